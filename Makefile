@@ -1,0 +1,37 @@
+# The two commands of this project are `make site` and `make test`; see README.md.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+SITE ?= .
+BUILD = $(SWIFT) build --configuration release --product warraq
+WARRAQ = "$$($(BUILD) --show-bin-path)/warraq"
+
+.PHONY: site test install clean setup build lint format
+
+site: build
+	@$(WARRAQ) build --site "$(SITE)"
+
+build: setup
+	$(BUILD)
+
+# Every test, the house rules and the format check among them.
+test: setup lint
+	$(SWIFT) test
+
+# The same check that CI makes; `make format` mends what it finds.
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(WARRAQ) "$(DESTDIR)$(PREFIX)/bin/warraq"
+
+clean:
+	rm -rf .build .warraq
+
+# libcmark is the one library that Swift's package manager cannot fetch.
+setup:
+	@pkg-config --exists libcmark 2>/dev/null || sh .ci/install-libcmark

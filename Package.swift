@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Applied to every Swift target, so that no module is stricter or laxer than another.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+  .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+  .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+]
+
+let package = Package(
+  name: "warraq",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "warraq", targets: ["warraq"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // A leaf that every module may import: where something is wrong, and what.
+    .target(name: "Diagnostics"),
+    // Imports nothing, Foundation least of all: its tables alone decide what it answers, so the
+    // answers are the same on every machine.
+    .target(name: "ArabicText"),
+    // Written by several modules, read by none: ordered JSON, safe inside a script element.
+    .target(name: "JSON"),
+    // The template language. It depends on nothing that knows what an article is.
+    .target(name: "Templates", dependencies: ["Diagnostics"]),
+    // The system library, and the one target that may see its C pointers.
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CommonMark", dependencies: ["CCMark"]),
+    // The operating system's files: the one place that calls it, and keeps its reasons.
+    .target(name: "Disk"),
+    // YAML whose mistakes have a place, for everything that people write by hand.
+    .target(name: "YAMLReading", dependencies: ["Diagnostics", "Yams"]),
+    // Reads the sources; holds no rule about language.
+    .target(
+      name: "Seeds",
+      dependencies: [
+        "ArabicText", "Diagnostics", "Disk", "YAMLReading", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    // Seed → Manuscript → Article: pure functions, neither disk nor clock.
+    .target(
+      name: "Articles", dependencies: ["ArabicText", "Diagnostics", "Seeds"]),
+    // The archive as a whole, decided by its articles alone.
+    .target(name: "Site", dependencies: ["ArabicText", "Articles", "Diagnostics", "Seeds"]),
+    // What readers get: view values and templates become bytes. No disk.
+    .target(
+      name: "Pages",
+      dependencies: [
+        "ArabicText", "Articles", "CommonMark", "Diagnostics", "JSON", "Seeds", "Site", "Templates",
+      ]),
+    // The only writer of the output folder; knows bytes and paths, and no article.
+    .target(name: "Output", dependencies: ["Disk"]),
+    // The one place where phases meet.
+    .target(
+      name: "WarraqKit",
+      dependencies: [
+        "ArabicText", "Articles", "Diagnostics", "Disk", "JSON", "Output", "Pages",
+        "Seeds", "Site", "Templates", "YAMLReading", "Yams",
+      ]),
+    // The terminal: commands, exit codes, the clock. No logic.
+    .executableTarget(
+      name: "warraq",
+      dependencies: [
+        "ArabicText", "Diagnostics", "Disk", "JSON", "Site", "WarraqKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // What the tests share; no product depends on it.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "TestSupport"]),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: [
+        "ArabicText", "Articles", "Diagnostics", "Pages", "Seeds", "Site", "Templates",
+        "TestSupport", "Yams",
+      ]),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = settings
+}
