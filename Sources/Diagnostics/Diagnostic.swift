@@ -1,0 +1,82 @@
+/// One remark about one place: what is wrong there, and what to do about it.
+package struct Diagnostic: Sendable, Hashable {
+  /// How grave a remark is; graver is greater.
+  package enum Severity: String, Sendable, Comparable, CaseIterable {
+    case note, warning, error
+
+    package static func < (left: Self, right: Self) -> Bool {
+      left.rank < right.rank
+    }
+
+    private var rank: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  package let severity: Severity
+  /// A stable name for this kind of remark, in kebab case: `unknown-key`.
+  package let identifier: String
+  /// One line without a final stop: what is wrong first, then, after a semicolon, what to do.
+  package let message: String
+  package let location: SourceLocation?
+
+  /// Makes a remark of the given severity.
+  package init(
+    _ severity: Severity, _ identifier: String, _ message: String, at location: SourceLocation?
+  ) {
+    self.severity = severity
+    self.identifier = identifier
+    self.message = message
+    self.location = location
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// Orders by place, then by severity (gravest first), then by text: the same on every machine.
+  package static func < (left: Self, right: Self) -> Bool {
+    let nowhere = SourceLocation(file: "")
+    let (first, second) = (left.location ?? nowhere, right.location ?? nowhere)
+    if first != second { return first < second }
+    if left.severity != right.severity { return left.severity > right.severity }
+    return (left.identifier, left.message) < (right.identifier, right.message)
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// `seeds/x.txt:12:4: warning: … [identifier]`.
+  package var description: String {
+    let place = location.map { "\($0): " } ?? ""
+    return "\(place)\(severity.rawValue): \(message) [\(identifier)]"
+  }
+}
+
+/// The result of reading imperfect input: always a value, sometimes remarks.
+package struct Diagnosed<Value: Sendable>: Sendable {
+  package var value: Value
+  package var diagnostics: [Diagnostic]
+
+  /// Pairs a value with the remarks made while reading it.
+  package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+    self.value = value
+    self.diagnostics = diagnostics
+  }
+}
+
+/// A failure that is told as remarks: the work it stopped has no value to give.
+package struct DiagnosedError: Error, Sendable, Hashable {
+  package let diagnostics: [Diagnostic]
+
+  /// Makes an error of one or more remarks.
+  package init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+
+  /// Makes an error of a single remark of severity `error`.
+  package init(_ identifier: String, _ message: String, at location: SourceLocation?) {
+    self.init([Diagnostic(.error, identifier, message, at: location)])
+  }
+}
