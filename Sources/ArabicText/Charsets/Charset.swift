@@ -1,0 +1,55 @@
+/// A charset in which Arabic text files are found; the raw value is its name in IANA's registry.
+package enum Charset: String, Sendable, Hashable, CaseIterable {
+  case ascii = "us-ascii"
+  case utf8 = "utf-8"
+  case utf16LittleEndian = "utf-16le"
+  case utf16BigEndian = "utf-16be"
+  case windows1256 = "windows-1256"
+  case iso88596 = "iso-8859-6"
+
+  /// Decodes bytes; whatever is not valid becomes U+FFFD, and a byte order mark stays.
+  package func decode(_ bytes: some Collection<UInt8>) -> String {
+    switch self {
+    case .ascii, .utf8: String(decoding: bytes, as: UTF8.self)
+    case .utf16LittleEndian:
+      String(decoding: Self.units(bytes, highByteFirst: false), as: UTF16.self)
+    case .utf16BigEndian: String(decoding: Self.units(bytes, highByteFirst: true), as: UTF16.self)
+    case .windows1256: SingleByteCharset.windows1256.decode(bytes)
+    case .iso88596: SingleByteCharset.iso88596.decode(bytes)
+    }
+  }
+
+  /// Whether all bytes are valid in this charset.
+  package func isValid(_ bytes: some Collection<UInt8>) -> Bool {
+    switch self {
+    case .ascii: bytes.allSatisfy { $0 < 0x80 }
+    case .utf8: String(validating: bytes, as: UTF8.self) != nil
+    case .utf16LittleEndian, .utf16BigEndian:
+      bytes.count.isMultiple(of: 2)
+        && String(
+          validating: Self.units(bytes, highByteFirst: self == .utf16BigEndian), as: UTF16.self)
+          != nil
+    case .windows1256: SingleByteCharset.windows1256.defines(bytes)
+    case .iso88596: SingleByteCharset.iso88596.defines(bytes)
+    }
+  }
+}
+
+extension Charset {
+  /// The code units of UTF-16; a last byte that has no partner is an unpaired surrogate, for it is
+  /// as invalid as one.
+  private static func units(_ bytes: some Collection<UInt8>, highByteFirst: Bool) -> [UInt16] {
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2 + 1)
+    var iterator = bytes.makeIterator()
+    while let first = iterator.next() {
+      guard let second = iterator.next() else {
+        units.append(0xD800)
+        break
+      }
+      let (high, low) = highByteFirst ? (first, second) : (second, first)
+      units.append(UInt16(high) << 8 | UInt16(low))
+    }
+    return units
+  }
+}

@@ -1,0 +1,31 @@
+/// Keeps the direction of one text from spoiling the text round it, where markup cannot go: in a
+/// `<title>`, an attribute, a feed, a terminal.
+package enum Bidi {
+  /// A text between U+2068 (first strong isolate) and U+2069, its own controls balanced.
+  ///
+  /// An empty text stays empty. Isolates rather than embeddings are what W3C asks for (qa-bidi-
+  /// unicode-controls).
+  package static func isolate(_ text: String) -> String {
+    guard !text.isEmpty else { return "" }
+    var result = String.UnicodeScalarView([Scalars.firstStrongIsolate])
+    result.append(contentsOf: balanced(text).unicodeScalars)
+    result.append(Scalars.popDirectionalIsolate)
+    return String(result)
+  }
+
+  /// A text without any of the twelve bidi controls (Bidi_Control in PropList).
+  package static func removingControls(from text: String) -> String {
+    String(text.unicodeScalars.filter { BidiControl($0) == nil })
+  }
+
+  /// A text in which whatever is opened is closed, and nothing else is.
+  ///
+  /// A control that closes nothing is removed. What is open at the end of a paragraph is closed
+  /// before the line feed, where the algorithm closes it as well. Marks stay.
+  package static func balanced(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { BidiControl($0) != nil }) else { return text }
+    var balancer = BidiBalancer()
+    for scalar in text.unicodeScalars { balancer.read(scalar) }
+    return balancer.finish()
+  }
+}

@@ -1,0 +1,31 @@
+/// How far two spellings may differ and still be taken for the same text.
+///
+/// | fold | display | identity | search |
+/// |---|---|---|---|
+/// | composition (NFC, see `CanonicalComposition`) | yes | yes | yes |
+/// | presentation forms → letters | yes | yes | yes |
+/// | tatweel in or at the end of a word, harakat, invisible characters removed | | yes | yes |
+/// | آ أ إ ٱ → ا; ى ی → ي; ک → ك; ة ھ ہ ە → ه | | yes | yes |
+/// | ٠–٩ ۰–۹ → 0–9; cased letters → lower case | | yes | yes |
+/// | ؤ → و; ئ → ي; ء removed | | | yes |
+///
+/// A tatweel that stands alone is a dash and stays, and so does one before a digit («الـ13»), which
+/// keeps a prefix apart from a number.
+package enum FoldingLevel: Sendable, Hashable, CaseIterable {
+  /// For showing: nothing that a reader could see is changed.
+  case display
+  /// For telling whether two tags or names are one: spelling habits are levelled, letters not.
+  case identity
+  /// For finding: also the seats of the hamza are levelled.
+  case search
+}
+
+/// A text folded to a level; folding the result again changes nothing.
+///
+/// `folded("إيــران ٢٠١٥", for: .search)` is `ايران 2015`.
+package func folded(_ text: String, for level: FoldingLevel) -> String {
+  var text = text
+  if text.withUTF8(DisplayFolding.isNeeded) { text = String(DisplayFolding.folded(text)) }
+  guard let table = KeyFolding.table(for: level) else { return text }
+  return KeyFolding.folded(&text, by: table)
+}

@@ -1,0 +1,159 @@
+/// The second step of folding, for the levels that make keys: bytes in, bytes out.
+///
+/// The Arabic block, two bytes a letter in UTF-8, goes through a table of 256 entries and ASCII
+/// through a comparison; only other scripts are looked up scalar by scalar.
+enum KeyFolding {
+  /// What becomes of U+0600–06FF, by the lower eight bits: the UTF-8 bytes of the letter, the first
+  /// one lowest, or `removed`, or `tatweel`.
+  typealias Table = [UInt16]
+
+  /// The table for a level, or `nil` where display folding is all there is to do.
+  static func table(for level: FoldingLevel) -> Table? {
+    switch level {
+    case .display: nil
+    case .identity: identity
+    case .search: search
+    }
+  }
+
+  /// A text, already folded for display, folded to a key.
+  static func folded(_ text: inout String, by table: Table) -> String {
+    var log = NoFoldingLog()
+    return folded(&text, by: table, log: &log)
+  }
+
+  /// Folds and tells the log of every scalar read and written.
+  static func folded(
+    _ text: inout String, by table: Table, log: inout some FoldingLog
+  ) -> String {
+    text.withUTF8 { input in
+      // Only lower-casing makes a scalar longer, from two bytes to three (U+023A).
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: input.count * 2) { output in
+        let count = table.withUnsafeBufferPointer { fold(input, into: output, by: $0, log: &log) }
+        return String(decoding: output[..<count], as: UTF8.self)
+      }
+    }
+  }
+}
+
+extension KeyFolding {
+  private static let removed: UInt16 = 0
+  private static let tatweel: UInt16 = 0xFFFF
+
+  private static let identity = table(from: common)
+  private static let search = table(from: common + [("ؤ", "و"), ("ئ", "ي"), ("ء", nil)])
+
+  /// Letters and what is written for them; `nil` removes.
+  private static let common: [(letters: String, key: Unicode.Scalar?)] = [
+    ("آأإٱٲٳ", "ا"), ("ىی", "ي"), ("کڪ", "ك"), ("ةۃھہەۀۂ", "ه"),
+  ]
+
+  private static func table(from rules: [(letters: String, key: Unicode.Scalar?)]) -> Table {
+    var table = (UInt32(0x600)..<0x700).map { value in
+      Unicode.Scalar(value).map(entry) ?? removed
+    }
+    for rule in rules {
+      for letter in rule.letters.unicodeScalars {
+        table[Int(letter.value & 0xFF)] = rule.key.map(entry) ?? removed
+      }
+    }
+    return table
+  }
+
+  /// The entry of a scalar that has no rule of its own.
+  private static func entry(_ scalar: Unicode.Scalar) -> UInt16 {
+    if let digit = DigitSystem.value(of: scalar) { return UInt16(digit) + 0x30 }
+    switch ScalarClass(scalar) {
+    case .mark, .invisible: return removed
+    case .tatweel: return tatweel
+    default: return 0x80C0 | UInt16(scalar.value >> 6) | UInt16(scalar.value & 0x3F) << 8
+    }
+  }
+}
+
+extension KeyFolding {
+  private static func fold(
+    _ input: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>,
+    by table: UnsafeBufferPointer<UInt16>, log: inout some FoldingLog
+  ) -> Int {
+    var (read, written) = (0, 0)
+    while read < input.count {
+      let byte = input[read]
+      log.read()
+      if byte < 0x80 {
+        output[written] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        (read, written) = (read + 1, written + 1)
+        log.wrote()
+      } else if byte & 0xFC == 0xD8, read + 1 < input.count {
+        var entry = table[Int(byte & 3) << 6 | Int(input[read + 1] & 0x3F)]
+        read += 2
+        if entry == tatweel {
+          entry = isDash(before: input[read...], after: output[..<written]) ? 0x80D9 : removed
+        }
+        guard entry != removed else { continue }
+        output[written] = UInt8(truncatingIfNeeded: entry)
+        written += 1
+        if entry > 0xFF {
+          output[written] = UInt8(truncatingIfNeeded: entry >> 8)
+          written += 1
+        }
+        log.wrote()
+      } else {
+        let scalar = decode(input, at: &read)
+        for key in key(of: scalar) {
+          for byte in UTF8.encode(key) ?? UTF8.encodedReplacementCharacter {
+            output[written] = byte
+            written += 1
+          }
+          log.wrote()
+        }
+      }
+    }
+    return written
+  }
+
+  /// Whether a tatweel stands for a dash, or holds a prefix apart from a number.
+  private static func isDash(
+    before rest: Slice<UnsafeBufferPointer<UInt8>>,
+    after written: Slice<UnsafeMutableBufferPointer<UInt8>>
+  ) -> Bool {
+    let last = written.suffix(2)
+    guard let lead = last.first, let trail = last.last, lead & 0xFC == 0xD8 else { return true }
+    let value = UInt32(lead & 0x1F) << 6 | UInt32(trail & 0x3F)
+    guard let scalar = Unicode.Scalar(value), ScalarClass(scalar) == .arabicLetter else {
+      return true
+    }
+    guard let next = rest.first else { return false }
+    if next < 0x80 { return (0x30...0x39).contains(next) }
+    guard let following = rest.dropFirst().first else { return false }
+    return next == 0xD9 && (0xA0...0xA9).contains(following)
+      || next == 0xDB && (0xB0...0xB9).contains(following)
+  }
+
+  /// The scalars written for one outside ASCII and the Arabic block.
+  private static func key(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    switch ScalarClass(scalar) {
+    case .invisible: return String.UnicodeScalarView()
+    case .mark where CanonicalComposition.isComposing(scalar): return String.UnicodeScalarView()
+    case .casedLetter:
+      // U+0130 is lower-cased to an i and a mark.
+      return scalar.properties.lowercaseMapping.unicodeScalars.filter {
+        !CanonicalComposition.isComposing($0)
+      }
+    default: return String.UnicodeScalarView([scalar])
+    }
+  }
+
+  /// Reads the scalar of two bytes or more that begins at a position of valid UTF-8.
+  private static func decode(
+    _ input: UnsafeBufferPointer<UInt8>, at position: inout Int
+  ) -> Unicode.Scalar {
+    let lead = input[position]
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    let end = min(position + length, input.count)
+    for byte in input[(position + 1)..<end] { value = value << 6 | UInt32(byte & 0x3F) }
+    position = end
+    return Unicode.Scalar(value) ?? Scalars.replacement
+  }
+}

@@ -1,0 +1,24 @@
+/// The form that a counted noun takes in Arabic.
+package enum PluralCategory: String, Sendable, Hashable, CaseIterable {
+  case zero
+  case one
+  case two
+  case few
+  case many
+  case other
+
+  /// The category of a whole number by the plural rules of CLDR for `ar`; the sign has no part.
+  ///
+  /// 0, 1 and 2 have their own; of the last two digits 3…10 are `few`, 11…99 `many`, and 0…2
+  /// `other`: 103 is `few`, 111 is `many`, 100, 202 and 1000 are `other`.
+  package init(_ number: Int) {
+    switch (number, (number % 100).magnitude) {
+    case (0, _): self = .zero
+    case (1, _), (-1, _): self = .one
+    case (2, _), (-2, _): self = .two
+    case (_, 3...10): self = .few
+    case (_, 11...99): self = .many
+    default: self = .other
+    }
+  }
+}

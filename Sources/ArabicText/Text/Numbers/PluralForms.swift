@@ -1,0 +1,48 @@
+/// A counted noun in the six forms that Arabic has for it.
+///
+/// Each form is a phrase in which `{n}` stands for the number:
+///
+///     let articles = PluralForms(
+///       zero: "لا مقالات", one: "مقال واحد", two: "مقالان",
+///       few: "{n} مقالات", many: "{n} مقالا", other: "{n} مقال")
+///     articles.phrase(for: 103, digits: .latin)  // "103 مقالات"
+package struct PluralForms: Sendable, Hashable {
+  package let zero: String
+  package let one: String
+  package let two: String
+  package let few: String
+  package let many: String
+  package let other: String
+
+  /// Makes the forms; one that is left out is `other`, as CLDR has it.
+  package init(
+    zero: String? = nil, one: String? = nil, two: String? = nil, few: String? = nil,
+    many: String? = nil, other: String
+  ) {
+    self.zero = zero ?? other
+    self.one = one ?? other
+    self.two = two ?? other
+    self.few = few ?? other
+    self.many = many ?? other
+    self.other = other
+  }
+
+  /// The form for a category, `{n}` still in it.
+  package subscript(category: PluralCategory) -> String {
+    switch category {
+    case .zero: zero
+    case .one: one
+    case .two: two
+    case .few: few
+    case .many: many
+    case .other: other
+    }
+  }
+
+  /// The phrase for a number, every `{n}` replaced by the number in the given digits.
+  package func phrase(for number: Int, digits: DigitSystem) -> String {
+    let pieces = self[PluralCategory(number)].split(
+      separator: "{n}", omittingEmptySubsequences: false)
+    return pieces.joined(separator: digits.string(number))
+  }
+}

@@ -1,0 +1,86 @@
+/// The readable part of an address.
+package enum Slug {
+  /// The longest slug, in UTF-8 bytes, where nothing else is asked for.
+  package static let defaultLimit = 120
+
+  /// Makes a slug of a title: its words, joined by hyphens.
+  ///
+  /// Letters and digits of any script stay, in composed form (NFC) and lower case; harakat, tatweel
+  /// and invisible characters are dropped; all else parts words. The result is longer than `limit`
+  /// UTF-8 bytes in no case: where it would be, it is cut after a word, and a hyphen and a hash of
+  /// the whole (32-bit FNV-1a, 8 hexadecimal digits) follow, so that titles with a common beginning
+  /// differ. A text with a letter or digit never gives an empty slug, one with none always does.
+  /// Neither `.` nor `/` nor any reserved character of a URI can occur, and making a slug of a slug
+  /// gives the same slug.
+  ///
+  /// `make(from: "إيران تتسلم منظومة S-300!")` is `إيران-تتسلم-منظومة-s-300`.
+  package static func make(from text: String, limit: Int = defaultLimit) -> String {
+    let words = words(of: text)
+    let whole = words.joined(separator: "-")
+    guard whole.utf8.count > limit else { return whole }
+    let hash = hash(whole)
+    var head = ""
+    for word in words {
+      let longer = head.isEmpty ? word : "\(head)-\(word)"
+      guard longer.utf8.count + 1 + hash.utf8.count <= limit else { break }
+      head = longer
+    }
+    if head.isEmpty, let word = words.first {
+      head = prefix(of: word, bytes: limit - 1 - hash.utf8.count)
+    }
+    return head.isEmpty ? String(hash.prefix(max(limit, 0))) : "\(head)-\(hash)"
+  }
+}
+
+extension Slug {
+  private static func words(of text: String) -> [String] {
+    let visible = text.unicodeScalars.filter { !isDropped($0) }
+    var words = String.UnicodeScalarView()
+    for placed in DisplayFolding.folded(String(visible)) {
+      let scalar = placed.scalar
+      switch ScalarClass(scalar) {
+      case .arabicLetter, .casedLetter, .otherLetter, .digit:
+        words.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      case .mark:
+        let isKept = !isArabic(scalar) && words.last.map { $0 != " " } ?? false
+        if isKept { words.append(scalar) }
+      case .invisible, .tatweel: break
+      case .separator: words.append(" ")
+      }
+    }
+    // A lower-case letter may have a composed form where its capital has none.
+    let composed = CanonicalComposition.composed(PlacedScalar.scalars(of: String(words)))
+    return String(composed).split(separator: " ").map(String.init)
+  }
+
+  /// Whether a scalar leaves no trace; a mark that may compose is not yet one of them.
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch ScalarClass(scalar) {
+    case .tatweel, .invisible: true
+    case .mark: isArabic(scalar) && !CanonicalComposition.isComposing(scalar)
+    default: false
+    }
+  }
+
+  private static func isArabic(_ mark: Unicode.Scalar) -> Bool {
+    (0x600...0x8FF).contains(mark.value)
+  }
+
+  private static func prefix(of word: String, bytes limit: Int) -> String {
+    var prefix = String.UnicodeScalarView()
+    var length = 0
+    for scalar in word.unicodeScalars {
+      length += UTF8.width(scalar)
+      guard length <= limit else { break }
+      prefix.append(scalar)
+    }
+    return String(prefix)
+  }
+
+  /// The 32-bit FNV-1a hash of the UTF-8 bytes, as 8 hexadecimal digits.
+  private static func hash(_ text: String) -> String {
+    let hash = text.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}

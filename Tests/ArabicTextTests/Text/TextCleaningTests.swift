@@ -1,0 +1,50 @@
+import Testing
+
+@testable import ArabicText
+
+struct TextCleaningTests {
+  @Test(
+    arguments: [
+      ("إيران\n\tروسيا", "إيران\n\tروسيا", [:]),
+      ("\u{202B}إيران\u{202C} \u{2067}a\u{2069}", "إيران a", [.bidiFormatting: 4]),
+      ("\u{200F}إيران\u{200E}\u{061C}", "إيران", [.directionalMark: 3]),
+      ("\u{FEFF}إي\u{00AD}را\u{200B}ن\u{E0041}", "إيران", [.invisible: 4]),
+      ("مي\u{200C}روم a\u{200D}b \u{200C}", "مي\u{200C}روم ab ", [.joiner: 2]),
+      ("ب\u{064E}\u{200D}ب", "ب\u{064E}\u{200D}ب", [:]),
+      ("a\u{0}b\u{7}\u{9F}", "ab", [.control: 3]),
+      ("في\u{00A0}عام\u{2009}2015\u{202F}م", "في عام 2015 م", [.space: 3]),
+      ("a\r\nb\rc\u{85}d\u{2028}e\u{2029}", "a\nb\nc\nd\ne\n", [.newline: 5]),
+      ("", "", [:]),
+    ] as [(String, String, [CleaningChange: Int])])
+  func `removes and replaces by the table, and counts`(
+    text: String, cleaned: String, changes: [CleaningChange: Int]
+  ) {
+    let result = TextCleaning.clean(text)
+    #expect(result.text.utf8.elementsEqual(cleaned.utf8), "\(result.text.codePoints)")
+    #expect(result.changes == changes)
+  }
+
+  @Test(
+    arguments: [
+      ("سو-35 وS300 وثلاثمائة(S300)في 1,000 و٣٫٥", [:]),
+      ("a\u{202E}b\u{202D}", [.override: 1]),
+      ("ab\u{FFFD}\u{E000}", [.encodingLoss: 2]),
+      ("عام 20١5 و٢٠15", [.mixedDigits: 6]),
+      ("۲۰٢", [.mixedDigits: 2]), ("1,٠٠٠", [.mixedDigits: 2]), ("1, ٢ 3/٤", [:]),
+      ("القoهرة", [.homoglyph: 3]), ("القاهرةo", [:]), ("اFMب", [:]), ("مоسكو", [.homoglyph: 1]),
+    ] as [(String, [CleaningConcern: Int])])
+  func `points out what an editor should look at, and where`(
+    text: String, concerns: [CleaningConcern: Int]
+  ) {
+    #expect(TextCleaning.clean(text).concerns == concerns)
+  }
+
+  @Test func `cleaning twice equals cleaning once`() {
+    for text in GeneratedText.texts(seed: 10) {
+      let once = TextCleaning.clean(text)
+      let twice = TextCleaning.clean(once.text)
+      #expect(twice.text.utf8.elementsEqual(once.text.utf8), "\(text.codePoints)")
+      #expect(twice.changes.isEmpty, "\(text.codePoints): \(twice.changes)")
+    }
+  }
+}

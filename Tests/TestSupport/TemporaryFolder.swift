@@ -1,0 +1,47 @@
+package import Foundation
+
+/// An empty folder of its own for one test, removed when the test is over.
+package final class TemporaryFolder: Sendable {
+  /// The path, without a slash at its end.
+  package let path: String
+
+  /// Makes the folder and, in it, files by their paths.
+  package init(_ files: [String: String] = [:]) throws {
+    path = NSTemporaryDirectory() + "warraq-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    for (name, text) in files { try write(Data(text.utf8), to: name) }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes a file, making the folders above it.
+  package func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
+    let url = URL(fileURLWithPath: "\(path)/\(name)")
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+
+  /// Copies files and folders of the package into the folder, under the same names.
+  package func copy(_ names: String...) throws {
+    for name in names {
+      try FileManager.default.copyItem(
+        atPath: "\(Repository.root)/\(name)", toPath: "\(path)/\(name)")
+    }
+  }
+
+  /// The text of a file; `nil` where there is none.
+  package func text(_ name: String) -> String? {
+    try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
+  }
+
+  /// The bytes of every file below a folder, by their paths relative to it.
+  package func tree(_ name: String) -> [String: Data] {
+    let root = "\(path)/\(name)"
+    var tree: [String: Data] = [:]
+    for file in (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? [] {
+      if let data = FileManager.default.contents(atPath: "\(root)/\(file)") { tree[file] = data }
+    }
+    return tree
+  }
+}
