@@ -1,0 +1,76 @@
+/// Reads the dates of Arabic text as the press writes them.
+///
+/// All five sets of Gregorian months, Hijri dates, numeric dates day first, Arabic-Indic and Persian
+/// digits, ordinals in words, ranges, approximations, and expressions relative to a reference. What
+/// is no date stays none: «القرار 2231», «مارس ضغوطا», «ثورة 25 يناير».
+///
+/// ```swift
+/// DateReader().mentions(in: "في 21 كانون الثاني/يناير 2015").first?.edtf  // 2015-01-21
+/// ```
+package struct DateReader: Sendable {
+  package init() {}
+
+  /// Every date of a text that has a value, in order and without overlap.
+  ///
+  /// - Parameters:
+  ///   - text: Any text; what it takes grows with its length alone.
+  ///   - reference: The day the text was published, or the month or year if no more is known.
+  ///     Without it only what is written out is read.
+  /// - Returns: The mentions, with their places in the whole text.
+  package func mentions(in text: String, reference: EDTF? = nil) -> [DateMention] {
+    scan(text, reference: reference).mentions
+  }
+
+  /// The dates of a text, and apart from them the expressions that lack a reference.
+  package func scan(_ text: String, reference: EDTF? = nil) -> DateScan {
+    withBytes(of: text) { bytes in
+      var scanner = DateScanner(bytes: bytes)
+      var locator = DateLocator(bytes: bytes)
+      while scanner.scanLine() {
+        var grammar = DateGrammar(tokens: scanner.tokens, reference: reference)
+        locator.add(grammar.readings(), tokens: scanner.tokens)
+      }
+      return locator.scan
+    }
+  }
+
+  /// The value of a string that is one date and nothing else, as in front matter: EDTF itself, or
+  /// words as `DateWriter` writes them.
+  ///
+  /// Here «1990» is a year, «بعد فبراير 2022» is `2022-02/..` and «يناير» a month before the
+  /// reference; nil for «21 يناير 2015 في القاهرة».
+  package func date(_ text: String, reference: EDTF? = nil) -> EDTF? {
+    if let value = EDTF(text) { return value }
+    return withBytes(of: text) { bytes in
+      var scanner = DateScanner(bytes: bytes)
+      guard scanner.scanLine() else { return nil }
+      let grammar = DateGrammar(tokens: scanner.tokens, reference: reference, scope: .value)
+      let value = grammar.wholeValue()
+      return scanner.scanLine() ? nil : value
+    }
+  }
+
+  /// What the first line of a text says as a date line; nil where no date in it is written out.
+  ///
+  /// «نشر في 21 يناير 2015» and «الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)» are whole date
+  /// lines; of «القاهرة - 21 يناير 2015» the city remains.
+  package func dateLine(_ line: String, reference: EDTF? = nil) -> DateLine? {
+    withBytes(of: line) { bytes in
+      var scanner = DateScanner(bytes: bytes)
+      guard scanner.scanLine() else { return nil }
+      var grammar = DateGrammar(tokens: scanner.tokens, reference: reference)
+      let readings = grammar.readings().filter { $0.value != nil }
+      var locator = DateLocator(bytes: bytes)
+      locator.add(readings, tokens: scanner.tokens)
+      return DateLine(
+        readings: readings, mentions: locator.scan.mentions, tokens: scanner.tokens, bytes: bytes)
+    }
+  }
+
+  private func withBytes<Result>(
+    of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var text = text
+    return text.withUTF8(body)
+  }
+}

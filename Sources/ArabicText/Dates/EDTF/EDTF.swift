@@ -1,0 +1,245 @@
+/// A date as exact as its source and no more: EDTF levels 0 and 1 (ISO 8601-2:2019, annex A).
+///
+/// | written | means |
+/// |---|---|
+/// | `2015-01-21`, `2013-11`, `2010` | a day, a month, a year |
+/// | `2015-01-21T07:01`, `…T07:01:00+04:00` | a clock time; minutes alone are accepted and kept |
+/// | `199X`, `17XX` | a decade, a century |
+/// | `2004-XX`, `2019-05-XX`, `2004-XX-XX` | a month or day that is not known |
+/// | `2001-21` … `2001-24` | spring, summer, autumn, winter |
+/// | `1990?`, `1990~`, `1990%` | uncertain, approximate, both |
+/// | `2010/2013`, `2022-02/..`, `1985/`, `../1985` | from–to, with open and unknown ends |
+///
+/// The years are 0 to 9999. An interval of centuries (`17XX/18XX`, level 2) is read too.
+package struct EDTF: Hashable, Sendable {
+  let content: Content
+
+  enum Content: Hashable, Sendable {
+    case date(EDTFDate)
+    case interval(from: End, through: End)
+  }
+
+  /// One end of an interval.
+  enum End: Hashable, Sendable {
+    case date(EDTFDate)
+    /// `..`: the interval has no such end.
+    case open
+    /// Nothing written: there is such an end, and it is not known.
+    case unknown
+  }
+
+  /// How exact a date is, from coarse to fine.
+  package enum Precision: Int, Comparable, Sendable {
+    case century
+    case decade
+    case year
+    case season
+    case month
+    case day
+    case minute
+    case second
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How sure a date is; the raw value is its EDTF sign.
+  package enum Qualifier: String, Sendable {
+    case none = ""
+    case uncertain = "?"
+    case approximate = "~"
+    case uncertainAndApproximate = "%"
+  }
+}
+
+extension EDTF {
+  /// The value of a day.
+  package init(_ date: CivilDate) {
+    self.init(EDTFDate(year: date.year, month: date.month, day: date.day))
+  }
+
+  /// The value of a year, clamped to 0...9999.
+  package init(year: Int) {
+    self.init(EDTFDate(year: min(max(year, 0), 9999)))
+  }
+
+  /// The value of a month 1...12 of a year 0...9999; nil for any other number.
+  package init?(year: Int, month: Int) {
+    guard CivilDate(year: year, month: month, day: 1) != nil else { return nil }
+    self.init(EDTFDate(year: year, month: month))
+  }
+
+  /// The interval between two single dates; a nil start or end is open.
+  ///
+  /// Nil where both are open, where one is an interval or has a clock time, or where the second
+  /// ends before the first begins.
+  package init?(from start: EDTF?, through end: EDTF?) {
+    func date(_ value: EDTF?) -> End? {
+      guard let value else { return .open }
+      guard case .date(let date) = value.content, date.time == nil else { return nil }
+      return .date(date)
+    }
+    guard let from = date(start), let through = date(end), start != nil || end != nil,
+      let value = EDTF(from: from, through: through)
+    else { return nil }
+    self = value
+  }
+
+  /// How exact the date is: the coarser known end of an interval.
+  ///
+  /// What is not specified does not count: `2019-05-XX` has the precision of a month.
+  package var precision: Precision {
+    knownDates.map(\.precision).min() ?? .year
+  }
+
+  /// How sure the date is; of an interval, what its ends share or the worse of the two.
+  package var qualifier: Qualifier {
+    let qualifiers = Set(knownDates.map(\.qualifier)).subtracting([.none])
+    return qualifiers.count > 1 ? .uncertainAndApproximate : qualifiers.first ?? .none
+  }
+
+  /// The same date with another qualifier, on both ends of an interval: `1990` → `1990~`.
+  package func qualified(_ qualifier: Qualifier) -> EDTF {
+    mapDates { date in
+      var date = date
+      date.qualifier = qualifier
+      return date
+    }
+  }
+
+  /// Whether the date is a span between two ends, known or not.
+  package var isInterval: Bool {
+    if case .interval = content { true } else { false }
+  }
+
+  /// The first date of an interval, nil where it is open or unknown; a single date itself.
+  package var start: EDTF? {
+    switch content {
+    case .date: self
+    case .interval(from: .date(let date), through: _): EDTF(date)
+    case .interval: nil
+    }
+  }
+
+  /// The last date of an interval, nil where it is open or unknown; a single date itself.
+  package var end: EDTF? {
+    switch content {
+    case .date: self
+    case .interval(from: _, through: .date(let date)): EDTF(date)
+    case .interval: nil
+    }
+  }
+
+  /// The year of a single date that names one; nil for decades, centuries and intervals.
+  package var year: Int? {
+    single.flatMap { $0.precision >= .year ? $0.year : nil }
+  }
+
+  /// The month 1...12 of a single date that names one.
+  package var month: Int? {
+    single.flatMap { $0.precision >= .month ? $0.month : nil }
+  }
+
+  /// The day of a single date that names one.
+  package var civilDate: CivilDate? {
+    single.flatMap { $0.precision >= .day ? $0.earliest : nil }
+  }
+
+  /// The clock time of a single date.
+  package var time: TimeOfDay? { single?.time }
+
+  /// The same date without its clock time.
+  package var dateOnly: EDTF { withTime(nil) }
+
+  /// The same date with seconds, as level 0 wants clock times: `2015-01-21T07:01:00`.
+  package var withSeconds: EDTF {
+    guard var time else { return self }
+    time.second = time.second ?? 0
+    return withTime(time)
+  }
+
+  /// The same day at a clock time; any other date as it is.
+  func withTime(_ time: TimeOfDay?) -> EDTF {
+    guard case .date(var date) = content, date.day != nil, date.unspecified == nil else {
+      return self
+    }
+    date.time = time
+    return EDTF(date)
+  }
+
+  /// The date itself, unless this is an interval.
+  var single: EDTFDate? {
+    if case .date(let date) = content { date } else { nil }
+  }
+
+  init(_ date: EDTFDate) {
+    content = .date(date)
+  }
+
+  /// An interval whose ends are in order; nil otherwise, or where neither is known.
+  init?(from: End, through: End) {
+    if case .date(let first) = from, case .date(let last) = through {
+      guard first.earliest <= last.latest else { return nil }
+    }
+    content = .interval(from: from, through: through)
+    guard !knownDates.isEmpty else { return nil }
+  }
+}
+
+extension EDTF: CustomStringConvertible {
+  /// The EDTF text; reading it gives the same value.
+  package var description: String {
+    func text(_ end: End) -> String {
+      switch end {
+      case .date(let date): date.description
+      case .open: ".."
+      case .unknown: ""
+      }
+    }
+    switch content {
+    case .date(let date): return date.description
+    case .interval(let from, let through): return "\(text(from))/\(text(through))"
+    }
+  }
+}
+
+extension EDTF: Comparable {
+  /// A total order: by the first possible day (an open start first of all), the last possible day,
+  /// the clock as printed, and at last by the text.
+  package static func < (left: EDTF, right: EDTF) -> Bool {
+    func key(_ value: EDTF) -> (Int, Int, Int) {
+      let clock = value.time.map { ($0.hour * 60 + $0.minute) * 60 + ($0.second ?? 0) }
+      return (
+        value.earliest?.dayNumber ?? Int.min, value.latest?.dayNumber ?? Int.max, clock ?? -1
+      )
+    }
+    let (first, second) = (key(left), key(right))
+    return first == second ? left.description < right.description : first < second
+  }
+}
+
+extension EDTF {
+  /// The first day the date can mean; nil for an open or unknown start.
+  package var earliest: CivilDate? { start?.single?.earliest }
+
+  /// The last day the date can mean; nil for an open or unknown end.
+  package var latest: CivilDate? { end?.single?.latest }
+
+  private var knownDates: [EDTFDate] {
+    switch content {
+    case .date(let date): [date]
+    case .interval(let from, let through):
+      [from, through].compactMap { if case .date(let date) = $0 { date } else { nil } }
+    }
+  }
+
+  private func mapDates(_ transform: (EDTFDate) -> EDTFDate) -> EDTF {
+    func end(_ value: End) -> End {
+      if case .date(let date) = value { .date(transform(date)) } else { value }
+    }
+    switch content {
+    case .date(let date): return EDTF(transform(date))
+    case .interval(let from, let through):
+      return EDTF(from: end(from), through: end(through)) ?? self
+    }
+  }
+}

@@ -1,0 +1,172 @@
+/// What a word, number or mark of a text can mean in a date.
+enum TimeWord: Hashable, Sendable {
+  /// A run of digits; the value is clamped to 10⁹.
+  case number(Int, digits: Int)
+
+  // Marks.
+  case slash
+  case dash
+  case colon
+  case dot
+  case comma
+  case open
+  case close
+  case plus
+  case percent
+  case mark
+  /// The end of a sentence other than a dot.
+  case stop
+  /// What stands before the first and after the last token of a line.
+  case lineBreak
+
+  /// Any word that is not in the lexicon.
+  case other
+
+  // Names of months and days.
+  case month(Int)
+  /// A month that is first of all another word: اب "father".
+  case homonymMonth(Int)
+  /// كانون or تشرين: the months that follow with الأول and with الثاني.
+  case monthStem(first: Int, second: Int)
+  case hijriMonth(Int)
+  /// ربيع or جمادى: the month of الأول; that of الآخر or الثاني comes after it.
+  case hijriStem(first: Int)
+  /// ذو, and القعدة or الحجة after it.
+  case dhu
+  case dhuTail(Int)
+  case weekday(Weekday)
+
+  // Numbers in words.
+  case cardinal(Int)
+  case ordinal(Int)
+  /// أول without an article.
+  case first
+  /// الآخر.
+  case last
+  case half
+
+  // Spans.
+  case unit(Unit, UnitForm)
+  case season(Int)
+  /// A quarter or half of a year: its length in months.
+  case yearPart(months: Int)
+  /// عشرينيات … تسعينيات: 20…90.
+  case decade(Int)
+  case part(SpanPart)
+
+  // Place in time.
+  case yesterday
+  /// غدا.
+  case tomorrow
+  /// غد, which is tomorrow only in «يوم غد» and «بعد غد».
+  case morrow
+  /// الماضي -1, الجاري 0, المقبل 1.
+  case direction(Int)
+  case this
+  /// نفسه, ذاته.
+  case same
+  /// سابق, in «في وقت سابق».
+  case earlier
+  case moment
+
+  // Particles.
+  case particle(Particle)
+  case approximately
+  case perhaps
+  /// الموافق, between a weekday and its date or between two calendars.
+  case corresponding
+
+  // Clock and era.
+  case dayPeriod(DayPeriod)
+  /// بتوقيت.
+  case zoneLabel
+  /// A named zone, minutes east of UTC.
+  case zone(Int)
+  case gregorianEra
+  case hijriEra
+  /// الميلاد, in «قبل الميلاد».
+  case birth
+
+  // What stands beside dates.
+  case label(LineLabel)
+  /// A noun that a date names instead of dating: «ثورة 25 يناير».
+  case naming
+  /// A noun that is counted, so that the number before it is no year.
+  case counted
+  /// What makes a weekday a name: «الجمعة العظيمة».
+  case epithet
+  /// غير, معروف: a part of a date that is not known.
+  case unknown
+  case world
+  case war
+
+  /// Whether a date can begin with it; most words and marks are let go by this alone.
+  var beginsDates: Bool {
+    switch self {
+    case .other, .comma, .dot, .mark, .stop, .slash, .dash, .colon, .open, .close, .plus, .percent,
+      .naming, .counted, .label, .cardinal, .last, .half, .direction, .lineBreak:
+      false
+    default: true
+    }
+  }
+
+  /// A unit that spans of time are counted in.
+  enum Unit: Sendable {
+    case minute
+    case hour
+    case day
+    case week
+    case month
+    case year
+    case decade
+    case century
+  }
+
+  /// How the noun of a unit is written.
+  enum UnitForm: Sendable {
+    case singular
+    case dual
+    case plural
+    /// With the article: «الشهر».
+    case definite
+  }
+
+  /// Which part of a span a phrase speaks of.
+  enum SpanPart: Sendable {
+    case beginning
+    case middle
+    case end
+  }
+
+  /// The prepositions that introduce dates.
+  enum Particle: Sendable {
+    case within
+    case since
+    case during
+    case until
+    case between
+    case from
+    case to
+    case before
+    case after
+    case upon
+    case by
+    /// و, alone or before digits.
+    case and
+  }
+
+  /// The part of the day that a clock time is in.
+  enum DayPeriod: Sendable {
+    case morning
+    case noon
+    case evening
+    case night
+  }
+
+  /// What the words beside the date of a line say about it.
+  enum LineLabel: Sendable {
+    case published
+    case updated
+    case neutral
+  }
+}

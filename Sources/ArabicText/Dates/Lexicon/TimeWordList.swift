@@ -1,0 +1,125 @@
+/// The words that dates are made of, by meaning, as the press spells them.
+///
+/// Each entry is a meaning and its spellings; what folds to the same letters (see `WordKey`) is
+/// listed once. A word in two lists has the meaning of the first.
+enum TimeWordList {
+  typealias Entry = (TimeWord, String)
+
+  static let all: [Entry] =
+    months + hijriMonths + weekdays + numbers + spans + places + particles + clock + company
+
+  /// CLDR's five sets (see `MonthSet`), and the spellings of Egypt and of older print.
+  private static let months: [Entry] = [
+    (.month(1), "يناير جانفي"), (.month(2), "فبراير شباط فيفري"), (.month(3), "مارس آذار"),
+    (.month(4), "أبريل نيسان أفريل"), (.month(5), "مايو أيار ماي"),
+    (.month(6), "يونيو يونيه حزيران جوان"), (.month(7), "يوليو يوليه تموز جويلية يوليوز"),
+    (.month(8), "أغسطس أوت غشت أغشت"), (.homonymMonth(8), "آب"),
+    (.month(9), "سبتمبر أيلول شتنبر شتمبر"), (.month(10), "أكتوبر أوكتوبر"),
+    (.month(11), "نوفمبر نونبر"), (.month(12), "ديسمبر دجنبر دجمبر دسمبر"),
+    (.monthStem(first: 12, second: 1), "كانون"), (.monthStem(first: 10, second: 11), "تشرين"),
+  ]
+
+  private static let hijriMonths: [Entry] = [
+    (.hijriMonth(1), "محرم المحرم"), (.hijriMonth(2), "صفر"), (.hijriStem(first: 3), "ربيع"),
+    (.hijriStem(first: 5), "جمادى جماد"), (.hijriMonth(7), "رجب"), (.hijriMonth(8), "شعبان"),
+    (.hijriMonth(9), "رمضان"), (.hijriMonth(10), "شوال"), (.dhu, "ذو ذي"),
+    (.dhuTail(11), "القعدة قعدة"), (.dhuTail(12), "الحجة حجة"),
+  ]
+
+  private static let weekdays: [Entry] = [
+    (.weekday(.sunday), "الأحد"), (.weekday(.monday), "الاثنين"),
+    (.weekday(.tuesday), "الثلاثاء الثلثاء"), (.weekday(.wednesday), "الأربعاء"),
+    (.weekday(.thursday), "الخميس"), (.weekday(.friday), "الجمعة"),
+    (.weekday(.saturday), "السبت"),
+  ]
+
+  private static let numbers: [Entry] =
+    [(.first, "أول"), (.last, "الآخر الآخرة"), (.half, "ونصف")]
+    + NumberWords.cardinals.map { (.cardinal($0.0), $0.1) }
+    + NumberWords.ordinals.map { (.ordinal($0.0), $0.1) }
+
+  private static let spans: [Entry] = [
+    (.unit(.minute, .singular), "دقيقة"), (.unit(.minute, .dual), "دقيقتين دقيقتان"),
+    (.unit(.minute, .plural), "دقائق"), (.unit(.hour, .singular), "ساعة"),
+    (.unit(.hour, .dual), "ساعتين ساعتان"), (.unit(.hour, .plural), "ساعات"),
+    (.unit(.hour, .definite), "الساعة"), (.unit(.day, .singular), "يوم يوما"),
+    (.unit(.day, .dual), "يومين يومان يومي"), (.unit(.day, .plural), "أيام الأيام"),
+    (.unit(.day, .definite), "اليوم"), (.unit(.week, .singular), "أسبوع أسبوعا"),
+    (.unit(.week, .dual), "أسبوعين أسبوعان"), (.unit(.week, .plural), "أسابيع"),
+    (.unit(.week, .definite), "الأسبوع"), (.unit(.month, .singular), "شهر شهرا"),
+    (.unit(.month, .dual), "شهرين شهران شهري"), (.unit(.month, .plural), "أشهر شهور"),
+    (.unit(.month, .definite), "الشهر"), (.unit(.year, .singular), "عام عاما سنة"),
+    (.unit(.year, .dual), "عامين عامان عامي سنتين سنتان"),
+    (.unit(.year, .plural), "أعوام سنوات سنين"), (.unit(.year, .definite), "العام السنة"),
+    (.unit(.decade, .singular), "عقد"), (.unit(.decade, .dual), "عقدين عقدان"),
+    (.unit(.decade, .plural), "عقود"), (.unit(.decade, .definite), "العقد"),
+    (.unit(.century, .singular), "قرن"), (.unit(.century, .dual), "القرنين القرنان قرنين"),
+    (.unit(.century, .definite), "القرن"), (.season(21), "الربيع"), (.season(22), "صيف الصيف"),
+    (.season(23), "خريف الخريف"), (.season(24), "شتاء الشتاء"), (.yearPart(months: 3), "الربع"),
+    (.yearPart(months: 6), "النصف"),
+    (.decade(20), "العشرينيات العشرينات عشرينيات عشرينات"),
+    (.decade(30), "الثلاثينيات الثلاثينات ثلاثينيات ثلاثينات"),
+    (.decade(40), "الأربعينيات الأربعينات أربعينيات أربعينات"),
+    (.decade(50), "الخمسينيات الخمسينات خمسينيات خمسينات"),
+    (.decade(60), "الستينيات الستينات ستينيات ستينات"),
+    (.decade(70), "السبعينيات السبعينات سبعينيات سبعينات"),
+    (.decade(80), "الثمانينيات الثمانينات ثمانينيات ثمانينات"),
+    (.decade(90), "التسعينيات التسعينات تسعينيات تسعينات"),
+    (.part(.beginning), "مطلع أوائل بداية بدايات مستهل"), (.part(.middle), "منتصف أواسط"),
+    (.part(.end), "أواخر نهاية نهايات ختام"),
+  ]
+
+  private static let places: [Entry] = [
+    (.yesterday, "أمس الأمس البارحة"), (.tomorrow, "غدا"), (.morrow, "غد"),
+    (.direction(-1), "الماضي الماضية المنصرم المنصرمة الفائت الفائتة"),
+    (.direction(0), "الجاري الجارية الحالي الحالية الراهن الراهنة"),
+    (.direction(1), "المقبل المقبلة القادم القادمة الآتي الآتية"), (.this, "هذا هذه"),
+    (.same, "نفسه نفسها ذاته ذاتها"), (.moment, "وقت"), (.earlier, "سابق مبكر"),
+  ]
+
+  private static let particles: [Entry] = [
+    (.particle(.within), "في فى"), (.particle(.since), "منذ"), (.particle(.during), "خلال"),
+    (.particle(.until), "حتى لغاية"), (.particle(.between), "بين"), (.particle(.from), "من"),
+    (.particle(.to), "إلى"), (.particle(.before), "قبل قبيل"), (.particle(.after), "بعد"),
+    (.particle(.upon), "على"), (.particle(.by), "بحلول"), (.particle(.and), "و"),
+    (.approximately, "نحو حوالي قرابة زهاء تقريبا يقرب يقارب ما"), (.perhaps, "ربما"),
+    (.corresponding, "الموافق الموافقة الموافقين المصادف"),
+  ]
+
+  private static let clock: [Entry] = [
+    (.dayPeriod(.morning), "ص صباحا صباح فجرا فجر AM"),
+    (.dayPeriod(.noon), "ظهرا ظهر الظهر"),
+    (.dayPeriod(.evening), "مساء مساءا عصرا عصر PM"), (.dayPeriod(.night), "ليلا ليل ليلة"),
+    (.zoneLabel, "توقيت التوقيت"),
+    (.zone(0), "غرينتش جرينتش غرينيتش جرينيتش GMT UTC"), (.zone(180), "مكة"),
+    (.gregorianEra, "م ميلادي ميلادية ميلاديا الميلادي الميلادية"),
+    (.hijriEra, "ه هجري هجرية هجريا الهجري الهجرية"), (.birth, "الميلاد ق"),
+  ]
+
+  private static let company: [Entry] = [
+    (.label(.updated), "تحديث التحديث تعديل محدث"),
+    (.label(.published), "نشر نشرت النشر المنشور الإصدار صدر كتب أضيف حرر"),
+    (.label(.neutral), "تاريخ التاريخ آخر تم عند تمام المكرمة المحلي المحلية CLT"),
+    (
+      .naming,
+      """
+      ثورة ثوار حركة شباب قوى تحالف فريق حزب كتلة تنظيم شارع ميدان ساحة جسر كوبري نفق محور طريق \
+      مطار جامعة مستشفى ملعب نادي مدينة صحيفة جريدة مجلة قناة وكالة تلفزيون انقلاب انتفاضة حراك \
+      حرب نصر هجمات أحداث شهداء كتائب لواء معسكر مخيم ذكرى الذكرى عيد صلاة خطبة خطيب أخبار روسيا \
+      المصري كل رقم نت مبادرة سورة مسجد جامع منبر
+      """
+    ),
+    (
+      .counted,
+      """
+      دولار ريال دينار درهم جنيه يورو ليرة مليون مليار مليارات ملايين آلاف شخص شخصا متر مترا \
+      كيلومتر كيلومترا كلم كم طن طنا قتيل قتيلا جريح جريحا جندي جنديا عنصر عنصرا مقاتل مقاتلا \
+      موظف موظفا عامل عاملا طالب طالبا مواطن مواطنا صاروخ صاروخا برميل برميلا ميغاواط كيلوغرام \
+      غرام هكتار هكتارا قرية مدرسة أسرة عائلة لاجئ لاجئا نازح نازحا مدني مدنيا ضحية حالة إصابة \
+      وفاة صوت صوتا مقعد مقعدا مرة درجة نقطة منزل منزلا وحدة مؤسسة شركة موقع موقعا المئة بالمئة
+      """
+    ),
+    (.epithet, "العظيمة السوداء الأسود الدامي الحزينة اليتيمة"), (.unknown, "غير معروف"),
+    (.world, "العالمية"), (.war, "الحرب"),
+  ]
+}

@@ -1,0 +1,168 @@
+extension DateGrammar {
+  /// A weekday with its date («الأربعاء 21 يناير 2015»), with a direction («الأحد الماضي»), or alone.
+  func weekday(at index: Int) -> DateReading? {
+    guard case .weekday(let weekday) = word(index) else { return nil }
+    let next = index + 1
+    if var reading = dateBeside(next) {
+      reading.weekday = weekday
+      return completed(checked(reading.starting(at: index)))
+    }
+    if word(next) == .yesterday {
+      return dayOffset(-1, weekday, first: index, next: next + 1)
+    }
+    if let direction = direction(next) {
+      return relativeWeekday(weekday, direction, first: index, next: next + 1)
+    }
+    if word(next) == .particle(.from), isUnit(next + 1, .week, .definite),
+      let direction = direction(next + 2)
+    {
+      let day = frame.monday(weeks: direction)?
+        .adding(days: Weekday.monday.days(until: weekday))
+      return DateReading(
+        value: day.map { EDTF($0) }, rule: .relativeWeekday, reference: .publication,
+        first: index, next: next + 3, weekday: weekday,
+        expression: .weekday(weekday, direction: direction))
+    }
+    guard !isHabit(index), word(next) != .epithet, word(next) != .naming else { return nil }
+    if case .ordinal = word(next) { return nil }
+    return relativeWeekday(weekday, 0, first: index, next: next)
+  }
+
+  /// «اليوم الجمعة», «أمس (الأحد)», «أول من أمس», «غدا الاثنين», «اليوم».
+  func relativeDay(at index: Int) -> DateReading? {
+    guard let (offset, next) = offsetOfDay(at: index) else { return nil }
+    let isOpen = word(next) == .open
+    let place = isOpen ? next + 1 : next
+    guard case .weekday(let weekday) = word(place), isPlain(place),
+      !isOpen || word(place + 1) == .close
+    else {
+      guard offset != 0 || isToday(index) else { return nil }
+      return dayOffset(offset, nil, first: index, next: next)
+    }
+    let end = isOpen ? place + 2 : place + 1
+    if var reading = dateBeside(end) {
+      reading.weekday = weekday
+      return completed(checked(reading.starting(at: index)))
+    }
+    return dayOffset(offset, weekday, first: index, next: end)
+  }
+
+  /// «بعد غد», «بعد غد الخميس».
+  func dayAfterTomorrow(at index: Int) -> DateReading? {
+    guard word(index) == .particle(.after), word(index + 1) == .morrow else { return nil }
+    if case .weekday(let weekday) = word(index + 2) {
+      return dayOffset(2, weekday, first: index, next: index + 3)
+    }
+    return dayOffset(2, nil, first: index, next: index + 2)
+  }
+
+  private func offsetOfDay(at index: Int) -> (offset: Int, next: Int)? {
+    switch word(index) {
+    case .unit(.day, .definite):
+      return (0, index + 1)
+    case .yesterday:
+      return word(index + 1) == .ordinal(1) ? (-2, index + 2) : (-1, index + 1)
+    case .first:
+      let next = skipping(.particle(.from), at: index + 1)
+      return word(next) == .yesterday ? (-2, next + 1) : nil
+    case .tomorrow, .morrow:
+      return (1, index + 1)
+    default:
+      return nil
+    }
+  }
+
+  /// Whether «اليوم» alone is the day of publication: neither «روسيا اليوم» nor «اليوم العالمي» nor
+  /// «حتى اليوم».
+  private func isToday(_ index: Int) -> Bool {
+    guard isPlain(index) else { return false }
+    switch word(index - 1) {
+    case .naming, .this, .particle: return false
+    default: break
+    }
+    switch word(index + 1) {
+    case .ordinal, .same, .naming, .epithet, .direction, .first, .last: return false
+    case .other: return !traits(index + 1).contains(.article)
+    default: return true
+    }
+  }
+
+  /// Where a printed weekday contradicts the offset, the weekday decides: it is a later slip that
+  /// says «اليوم الخميس» in a text of Friday.
+  private func dayOffset(
+    _ offset: Int, _ weekday: Weekday?, first: Int, next: Int
+  ) -> DateReading {
+    var day = frame.day?.adding(days: offset)
+    var warning: DateWarning?
+    if let weekday, let counted = day, counted.weekday != weekday {
+      warning = .weekdayMismatch(printed: weekday, actual: counted.weekday)
+      day = frame.weekday(weekday, direction: offset)
+    }
+    return DateReading(
+      value: day.map { EDTF($0) }, rule: .relativeDay, reference: .publication, first: first,
+      next: next, weekday: weekday, warning: warning,
+      expression: .day(offset: offset, weekday: weekday))
+  }
+
+  private func relativeWeekday(
+    _ weekday: Weekday, _ direction: Int, first: Int, next: Int
+  ) -> DateReading {
+    DateReading(
+      value: frame.weekday(weekday, direction: direction).map { EDTF($0) },
+      rule: direction == 0 ? .weekday : .relativeWeekday, reference: .publication, first: first,
+      next: next, weekday: weekday, expression: .weekday(weekday, direction: direction))
+  }
+
+  /// The date beside a weekday: «، 5 أيلول 2013», «الموافق 11 سبتمبر 2001», «(17 أكتوبر)».
+  private func dateBeside(_ index: Int) -> DateReading? {
+    var index = index
+    var isOpen = false
+    loop: for _ in 0..<4 {
+      switch word(index) {
+      case .comma, .colon, .dash, .mark, .corresponding, .label: break
+      case .open: isOpen = true
+      case .other
+      where word(index - 1) == .corresponding && tokens[index].end - tokens[index].start <= 4:
+        break
+      default: break loop
+      }
+      index += 1
+    }
+    guard var reading = numericDateAlone(at: index) ?? dayAndMonthAlone(at: index) else {
+      return nil
+    }
+    if isOpen {
+      guard word(reading.next) == .close else { return nil }
+      reading.next += 1
+    }
+    return reading
+  }
+
+  /// Compares the date with the weekday printed beside it, which also decides between day first and
+  /// month first, and between the two days a Hijri date can be.
+  private func checked(_ reading: DateReading) -> DateReading {
+    guard let weekday = reading.weekday, let day = reading.value?.civilDate else { return reading }
+    var reading = reading
+    let alternative = reading.alternative?.civilDate
+    reading.alternative = nil
+    guard day.weekday != weekday else { return reading }
+    if let alternative, alternative.weekday == weekday {
+      reading.value = EDTF(alternative)
+    } else if reading.hijri != nil,
+      let neighbour = [-1, 1].map(day.adding(days:)).first(where: { $0.weekday == weekday })
+    {
+      reading.value = EDTF(neighbour)
+    } else {
+      reading.warning = .weekdayMismatch(printed: weekday, actual: day.weekday)
+    }
+    return reading
+  }
+
+  /// Whether the weekday is one of every week or part of a name: «أيام الجمعة», «صلاة الجمعة».
+  private func isHabit(_ index: Int) -> Bool {
+    var before = index - 1
+    while case .weekday = word(before), before > index - 7 { before -= 1 }
+    if isUnit(before, .day, .singular) { before -= 1 }
+    return word(before) == .naming || isUnit(before, .day, .plural)
+  }
+}

@@ -1,0 +1,180 @@
+/// A length of time in a text.
+struct Duration {
+  var count: Int
+  var unit: TimeWord.Unit
+  var next: Int
+  /// «نحو», «ما يقرب من», or a half more.
+  var isApproximate: Bool
+}
+
+extension DateGrammar {
+  /// «قبل ثلاث سنوات», «منذ يومين», «بعد عام على … نوفمبر 2013».
+  func duration(at index: Int) -> DateReading? {
+    guard case .particle(let particle) = word(index), let duration = length(at: index + 1) else {
+      return nil
+    }
+    let isLinked =
+      word(duration.next) == .particle(.from) || word(duration.next) == .particle(.upon)
+    if particle != .since, isLinked {
+      let anchor = dateInClause(after: duration.next)
+      let direction = particle == .before ? -1 : 1
+      return DateReading(
+        value: anchor.flatMap { moved($0, by: duration, direction) }, rule: .anchoredDuration,
+        reference: .sentence, first: index, next: duration.next)
+    }
+    switch particle {
+    case .before:
+      if let anchor, leans(on: anchor, duration), let value = moved(anchor, by: duration, -1) {
+        return DateReading(
+          value: value, rule: .duration, reference: .sentence, first: index, next: duration.next)
+      }
+      return ago(duration, moved(by: duration), first: index)
+    case .since:
+      let isLong = duration.unit == .year && duration.isApproximate
+      return ago(duration, isLong ? lasting(duration) : moved(by: duration), first: index)
+    default:
+      return nil
+    }
+  }
+
+  private func ago(_ duration: Duration, _ value: EDTF?, first: Int) -> DateReading {
+    DateReading(
+      value: value, rule: .duration, reference: .publication, first: first, next: duration.next)
+  }
+
+  /// A counted unit, or nil for one that is not counted («منذ سنوات») or is something else («قبل
+  /// شهر رمضان», «منذ عام 2011», «قبل يوم الأحد»).
+  private func length(at index: Int) -> Duration? {
+    var index = index
+    let start = index
+    while word(index) == .approximately, index < start + 3 { index += 1 }
+    if index > start { index = skipping(.particle(.from), at: index) }
+    var isApproximate = index > start
+    var count: Int?
+    if let number = number(index), !isGlued(index + 1) {
+      (count, index) = (number.value, index + 1)
+    } else if let number = cardinal(at: index) {
+      (count, index) = (number.value, number.next)
+    }
+    guard case .unit(let unit, let form) = word(index), isPlain(index) else { return nil }
+    var next = index + 1
+    switch (form, count) {
+    case (.dual, nil): count = 2
+    case (.singular, nil):
+      guard !namesAnother(next) else { return nil }
+      count = 1
+      if case .cardinal(1) = word(next) { next += 1 }
+    case (.singular, .some), (.plural, .some): break
+    default: return nil
+    }
+    if word(next) == .half {
+      isApproximate = true
+      next += 1
+    }
+    guard let count, (1...1000).contains(count) else { return nil }
+    return Duration(count: count, unit: unit, next: next, isApproximate: isApproximate)
+  }
+
+  /// Whether a unit is followed by what names it instead of by nothing.
+  private func namesAnother(_ index: Int) -> Bool {
+    switch word(index) {
+    case .number, .month, .homonymMonth, .monthStem, .hijriMonth, .hijriStem, .dhu, .weekday,
+      .morrow, .yesterday, .decade, .this, .ordinal, .direction, .unknown:
+      true
+    case .cardinal(let value): value != 1
+    default: false
+    }
+  }
+
+  /// Only a date at least as exact as the unit can be counted from.
+  private func leans(on anchor: EDTF, _ duration: Duration) -> Bool {
+    guard !anchor.isInterval else { return false }
+    switch duration.unit {
+    case .year, .decade: return anchor.precision >= .year
+    case .month: return anchor.precision >= .month
+    default: return anchor.precision >= .day
+    }
+  }
+
+  /// The first date of the same clause that is written out.
+  private func dateInClause(after index: Int) -> EDTF? {
+    var index = index + 1
+    // A clause has few tokens, and a text without commas must not be searched over and over.
+    let limit = index + 24
+    while index < limit {
+      switch word(index) {
+      case .comma, .stop, .lineBreak, .dot: return nil
+      case .particle(.before), .particle(.after), .particle(.since): return nil
+      default: break
+      }
+      if let reading = point(at: index), reading.reference == .none, let value = reading.value {
+        return value
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func moved(_ anchor: EDTF, by duration: Duration, _ direction: Int) -> EDTF? {
+    guard leans(on: anchor, duration) else { return nil }
+    let amount = duration.count * direction
+    let value: EDTF?
+    switch duration.unit {
+    case .year, .decade, .century:
+      let years = amount * duration.unit.years
+      if let month = anchor.month, let year = anchor.year, duration.unit == .year {
+        value = EDTF.month(index: (year + years) * 12 + month - 1)
+      } else {
+        value = anchor.year.flatMap { EDTF.year($0 + years) }
+      }
+    case .month:
+      value = anchor.year.flatMap { year in
+        anchor.month.flatMap { EDTF.month(index: year * 12 + $0 - 1 + amount) }
+      }
+    case .week: value = anchor.civilDate.map { EDTF($0.adding(days: amount * 7)) }
+    case .day: value = anchor.civilDate.map { EDTF($0.adding(days: amount)) }
+    case .hour, .minute: value = anchor.dateOnly
+    }
+    return duration.isApproximate ? value?.qualified(.approximate) : value
+  }
+
+  /// So long before the reference, as exact as the unit.
+  private func moved(by duration: Duration) -> EDTF? {
+    let value: EDTF?
+    switch duration.unit {
+    case .year: value = frame.year(-duration.count)
+    case .decade, .century:
+      value = frame.year(-duration.count * duration.unit.years)?.qualified(.approximate)
+    case .month: value = frame.month(-duration.count)
+    case .week: value = frame.day(-duration.count * 7)
+    case .day: value = frame.day(-duration.count)
+    case .hour: value = day(minutesAgo: duration.count * 60)
+    case .minute: value = day(minutesAgo: duration.count)
+    }
+    return duration.isApproximate ? value?.qualified(.approximate) : value
+  }
+
+  private func day(minutesAgo minutes: Int) -> EDTF? {
+    guard let time = frame.time else { return frame.day(-(minutes / 1440)) }
+    let minute = time.hour * 60 + time.minute - minutes
+    return frame.day(minute >= 0 ? 0 : -((1439 - minute) / 1440))
+  }
+
+  /// What has lasted for some years: from about then to the reference.
+  private func lasting(_ duration: Duration) -> EDTF? {
+    guard let start = frame.month(-duration.count * 12), let today = frame.day(0) else {
+      return moved(by: duration)
+    }
+    return EDTF(from: start.qualified(.approximate), through: today)
+  }
+}
+
+extension TimeWord.Unit {
+  fileprivate var years: Int {
+    switch self {
+    case .decade: 10
+    case .century: 100
+    default: 1
+    }
+  }
+}

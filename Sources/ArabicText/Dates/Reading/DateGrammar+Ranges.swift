@@ -1,0 +1,121 @@
+/// One end of a range, with only what is printed beside it.
+private struct RangeEnd {
+  var year: Int?
+  var month: Int?
+  var day: Int?
+  var next: Int
+}
+
+extension DateGrammar {
+  /// «بين 2010 و2013», «من 5 إلى 9 مايو 2014», «5-9 مايو», «2011-2015», «عامي 2012 و2013».
+  func range(at index: Int) -> DateReading? {
+    switch word(index) {
+    case .particle(.between):
+      return range(from: index + 1, joinedBy: .and, first: index)
+    case .particle(.from):
+      return range(from: index + 1, joinedBy: .to, first: index)
+    case .unit(.year, .dual):
+      return range(from: index, joinedBy: .and, first: index)
+    case .number, .month, .monthStem, .ordinal, .unit(.year, .singular):
+      return range(from: index, joinedBy: .to, first: index) ?? neighbours(at: index)
+    default:
+      return nil
+    }
+  }
+
+  private enum Joint {
+    case and
+    case to
+  }
+
+  private func range(from index: Int, joinedBy joint: Joint, first: Int) -> DateReading? {
+    guard let start = rangeEnd(at: index), let second = after(joint, at: start.next),
+      let end = rangeEnd(at: second), !isQuantity(start, end, isMarked: index != first)
+    else { return nil }
+    return reading(start, end, first: first)
+  }
+
+  /// The index after «و», «إلى», «حتى» or a dash.
+  private func after(_ joint: Joint, at index: Int) -> Int? {
+    switch (joint, word(index)) {
+    case (.and, .particle(.and)): index + 1
+    case (.and, _) where !isPlain(index): index
+    case (.to, .particle(.to)), (.to, .particle(.until)), (.to, .dash): index + 1
+    // «2010/2011»: two years, the second after the first.
+    case (.to, .slash) where number(index - 1)?.digits == 4: index + 1
+    default: nil
+    }
+  }
+
+  private func rangeEnd(at index: Int) -> RangeEnd? {
+    var index = index
+    if isUnit(index, .day, .singular) { index += 1 }
+    if case .weekday = word(index) { index += 1 }
+    if isUnit(index, .year) {
+      return writtenYear(at: index + 1).map { RangeEnd(year: $0.year, next: $0.next) }
+    }
+    if number(index)?.digits == 4 {
+      return writtenYear(at: index).map { RangeEnd(year: $0.year, next: $0.next) }
+    }
+    if let name = monthName(at: index), name.last == nil {
+      let year = yearAfter(name.next)
+      return RangeEnd(year: year?.year, month: name.month, next: year?.next ?? name.next)
+    }
+    guard let day = day(at: index) else { return nil }
+    guard let name = monthName(at: day.next), name.last == nil else {
+      return number(index).map { RangeEnd(day: $0.value, next: index + 1) }
+    }
+    let year = yearAfter(name.next)
+    return RangeEnd(
+      year: year?.year, month: name.month, day: day.value, next: year?.next ?? name.next)
+  }
+
+  /// Whether the two are numbers of something: «بين 1500 و2000 مقاتل».
+  private func isQuantity(_ start: RangeEnd, _ end: RangeEnd, isMarked: Bool) -> Bool {
+    guard start.month == nil, end.month == nil else { return false }
+    guard let first = start.year, let last = end.year else { return true }
+    if isCounted(end.next) || !(1800...2199).contains(first) || last > 2199 { return true }
+    if first % 50 == 0, last % 50 == 0, word(end.next) == .other { return true }
+    let continues = isGlued(end.next) && (word(end.next) == .dash || word(end.next) == .slash)
+    return scope == .prose && continues || (!isMarked && last - first > 150)
+  }
+
+  private func reading(_ start: RangeEnd, _ end: RangeEnd, first: Int) -> DateReading? {
+    var (start, end) = (start, end)
+    var reference = DateReference.none
+    if end.year == nil {
+      guard let month = end.month,
+        let year = frame.year(ofMonth: month, day: end.day, direction: 0)
+      else { return nil }
+      end.year = year
+      reference = .publication
+    }
+    if start.day != nil, start.month == nil { start.month = end.month }
+    guard let year = end.year, start.year != nil || start.month != nil else { return nil }
+    if start.year == nil {
+      guard let month = start.month, let lastMonth = end.month else { return nil }
+      start.year = month > lastMonth ? year - 1 : year
+    }
+    guard let from = value(start), let through = value(end), from < through,
+      let value = EDTF(from: from, through: through)
+    else { return nil }
+    return DateReading(
+      value: value, rule: .range, reference: reference, first: first, next: end.next)
+  }
+
+  private func value(_ end: RangeEnd) -> EDTF? {
+    guard let year = end.year else { return nil }
+    guard let month = end.month else { return EDTF.year(year) }
+    guard let day = end.day else { return EDTF(year: year, month: month) }
+    return EDTF.day(year, month, day)
+  }
+
+  /// «5 و6 مايو 2014»: two days in a row.
+  private func neighbours(at index: Int) -> DateReading? {
+    guard let first = number(index), first.digits <= 2, word(index + 1) == .particle(.and),
+      let second = number(index + 2), second.value == first.value + 1,
+      let end = rangeEnd(at: index + 2), end.month != nil
+    else { return nil }
+    return reading(RangeEnd(day: first.value, next: index + 1), end, first: index)
+  }
+}

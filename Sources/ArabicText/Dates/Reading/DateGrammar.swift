@@ -1,0 +1,162 @@
+/// The grammar of dates: finds in the tokens of a line what is a date, leftmost and longest first.
+///
+/// One extension to a kind of date; each function takes the index of a token and answers what
+/// begins there, or nil.
+struct DateGrammar {
+  let tokens: [DateToken]
+  let frame: ReferenceFrame
+  let scope: Scope
+  /// The latest date of the sentence that is written out, which «قبل ثلاث سنوات» may lean on.
+  private(set) var anchor: EDTF?
+
+  /// What the text is taken for.
+  enum Scope: Sendable {
+    /// Prose: a number is a year only where its company says so.
+    case prose
+    /// One date and nothing else.
+    case value
+  }
+
+  init(tokens: [DateToken], reference: EDTF?, scope: Scope = .prose) {
+    self.tokens = tokens
+    frame = ReferenceFrame(reference)
+    self.scope = scope
+  }
+
+  /// All readings, in order and without overlap.
+  mutating func readings() -> [DateReading] {
+    var readings: [DateReading] = []
+    var index = 0
+    while index < tokens.count {
+      if endsSentence(index) { anchor = nil }
+      guard word(index).beginsDates, let reading = reading(at: index) else {
+        index += 1
+        continue
+      }
+      readings.append(reading)
+      index = max(reading.next, index + 1)
+      if reading.reference == .none, let value = reading.value { anchor = value }
+    }
+    return readings
+  }
+
+  /// The date that begins with a token, if any.
+  func reading(at index: Int) -> DateReading? {
+    range(at: index) ?? point(at: index)
+  }
+}
+
+extension DateGrammar {
+  /// The token's meaning; the end of a line where there is no token.
+  @inline(__always)
+  func word(_ index: Int) -> TimeWord {
+    index >= 0 && index < tokens.count ? tokens[index].word : .lineBreak
+  }
+
+  func traits(_ index: Int) -> DateToken.Traits {
+    index >= 0 && index < tokens.count ? tokens[index].traits : []
+  }
+
+  func isGlued(_ index: Int) -> Bool { traits(index).contains(.glued) }
+
+  /// Whether the word has no و or ف of its own.
+  func isPlain(_ index: Int) -> Bool { !traits(index).contains(.conjunction) }
+
+  func number(_ index: Int) -> (value: Int, digits: Int)? {
+    if case .number(let value, let digits) = word(index) { (value, digits) } else { nil }
+  }
+
+  func isUnit(_ index: Int, _ unit: TimeWord.Unit, _ forms: TimeWord.UnitForm...) -> Bool {
+    guard case .unit(unit, let form) = word(index) else { return false }
+    return forms.isEmpty || forms.contains(form)
+  }
+
+  func direction(_ index: Int) -> Int? {
+    if case .direction(let direction) = word(index), isPlain(index) { direction } else { nil }
+  }
+
+  /// The index after a word if it is the one given, else the index itself.
+  func skipping(_ wanted: TimeWord, at index: Int) -> Int {
+    word(index) == wanted ? index + 1 : index
+  }
+
+  /// A dot ends a sentence unless it stands inside a number or an abbreviation.
+  private func endsSentence(_ index: Int) -> Bool {
+    switch word(index) {
+    case .stop, .lineBreak: true
+    case .dot: !isGlued(index + 1)
+    default: false
+    }
+  }
+
+  /// Any date but a range.
+  func point(at index: Int) -> DateReading? {
+    switch word(index) {
+    case .number: numericDate(at: index) ?? dayAndMonth(at: index) ?? bareYear(at: index)
+    case .ordinal: dayAndMonth(at: index)
+    case .first: dayAndMonth(at: index) ?? relativeDay(at: index)
+    case .month, .homonymMonth, .monthStem: monthAlone(at: index)
+    case .hijriStem: hijriMonthAlone(at: index) ?? season(at: index)
+    case .hijriMonth, .dhu: hijriMonthAlone(at: index)
+    case .weekday: weekday(at: index)
+    case .unit: unit(at: index)
+    case .this: relativeSpan(at: index)
+    case .season: season(at: index)
+    case .yearPart: partOfYear(at: index)
+    case .decade: decade(at: index)
+    case .yesterday, .tomorrow: relativeDay(at: index)
+    case .particle: particle(at: index)
+    case .part: partOfSpan(at: index)
+    case .approximately, .perhaps: qualified(at: index)
+    case .moment: earlier(at: index)
+    case .war: namedPeriod(at: index)
+    default: nil
+    }
+  }
+
+  private func unit(at index: Int) -> DateReading? {
+    switch word(index) {
+    case .unit(.day, .singular):
+      dayPhrase(at: index)
+    case .unit(.day, .definite):
+      relativeDay(at: index)
+    case .unit(.month, .singular):
+      (monthAlone(at: index + 1) ?? hijriMonthAlone(at: index + 1))?.starting(at: index)
+    case .unit(.year, _):
+      year(at: index) ?? relativeSpan(at: index)
+    case .unit(.century, _):
+      century(at: index) ?? relativeSpan(at: index)
+    case .unit(.decade, .singular), .unit(.decade, .definite):
+      decade(at: index) ?? relativeSpan(at: index)
+    default:
+      relativeSpan(at: index)
+    }
+  }
+
+  /// «يوم الخميس», «يوم 26 مارس», «يوم غد».
+  private func dayPhrase(at index: Int) -> DateReading? {
+    let next = index + 1
+    if word(next) == .morrow { return relativeDay(at: next)?.starting(at: index) }
+    let reading =
+      switch word(next) {
+      case .weekday: weekday(at: next)
+      case .number: numericDate(at: next) ?? dayAndMonth(at: next)
+      case .ordinal, .first: dayAndMonth(at: next)
+      case .yesterday: relativeDay(at: next)
+      default: unknownDay(at: next)
+      }
+    return reading?.starting(at: index)
+  }
+
+  private func particle(at index: Int) -> DateReading? {
+    guard case .particle(let particle) = word(index) else { return nil }
+    switch particle {
+    case .before, .since, .after:
+      return duration(at: index) ?? dayAfterTomorrow(at: index) ?? bareYear(at: index)
+    case .within, .during, .until, .by:
+      return earlier(at: index) ?? bareYear(at: index)
+    default:
+      return nil
+    }
+  }
+}
