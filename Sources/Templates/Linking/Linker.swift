@@ -1,0 +1,309 @@
+internal import Diagnostics
+
+/// Puts partials, parents and blocks in their places, once for all renderings.
+///
+/// Each template becomes a procedure for each set of blocks and each indentation with which it is
+/// called, so that rendering neither looks templates up nor moves lines.
+struct Linker {
+  private(set) var program = Program()
+  private(set) var diagnostics: Set<Diagnostic> = []
+
+  private let index: TemplateIndex
+  private let isStrict: Bool
+  private var procedures: [Key: Int] = [:]
+  /// The procedures being linked; a call of one of them is a recursion.
+  private var active: [Activation: Int] = [:]
+  private var environments = [Environment()]
+  private var environmentIndices = [Environment(): 0]
+  private var contents: [Content: Node.Block] = [:]
+  /// The instructions of the procedure being linked.
+  private var body = Body()
+  private var blockNames: [Int: Set<String>] = [:]
+  private var depth = 0
+  private var size = 0
+
+  /// How many templates and tags may stand in each other, so that no input exhausts the stack.
+  private static let maximumDepth = 100
+  /// How many nodes, and how many bytes, all templates together may become: blocks that hold each
+  /// other twice grow as powers of two.
+  private static let maximumSize = (nodes: 1 << 18, bytes: 1 << 26)
+  /// How many mistakes are told; a thousandth one would help nobody.
+  private static let maximumDiagnostics = 200
+
+  private struct Activation: Hashable {
+    let template: Int
+    let environment: Int
+  }
+
+  private struct Key: Hashable {
+    let activation: Activation
+    let indentation: [UInt8]
+  }
+
+  private struct Content: Hashable {
+    let template: Int
+    let offset: Int
+  }
+
+  private struct Body {
+    var code: [Instruction] = []
+    var origins: [Program.Origin] = []
+    /// Text may be joined to the last instruction only from this index on.
+    var joinable = 0
+  }
+
+  /// Where nodes are linked: whose they are, what blocks mean there, and how lines move.
+  private struct Scope {
+    let template: Int
+    let environment: Int
+    /// What every line gets before it.
+    let indentation: [UInt8]
+    /// How many bytes every line loses of its own indentation.
+    var removed = 0
+  }
+
+  init(_ index: TemplateIndex, isStrict: Bool) {
+    self.index = index
+    self.isStrict = isStrict
+  }
+
+  /// Links every template as one that can be rendered; gives their procedures in their order.
+  mutating func link() -> [Int] {
+    index.templates.indices.map { procedure(for: $0, environment: 0, indentation: []) }
+  }
+}
+
+extension Linker {
+  private mutating func procedure(
+    for template: Int, environment: Int, indentation: [UInt8]
+  ) -> Int {
+    let activation = Activation(template: template, environment: environment)
+    let key = Key(activation: activation, indentation: indentation)
+    // A template that includes itself keeps the indentation of its outermost call: the procedures
+    // would otherwise be without number.
+    if let known = procedures[key] ?? active[activation] { return known }
+    let procedure = program.procedures.count
+    program.procedures.append(Program.Procedure(template: template, code: 0..<0))
+    procedures[key] = procedure
+    active[activation] = procedure
+    let outer = body
+    body = Body()
+    let scope = Scope(template: template, environment: environment, indentation: indentation)
+    link(index.templates[template].nodes, in: scope)
+    let start = program.code.count
+    program.code += body.code
+    program.origins += body.origins
+    program.procedures[procedure].code = start..<program.code.count
+    body = outer
+    active[activation] = nil
+    return procedure
+  }
+
+  private mutating func link(_ nodes: some Sequence<Node>, in scope: Scope) {
+    depth += 1
+    defer { depth -= 1 }
+    for node in nodes {
+      guard size < Self.maximumSize.nodes, program.literals.count < Self.maximumSize.bytes else {
+        let message = "the templates include each other too often to be put together"
+        let file = index.templates[scope.template].source.file
+        return report("too-large", message, SourceLocation(file: file))
+      }
+      size += 1
+      link(node, in: scope)
+    }
+  }
+
+  private mutating func link(_ node: Node, in scope: Scope) {
+    let source = index.templates[scope.template].source
+    switch node {
+    case .text(let range): write(source.bytes[range], in: scope)
+    case .indentation(let range):
+      write(scope.indentation[...], in: scope)
+      write(source.bytes[range].dropFirst(scope.removed), in: scope)
+    case .variable(let path, let isEscaped, let offset):
+      let path = add(path)
+      emit(isEscaped ? .escaped(path) : .unescaped(path), scope, offset)
+    case .section(let section): link(section, in: scope)
+    case .partial(let partial):
+      call(
+        partial.reference, partial.placement, environment: scope.environment, scope,
+        partial.offset)
+    case .parent(let parent): link(parent, in: scope)
+    case .block(let block): expand(block, in: scope)
+    }
+  }
+
+  private mutating func link(_ section: Node.Section, in scope: Scope) {
+    guard isShallow(scope, section.offset) else { return }
+    let path = add(section.path)
+    let start = body.code.count
+    emit(.section(path, count: 0), scope, section.offset)
+    body.joinable = body.code.count
+    link(section.body, in: scope)
+    let count = UInt32(clamping: body.code.count - start - 1)
+    if body.code.indices.contains(start) {
+      body.code[start] =
+        section.isInverted ? .inverted(path, count: count) : .section(path, count: count)
+    }
+    body.joinable = body.code.count
+  }
+}
+
+// MARK: Calls
+
+extension Linker {
+  private mutating func call(
+    _ reference: Node.Reference, _ placement: Placement, environment: Int, _ scope: Scope,
+    _ offset: Int
+  ) {
+    guard isShallow(scope, offset) else { return }
+    let source = index.templates[scope.template].source
+    let own = source.bytes[placement.indentation].dropFirst(scope.removed)
+    let indentation = placement.isStandalone ? scope.indentation + own : []
+    switch reference {
+    case .fixed(let name):
+      guard let template = index[name] else {
+        if isStrict { report(index.unknown(name, at: source.location(at: offset))) }
+        return
+      }
+      let procedure = procedure(
+        for: template, environment: environment, indentation: indentation)
+      emit(.call(UInt32(clamping: procedure)), scope, offset)
+    case .dynamic(let path):
+      let table = program.targets.count
+      program.targets.append([:])
+      let procedures = index.templates.indices.map {
+        procedure(for: $0, environment: environment, indentation: indentation)
+      }
+      program.targets[table] = index.indices.mapValues { procedures[$0] }
+      emit(.dynamicCall(add(path), table: UInt32(clamping: table)), scope, offset)
+    }
+  }
+
+  private mutating func link(_ parent: Node.Parent, in scope: Scope) {
+    checkArguments(of: parent, in: scope)
+    var environment = environments[scope.environment]
+    for block in parent.arguments where environment.arguments[block.name] == nil {
+      contents[Content(template: scope.template, offset: block.offset)] = block
+      environment.arguments[block.name] = Environment.Argument(
+        template: scope.template, offset: block.offset, environment: scope.environment)
+    }
+    call(
+      parent.reference, parent.placement, environment: intern(environment), scope, parent.offset)
+  }
+
+  private mutating func intern(_ environment: Environment) -> Int {
+    if let known = environmentIndices[environment] { return known }
+    environmentIndices[environment] = environments.count
+    environments.append(environment)
+    return environments.count - 1
+  }
+
+  private mutating func checkArguments(of parent: Node.Parent, in scope: Scope) {
+    guard isStrict else { return }
+    let source = index.templates[scope.template].source
+    if let ignored = parent.ignored {
+      let message = "this is never rendered; inside a parent only the content of blocks counts"
+      report("ignored-content", message, source.location(at: ignored))
+    }
+    guard case .fixed(let name) = parent.reference, let template = index[name] else { return }
+    let names = blockNames[template] ?? index.blockNames(of: template)
+    blockNames[template] = names
+    for block in parent.arguments where !names.contains(block.name) {
+      let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let hint = Suggestion.phrase(for: block.name, in: sorted)
+      let list = sorted.isEmpty ? "it has none" : "blocks: " + sorted.joined(separator: ", ")
+      let message = "‘\(name)’ has no block ‘\(block.name)’\(hint) (\(list))"
+      report("unknown-block", message, source.location(at: block.offset))
+    }
+  }
+}
+
+// MARK: Blocks
+
+extension Linker {
+  /// Links what stands for a block here: the argument of the outermost caller that gives one, or
+  /// the default.
+  private mutating func expand(_ block: Node.Block, in scope: Scope) {
+    guard isShallow(scope, block.offset) else { return }
+    guard let argument = environments[scope.environment].arguments[block.name],
+      let content = contents[Content(template: argument.template, offset: argument.offset)]
+    else { return link(block.body, in: scope) }
+    guard !content.body.isEmpty else { return }
+    let source = index.templates[scope.template].source
+    let expected = Indentation.expected(at: block, in: source).dropFirst(scope.removed)
+    let contentSource = index.templates[argument.template].source
+    let inner = Scope(
+      template: argument.template, environment: argument.environment,
+      indentation: scope.indentation + expected,
+      removed: Indentation.common(of: content.body, in: contentSource)?.count ?? 0)
+    link(content, at: block, in: inner)
+    if block.closing.isStandalone, !content.closing.isStandalone {
+      write(source.bytes[block.closing.lineEnd], in: scope)
+    }
+  }
+
+  /// The first line of the content begins where the block does.
+  private mutating func link(_ content: Node.Block, at block: Node.Block, in scope: Scope) {
+    switch (block.opening.isStandalone, content.opening.isStandalone) {
+    case (true, false):
+      write(scope.indentation[...], in: scope)
+      link(content.body, in: scope)
+    case (false, true):
+      if case .indentation = content.body.first {
+        link(content.body.dropFirst(), in: scope)
+      } else {
+        link(content.body, in: scope)
+      }
+    default: link(content.body, in: scope)
+    }
+  }
+}
+
+// MARK: Instructions
+
+extension Linker {
+  private mutating func write(_ bytes: ArraySlice<UInt8>, in scope: Scope) {
+    guard !bytes.isEmpty else { return }
+    let start = UInt32(clamping: program.literals.count)
+    program.literals += bytes
+    let end = UInt32(clamping: program.literals.count)
+    if body.code.count > body.joinable, case .literal(let last)? = body.code.last,
+      last.upperBound == start
+    {
+      body.code[body.code.count - 1] = .literal(last.lowerBound..<end)
+    } else {
+      emit(.literal(start..<end), scope, 0)
+    }
+  }
+
+  private mutating func add(_ path: [Name]) -> Instruction.Path {
+    let start = UInt32(clamping: program.names.count)
+    program.names += path
+    return start..<UInt32(clamping: program.names.count)
+  }
+
+  private mutating func emit(_ instruction: Instruction, _ scope: Scope, _ offset: Int) {
+    let origin = Program.Origin(template: scope.template, offset: offset)
+    body.code.append(instruction)
+    body.origins.append(origin)
+  }
+
+  private mutating func isShallow(_ scope: Scope, _ offset: Int) -> Bool {
+    guard depth >= Self.maximumDepth else { return true }
+    let message = "templates and sections stand more than \(Self.maximumDepth) deep in each other"
+    let location = index.templates[scope.template].source.location(at: offset)
+    report("nested-too-deeply", message, location)
+    return false
+  }
+
+  private mutating func report(
+    _ identifier: String, _ message: String, _ location: SourceLocation
+  ) {
+    report(Diagnostic(.error, identifier, message, at: location))
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < Self.maximumDiagnostics { diagnostics.insert(diagnostic) }
+  }
+}

@@ -1,0 +1,54 @@
+/// A key of a record, packed into two integers so that finding it compares no strings.
+///
+/// A name has 1 to 16 bytes of UTF-8, none of them zero.
+package struct Name: Sendable, Hashable {
+  /// How many bytes of UTF-8 a name may have.
+  package static let maximumLength = 16
+
+  private let head: UInt64
+  private let tail: UInt64
+
+  /// Packs a name; `nil` where it is empty, longer than 16 bytes of UTF-8 or has a zero byte.
+  package init?(_ text: String) {
+    self.init(utf8: text.utf8)
+  }
+
+  init?(utf8 bytes: some Collection<UInt8>) {
+    guard !bytes.isEmpty, bytes.count <= Self.maximumLength, !bytes.contains(0) else { return nil }
+    var (head, tail): (UInt64, UInt64) = (0, 0)
+    for (index, byte) in bytes.enumerated() {
+      if index < 8 {
+        head |= UInt64(byte) << (8 * index)
+      } else {
+        tail |= UInt64(byte) << (8 * (index - 8))
+      }
+    }
+    self.init(head: head, tail: tail)
+  }
+
+  private init(head: UInt64, tail: UInt64) {
+    self.head = head
+    self.tail = tail
+  }
+}
+
+extension Name: ExpressibleByStringLiteral {
+  /// Packs a literal; one that is no name becomes a name that no template can write.
+  package init(stringLiteral text: String) {
+    // 0xFF occurs in no UTF-8 text, so nothing that is written in a template equals this.
+    self = Name(text) ?? Name(head: .max, tail: .max)
+  }
+}
+
+extension Name: CustomStringConvertible {
+  /// The name as it is written in a template.
+  package var description: String {
+    var bytes: [UInt8] = []
+    for word in [head, tail] {
+      for shift in stride(from: UInt64(0), to: 64, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: word >> shift))
+      }
+    }
+    return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,202 @@
+/// Builds the tree of a template from its lines.
+struct Parser {
+  private(set) var problems: [Problem] = []
+
+  private let source: SourceText
+  /// The tags that are open at this point, the file itself first.
+  private var open: [OpenTag] = []
+  private var nodes: [Node] = []
+
+  /// How deep tags may be nested: every later stage recurses, and no input may exhaust the stack.
+  private static let maximumDepth = 64
+
+  private struct OpenTag {
+    let token: Token
+    let name: String
+    let placement: Placement
+    /// What was read before this tag in the tag round it.
+    let outerNodes: [Node]
+  }
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  /// Reads lines into a tree; a tag that cannot be read is reported and left out.
+  mutating func parse(_ lines: [Line]) -> [Node] {
+    for line in lines {
+      for piece in line.pieces where problems.count < Problem.limit { parse(piece) }
+    }
+    while let last = open.last {
+      let message = "\(quoted(last.token)) is never closed; write {{/\(last.name)}} where it ends"
+      report("unclosed-section", message, at: last.token)
+      close(last.placement)
+    }
+    return nodes
+  }
+}
+
+extension Parser {
+  private mutating func parse(_ piece: Line.Piece) {
+    switch piece {
+    case .indentation(let range): nodes.append(.indentation(range))
+    case .text(let range): nodes.append(.text(range))
+    case .tag(let token, let placement): parse(token, placement)
+    }
+  }
+
+  private mutating func parse(_ token: Token, _ placement: Placement) {
+    switch token.kind {
+    case .text, .silent: break
+    case .variable, .unescaped:
+      guard let path = path(token.content, of: token) else { return }
+      let isEscaped = token.kind == .variable
+      nodes.append(
+        .variable(path: path, isEscaped: isEscaped, offset: token.range.lowerBound))
+    case .partial:
+      guard let reference = reference(token) else { return }
+      nodes.append(
+        .partial(
+          Node.Partial(
+            reference: reference, placement: placement, offset: token.range.lowerBound)))
+    case .section, .inverted, .parent, .block: open(token, placement)
+    case .close: close(token, placement)
+    }
+  }
+
+  private mutating func open(_ token: Token, _ placement: Placement) {
+    guard open.count < Self.maximumDepth else {
+      let message = "\(quoted(token)) is nested more than \(Self.maximumDepth) deep"
+      return report("nested-too-deeply", message, at: token)
+    }
+    open.append(
+      OpenTag(token: token, name: name(of: token), placement: placement, outerNodes: nodes))
+    nodes = []
+  }
+
+  /// Closes the innermost tag, or the one of this name with a report of those forgotten in it.
+  private mutating func close(_ token: Token, _ placement: Placement) {
+    let name = name(of: token)
+    guard let last = open.last else {
+      return report("stray-close", "\(quoted(token)) closes nothing", at: token)
+    }
+    if last.name != name {
+      guard open.contains(where: { $0.name == name }) else {
+        let place = source.position(at: last.token.range.lowerBound)
+        let message =
+          "\(quoted(token)) closes \(quoted(last.token)) of \(place); "
+          + "write {{/\(last.name)}}"
+        report("wrong-close", message, at: token)
+        return close(placement)
+      }
+      while let inner = open.last, inner.name != name {
+        let message = "\(quoted(inner.token)) is not closed before \(quoted(token))"
+        report("unclosed-section", message, at: inner.token)
+        close(placement)
+      }
+    }
+    close(placement)
+  }
+
+  /// Makes the innermost open tag a node of the tag round it.
+  private mutating func close(_ closing: Placement) {
+    guard let tag = open.popLast() else { return }
+    let body = nodes
+    nodes = tag.outerNodes
+    if let node = node(tag, body, closing) { nodes.append(node) }
+  }
+
+  private mutating func node(_ tag: OpenTag, _ body: [Node], _ closing: Placement) -> Node? {
+    let offset = tag.token.range.lowerBound
+    switch tag.token.kind {
+    case .block:
+      guard !tag.name.isEmpty else { return badName(tag.token) }
+      return .block(
+        Node.Block(
+          name: tag.name, body: body, opening: tag.placement, closing: closing, offset: offset))
+    case .parent:
+      guard let reference = reference(tag.token) else { return nil }
+      let arguments = body.compactMap { if case .block(let block) = $0 { block } else { nil } }
+      return .parent(
+        Node.Parent(
+          reference: reference, arguments: arguments, ignored: firstIgnored(in: body),
+          placement: tag.placement, offset: offset))
+    default:
+      guard let path = path(tag.token.content, of: tag.token) else { return nil }
+      return .section(
+        Node.Section(
+          path: path, isInverted: tag.token.kind == .inverted, body: body, offset: offset))
+    }
+  }
+
+  private func firstIgnored(in body: [Node]) -> Int? {
+    for node in body {
+      switch node {
+      case .text(let range):
+        let content = source.trimmed(range)
+        if !content.isEmpty { return content.lowerBound }
+      case .indentation, .block: continue
+      case .variable(_, _, let offset): return offset
+      case .section(let section): return section.offset
+      case .partial(let partial): return partial.offset
+      case .parent(let parent): return parent.offset
+      }
+    }
+    return nil
+  }
+}
+
+extension Parser {
+  /// The name by which a tag is closed; blanks behind the star of a dynamic name do not count.
+  private func name(of token: Token) -> String {
+    let content = source.bytes[token.content]
+    return String(decoding: content.filter { !SourceText.isWhitespace($0) }, as: UTF8.self)
+  }
+
+  private mutating func reference(_ token: Token) -> Node.Reference? {
+    guard source.bytes[token.content].first == UInt8(ascii: "*") else {
+      guard isName(token.content) else { return badName(token) }
+      return .fixed(source.string(token.content))
+    }
+    let rest = token.content.lowerBound + 1..<token.content.upperBound
+    return path(source.trimmed(rest), of: token).map { .dynamic($0) }
+  }
+
+  /// The parts of a dotted name; none for `.`, the current value.
+  private mutating func path(_ range: Range<Int>, of token: Token) -> [Name]? {
+    let bytes = source.bytes[range]
+    if bytes.elementsEqual([UInt8(ascii: ".")]) { return [] }
+    let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard isName(range), parts.allSatisfy({ !$0.isEmpty }) else { return badName(token) }
+    let names = parts.compactMap { Name(utf8: $0) }
+    guard names.count == parts.count else {
+      let message =
+        "‘\(source.string(range))’ has a part of more than \(Name.maximumLength) bytes; "
+        + "no name is so long"
+      report("name-too-long", message, at: token)
+      return nil
+    }
+    return names
+  }
+
+  private func isName(_ range: Range<Int>) -> Bool {
+    !range.isEmpty && !source.bytes[range].contains(where: SourceText.isWhitespace)
+  }
+
+  private mutating func badName<Result>(_ token: Token) -> Result? {
+    let message =
+      token.content.isEmpty
+      ? "this tag names nothing" : "‘\(source.string(token.content))’ is not a name"
+    report("bad-name", message, at: token)
+    return nil
+  }
+
+  private func quoted(_ token: Token) -> String {
+    source.string(token.range)
+  }
+
+  private mutating func report(_ identifier: String, _ message: String, at token: Token) {
+    let offset = token.range.lowerBound
+    problems.append(Problem(offset: offset, identifier: identifier, message: message))
+  }
+}

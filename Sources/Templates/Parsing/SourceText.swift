@@ -1,0 +1,66 @@
+internal import Diagnostics
+
+/// The bytes of one template file, and where in it an offset is.
+struct SourceText: Sendable {
+  let file: String
+  let bytes: [UInt8]
+
+  /// The line and column of a byte; counted only when a message needs them.
+  func location(at offset: Int) -> SourceLocation {
+    let before = bytes.prefix(offset)
+    let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    // Every scalar has exactly one byte that is no continuation byte (0b10xx_xxxx).
+    let scalars = before[start...].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    return SourceLocation(file: file, line: line, column: scalars + 1)
+  }
+
+  /// The line and column of a byte as messages write a place in the same file: `3:5`.
+  func position(at offset: Int) -> String {
+    let location = location(at: offset)
+    return [location.line, location.column].compactMap { $0.map(String.init) }
+      .joined(separator: ":")
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// Where `pattern` begins first in `range`; an empty pattern is nowhere.
+  func firstIndex(of pattern: [UInt8], in range: Range<Int>) -> Int? {
+    guard let first = pattern.first else { return nil }
+    var index = range.lowerBound
+    while index + pattern.count <= range.upperBound {
+      if bytes[index] == first, bytes[index...].starts(with: pattern) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The range without the spaces, tabs and line ends at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first(where: { !Self.isWhitespace(bytes[$0]) }),
+      let last = range.last(where: { !Self.isWhitespace(bytes[$0]) })
+    else { return range.lowerBound..<range.lowerBound }
+    return first..<last + 1
+  }
+
+  /// The spaces and tabs with which the range begins.
+  func leadingSpace(of range: Range<Int>) -> Range<Int> {
+    let end = range.first { bytes[$0] != UInt8(ascii: " ") && bytes[$0] != UInt8(ascii: "\t") }
+    return range.lowerBound..<(end ?? range.upperBound)
+  }
+
+  /// The line feed that ends the range, with a carriage return before it.
+  func lineEnd(of range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, bytes[last] == UInt8(ascii: "\n") else {
+      return range.upperBound..<range.upperBound
+    }
+    let hasReturn = last > range.lowerBound && bytes[last - 1] == UInt8(ascii: "\r")
+    return (hasReturn ? last - 1 : last)..<range.upperBound
+  }
+
+  static func isWhitespace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
+  }
+}

@@ -1,0 +1,200 @@
+internal import Diagnostics
+
+/// Runs the instructions of a page over its data.
+///
+/// What changes while it runs is one `inout` value and the renderer itself is constant, so that
+/// reading an instruction retains nothing: counting references would cost more than all the rest.
+struct Renderer {
+  private let library: LinkedLibrary
+
+  private struct Page {
+    /// The records round the current value, the outermost first: where names are looked up.
+    var records: [Record]
+    var output: [UInt8]
+  }
+
+  /// How many sections and calls may be open at once, so that no data exhausts the stack.
+  private static let maximumDepth = 200
+
+  init(_ library: LinkedLibrary) {
+    self.library = library
+  }
+
+  /// Appends what a procedure writes for a value; in strict mode data that does not fit ends it.
+  func run(
+    procedure: Int, over value: Value, into output: inout [UInt8]
+  ) throws(DiagnosedError) {
+    var page = Page(records: [], output: [])
+    if case .record(let record) = value { page.records = [record] }
+    // Swapped rather than copied: the buffer keeps one owner.
+    swap(&page.output, &output)
+    defer { swap(&page.output, &output) }
+    try run(library.program.procedures[procedure].code, value, depth: 0, &page)
+  }
+}
+
+extension Renderer {
+  private func run(
+    _ range: Range<Int>, _ current: Value, depth: Int, _ page: inout Page
+  ) throws(DiagnosedError) {
+    var next = range.lowerBound
+    while next < range.upperBound {
+      let index = next
+      next += 1
+      switch library.program.code[index] {
+      case .literal(let range):
+        page.output.append(
+          Int(range.lowerBound)..<Int(range.upperBound), of: library.program.literals)
+      case .escaped(let path):
+        try writeEscaped(try value(path, current, &page, at: index), at: index, &page)
+      case .unescaped(let path):
+        try writeUnescaped(try value(path, current, &page, at: index), at: index, &page)
+      case .section(let path, let count):
+        let body = next..<next + Int(count)
+        next = body.upperBound
+        try runSection(body, try value(path, current, &page, at: index), current, depth, &page)
+      case .inverted(let path, let count):
+        let body = next..<next + Int(count)
+        next = body.upperBound
+        guard try value(path, current, &page, at: index).isFalse else { continue }
+        try run(body, current, depth: depth + 1, &page)
+      case .call(let procedure):
+        try call(Int(procedure), current, at: index, depth, &page)
+      case .dynamicCall(let path, let table):
+        let name = try value(path, current, &page, at: index)
+        guard let procedure = try target(name, in: Int(table), at: index) else { continue }
+        try call(procedure, current, at: index, depth, &page)
+      }
+    }
+  }
+
+  private func runSection(
+    _ body: Range<Int>, _ value: Value, _ current: Value, _ depth: Int, _ page: inout Page
+  ) throws(DiagnosedError) {
+    switch value {
+    case .none, .flag(false): break
+    case .flag(true): try run(body, current, depth: depth + 1, &page)
+    case .list(let elements):
+      for element in elements { try enter(body, element, depth, &page) }
+    case .text, .markup, .record: try enter(body, value, depth, &page)
+    }
+  }
+
+  private func enter(
+    _ body: Range<Int>, _ value: Value, _ depth: Int, _ page: inout Page
+  ) throws(DiagnosedError) {
+    guard case .record(let record) = value else {
+      return try run(body, value, depth: depth + 1, &page)
+    }
+    page.records.append(record)
+    try run(body, value, depth: depth + 1, &page)
+    page.records.removeLast()
+  }
+
+  private func call(
+    _ procedure: Int, _ current: Value, at index: Int, _ depth: Int, _ page: inout Page
+  ) throws(DiagnosedError) {
+    guard depth < Self.maximumDepth else {
+      let message = "templates include each other more than \(Self.maximumDepth) deep"
+      throw error("nested-too-deeply", message, at: index)
+    }
+    try run(library.program.procedures[procedure].code, current, depth: depth + 1, &page)
+  }
+}
+
+// MARK: Values
+
+extension Renderer {
+  private func value(
+    _ path: Instruction.Path, _ current: Value, _ page: inout Page, at index: Int
+  ) throws(DiagnosedError) -> Value {
+    guard !path.isEmpty else { return current }
+    guard let value = find(path, in: &page) else {
+      guard library.isStrict else { return .none }
+      let name = library.program.written(path)
+      throw error("missing-name", "the data has no ‘\(name)’", at: index)
+    }
+    return value
+  }
+
+  /// The first part is looked up in all records, the others only in what stands before them.
+  private func find(_ path: Instruction.Path, in page: inout Page) -> Value? {
+    guard var value = innermost(library.program.names[Int(path.lowerBound)], in: &page) else {
+      return nil
+    }
+    for index in path.dropFirst() {
+      switch value {
+      case .record(let record):
+        guard let inner = record[library.program.names[Int(index)]] else { return nil }
+        value = inner
+      case .none: return Value.none
+      case .flag, .text, .markup, .list: return nil
+      }
+    }
+    return value
+  }
+
+  private func innermost(_ name: Name, in page: inout Page) -> Value? {
+    var index = page.records.count
+    while index > 0 {
+      index -= 1
+      if let value = page.records[index][name] { return value }
+    }
+    return nil
+  }
+
+  private func writeEscaped(
+    _ value: Value, at index: Int, _ page: inout Page
+  ) throws(DiagnosedError) {
+    switch value {
+    case .none: break
+    case .text(let text): page.output.append(escaping: text)
+    case .markup, .flag, .list, .record:
+      try refuse("{{…}} shows text, not \(value.kind)", at: index)
+    }
+  }
+
+  private func writeUnescaped(
+    _ value: Value, at index: Int, _ page: inout Page
+  ) throws(DiagnosedError) {
+    switch value {
+    case .none: break
+    case .markup(let bytes): page.output += bytes
+    case .text(let text) where !library.isStrict: page.output += text.utf8
+    case .text, .flag, .list, .record:
+      try refuse("{{{…}}} inserts markup, not \(value.kind)", at: index)
+    }
+  }
+
+  private func target(
+    _ name: Value, in table: Int, at index: Int
+  ) throws(DiagnosedError) -> Int? {
+    guard case .text(let name) = name else {
+      if case .none = name { return nil }
+      try refuse("a template's name is text, not \(name.kind)", at: index)
+      return nil
+    }
+    let procedure = library.program.targets[table][name]
+    guard procedure == nil, library.isStrict else { return procedure }
+    throw DiagnosedError([library.index.unknown(name, at: library.location(of: index))])
+  }
+
+  private func refuse(_ message: String, at index: Int) throws(DiagnosedError) {
+    if library.isStrict { throw error("wrong-kind", message, at: index) }
+  }
+
+  private func error(_ identifier: String, _ message: String, at index: Int) -> DiagnosedError {
+    DiagnosedError(identifier, message, at: library.location(of: index))
+  }
+}
+
+extension Value {
+  /// Whether a section over the value is left out and an inverted one taken.
+  fileprivate var isFalse: Bool {
+    switch self {
+    case .none, .flag(false): true
+    case .list(let elements): elements.isEmpty
+    case .flag(true), .text, .markup, .record: false
+    }
+  }
+}

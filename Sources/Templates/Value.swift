@@ -1,0 +1,62 @@
+/// What a template can show: the data of a page, without types of our program in it.
+package enum Value: Sendable, Hashable {
+  /// An absent value: renders as nothing, and a section over it is not taken.
+  case none
+  /// A yes or no, for sections only.
+  case flag(Bool)
+  /// Plain text; `{{x}}` escapes it for HTML. Empty text is still text: its section is taken.
+  case text(String)
+  /// Finished HTML as UTF-8; `{{{x}}}` and `{{&x}}` insert it as it stands.
+  case markup([UInt8])
+  /// A section over a list renders its body once for each element.
+  case list([Value])
+  /// A section over a record looks its names up in it first.
+  case record(Record)
+
+  /// Text where there is some, else an absent value.
+  package init(_ text: String?) {
+    self = text.map(Value.text) ?? .none
+  }
+}
+
+extension Value: ExpressibleByStringLiteral {
+  /// Text: `"title": "خبر"`.
+  package init(stringLiteral text: String) {
+    self = .text(text)
+  }
+}
+
+extension Value: ExpressibleByBooleanLiteral {
+  /// A flag: `"draft": false`.
+  package init(booleanLiteral flag: Bool) {
+    self = .flag(flag)
+  }
+}
+
+extension Value: ExpressibleByArrayLiteral {
+  /// A list: `"lines": ["1", "2"]`.
+  package init(arrayLiteral elements: Value...) {
+    self = .list(elements)
+  }
+}
+
+extension Value: ExpressibleByDictionaryLiteral {
+  /// A record: `"source": ["file": "seeds/x.txt"]`.
+  package init(dictionaryLiteral fields: (Name, Value)...) {
+    self = .record(Record(fields))
+  }
+}
+
+extension Value {
+  /// What a message calls a value of this kind.
+  var kind: String {
+    switch self {
+    case .none: "nothing"
+    case .flag: "a flag"
+    case .text: "text"
+    case .markup: "markup"
+    case .list: "a list"
+    case .record: "a record"
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Diagnostics
+import Testing
+
+@testable import Templates
+
+struct RenderingTests {
+  @Test func `renders a page through its layout, partials and blocks with every line in place`()
+    throws
+  {
+    let library = TemplateLibrary(files: [
+      "layout.html": """
+      <html>
+        <head>
+          {{> partials/head}}
+          {{$head}}{{/head}}
+        </head>
+        <body>
+          {{$main}}
+            <p>nothing</p>
+          {{/main}}
+        </body>
+      </html>
+
+      """,
+      "partials/head.html": """
+      {{! what all pages have }}
+      <title>{{title}}</title>
+
+      <link href="{{style}}">
+
+      """,
+      "article.html": """
+      {{<layout}}
+      {{$head}}<meta name="x">{{/head}}
+      {{$main}}
+      <h1>{{title}}</h1>
+      {{#tags}}
+      <b>{{name}}</b>
+      {{/tags}}
+      {{{body}}}
+      {{/main}}
+      {{/layout}}
+
+      """,
+    ])
+    let record: Record = [
+      "title": "خبر & نبأ", "style": "a.css", "tags": [["name": "نفط"], ["name": "طاقة"]],
+      "body": .markup(Array("<p>1</p>\n<p>2</p>".utf8)),
+    ]
+    let expected = """
+      <html>
+        <head>
+          <title>خبر &amp; نبأ</title>
+
+          <link href="a.css">
+          <meta name="x">
+        </head>
+        <body>
+            <h1>خبر &amp; نبأ</h1>
+            <b>نفط</b>
+            <b>طاقة</b>
+            <p>1</p>
+      <p>2</p>
+        </body>
+      </html>
+
+      """
+    #expect(library.diagnostics.isEmpty)
+    #expect(try library.text("article.html", record) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("{{a}}", ["a": .none], ""),
+      ("{{#a}}x{{/a}}{{^a}}y{{/a}}", ["a": .none], "y"),
+      ("{{#a}}x{{/a}}{{^a}}y{{/a}}", ["a": []], "y"),
+      ("{{#a}}x{{/a}}{{^a}}y{{/a}}", ["a": false], "y"),
+      ("{{#a}}x{{/a}}{{^a}}y{{/a}}", ["a": ""], "x"),
+      ("{{#a}}x{{/a}}{{^a}}y{{/a}}", ["a": [:]], "x"),
+      ("{{a.b.c}}", ["a": ["b": .none]], ""),
+      ("{{#a}}{{#b}}{{.}}{{/b}}{{/a}}", ["a": ["1", "2"], "b": true], "12"),
+      ("{{#a}}{{b}}{{c}}{{/a}}", ["a": ["b": "1"], "b": "2", "c": "3"], "13"),
+      ("{{{a}}}{{& a }}", ["a": .markup([0x3C])], "<<"),
+      ("{{ # a }}x{{ / a }}", ["a": true], "x"),
+      ("{{=<% %>=}}<%a%>{{a}}<%={{ }}=%>{{a}}", ["a": "1"], "1{{a}}1"),
+    ] as [(String, Record, String)])
+  func `shows values as the language has it`(
+    template: String, record: Record, expected: String
+  ) throws {
+    #expect(try TemplateLibrary(files: ["a": template]).text("a", record) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("x\n {{b}}", [:], "a:2:2: error: the data has no ‘b’ [missing-name]"),
+      ("{{b.c}}", ["b": [:]], "a:1:1: error: the data has no ‘b.c’ [missing-name]"),
+      ("{{^b}}{{/b}}", [:], "a:1:1: error: the data has no ‘b’ [missing-name]"),
+      ("{{b}}", ["b": []], "a:1:1: error: {{…}} shows text, not a list [wrong-kind]"),
+      ("{{b}}", ["b": .markup([])], "a:1:1: error: {{…}} shows text, not markup [wrong-kind]"),
+      ("{{{b}}}", ["b": "<"], "a:1:1: error: {{{…}}} inserts markup, not text [wrong-kind]"),
+      ("{{> *b}}", ["b": true], "a:1:1: error: a template's name is text, not a flag [wrong-kind]"),
+      (
+        "{{> *b}}", ["b": "nowhere"],
+        "a:1:1: error: unknown template ‘nowhere’ (templates: a) [unknown-template]"
+      ),
+      (
+        "{{> a}}", [:],
+        "a:1:1: error: templates include each other more than 200 deep [nested-too-deeply]"
+      ),
+    ] as [(String, Record, String)])
+  func `ends at data that does not fit, with the place of the tag`(
+    template: String, record: Record, expected: String
+  ) {
+    let library = TemplateLibrary(files: ["a": template])
+    let error = #expect(throws: DiagnosedError.self) { try library.text("a", record) }
+    #expect(error?.diagnostics.map(\.description) == ["templates/\(expected)"])
+  }
+
+  @Test func `names the templates there are where a page is unknown`() {
+    let error = #expect(throws: DiagnosedError.self) {
+      try TemplateLibrary(files: ["article.html": ""]).text("artcle.html")
+    }
+    #expect(
+      error?.diagnostics.map(\.message)
+        == ["unknown template ‘artcle.html’; did you mean ‘article’? (templates: article)"])
+  }
+
+  @Test func `appends to what was there`() throws {
+    var output = Array("before ".utf8)
+    try TemplateLibrary(files: ["a": "{{x}}"]).render("a", ["x": "after"], into: &output)
+    #expect(String(decoding: output, as: UTF8.self) == "before after")
+  }
+
+  @Test func `finds a template with and without its ending, the exact name first`() throws {
+    let library = TemplateLibrary(files: ["a.html": "long", "a": "short", "b.html": "{{> a}}"])
+    #expect(
+      try ["a", "a.html", "b", "b.html"].map { try library.text($0) }
+        == ["short", "long", "short", "short"])
+  }
+
+  @Test func `nests one parent in a block of itself`() throws {
+    let library = TemplateLibrary(files: [
+      "card": "[{{$body}}-{{/body}}]",
+      "page": "{{<card}}{{$body}}a{{<card}}{{$body}}b{{/body}}{{/card}}{{/body}}{{/card}}",
+    ])
+    #expect(try library.text("page") == "[a[b]]")
+  }
+
+  @Test func `tells every template that a page is made from`() {
+    let library = TemplateLibrary(files: [
+      "page.html": "{{<layout}}{{$main}}{{#x}}{{> item}}{{/x}}{{/main}}{{/layout}}",
+      "layout.html": "{{> head}}{{$main}}{{/main}}", "head.html": "", "item.html": "{{> page}}",
+      "other.html": "{{> *kind}}",
+    ])
+    #expect(library.closure(of: "page") == ["head.html", "item.html", "layout.html", "page.html"])
+    #expect(library.closure(of: "head.html") == ["head.html"])
+    #expect(library.closure(of: "other").count == 5)
+    #expect(library.closure(of: "nowhere").isEmpty)
+  }
+}

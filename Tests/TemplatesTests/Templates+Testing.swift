@@ -1,0 +1,16 @@
+@testable import Templates
+
+extension TemplateLibrary {
+  /// A library of files that messages place below `templates/`.
+  init(files: KeyValuePairs<String, String>, mode: Mode = .strict) {
+    self.init(
+      files.map { TemplateSource(name: $0, file: "templates/\($0)", text: $1) }, mode: mode)
+  }
+
+  /// A page as text.
+  func text(_ template: String, _ record: Record = [:]) throws -> String {
+    var output: [UInt8] = []
+    try render(template, record, into: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+}
