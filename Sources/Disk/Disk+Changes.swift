@@ -1,0 +1,93 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Disk {
+  /// Makes a folder and those above it that are missing, readable by all whatever the umask.
+  package static func makeFolder(_ path: String) throws(DiskError) {
+    if mkdir(path, 0o755) == 0 {
+      guard chmod(path, 0o755) == 0 else { throw DiskError("make", path) }
+      return
+    }
+    switch errno {
+    case EEXIST where isFolder(path): return
+    case ENOENT:
+      let parent = folder(of: path)
+      guard parent != path else { throw DiskError("make", path) }
+      try makeFolder(parent)
+      try makeFolder(path)
+    default: throw DiskError("make", path)
+    }
+  }
+
+  /// Writes a new file, readable by all whatever the umask; something that stands there already is
+  /// an error, so nothing is ever written through a link.
+  package static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw DiskError("write", path) }
+    var failure: Int32 = fchmod(descriptor, 0o644) == 0 ? 0 : errno
+    bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while failure == 0, offset < buffer.count, let start = buffer.baseAddress {
+        let count = write(descriptor, start + offset, buffer.count - offset)
+        if count > 0 { offset += count } else if errno != EINTR { failure = errno }
+      }
+    }
+    // A full disk may show only here.
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    guard failure == 0 else { throw DiskError("write", path, code: failure) }
+  }
+
+  /// Gives what stands at `path` the name `target`, replacing a file or an empty folder there.
+  package static func move(_ path: String, to target: String) throws(DiskError) {
+    guard rename(path, target) == 0 else { throw DiskError("move", path) }
+  }
+
+  /// Removes what stands at `path` with all below it, never following a link; nothing there is fine.
+  package static func remove(_ path: String) throws(DiskError) {
+    switch try kind(of: path) {
+    case nil: return
+    case .folder:
+      for entry in try entries(of: path) { try remove("\(path)/\(entry.name)") }
+      guard rmdir(path) == 0 else { throw DiskError("remove", path) }
+    default:
+      guard unlink(path) == 0 else { throw DiskError("remove", path) }
+    }
+  }
+
+  /// Copies a file, a link or a folder with all below it to a path where nothing stands yet.
+  package static func copy(_ path: String, to target: String) throws(DiskError) {
+    switch try kind(of: path) {
+    case .folder:
+      try makeFolder(target)
+      for entry in try entries(of: path) {
+        try copy("\(path)/\(entry.name)", to: "\(target)/\(entry.name)")
+      }
+    case .link:
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+      guard readlink(path, &buffer, buffer.count - 1) >= 0 else { throw DiskError("copy", path) }
+      guard symlink(buffer, target) == 0 else { throw DiskError("copy", target) }
+    default:
+      try create(target, read(path))
+      var status = stat()
+      // A hook in a carried-over `.git` must stay executable.
+      if lstat(path, &status) == 0 { chmod(target, status.st_mode & 0o7777) }
+    }
+  }
+}
+
+extension Disk {
+  /// The path up to its last slash: `a/b` for `a/b/c`, `.` for `c`.
+  private static func folder(of path: String) -> String {
+    let bytes = Array(path.utf8)
+    var end = bytes.count
+    while end > 1, bytes[end - 1] == UInt8(ascii: "/") { end -= 1 }
+    while end > 0, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
+    while end > 1, bytes[end - 1] == UInt8(ascii: "/") { end -= 1 }
+    return end == 0 ? "." : String(decoding: bytes[..<end], as: UTF8.self)
+  }
+}

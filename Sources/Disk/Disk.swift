@@ -1,0 +1,131 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Files and folders as the operating system gives them, each refusal with its path and reason.
+///
+/// Paths are handed to the kernel byte for byte: Swift compares strings by canonical equivalence,
+/// under which two files of one folder can be equal, so nothing here compares or splits them.
+package enum Disk {
+  /// What stands at a path; symbolic links are not followed.
+  package enum Kind: Sendable, Hashable {
+    case file, folder, link, other
+  }
+
+  /// A name in a folder and what it stands for.
+  package struct Entry: Sendable, Hashable {
+    package let name: String
+    package let kind: Kind
+  }
+
+  /// What stands at `path` itself, or `nil` where nothing does.
+  package static func kind(of path: String) throws(DiskError) -> Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      let error = DiskError("look at", path)
+      if error.isMissing { return nil }
+      throw error
+    }
+    return kind(of: status)
+  }
+
+  /// Whether `path` leads, through links too, to a folder.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && kind(of: status) == .folder
+  }
+
+  /// Whether `path` leads, through links too, to a file.
+  package static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && kind(of: status) == .file
+  }
+
+  /// The entries of a folder without `.` and `..`, ordered by the bytes of their names.
+  package static func entries(of path: String) throws(DiskError) -> [Entry] {
+    guard let folder = opendir(path) else { throw DiskError("list", path) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var entries: [Entry] = []
+    for name in names {
+      if let kind = try kind(of: "\(path)/\(name)") {
+        entries.append(Entry(name: name, kind: kind))
+      }
+    }
+    return entries
+  }
+
+  /// All bytes of a file.
+  package static func read(_ path: String) throws(DiskError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError("read", path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw DiskError("read", path) }
+    guard kind(of: status) == .file else {
+      throw DiskError("read", path, code: kind(of: status) == .folder ? EISDIR : EINVAL)
+    }
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size) + 1) { buffer, count in
+      while count < buffer.count {
+        let step = Self.read(descriptor, into: UnsafeMutableRawBufferPointer(buffer), from: count)
+        if step < 0 { failure = errno }
+        if step <= 0 { return }
+        count += step
+      }
+    }
+    guard failure == 0 else { throw DiskError("read", path, code: failure) }
+    return bytes
+  }
+
+  /// The path without links, `.` and `..`, or `nil` where nothing stands there.
+  package static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The working directory of the process.
+  package static func workingFolder() -> String {
+    resolved(".") ?? "."
+  }
+}
+
+extension Disk {
+  static func kind(of status: stat) -> Kind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+  }
+
+  /// One `read` that starts over when a signal interrupts it.
+  private static func read(
+    _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, from offset: Int
+  ) -> Int {
+    guard let start = buffer.baseAddress else { return 0 }
+    while true {
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, start + offset, buffer.count - offset)
+      #elseif canImport(Musl)
+        let count = Musl.read(descriptor, start + offset, buffer.count - offset)
+      #else
+        let count = Darwin.read(descriptor, start + offset, buffer.count - offset)
+      #endif
+      if count >= 0 || errno != EINTR { return count }
+    }
+  }
+}

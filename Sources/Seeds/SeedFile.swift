@@ -1,0 +1,31 @@
+/// The files that make up one source, found by name and not yet read.
+package struct SeedFile: Sendable, Hashable {
+  /// The path below the seeds folder without its extension, unique in an archive: `2015/visit`.
+  package let id: String
+  /// The file that is the article, relative to the site: `seeds/2015/visit.txt`.
+  package let path: String
+  /// The scraped text beside a hand-made article: `NAME.txt` where `NAME.md` is the article.
+  package let originalPath: String?
+  /// The editor's corrections, `NAME.yml`.
+  package let sidecarPath: String?
+  package let format: Format
+
+  /// How the text of a source is written.
+  package enum Format: String, Sendable, Hashable {
+    /// Scraped text, whose structure must be found.
+    case text
+    /// CommonMark with optional YAML front matter.
+    case markdown
+  }
+
+  /// Names the files of one source.
+  package init(
+    id: String, path: String, originalPath: String?, sidecarPath: String?, format: Format
+  ) {
+    self.id = id
+    self.path = path
+    self.originalPath = originalPath
+    self.sidecarPath = sidecarPath
+    self.format = format
+  }
+}

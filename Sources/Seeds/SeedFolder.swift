@@ -1,0 +1,132 @@
+package import Diagnostics
+package import Disk
+
+/// The folder of sources: which files are articles, and which belong to them.
+package enum SeedFolder {
+  /// The name of the folder within a site.
+  package static let name = "seeds"
+  /// The name of the thesaurus within the folder.
+  package static let thesaurusName = "thesaurus.yml"
+
+  /// The sources below `seeds/` of the folder `site`, ordered by the bytes of their identifiers.
+  ///
+  /// `NAME.md` is an article even where `NAME.txt` stands beside it, which is then its original;
+  /// `NAME.yml` is the sidecar of either. Dot files are passed over; every other file that is not
+  /// read is told as a warning, so that nothing is dropped silently. Links are not followed.
+  package static func sources(in site: String) throws(DiskError) -> Diagnosed<[SeedFile]> {
+    var groups: [Stem: Group] = [:]
+    var diagnostics: [Diagnostic] = []
+    try collect(name, in: site, into: &groups, &diagnostics)
+    var files: [SeedFile] = []
+    for (stem, group) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      if let file = group.file(id: identifier(of: stem)) {
+        files.append(file)
+      } else if let sidecar = group.sidecar {
+        diagnostics.append(orphan(sidecar, stem: stem, among: groups))
+      }
+    }
+    return Diagnosed(files, diagnostics)
+  }
+
+  /// The files of the one source at `path`, relative to `site` or not: those beside it by name.
+  package static func source(at path: String, in site: String) -> SeedFile? {
+    guard let (stem, suffix) = split(path), suffix == "txt" || suffix == "md" else { return nil }
+    var group = Group()
+    for suffix in ["md", "txt", "yml"] where Disk.isFile("\(site)/\(stem).\(suffix)") {
+      group.add("\(stem).\(suffix)", suffix: suffix)
+    }
+    if suffix == "txt" { group.markdown = nil }
+    return group.file(id: identifier(of: Array(stem.utf8)))
+  }
+}
+
+extension SeedFolder {
+  /// A path without its extension.
+  ///
+  /// Bytes, because two names that differ for the kernel can be
+  /// equal strings for Swift, and neither file may be lost.
+  private typealias Stem = [UInt8]
+
+  /// What shares one name but for the extension.
+  private struct Group {
+    var text: String?
+    var markdown: String?
+    var sidecar: String?
+
+    mutating func add(_ path: String, suffix: String) {
+      switch suffix {
+      case "txt": text = path
+      case "md": markdown = path
+      default: sidecar = path
+      }
+    }
+
+    func file(id: String) -> SeedFile? {
+      if let markdown {
+        return SeedFile(
+          id: id, path: markdown, originalPath: text, sidecarPath: sidecar, format: .markdown)
+      }
+      return text.map {
+        SeedFile(id: id, path: $0, originalPath: nil, sidecarPath: sidecar, format: .text)
+      }
+    }
+  }
+
+  private static func collect(
+    _ folder: String, in site: String, into groups: inout [Stem: Group],
+    _ diagnostics: inout [Diagnostic]
+  ) throws(DiskError) {
+    for entry in try Disk.entries(of: "\(site)/\(folder)")
+    where entry.name.utf8.first != UInt8(ascii: ".") {
+      let path = "\(folder)/\(entry.name)"
+      if path == "\(name)/\(thesaurusName)" { continue }
+      switch entry.kind {
+      case .folder: try collect(path, in: site, into: &groups, &diagnostics)
+      case .file:
+        if let (stem, suffix) = split(path), ["txt", "md", "yml"].contains(suffix) {
+          groups[Array(stem.utf8), default: Group()].add(path, suffix: suffix)
+        } else {
+          diagnostics.append(
+            Diagnostic(
+              .warning, "unknown-source",
+              "this file is not read; sources end in .txt or .md, sidecars in .yml",
+              at: SourceLocation(file: path)))
+        }
+      case .link, .other:
+        diagnostics.append(
+          Diagnostic(
+            .warning, "unknown-source",
+            "this is no regular file and is not read; put a copy in its place",
+            at: SourceLocation(file: path)))
+      }
+    }
+  }
+
+  private static func orphan(
+    _ sidecar: String, stem: Stem, among groups: [Stem: Group]
+  ) -> Diagnostic {
+    let stem = String(decoding: stem, as: UTF8.self)
+    let sources = groups.filter { $0.value.text ?? $0.value.markdown != nil }.keys
+      .map { String(decoding: $0, as: UTF8.self) }.sorted()
+    return Diagnostic(
+      .warning, "orphan-sidecar",
+      "this sidecar belongs to no source: there is no \(stem).txt or \(stem).md"
+        + Suggestion.phrase(for: stem, in: sources),
+      at: SourceLocation(file: sidecar))
+  }
+
+  private static func identifier(of stem: Stem) -> String {
+    let folder = Array("\(name)/".utf8)
+    return String(
+      decoding: stem.starts(with: folder) ? stem[folder.count...] : stem[...], as: UTF8.self)
+  }
+
+  /// The path up to its last full stop, and what follows that.
+  private static func split(_ path: String) -> (stem: String, suffix: String)? {
+    let bytes = path.utf8
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")),
+      let stem = String(bytes[..<dot]), let suffix = String(bytes[bytes.index(after: dot)...])
+    else { return nil }
+    return (stem, suffix)
+  }
+}

@@ -1,0 +1,19 @@
+package import Diagnostics
+import Disk
+
+/// Reads files of a site; what cannot be read is told with the file's path within the site.
+package enum SourceFile {
+  /// The bytes of the file at `path`, relative to the folder `site`.
+  package static func bytes(of path: String, in site: String) throws(DiagnosedError) -> [UInt8] {
+    do {
+      return try Disk.read(site.isEmpty ? path : "\(site)/\(path)")
+    } catch {
+      throw DiagnosedError("unreadable", error.description, at: SourceLocation(file: path))
+    }
+  }
+
+  /// The text of the file at `path`, which may be empty but must be UTF-8 without control characters.
+  package static func text(of path: String, in site: String) throws(DiagnosedError) -> String {
+    try SourceDecoding.text(of: bytes(of: path, in: site), path: path)
+  }
+}

@@ -1,0 +1,86 @@
+package import Diagnostics
+import YAMLReading
+import Yams
+
+/// The editor's list of names: how each is written on the site, and how else it is spelt.
+///
+/// The labels follow SKOS: one preferred name, any number of other spellings, and broader terms
+/// (SKOS Reference, sections 5 and 8). In YAML:
+///
+///     - name: سيرغي شويغو
+///       also: [شويغو, شويجو]
+///       broader: [مسؤولون]
+package struct Thesaurus: Sendable, Hashable {
+  /// One name with its other spellings.
+  package struct Term: Sendable, Hashable {
+    /// The preferred name, which readers see.
+    package let name: String
+    /// Other spellings that mean the same; they are found in texts and never shown as tags.
+    package let also: [String]
+    /// Preferred names of broader terms.
+    package let broader: [String]
+
+    /// Makes a term.
+    package init(name: String, also: [String] = [], broader: [String] = []) {
+      self.name = name
+      self.also = also
+      self.broader = broader
+    }
+  }
+
+  /// The terms in the order of the file.
+  package let terms: [Term]
+
+  /// Makes a thesaurus of terms.
+  package init(_ terms: [Term] = []) {
+    self.terms = terms
+  }
+
+  /// Reads the YAML text of a thesaurus; a term that is wrong is told and left out.
+  package static func read(_ yaml: String, file: String) -> Diagnosed<Thesaurus> {
+    let document = YAMLDocument(yaml, file: file)
+    guard let root = document.root else { return Diagnosed(Thesaurus(), document.diagnostics) }
+    guard let sequence = root.sequence else {
+      let problem = document.error(
+        "wrong-value", "this must be a list of terms, each with ‘name’", at: root)
+      return Diagnosed(Thesaurus(), [problem])
+    }
+    var terms: [Term] = []
+    var diagnostics: [Diagnostic] = []
+    for node in sequence {
+      let term = term(from: node, in: document)
+      diagnostics += term.diagnostics
+      if let term = term.value { terms.append(term) }
+    }
+    return Diagnosed(Thesaurus(terms), diagnostics)
+  }
+}
+
+extension Thesaurus {
+  private static let keys = ["name", "also", "broader"]
+
+  private static func term(from node: Node, in document: YAMLDocument) -> Diagnosed<Term?> {
+    guard let mapping = node.mapping else {
+      return Diagnosed(nil, [document.error("wrong-value", "a term must have ‘name’", at: node)])
+    }
+    var diagnostics: [Diagnostic] = []
+    let kind = YAMLScalarKind<String>.text
+    var name: String?
+    var values: [String: [String]] = [:]
+    for (label, value) in mapping {
+      switch label.string {
+      case "name": name = kind.read(value)
+      case let key? where keys.contains(key):
+        values[key] = kind.elements(of: value).compactMap(kind.read)
+      default:
+        diagnostics.append(document.unknownKey(label.string ?? "", known: keys, at: label))
+      }
+    }
+    guard let name else {
+      let problem = document.error("wrong-value", "a term must have ‘name’", at: node)
+      return Diagnosed(nil, diagnostics + [problem])
+    }
+    let term = Term(name: name, also: values["also"] ?? [], broader: values["broader"] ?? [])
+    return Diagnosed(term, diagnostics)
+  }
+}

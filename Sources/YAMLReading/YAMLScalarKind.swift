@@ -1,0 +1,58 @@
+package import Yams
+
+/// How one kind of value is read from YAML, and what to tell someone who wrote another.
+package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
+  /// What the value must be, as the end of a sentence that begins "‘date’ must be".
+  package let expectation: String
+  /// The value of a node; `nil` where it is of another kind.
+  package let read: @Sendable (Node) -> Value?
+  /// Whether a single text may stand for a list, its parts set off by commas.
+  private let splitsAtCommas: Bool
+
+  /// Makes a kind of value.
+  package init(
+    expectation: String, splitsAtCommas: Bool = false, read: @escaping @Sendable (Node) -> Value?
+  ) {
+    self.expectation = expectation
+    self.read = read
+    self.splitsAtCommas = splitsAtCommas
+  }
+
+  /// The nodes of a list; a single value is a list of one.
+  package func elements(of node: Node) -> [Node] {
+    if let sequence = node.sequence { return Array(sequence) }
+    guard splitsAtCommas, let scalar = node.scalar else { return [node] }
+    return scalar.string.split { $0 == "," || $0 == "،" }.map { part in
+      Node.scalar(Node.Scalar(String(part), scalar.tag, scalar.style, scalar.mark))
+    }
+  }
+}
+
+extension YAMLScalarKind<String> {
+  /// Text as written: `no` and `010` stay text; blanks at both ends are dropped.
+  package static let text = YAMLScalarKind(expectation: "text", splitsAtCommas: true) { node in
+    guard let text = node.scalar?.string else { return nil }
+    let start = text.unicodeScalars.drop { $0.properties.isWhitespace }
+    guard let end = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return nil }
+    return String(start[...end])
+  }
+
+  /// One of a few words.
+  package static func word(of words: [String]) -> YAMLScalarKind {
+    YAMLScalarKind(expectation: "one of \(words.joined(separator: ", "))") { node in
+      node.scalar.flatMap { words.contains($0.string) ? $0.string : nil }
+    }
+  }
+}
+
+extension YAMLScalarKind<Bool> {
+  /// `true` or `false`.
+  package static let flag = YAMLScalarKind(expectation: "true or false") { $0.bool }
+}
+
+extension YAMLScalarKind<Int> {
+  /// A whole number from 1 on.
+  package static let positive = YAMLScalarKind(expectation: "a whole number from 1 on") { node in
+    node.int.flatMap { $0 >= 1 ? $0 : nil }
+  }
+}
