@@ -1,0 +1,37 @@
+/// One article in full: its metadata, its text as CommonMark, and what was left out of it.
+///
+/// Only the article's own page needs the text, so an archive keeps ``Metadata`` and makes the
+/// article again from its seed when its page is due.
+package struct Article: Sendable, Hashable {
+  /// A line of the source that is not part of the published text.
+  package struct LeftOutLine: Sendable, Hashable {
+    /// The line, 1-based, in the source.
+    package let number: Int
+    package let text: String
+    package let label: LineLabel
+    package let reason: String
+  }
+
+  package let metadata: Metadata
+  /// The text as CommonMark without front matter.
+  package let body: String
+  /// The lines of the source that appear neither in the text nor in a field, in order.
+  package let leftOut: [LeftOutLine]
+
+  /// Joins settled metadata with the text of the manuscript that they were settled from.
+  package init(_ metadata: Metadata, _ manuscript: Manuscript) {
+    self.metadata = metadata
+    body = manuscript.markdown ?? MarkdownWriter.markdown(of: manuscript.text)
+    var shown: Set<LineLabel> = []
+    leftOut = manuscript.lines.compactMap { line in
+      // Of the lines of a field that has one value, the first gives it.
+      let isShown = line.label.isList || shown.insert(line.label).inserted
+      guard !line.label.isText, !line.label.isField || !isShown else { return nil }
+      return LeftOutLine(
+        number: line.number, text: line.text, label: line.label, reason: line.reason)
+    }
+  }
+
+  /// The whole article as a Markdown document: YAML front matter, then the text.
+  package var markdown: String { FrontMatterWriter.document(of: self) }
+}

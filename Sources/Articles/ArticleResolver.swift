@@ -1,0 +1,48 @@
+import ArabicText
+package import Diagnostics
+package import Seeds
+
+/// Settles the metadata of articles: front matter over sidecar over what is printed over what can be
+/// inferred, field by field.
+package struct ArticleResolver: Sendable {
+  private let tagger: Tagger
+
+  /// Makes a resolver for an archive whose tags `tagger` decides.
+  package init(tagger: Tagger = Tagger()) {
+    self.tagger = tagger
+  }
+
+  /// Makes the article of a seed.
+  package func article(of seed: Seed) -> Diagnosed<Article> {
+    let manuscript = Manuscript.reading(seed)
+    let article = article(of: seed, manuscript.value)
+    return Diagnosed(article.value, manuscript.diagnostics + article.diagnostics)
+  }
+
+  /// Makes the article of a seed whose structure has been found.
+  package func article(of seed: Seed, _ manuscript: Manuscript) -> Diagnosed<Article> {
+    let resolution = FieldResolution(seed: seed)
+    let title = resolution.title(manuscript)
+    let standfirst = resolution.field(\.standfirst, printed: manuscript.standfirst)
+    let slug = resolution.slug(title: title.value)
+    let metadata = Metadata(
+      id: seed.file.id, file: seed.file, original: seed.original, title: title,
+      kicker: resolution.field(\.kicker, printed: manuscript.kicker), standfirst: standfirst,
+      published: PublicationResolver.publication(seed, manuscript),
+      updated: resolution.value(\.updated), publishAt: resolution.value(\.publishAt),
+      expiresAt: resolution.value(\.expiresAt),
+      publisher: resolution.field(\.publisher, printed: manuscript.publisher),
+      source: resolution.field(\.source, printed: manuscript.source),
+      agency: resolution.field(\.agency, printed: manuscript.agency),
+      place: resolution.field(\.place, printed: manuscript.place),
+      byline: resolution.field(\.byline, printed: manuscript.byline),
+      credits: resolution.list(\.credits) ?? manuscript.credits, keywords: manuscript.keywords,
+      related: resolution.list(\.related) ?? manuscript.related,
+      tags: tagger.tags(seed, manuscript),
+      summary: resolution.value(\.summary) ?? standfirst?.value ?? Excerpt.summary(of: manuscript),
+      slug: slug.value, aliases: seed.frontMatter.aliases ?? seed.sidecar.aliases ?? [],
+      isDraft: resolution.value(\.draft) ?? false, language: resolution.value(\.lang),
+      wordCount: manuscript.text.reduce(0) { $0 + LineForm($1.text.unicodeScalars).wordCount })
+    return Diagnosed(Article(metadata, manuscript), slug.diagnostics)
+  }
+}

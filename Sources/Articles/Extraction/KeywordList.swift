@@ -1,0 +1,42 @@
+import ArabicText
+
+/// Splits keyword lines into keywords.
+enum KeywordList {
+  private static let separators = "،,؛;|#•·+\n\t".unicodeScalars
+
+  /// The keywords in the lines of a keyword block, each once.
+  ///
+  /// Where nothing separates them, as in «إيران روسيا», the line is one keyword if the text uses it
+  /// as one, and a keyword for each word if the text knows every word but never the phrase.
+  static func keywords(
+    in blocks: [String], of lines: [Manuscript.LabelledLine]
+  ) -> [String] {
+    guard !blocks.isEmpty else { return [] }
+    let text = lines.filter(\.label.isText).map { Array(folded($0.text, for: .search).utf8) }
+    var seen: Set<String> = []
+    return blocks.flatMap { parts(of: withoutLabel($0), in: text) }
+      .filter { !$0.isEmpty && seen.insert(folded($0, for: .identity)).inserted }
+  }
+
+  private static func withoutLabel(_ block: String) -> Substring.UnicodeScalarView {
+    let scalars = block.unicodeScalars
+    guard let colon = scalars.firstIndex(of: ":") else { return scalars[...] }
+    return scalars[scalars.index(after: colon)...]
+  }
+
+  private static func parts(of block: Substring.UnicodeScalarView, in text: [[UInt8]]) -> [String] {
+    let parts = block.split { separators.contains($0) }
+    if parts.count > 1 { return parts.map { Trimming.marks($0) } }
+    let words = block.split(whereSeparator: Line.isSpace).map { Trimming.marks($0) }
+    let phrase = words.joined(separator: " ")
+    guard words.count > 1, !occurs(phrase, in: text),
+      words.allSatisfy({ occurs($0, in: text) })
+    else { return [phrase] }
+    return words
+  }
+
+  private static func occurs(_ phrase: String, in text: [[UInt8]]) -> Bool {
+    let phrase = Phrase(phrase)
+    return text.contains { phrase.occurs(in: $0) }
+  }
+}

@@ -1,0 +1,70 @@
+package import ArabicText
+package import Diagnostics
+package import Seeds
+
+/// A source whose structure has been found: each line's label, and the fields that were printed.
+///
+/// What an editor says is not in it but for `keep` and `drop`, which correct the labels themselves.
+package struct Manuscript: Sendable, Hashable {
+  /// A line that is not blank, with its label and the reason for it.
+  package struct LabelledLine: Sendable, Hashable {
+    /// The line, 1-based, in the file.
+    package let number: Int
+    /// The line without white space at its ends.
+    package let text: String
+    package let label: LineLabel
+    /// A sentence for the editor.
+    package let reason: String
+  }
+
+  /// A date of publication that the source prints.
+  package struct PrintedDate: Sendable, Hashable {
+    package let edtf: EDTF
+    /// The words that were read.
+    package let printed: String
+    /// 1-based.
+    package let line: Int
+    /// Whether day and month could be read the other way round.
+    package let isAmbiguous: Bool
+  }
+
+  /// All lines that are not blank, in order.
+  package let lines: [LabelledLine]
+  package let title: Evidenced<String>?
+  package let kicker: Evidenced<String>?
+  package let standfirst: Evidenced<String>?
+  package let date: PrintedDate?
+  package let publisher: Evidenced<String>?
+  package let source: Evidenced<String>?
+  package let agency: Evidenced<String>?
+  package let place: Evidenced<String>?
+  package let byline: Evidenced<String>?
+  package let credits: [String]
+  package let keywords: [String]
+  package let related: [String]
+  package let subheads: [String]
+  /// The text of a source that is CommonMark already; `nil` for scraped text.
+  package let markdown: String?
+
+  /// The published text: its paragraphs, questions and sub-headings, in order.
+  package var text: [LabelledLine] { lines.filter(\.label.isText) }
+
+  /// The lines that speak of the subject, and so may name tags and dates: all but the parts of the
+  /// page and the headlines of other articles.
+  package var spoken: [LabelledLine] {
+    lines.filter { line in
+      switch line.label {
+      case .title, .kicker, .subtitle, .summary, .date, .caption: true
+      default: line.label.isText
+      }
+    }
+  }
+
+  /// Finds the structure of a seed.
+  package static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {
+    switch seed.file.format {
+    case .text: ManuscriptBuilder.scraped(seed)
+    case .markdown: Diagnosed(ManuscriptBuilder.markdown(seed))
+    }
+  }
+}

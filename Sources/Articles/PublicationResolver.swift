@@ -1,0 +1,56 @@
+import ArabicText
+import Diagnostics
+import Seeds
+
+/// Settles when an article was published, and never claims more than its evidence says.
+enum PublicationResolver {
+  /// The editor's date, else the printed one, else a bound from the dates that the text speaks of.
+  static func publication(_ seed: Seed, _ manuscript: Manuscript) -> Publication {
+    if let field = seed.frontMatter.date { return given(field, .frontMatter) }
+    if let field = seed.sidecar.date { return given(field, .sidecar) }
+    if let date = manuscript.date {
+      return Publication(
+        edtf: date.edtf, printed: date.printed, basis: .printed, line: date.line,
+        confidence: date.isAmbiguous ? .likely : .certain)
+    }
+    return bound(manuscript) ?? .unknown
+  }
+}
+
+extension PublicationResolver {
+  private static func given(_ field: Located<EDTF>, _ basis: Publication.Basis) -> Publication {
+    let edtf = field.value
+    let isOpen = edtf.isInterval && (edtf.earliest == nil || edtf.latest == nil)
+    let confidence: Publication.Confidence =
+      isOpen ? .bound : edtf.qualifier == .none ? .certain : .likely
+    return Publication(
+      edtf: edtf, basis: basis, line: field.location.line, confidence: confidence)
+  }
+
+  /// The year from which on the article can have been written: the latest that it speaks of as past.
+  ///
+  /// Only dates written out with their year count, and only to the year, because a text may speak of
+  /// a month still to come. A year in a sentence about the future does not count at all.
+  private static func bound(_ manuscript: Manuscript) -> Publication? {
+    let reader = DateReader()
+    var latest: (year: Int, printed: String, line: Int)?
+    for line in manuscript.spoken where line.text.utf8.contains(where: isDigit) {
+      for mention in reader.mentions(in: line.text) where mention.reference == .none {
+        guard let year = mention.edtf.year, !mention.edtf.isInterval,
+          year > latest?.year ?? 0, !FutureCue.precedes(mention, in: line.text)
+        else { continue }
+        latest = (year, mention.text, line.number)
+      }
+    }
+    guard let latest, let edtf = EDTF(from: EDTF(year: latest.year), through: nil) else {
+      return nil
+    }
+    return Publication(
+      edtf: edtf, printed: latest.printed, basis: .mentions, line: latest.line, confidence: .bound)
+  }
+
+  /// A year written out has digits, ASCII ones or two-byte ones of U+0660–066F, U+06F0–06F9.
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || byte == 0xD9 || byte == 0xDB
+  }
+}
