@@ -1,0 +1,77 @@
+import CCMark
+
+/// CommonMark as libcmark reads it, in its safe mode: raw HTML and dangerous links are left out.
+///
+/// Nothing of the C library leaves this file: text goes in, bytes come out, and every node and
+/// string is freed before the function returns.
+package enum CommonMark {
+  /// The document as HTML in UTF-8, each paragraph with an identifier.
+  ///
+  /// Paragraphs are `p1`, `p2` and so on in the order of the text; those of tight lists, which HTML
+  /// shows without `p`, have none.
+  /// `html(from: "نص")` is `<p id="p1">نص</p>` and a line end.
+  package static func html(from markdown: String) -> [UInt8] {
+    var markdown = markdown
+    let parsed = markdown.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+      }
+    }
+    guard let document = parsed else { return [] }
+    defer { cmark_node_free(document) }
+    for (index, paragraph) in paragraphs(of: document).enumerated() {
+      identify(paragraph, as: "p\(index + 1)")
+    }
+    guard let html = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return [] }
+    defer { cmark_get_default_mem_allocator().pointee.free(html) }
+    return Array(UnsafeRawBufferPointer(start: html, count: length(of: html)))
+  }
+}
+
+extension CommonMark {
+  private typealias Node = OpaquePointer
+
+  private static func length(of string: UnsafePointer<CChar>) -> Int {
+    var end = string
+    while end.pointee != 0 { end += 1 }
+    return end - string
+  }
+
+  /// The paragraphs that HTML shows as `p`, in the order of the text.
+  private static func paragraphs(of document: Node) -> [Node] {
+    guard let iterator = cmark_iter_new(document) else { return [] }
+    defer { cmark_iter_free(iterator) }
+    var paragraphs: [Node] = []
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return paragraphs }
+      guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator),
+        cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH, !isInTightList(node)
+      else { continue }
+      paragraphs.append(node)
+    }
+  }
+
+  private static func isInTightList(_ node: Node) -> Bool {
+    guard let item = cmark_node_parent(node), let list = cmark_node_parent(item) else {
+      return false
+    }
+    return cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) != 0
+  }
+
+  /// Replaces a paragraph by a custom block that prints the same with an identifier.
+  ///
+  /// The tags come from a custom inline within, because a custom block would print line ends
+  /// between them and the text.
+  private static func identify(_ paragraph: Node, as identifier: String) {
+    guard let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK),
+      let inline = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
+    else { return }
+    cmark_node_set_on_enter(inline, "<p id=\"\(identifier)\">")
+    cmark_node_set_on_exit(inline, "</p>")
+    cmark_node_append_child(block, inline)
+    while let child = cmark_node_first_child(paragraph) { cmark_node_append_child(inline, child) }
+    cmark_node_replace(paragraph, block)
+    cmark_node_free(paragraph)
+  }
+}
