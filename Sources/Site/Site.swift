@@ -1,0 +1,54 @@
+import ArabicText
+package import Articles
+package import Diagnostics
+package import Seeds
+
+/// The archive as a whole: its articles in order, and the indexes over them.
+///
+/// Everything is decided by the articles, the thesaurus and the settings. Articles are named by
+/// their position in ``articles``, which is what all indexes hold.
+package struct Site: Sendable {
+  package let settings: Settings
+  /// The articles, newest first; those whose date is unknown or merely bounded come last.
+  ///
+  /// Articles of one date stand in the order of their titles, then of their identifiers.
+  package let articles: [Metadata]
+  /// The addresses of the articles, parallel to ``articles``.
+  ///
+  /// Absolute paths within the site, not percent-encoded: `/articles/شويغو-في-طهران/`.
+  package let permalinks: [String]
+  package let timeline: Timeline
+  /// The tags in Arabic dictionary order.
+  package let tags: [Tag]
+  /// For each article, its tags as positions in ``tags``, in the article's own order.
+  package let tagsOfArticles: [[Int]]
+  /// How many of ``articles`` have a date; they are the first ones.
+  package let datedCount: Int
+
+  /// Orders articles and builds the indexes.
+  ///
+  /// Two articles that claim one address are an error that names both.
+  package init(
+    _ articles: [Metadata], thesaurus: Thesaurus = Thesaurus(), settings: Settings = Settings()
+  ) throws(DiagnosedError) {
+    let ordered = ArticleOrder.sorted(articles, in: settings.timeZone)
+    self.settings = settings
+    self.articles = ordered.articles
+    datedCount = ordered.datedCount
+    permalinks = try Permalink.paths(of: ordered.articles, pattern: settings.permalinks)
+    timeline = Timeline(ordered.articles, datedCount: ordered.datedCount)
+    let index = TagIndex(ordered.articles, thesaurus: thesaurus)
+    tags = index.tags
+    tagsOfArticles = index.tagsOfArticles
+  }
+
+  /// The article published next after the one at `position`; `nil` for the newest and the undated.
+  package func newer(than position: Int) -> Int? {
+    position > 0 && position < datedCount ? position - 1 : nil
+  }
+
+  /// The article published last before the one at `position`; `nil` for the oldest and the undated.
+  package func older(than position: Int) -> Int? {
+    position + 1 < datedCount ? position + 1 : nil
+  }
+}

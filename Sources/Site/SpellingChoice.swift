@@ -1,0 +1,23 @@
+import ArabicText
+
+/// Chooses the name of a subject that is spelt in several ways.
+enum SpellingChoice {
+  /// The most frequent proper spelling; of equally frequent ones the first in dictionary order.
+  ///
+  /// Spellings of one identity differ in what folding drops: hamzas, dots, vowel marks. Proper is a
+  /// spelling with as many hamzas and dots as any other has, so that إيران names the tag even where
+  /// ايران is more frequent.
+  static func best(of spellings: [String: Int]) -> String {
+    let marks = spellings.keys.map(markCount).max() ?? 0
+    let proper = spellings.filter { markCount($0.key) == marks }
+    let best = proper.min { left, right in
+      (-left.value, CollationKey(left.key)) < (-right.value, CollationKey(right.key))
+    }
+    return best?.key ?? ""
+  }
+
+  /// How many letters of a spelling carry a hamza, a madda or the dots of ة.
+  private static func markCount(_ spelling: String) -> Int {
+    spelling.unicodeScalars.count { "أإآٱؤئة".unicodeScalars.contains($0) }
+  }
+}

@@ -1,0 +1,24 @@
+package import ArabicText
+
+/// A subject of the archive, under one name whatever its spelling.
+package struct Tag: Sendable, Hashable {
+  /// The name that readers see.
+  package let name: String
+  /// The last part of the tag's address.
+  package let slug: String
+  /// How else the tag is written in the archive or in the thesaurus, in dictionary order.
+  package let otherSpellings: [String]
+  /// The place in Arabic dictionary order.
+  package let collationKey: CollationKey
+  /// Positions in ``Site/articles``, newest first; empty where only narrower tags have articles.
+  package let articles: [Int]
+  /// Broader tags, as positions in ``Site/tags``.
+  package let broader: [Int]
+  /// Narrower tags, as positions in ``Site/tags``.
+  package let narrower: [Int]
+
+  /// The letter under which the tag is listed.
+  package var letter: String { collationKey.indexLetter }
+  /// The address, an absolute path within the site: `/tags/إيران/`.
+  package var path: String { "/tags/\(slug)/" }
+}
