@@ -1,0 +1,45 @@
+/// Links from one page to others, so that the same files work at any address and path.
+///
+/// A link climbs to the top of the site and goes down from there: from `/timeline/2015/` to a tag it
+/// is `../../tags/إيران/`. Every link of a page thus begins alike, and a link checker that does not
+/// know where a page stands finds the same files.
+struct RelativeLink: Sendable, Hashable {
+  /// What every link begins with.
+  private let top: String
+  /// Whether links name `index.html`, for reading without a server.
+  private let namesIndex: Bool
+
+  /// Links from the page at `path`, an absolute path within the site.
+  init(from path: String, offline: Bool) {
+    let depth = path.utf8.count { $0 == UInt8(ascii: "/") } - 1
+    top = String(repeating: "../", count: max(0, depth))
+    namesIndex = offline
+  }
+
+  /// Links from a page that is served at any address, as 404.html is: they begin with the path of
+  /// `baseURL`, or with `/` where there is none.
+  init(fromAnywhereBelow baseURL: String?) {
+    top = baseURL.map(URLText.path(of:)) ?? "/"
+    namesIndex = false
+  }
+
+  /// The link to `path`, an absolute path within the site, readable, for HTML; with a fragment, to
+  /// that place of the page.
+  func callAsFunction(_ path: String, fragment: String? = nil) -> String {
+    let link = link(URLText.iri(path))
+    return fragment.map { "\(link)#\(URLText.iri($0))" } ?? link
+  }
+
+  /// The link to `path` for places that ask for a URI: percent-encoded throughout.
+  func uri(_ path: String) -> String {
+    link(URLText.uri(path))
+  }
+}
+
+extension RelativeLink {
+  private func link(_ encodedPath: String) -> String {
+    let index = namesIndex && encodedPath.hasSuffix("/") ? "index.html" : ""
+    let link = top + encodedPath.dropFirst() + index
+    return link.isEmpty ? "./" : link
+  }
+}

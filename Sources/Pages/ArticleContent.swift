@@ -1,0 +1,14 @@
+package import Articles
+
+/// What only the page of an article needs, made again from the seed when the page is due.
+package struct ArticleContent: Sendable {
+  package let article: Article
+  /// The bytes of the source as they were found.
+  package let original: [UInt8]
+
+  /// Joins an article and its original bytes.
+  package init(article: Article, original: [UInt8]) {
+    self.article = article
+    self.original = original
+  }
+}

@@ -1,0 +1,43 @@
+import ArabicText
+import Articles
+import Seeds
+import Site
+
+/// What a citation says of an article, whatever its format.
+///
+/// Without a sure date a citation states none: the Arabic one says so in words.
+struct Citation: Sendable {
+  /// A name for the article within a bibliography: ASCII, and the same as long as its source is.
+  let key: String
+  let title: String
+  let author: String?
+  let publisher: String?
+  /// The name of the archive.
+  let archive: String
+  /// The date, where it may be stated as a fact.
+  let date: SureDate?
+  /// The date for readers: in words, with what is uncertain about it; `nil` where nothing is known.
+  let dateWords: String?
+  /// A BCP 47 language tag.
+  let language: String
+  let tags: [String]
+  /// The full address as a URI; `nil` where the site has none.
+  let address: String?
+  /// The full address as people read it.
+  let readableAddress: String?
+
+  /// Gathers what is known of an article that stands at `permalink`.
+  init(_ article: Metadata, at permalink: String, in context: PageContext) {
+    key = "warraq-\(article.original.sha256.prefix(12))"
+    title = article.title.value
+    author = article.byline?.value
+    publisher = article.publisher?.value
+    archive = context.settings.title
+    date = SureDate(article.published)
+    dateWords = article.published.edtf.map { context.dates.string(from: $0.dateOnly) }
+    language = article.language ?? context.settings.language
+    tags = article.tags.map(\.name)
+    address = context.address(of: permalink)
+    readableAddress = context.settings.baseURL.map { URLText.readable(permalink, base: $0) }
+  }
+}

@@ -1,0 +1,119 @@
+import Articles
+import CommonMark
+import JSON
+import Site
+import Templates
+
+/// One article with everything that is known of it.
+enum ArticlePage {
+  static let shape = RecordShape(
+    [
+      .init("kicker", "The line above the headline.", .optional(.text)),
+      .init("title", "The headline.", .text),
+      .init("suggested", "Whether the source has no headline and this one is made up.", .flag),
+      .init("standfirst", "The summary under the headline.", .optional(.text)),
+      .init("date", "When it was published.", .record(DateFields.shape)),
+      .init("publisher", "Who published it.", .optional(.text)),
+      .init("agency", "The news agency.", .optional(.text)),
+      .init("byline", "Who wrote it.", .optional(.text)),
+      .init("place", "Where it was written from.", .optional(.text)),
+      .init("source", "The credit as the source prints it.", .optional(.text)),
+      .init("has_tags", "Whether it has tags.", .flag),
+      .init("tags", "Its tags.", .list(.record(TagFields.shape))),
+      .init("text", "The text.", .markup),
+      .init("has_credits", "Whether photos are credited.", .flag),
+      .init("credits", "The credits of photos.", .list(.record(credit))),
+      .init("has_related", "Whether there are related articles.", .flag),
+      .init("related", "Related articles of this archive.", .list(.record(EntryFields.shape))),
+      .init("has_headlines", "Whether the source carries headlines of other articles.", .flag),
+      .init("headlines", "The headlines that the source carries.", .list(.text)),
+      .init("origin", "What it was made from.", .record(OriginFields.shape)),
+      .init("markdown", "The address of the article as Markdown.", .text),
+      .init("citations", "The article as others cite it.", .list(.record(CitationFields.shape))),
+      .init("cited_date", "The date for reference managers, where it is sure.", .optional(.text)),
+      .init("published", "The moment of publication, where it is sure.", .optional(.text)),
+      .init("json_ld", "The article as schema.org describes it.", .markup),
+    ] + NeighbourFields.fields)
+
+  private static let credit = RecordShape([
+    .init("text", "The credit.", .text),
+    .init("latin", "Whether it runs from left to right.", .flag),
+  ])
+
+  /// The page of the article at `position`.
+  static func record(_ position: Int, _ article: Article, in context: PageContext) -> Record {
+    let metadata = article.metadata
+    let permalink = context.site.permalinks[position]
+    let head = Frame.Head(
+      title: context.pageTitle(metadata.title.value), summary: metadata.summary, kind: "article",
+      path: permalink)
+    return facts(of: metadata, tags: context.site.tagsOfArticles[position], in: context)
+      .adding(text(of: article, at: permalink, in: context))
+      .adding(surroundings(of: position, in: context))
+      .adding(machineReadable(position, in: context))
+      .adding(Frame.record(head, in: context))
+  }
+}
+
+extension ArticlePage {
+  private static func facts(
+    of article: Metadata, tags: [Int], in context: PageContext
+  ) -> Record {
+    [
+      "kicker": Value(article.kicker?.value), "title": .text(article.title.value),
+      "suggested": .flag(article.title.basis == .inferred),
+      "standfirst": Value(article.standfirst?.value),
+      "date": DateFields.inFull(article.published, in: context),
+      "publisher": Value(article.publisher?.value), "agency": Value(article.agency?.value),
+      "byline": Value(article.byline?.value), "place": Value(article.place?.value),
+      "source": Value(article.source?.value), "has_tags": .flag(!tags.isEmpty),
+      "tags": TagFields.list(tags, in: context),
+    ]
+  }
+
+  private static func text(
+    of article: Article, at permalink: String, in context: PageContext
+  ) -> Record {
+    let metadata = article.metadata
+    let credits = metadata.credits.map { credit -> Value in
+      ["text": .text(credit), "latin": .flag(context.isLeftToRight(credit))]
+    }
+    return [
+      "text": .markup(CommonMark.html(from: article.body)), "has_credits": .flag(!credits.isEmpty),
+      "credits": .list(credits), "has_headlines": .flag(!metadata.related.isEmpty),
+      "headlines": .list(metadata.related.map(Value.text)),
+      "origin": OriginFields.value(article, at: permalink, in: context),
+      "markdown": .text(context.links(SitePaths.markdown(at: permalink))),
+    ]
+  }
+
+  private static func surroundings(of position: Int, in context: PageContext) -> Record {
+    let site = context.site
+    func page(_ position: Int) -> (path: String, title: String) {
+      (site.permalinks[position], site.articles[position].title.value)
+    }
+    let related = site.related(to: position)
+    let record: Record = [
+      "has_related": .flag(!related.isEmpty), "related": EntryFields.list(related, in: context),
+    ]
+    return record.adding(
+      NeighbourFields.record(
+        earlier: site.older(than: position).map(page), later: site.newer(than: position).map(page),
+        in: context))
+  }
+
+  /// What reference managers, social networks and search engines read.
+  private static func machineReadable(_ position: Int, in context: PageContext) -> Record {
+    let article = context.site.articles[position]
+    let permalink = context.site.permalinks[position]
+    let date = SureDate(article.published)
+    let newsArticle = NewsArticle.json(
+      article, tags: context.site.tagsOfArticles[position], at: permalink, in: context)
+    return [
+      "citations": CitationFields.list(Citation(article, at: permalink, in: context), in: context),
+      "cited_date": Value(date?.parts(separatedBy: "/")),
+      "published": Value(date?.iso8601(in: context.settings.timeZone)),
+      "json_ld": .markup(Array(newsArticle.text().utf8)),
+    ]
+  }
+}

@@ -1,0 +1,130 @@
+package import Articles
+package import Diagnostics
+package import Site
+import Templates
+
+/// Makes the files of a site, one after another.
+///
+/// It lists what there is to make without making it, and makes one thing at a time, so that no page
+/// holds another's bytes:
+///
+///     for description in renderer.descriptions {
+///       for page in try renderer.render(description, article: content) { write(page) }
+///     }
+package struct PageRenderer: Sendable {
+  private let site: Site
+  private let theme: Theme
+  private let kinds: [PageKind]
+
+  /// Joins an archive and a theme.
+  ///
+  /// A former address that is no path within the site, or at which something stands already, is an
+  /// error at its place.
+  package init(_ site: Site, theme: Theme) throws(DiagnosedError) {
+    self.site = site
+    self.theme = theme
+    kinds = PageKind.all(of: site)
+    try AliasCheck.run(site, paths: kinds.lazy.map { $0.path(in: site) })
+  }
+
+  /// What there is to make, in a fixed order.
+  package var descriptions: some Sequence<PageDescription> {
+    kinds.lazy.map { [site] kind in
+      PageDescription(
+        path: SitePaths.file(of: kind.path(in: site)), kind: kind,
+        articleID: kind.article.map { site.articles[$0].id })
+    }
+  }
+
+  /// How many things there are to make.
+  package var count: Int { kinds.count }
+
+  /// Makes what `description` describes: one file, or an article with its Markdown and its original
+  /// beside it.
+  ///
+  /// `article` is asked for the text of an article where its page is to be made. The same
+  /// description gives the same bytes, in any order and from any thread.
+  package func render(
+    _ description: PageDescription,
+    article: (Metadata) throws(DiagnosedError) -> ArticleContent
+  ) throws(DiagnosedError) -> [Page] {
+    let context = context(of: description.kind)
+    func page(_ path: String, _ bytes: [UInt8]) -> Page {
+      Page(path: path, bytes: bytes, description: description)
+    }
+    guard case .article(let position) = description.kind else {
+      guard let template = description.template else {
+        return [page(description.path, bytes(of: description.kind, in: context))]
+      }
+      return [
+        page(description.path, try html(template, record(of: description.kind, in: context)))
+      ]
+    }
+    let content = try article(site.articles[position])
+    let permalink = site.permalinks[position]
+    let original = SitePaths.original(of: content.article.metadata, at: permalink)
+    return [
+      page(
+        description.path,
+        try html(.article, ArticlePage.record(position, content.article, in: context))),
+      page(
+        SitePaths.file(of: SitePaths.markdown(at: permalink)), Array(content.article.markdown.utf8)),
+      page(SitePaths.file(of: original), content.original),
+    ]
+  }
+}
+
+extension PageRenderer {
+  /// The archive as a page of this kind sees it.
+  func context(of kind: PageKind) -> PageContext {
+    let links =
+      switch kind {
+      // Without a server there is nothing that would show the page elsewhere.
+      case .notFound where !site.settings.offline:
+        RelativeLink(fromAnywhereBelow: site.settings.baseURL)
+      default: RelativeLink(from: kind.path(in: site), offline: site.settings.offline)
+      }
+    return PageContext(site: site, theme: theme, links: links)
+  }
+
+  /// The values of a page that a template makes from the site alone.
+  func record(of kind: PageKind, in context: PageContext) -> Record {
+    switch kind {
+    case .home: HomePage.record(in: context)
+    case .timeline: TimelinePage.record(in: context)
+    case .year(let position): YearPage.record(position, in: context)
+    case .undated: YearPage.undatedRecord(in: context)
+    case .tags: TagsPage.record(in: context)
+    case .tag(let position): TagPage.record(position, in: context)
+    case .notFound: NotFoundPage.record(in: context)
+    case .article, .feed, .tagFeed, .redirect, .sitemap, .sitemapPart, .robots: [:]
+    }
+  }
+}
+
+extension PageRenderer {
+  private func html(_ template: PageTemplate, _ record: Record) throws(DiagnosedError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try theme.library.render(template.rawValue, record, into: &bytes)
+    return bytes
+  }
+
+  /// The bytes of a file that no template makes.
+  private func bytes(of kind: PageKind, in context: PageContext) -> [UInt8] {
+    switch kind {
+    case .feed: Array(AtomFeed(in: context).xml.utf8)
+    case .tagFeed(let position): Array(AtomFeed(of: site.tags[position], in: context).xml.utf8)
+    case .redirect(let article, _):
+      Redirect.page(
+        to: site.permalinks[article], title: site.articles[article].title.value, in: context)
+    case .sitemap:
+      switch Sitemap.partCount(for: site) {
+      case ...1: Array(Sitemap.part(1, in: context).utf8)
+      case let count: Array(Sitemap.index(count: count, in: context).utf8)
+      }
+    case .sitemapPart(let number): Array(Sitemap.part(number, in: context).utf8)
+    case .robots: Array(Robots.text(in: context).utf8)
+    case .home, .article, .timeline, .year, .undated, .tags, .tag, .notFound: []
+    }
+  }
+}

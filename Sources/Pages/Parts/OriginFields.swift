@@ -1,0 +1,40 @@
+import Articles
+import Seeds
+import Templates
+
+/// The card of origin: what the article was made from, and what was left out of it.
+enum OriginFields {
+  static let shape = RecordShape([
+    .init("file", "The path of the source.", .text),
+    .init("encoding", "How its text is encoded.", .text),
+    .init("size", "Its size in words.", .text),
+    .init("sha256", "Its SHA-256, in hexadecimal digits.", .text),
+    .init("has_left_out", "Whether lines of it are not published.", .flag),
+    .init("left_out", "The lines of it that are not published.", .list(.record(line))),
+    .init("original", "The address of its bytes.", .text),
+  ])
+
+  private static let line = RecordShape([
+    .init("line", "Which line it is, in words.", .text),
+    .init("text", "What it says.", .text),
+    .init("reason", "What it is, and therefore not of the text.", .text),
+  ])
+
+  /// The card of the article that stands at `permalink`.
+  static func value(_ article: Article, at permalink: String, in context: PageContext) -> Value {
+    let original = article.metadata.original
+    let lines = article.leftOut.map { line -> Value in
+      [
+        "line": .text(context.strings.phrase(.line, ["number": context.digits(line.number)])),
+        "text": .text(line.text), "reason": .text(context.strings.label(line.label)),
+      ]
+    }
+    return [
+      "file": .text(original.path), "encoding": .text(original.encoding.uppercased()),
+      "size": .text(context.count(.bytes, original.size)), "sha256": .text(original.sha256),
+      "has_left_out": .flag(!lines.isEmpty), "left_out": .list(lines),
+      "original": .text(
+        context.links(SitePaths.original(of: article.metadata, at: permalink))),
+    ]
+  }
+}

@@ -1,0 +1,26 @@
+package import Diagnostics
+package import Templates
+
+/// How an archive looks and speaks: checked templates, strings, and assets.
+package struct Theme: Sendable {
+  package let strings: Strings
+  let library: TemplateLibrary
+  /// The paths of the assets by the names that templates use.
+  let assets: [(name: Name, path: String)]
+
+  /// Joins templates, strings and assets.
+  ///
+  /// Every template that makes a page is checked against the names that the page has: an unknown
+  /// name, partial or block is an error with its place, and all errors are told at once.
+  package init(
+    templates: [TemplateSource], strings: Strings, assets: [Asset]
+  ) throws(DiagnosedError) {
+    self.strings = strings
+    self.assets = assets.compactMap { asset in asset.name.map { ($0, asset.path) } }
+    library = TemplateLibrary(templates)
+    let frame = Frame.shape(words: strings.words.names, assets: self.assets.map(\.name))
+    let pages = PageTemplate.allCases.map { ($0.rawValue, $0.shape.adding(frame)) }
+    let diagnostics = library.diagnostics + library.check(pages)
+    guard diagnostics.isEmpty else { throw DiagnosedError(diagnostics) }
+  }
+}

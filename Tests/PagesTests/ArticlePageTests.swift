@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@testable import Pages
+
+struct ArticlePageTests {
+  private func page(_ slug: String) throws -> String {
+    try #require(try Archive.pages()["articles/\(slug)/index.html"])
+  }
+
+  /// The JSON-LD of a page, read back.
+  private func description(_ slug: String) throws -> [String: Any] {
+    let match = try #require(
+      try page(slug).firstMatch(of: /<script type="application\/ld\+json">(.*)<\/script>/))
+    let object = try JSONSerialization.jsonObject(with: Data(match.output.1.utf8))
+    return try #require(object as? [String: Any])
+  }
+
+  @Test func `describes an article for search engines`() throws {
+    let description = try description("وزير-الدفاع-في-طهران")
+    #expect(description["@type"] as? String == "NewsArticle")
+    #expect(description["headline"] as? String == "وزير الدفاع في طهران")
+    #expect(description["datePublished"] as? String == "2015-01-21T07:01:00+03:00")
+    #expect((description["author"] as? [String: String])?["name"] == "هدى منصور")
+    #expect(description["keywords"] as? [String] == ["إيران", "روسيا"])
+    #expect(
+      description["url"] as? String
+        == "https://example.org/archive/articles/\(URLText.uri("وزير-الدفاع-في-طهران"))/")
+  }
+
+  @Test(arguments: [("مباحثات-s-300", "2021-10"), ("معاهدة-جديدة", "2025-01-17")])
+  func `gives search engines a date as exact as it is known`(slug: String, date: String) throws {
+    #expect(try description(slug)["datePublished"] as? String == date)
+  }
+
+  @Test(arguments: ["اجتماع", "title-script-alert-1-script-b"])
+  func `gives machines no date that is only a bound or not known`(slug: String) throws {
+    #expect(try description(slug)["datePublished"] == nil)
+    let page = try page(slug)
+    for name in ["article:published_time", "citation_publication_date", "<dd><time"] {
+      #expect(!page.contains(name), "\(name)")
+    }
+  }
+
+  @Test func `keeps hostile text whole for search engines`() throws {
+    let description = try description("title-script-alert-1-script-b")
+    #expect(description["headline"] as? String == "</title><script>alert(\"1\")</script> & <b>")
+  }
+
+  @Test(arguments: [
+    ("وزير-الدفاع-في-طهران", "<time datetime=\"2015-01-21T07:01\">", "كما طُبع في المقال"),
+    ("معاهدة-جديدة", "<time datetime=\"2025-01-17\">", "كما طُبع في المقال"),
+    ("مباحثات-s-300", "<bdi>أكتوبر 2021</bdi></time>", "كما طُبع في المقال"),
+    ("اجتماع", "<bdi>بعد فبراير 2022</bdi>", "مقدَّر من التواريخ الواردة في النص"),
+    ("title-script-alert-1-script-b", "<bdi>بلا تاريخ معلوم</bdi>", "لا يذكره الأصل"),
+  ])
+  func `says what the date is and what it rests on`(
+    slug: String, date: String, basis: String
+  ) throws {
+    let page = try page(slug)
+    #expect(page.contains(date), "\(page)")
+    #expect(page.contains("<small>\(basis)</small>"))
+  }
+
+  @Test func `tells what was left out and what it was made from`() throws {
+    let page = try page("وزير-الدفاع-في-طهران")
+    #expect(page.contains("السطر 35 <q><bdi>كلمات مفتاحية</bdi></q> "))
+    #expect(page.contains("<small>لافتة الكلمات المفتاحية</small>"))
+    #expect(page.contains("<code dir=\"ltr\">seeds/visit.txt</code>"))
+    #expect(page.contains("<dd>37 بايتًا</dd>"))
+  }
+
+  @Test func `sets a Latin credit from left to right`() throws {
+    #expect(
+      try page("وزير-الدفاع-في-طهران").contains(
+        "<span lang=\"en\" dir=\"ltr\">GRIGOROV/AFP via Getty Images</span>"))
+  }
+
+  @Test func `leads to the articles before and after in time, and undated ones to none`() throws {
+    let middle = try page("مباحثات-s-300")
+    #expect(middle.contains("<a rel=\"prev\" href=\"../../articles/وزير-الدفاع-في-طهران/\">"))
+    #expect(middle.contains("<a rel=\"next\" href=\"../../articles/معاهدة-جديدة/\">"))
+    #expect(try !page("اجتماع").contains("rel=\"prev\""))
+  }
+}

@@ -1,0 +1,80 @@
+import Articles
+import Site
+import Testing
+
+@testable import Pages
+
+struct CitationTests {
+  private func citation(_ id: String, baseURL: String? = "https://example.org/") throws -> Citation
+  {
+    let site = try Archive.site(settings: Archive.settings(baseURL: baseURL))
+    let position = try #require(site.articles.firstIndex { $0.id == id })
+    let context = PageContext(
+      site: site, theme: try .standard(), links: RelativeLink(from: "/", offline: false))
+    return Citation(site.articles[position], at: "/articles/x/", in: context)
+  }
+
+  @Test func `writes an Arabic footnote`() throws {
+    #expect(
+      try citation("visit").arabic(noDate: "د.ت.")
+        == "هدى منصور، «وزير الدفاع في طهران»، الخليج الجديد، 21 يناير 2015، أرشيف التجربة، "
+        + "https://example.org/articles/x/")
+  }
+
+  @Test func `says that a date is not known`() throws {
+    let text = try citation("hostile", baseURL: nil).arabic(noDate: "د.ت.")
+    #expect(text.hasSuffix("، د.ت.، أرشيف التجربة"), "\(text)")
+  }
+
+  @Test func `writes BibTeX`() throws {
+    let citation = try citation("visit")
+    #expect(
+      citation.bibTeX == """
+        @article{\(citation.key),
+          author = {{هدى منصور}},
+          title = {{وزير الدفاع في طهران}},
+          journaltitle = {الخليج الجديد},
+          date = {2015-01-21},
+          library = {أرشيف التجربة},
+          url = {https://example.org/articles/x/},
+          langid = {arabic}
+        }
+        """)
+    #expect(citation.key.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func `escapes what is special in BibTeX`() throws {
+    #expect(try citation("hostile").bibTeX.contains("\\& <b>}}"))
+  }
+
+  @Test func `writes RIS with an unknown day left empty`() throws {
+    #expect(
+      try citation("talks", baseURL: nil).ris == """
+        TY  - NEWS
+        TI  - مباحثات S-300
+        PY  - 2021
+        DA  - 2021/10/
+        DB  - أرشيف التجربة
+        LA  - ar
+        KW  - ايران
+        KW  - صواريخ
+        ER  -\u{20}
+        """)
+  }
+
+  @Test func `writes CSL-JSON`() throws {
+    let citation = try citation("treaty", baseURL: nil)
+    #expect(
+      citation.csl
+        == #"[{"id":"\#(citation.key)","type":"article-newspaper","title":"معاهدة جديدة","#
+        + #""issued":{"date-parts":[[2025,1,17]]},"archive":"أرشيف التجربة","language":"ar"}]"#)
+  }
+
+  @Test(arguments: ["meeting", "hostile"])
+  func `states no date that is only a bound or not known`(id: String) throws {
+    let citation = try citation(id)
+    #expect(!citation.bibTeX.contains("date ="))
+    #expect(!citation.ris.contains("DA  -") && !citation.ris.contains("PY  -"))
+    #expect(!citation.csl.contains("issued"))
+  }
+}

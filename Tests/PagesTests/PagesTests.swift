@@ -1,0 +1,115 @@
+import Foundation
+import Site
+import Templates
+import Testing
+
+@testable import Pages
+
+struct PagesTests {
+  @Test func `makes every file of a site, each at its own path`() throws {
+    let paths = try Archive.pages().keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    #expect(
+      paths == [
+        "404.html",
+        "articles/title-script-alert-1-script-b/a b\"%#?.txt",
+        "articles/title-script-alert-1-script-b/index.html",
+        "articles/title-script-alert-1-script-b/index.md",
+        "articles/اجتماع/index.html", "articles/اجتماع/index.md", "articles/اجتماع/meeting.txt",
+        "articles/مباحثات-s-300/index.html", "articles/مباحثات-s-300/index.md",
+        "articles/مباحثات-s-300/talks.txt",
+        "articles/معاهدة-جديدة/index.html", "articles/معاهدة-جديدة/index.md",
+        "articles/معاهدة-جديدة/treaty.txt",
+        "articles/وزير-الدفاع-في-طهران/index.html", "articles/وزير-الدفاع-في-طهران/index.md",
+        "articles/وزير-الدفاع-في-طهران/visit.txt",
+        "feed.xml", "index.html", "old/visit/index.html", "robots.txt", "sitemap.xml",
+        "tags/i/index.html", "tags/index.html", "tags/إيران/feed.xml", "tags/إيران/index.html",
+        "tags/دول/index.html", "tags/روسيا/feed.xml", "tags/روسيا/index.html",
+        "tags/صواريخ/feed.xml", "tags/صواريخ/index.html",
+        "timeline/2015/index.html", "timeline/2021/index.html", "timeline/2025/index.html",
+        "timeline/index.html", "timeline/undated/index.html",
+      ])
+  }
+
+  @Test(arguments: [true, false])
+  func `gives every page just the names that its shape promises`(hasArticles: Bool) throws {
+    let articles = hasArticles ? Archive.sample : []
+    let theme = try Theme.standard()
+    let site = try Archive.site(articles)
+    let frame = Frame.shape(words: theme.strings.words.names, assets: theme.assets.map(\.name))
+    let renderer = try PageRenderer(site, theme: theme)
+    for description in renderer.descriptions {
+      guard let template = description.template else { continue }
+      let context = renderer.context(of: description.kind)
+      let record =
+        if case .article(let position) = description.kind {
+          ArticlePage.record(
+            position, try Archive.content(of: articles)(site.articles[position]).article,
+            in: context)
+        } else {
+          renderer.record(of: description.kind, in: context)
+        }
+      let mismatches = template.shape.adding(frame).mismatches(in: record)
+      #expect(mismatches.isEmpty, "\(description.path): \(mismatches)")
+    }
+  }
+
+  @Test(arguments: [
+    (nil, false), ("https://example.org/", false), ("https://example.org/archive/", true),
+  ])
+  func `links to nothing that is not there`(baseURL: String?, offline: Bool) throws {
+    let pages = try Archive.pages(settings: Archive.settings(baseURL: baseURL, offline: offline))
+    for (path, html) in pages where path.hasSuffix(".html") && (path != "404.html" || offline) {
+      for match in html.matches(of: /(?:href|src)="([^"#]+)(?:#([^"]*))?"/) {
+        let link = String(match.output.1)
+        guard !link.hasPrefix("https://") else { continue }
+        let target = Self.file(of: link, on: path)
+        #expect(
+          pages[target] != nil || target.hasPrefix("assets/"), "\(path): \(link) is \(target)")
+        #expect(!offline || !link.hasSuffix("/"), "\(path) links to a folder, \(link)")
+        guard let fragment = match.output.2 else { continue }
+        #expect(pages[target]?.contains("id=\"\(fragment)\"") == true, "\(path): #\(fragment)")
+      }
+    }
+  }
+
+  /// The file that a link on the page at `path` leads to.
+  private static func file(of link: String, on path: String) -> String {
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    let decoded = link.removingPercentEncoding ?? link
+    for part in decoded.split(separator: "/", omittingEmptySubsequences: true) {
+      switch part {
+      case "..": _ = parts.popLast()
+      case ".": break
+      default: parts.append(String(part))
+      }
+    }
+    return (parts + (link.hasSuffix("/") ? ["index.html"] : [])).joined(separator: "/")
+  }
+
+  @Test func `begins links of the page for missing addresses with the path of the base`() throws {
+    let html = try #require(try Archive.pages()["404.html"])
+    #expect(html.contains("href=\"/archive/timeline/\""))
+    #expect(html.contains("href=\"/archive/assets/style.css\""))
+    #expect(!html.contains("canonical"))
+  }
+
+  @Test func `lets no text of a source become markup`() throws {
+    for (path, page) in try Archive.pages() where !path.hasSuffix(".md") && !path.hasSuffix(".txt")
+    {
+      #expect(!page.contains("<script>alert"), "\(path)")
+      #expect(!page.contains("<b>") && !page.contains("<i>") && !page.contains("b<c>"), "\(path)")
+      #expect(page.matches(of: /&(?!amp;|lt;|gt;|quot;)/).isEmpty, "\(path)")
+    }
+  }
+
+  @Test func `makes the same bytes again`() throws {
+    #expect(try Archive.pages() == Archive.pages())
+  }
+
+  @Test func `gives an empty archive its pages`() throws {
+    let pages = try Archive.pages([])
+    #expect(pages["index.html"]?.contains("لا مقالات") == true)
+    #expect(pages["feed.xml"]?.contains("<updated>1970-01-01T00:00:00Z</updated>") == true)
+    #expect(pages["timeline/undated/index.html"] == nil)
+  }
+}

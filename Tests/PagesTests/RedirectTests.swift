@@ -1,0 +1,34 @@
+import Diagnostics
+import Testing
+
+@testable import Pages
+
+struct RedirectTests {
+  @Test func `leads from a former address to the article`() throws {
+    let page = try #require(try Archive.pages()["old/visit/index.html"])
+    let target = "../../articles/\(URLText.uri("وزير-الدفاع-في-طهران"))/"
+    #expect(page.contains("<meta http-equiv=\"refresh\" content=\"0; url=\(target)\">"))
+    #expect(page.contains("<a href=\"\(target)\"><bdi>وزير الدفاع في طهران</bdi></a>"))
+  }
+
+  @Test(arguments: [
+    ("old/", "is no path within the site"), ("/../x/", "is no path within the site"),
+    ("/a/../../x", "is no path within the site"), ("//evil.example/", "is no path within the site"),
+    ("/a\\b/", "is no path within the site"), ("/a/./b/", "is no path within the site"),
+    ("/", "something else stands at"), ("/Timeline", "something else stands at"),
+    ("/404.html", "something else stands at"),
+  ])
+  func `refuses a former address that is none or is taken`(alias: String, message: String) throws {
+    let article = Archive.article("a", "عنوان", aliases: [alias])
+    let error = try #require(throws: DiagnosedError.self) { try Archive.pages([article]) }
+    #expect(error.diagnostics.count == 1)
+    let text = error.diagnostics[0].description
+    #expect(text.hasPrefix("seeds/a.txt:1: error: ") && text.contains(message), "\(text)")
+  }
+
+  @Test func `refuses a former address that two articles claim`() throws {
+    let articles = ["a", "b"].map { Archive.article($0, "عنوان \($0)", aliases: ["/old"]) }
+    let error = try #require(throws: DiagnosedError.self) { try Archive.pages(articles) }
+    #expect(error.diagnostics.compactMap(\.location?.file) == ["seeds/a.txt", "seeds/b.txt"])
+  }
+}

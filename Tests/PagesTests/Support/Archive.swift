@@ -1,0 +1,114 @@
+import ArabicText
+import Diagnostics
+import Seeds
+
+@testable import Articles
+@testable import Pages
+@testable import Site
+
+/// Small archives made by hand.
+enum Archive {
+  /// An article of which only what is given is known.
+  static func article(
+    _ id: String, _ title: String, published: Publication = .unknown, publisher: String? = nil,
+    byline: String? = nil, tags: [String] = [], body: String = "فقرة أولى.\n\nفقرة ثانية.",
+    summary: String = "", credits: [String] = [], aliases: [String] = [],
+    lines: [Manuscript.LabelledLine] = [], original: String? = nil
+  ) -> Article {
+    let path = original ?? "seeds/\(id).txt"
+    let place = SourceLocation(file: path, line: 1)
+    func printed(_ text: String?) -> Evidenced<String>? { text.map { Evidenced($0, .printed) } }
+    let metadata = Metadata(
+      id: id,
+      file: SeedFile(id: id, path: path, originalPath: nil, sidecarPath: nil, format: .text),
+      original: Original(path: path, bytes: Array(title.utf8)), title: Evidenced(title, .printed),
+      kicker: nil, standfirst: nil, published: published, updated: nil, publishAt: nil,
+      expiresAt: nil, publisher: printed(publisher), source: nil, agency: nil, place: nil,
+      byline: printed(byline), credits: credits, keywords: [], related: ["عنوان آخر"],
+      tags: tags.map { TagMention(name: $0, basis: .keywords, count: 1) }, summary: summary,
+      slug: Located(Slug.make(from: title), at: place),
+      aliases: aliases.map { Located($0, at: place) }, isDraft: false, language: nil, wordCount: 4)
+    let manuscript = Manuscript(
+      lines: lines, title: nil, kicker: nil, standfirst: nil, date: nil, publisher: nil,
+      source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [], related: [],
+      subheads: [], markdown: body)
+    return Article(metadata, manuscript)
+  }
+
+  /// A date that the text prints.
+  static func printed(_ edtf: String) -> Publication {
+    Publication(edtf: EDTF(edtf), printed: edtf, basis: .printed, line: 3, confidence: .certain)
+  }
+
+  /// A true bound, from what the text speaks of.
+  static func bound(_ edtf: String) -> Publication {
+    Publication(edtf: EDTF(edtf), basis: .mentions, line: 9, confidence: .bound)
+  }
+
+  /// Five articles with dates of every kind, six tags, a former address, and text that would do
+  /// harm if it were not escaped.
+  static let sample: [Article] = [
+    article(
+      "visit", "وزير الدفاع في طهران", published: printed("2015-01-21T07:01"),
+      publisher: "الخليج الجديد", byline: "هدى منصور", tags: ["إيران", "روسيا"],
+      summary: "زيارة ليومين.", credits: ["GRIGOROV/AFP via Getty Images"],
+      aliases: ["/old/visit/"],
+      lines: [
+        Manuscript.LabelledLine(
+          number: 35, text: "كلمات مفتاحية", label: .keywordsLabel, reason: "label")
+      ]),
+    article("talks", "مباحثات S-300", published: printed("2021-10"), tags: ["ايران", "صواريخ"]),
+    article("treaty", "معاهدة جديدة", published: printed("2025-01-17"), tags: ["روسيا"]),
+    article("meeting", "اجتماع", published: bound("2022-02/.."), tags: ["روسيا"]),
+    article(
+      "hostile", "</title><script>alert(\"1\")</script> & <b>", publisher: "a\"b<c>",
+      tags: ["<i>&"], body: "\\<script\\>", summary: "]]> </script> &",
+      original: "seeds/a b\"%#?.txt"),
+  ]
+
+  /// The sample as a site; the thesaurus gives the two countries a broader term.
+  static func site(
+    _ articles: [Article] = sample, settings: Settings = settings()
+  ) throws -> Site {
+    let thesaurus = Thesaurus([
+      Thesaurus.Term(name: "إيران", also: ["ايران"], broader: ["دول"]),
+      Thesaurus.Term(name: "روسيا", broader: ["دول"]),
+    ])
+    return try Site(articles.map(\.metadata), thesaurus: thesaurus, settings: settings)
+  }
+
+  /// Settings with every feature on.
+  static func settings(
+    baseURL: String? = "https://example.org/archive/", offline: Bool = false
+  ) -> Settings {
+    Settings(
+      title: "أرشيف التجربة", description: "مقالات للتجربة.", baseURL: baseURL, hijri: true,
+      offline: offline)
+  }
+
+  /// Everything that is made of a site, by path.
+  static func pages(
+    _ articles: [Article] = sample, settings: Settings = settings()
+  ) throws -> [String: String] {
+    let renderer = try PageRenderer(site(articles, settings: settings), theme: .standard())
+    var pages: [String: String] = [:]
+    for description in renderer.descriptions {
+      for page in try renderer.render(description, article: content(of: articles)) {
+        pages[page.path] = String(decoding: page.bytes, as: UTF8.self)
+      }
+    }
+    return pages
+  }
+
+  /// Finds articles by their identifiers.
+  static func content(
+    of articles: [Article]
+  ) -> (Metadata) throws(DiagnosedError) -> ArticleContent {
+    { metadata throws(DiagnosedError) in
+      guard let article = articles.first(where: { $0.metadata.id == metadata.id }) else {
+        throw DiagnosedError("unknown", metadata.id, at: nil)
+      }
+      return ArticleContent(article: article, original: Array(metadata.title.value.utf8))
+    }
+  }
+}

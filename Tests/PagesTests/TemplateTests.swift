@@ -1,0 +1,53 @@
+import Foundation
+import Templates
+import Testing
+
+@testable import Pages
+
+/// One after another, because recording writes one file.
+@Suite(.serialized) struct TemplateTests {
+  @Test func `finds no mistake in the templates of this repository`() throws {
+    _ = try Theme.standard()
+  }
+
+  @Test(arguments: PageTemplate.allCases)
+  func `documents every name that a template may use`(template: PageTemplate) throws {
+    try expectTable(template.rawValue, documentation: template.shape.documentation)
+  }
+
+  @Test func `documents the names that every page has`() throws {
+    let shape = Frame.shape(words: [], assets: [])
+    try expectTable("layout.html", documentation: shape.documentation)
+  }
+
+  /// Holds the table between `<!-- names:NAME -->` and `<!-- /names -->` against the code.
+  ///
+  /// With `WARRAQ_RECORD=1` in the environment it writes the table instead.
+  private func expectTable(_ name: String, documentation: String) throws {
+    let file = Repository.root.appending(path: "templates/README.md")
+    var text = try String(contentsOf: file, encoding: .utf8)
+    let opening = "<!-- names:\(name) -->\n"
+    let start = try #require(text.range(of: opening), "templates/README.md has no \(opening)")
+    let end = try #require(text[start.upperBound...].range(of: "<!-- /names -->"))
+    let expected =
+      documentation.isEmpty
+      ? "None of its own.\n"
+      : "| name | kind | what it is |\n| --- | --- | --- |\n\(documentation)\n"
+    guard ProcessInfo.processInfo.environment["WARRAQ_RECORD"] == nil else {
+      text.replaceSubrange(start.upperBound..<end.lowerBound, with: expected)
+      return try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(
+      text[start.upperBound..<end.lowerBound] == expected,
+      "run the tests of Pages with WARRAQ_RECORD=1 to write the table anew")
+  }
+
+  @Test func `keeps the style sheet within its size and free of physical directions`() throws {
+    let style = try Repository.text("templates/assets/style.css")
+    #expect(style.utf8.count <= 16_384)
+    let physical = style.matches(of: /(?:(?:margin|padding|border)-|\s)(?:left|right|top|bottom):/)
+    #expect(physical.isEmpty, "\(physical.map(\.output))")
+    #expect(!style.contains("italic"))
+    #expect(!style.contains("url("), "nothing is fetched, and assets are renamed")
+  }
+}

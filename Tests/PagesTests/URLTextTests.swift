@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Pages
+
+struct URLTextTests {
+  @Test(arguments: [
+    ("/tags/وسم/", "/tags/%D9%88%D8%B3%D9%85/"),
+    ("/a b/", "/a%20b/"), ("/100%/", "/100%25/"), ("/a-b_c.~/", "/a-b_c.~/"), ("", ""),
+    ("/\u{202E}x", "/%E2%80%AEx"),
+  ])
+  func `encodes all but unreserved ASCII in a URI`(path: String, expected: String) {
+    #expect(URLText.uri(path) == expected)
+  }
+
+  @Test(arguments: [
+    ("/tags/وسم/", "/tags/وسم/"), ("/وسم ١/", "/وسم%20١/"), ("/é/", "/é/"),
+    ("/a\"<>#?&'/", "/a%22%3C%3E%23%3F%26%27/"), ("/\u{202E}x\u{200C}", "/%E2%80%AEx%E2%80%8C"),
+  ])
+  func `keeps letters of any script readable in HTML`(path: String, expected: String) {
+    #expect(URLText.iri(path) == expected)
+  }
+
+  @Test(arguments: [
+    ("https://example.org/", "/"), ("https://example.org/archive/", "/archive/"),
+    ("https://example.org/a/b/", "/a/b/"), ("", "/"),
+  ])
+  func `finds the path of a base`(url: String, expected: String) {
+    #expect(URLText.path(of: url) == expected)
+  }
+}
