@@ -1,0 +1,38 @@
+import Diagnostics
+import Disk
+import Output
+
+/// Why a build stopped before its site was in place.
+enum BuildFailure: Error {
+  case content([Diagnostic])
+  case misuse([Diagnostic])
+  case system(Diagnostic)
+
+  /// A failure that a phase has thrown, told as remarks.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as BuildFailure: self = failure
+    case let error as DiagnosedError: self = .content(error.diagnostics)
+    case let error as DiskError:
+      self = .system(Diagnostic(.error, "system", error.description, at: nil))
+    case let refusal as OutputFolder.Refusal:
+      self = .misuse([Diagnostic(.error, "output", refusal.description, at: nil)])
+    default: self = .system(Diagnostic(.error, "system", "\(error)", at: nil))
+    }
+  }
+
+  var outcome: BuildReport.Outcome {
+    switch self {
+    case .content: .rejected
+    case .misuse: .misused
+    case .system: .failed
+    }
+  }
+
+  var diagnostics: [Diagnostic] {
+    switch self {
+    case .content(let diagnostics), .misuse(let diagnostics): diagnostics
+    case .system(let diagnostic): [diagnostic]
+    }
+  }
+}

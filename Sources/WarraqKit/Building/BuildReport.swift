@@ -1,0 +1,35 @@
+package import Diagnostics
+
+/// What came of a build.
+package struct BuildReport: Sendable, Hashable {
+  /// Whether a site was put in place, and if not, whose fault it is.
+  package enum Outcome: Sendable, Hashable {
+    /// The new site is in place.
+    case published
+    /// The content, or a template, has errors; the old site is still in place.
+    case rejected
+    /// The command or the configuration is wrong; nothing was tried.
+    case misused
+    /// The disk or the system failed; the old site is still in place.
+    case failed
+  }
+
+  package let outcome: Outcome
+  /// Everything that was found, in order of place.
+  package let diagnostics: [Diagnostic]
+  /// How many articles the site has.
+  package let articles: Int
+  /// How many sources were left out because of an error.
+  package let leftOut: Int
+  /// How many articles are withheld: drafts, not yet due, or expired.
+  package let withheld: Int
+  /// How many files were written.
+  package let files: Int
+  /// The folder of the site.
+  package let output: String?
+
+  /// How many remarks of a severity there are.
+  package func count(_ severity: Diagnostic.Severity) -> Int {
+    diagnostics.count { $0.severity == severity }
+  }
+}

@@ -1,0 +1,35 @@
+extension Collection where Self: Sendable, Index == Int, Element: Sendable {
+  /// Transforms elements on at most `width` threads at a time; the results are in the order of the
+  /// elements, so that nothing depends on which thread was faster.
+  package func concurrentMap<Result: Sendable>(
+    width: Int, _ transform: @escaping @Sendable (Element) -> Result
+  ) async -> [Result] {
+    let slices = slices(count: Swift.max(1, width) * 8)
+    guard width > 1, slices.count > 1 else { return map(transform) }
+    var results = [[Result]](repeating: [], count: slices.count)
+    await withTaskGroup(of: (Int, [Result]).self) { group in
+      var next = 0
+      func startNext() {
+        guard next < slices.count else { return }
+        let (number, range) = (next, slices[next])
+        group.addTask { (number, range.map { transform(self[$0]) }) }
+        next += 1
+      }
+      for _ in 0..<width { startNext() }
+      while let (number, part) = await group.next() {
+        results[number] = part
+        startNext()
+      }
+    }
+    return results.flatMap(\.self)
+  }
+
+  /// The indices in at most `count` runs of nearly equal length.
+  private func slices(count: Int) -> [Range<Int>] {
+    let total = self.count
+    let parts = Swift.min(count, total)
+    return (0..<parts).map { part in
+      (startIndex + part * total / parts)..<(startIndex + (part + 1) * total / parts)
+    }
+  }
+}

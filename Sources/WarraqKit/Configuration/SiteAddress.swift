@@ -1,0 +1,19 @@
+/// The full address at which a site will stand.
+package enum SiteAddress {
+  /// The address with a slash at its end; `nil` where it is no `http` or `https` address with a host,
+  /// or has a query, a fragment or white space.
+  ///
+  /// `normalized("https://example.org/archive")` is `https://example.org/archive/`.
+  package static func normalized(_ address: String) -> String? {
+    let schemes = ["https://", "http://"]
+    guard let scheme = schemes.first(where: { address.utf8.starts(with: $0.utf8) }) else {
+      return nil
+    }
+    let rest = address.utf8.dropFirst(scheme.utf8.count)
+    let slash = UInt8(ascii: "/")
+    guard let first = rest.first, first != slash,
+      rest.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"?#\"<>\\^`{|}".utf8.contains($0) })
+    else { return nil }
+    return rest.last == slash ? address : address + "/"
+  }
+}

@@ -1,0 +1,63 @@
+import ArabicText
+import Articles
+package import JSON
+import Seeds
+
+extension Explanation {
+  /// The explanation as the object that `warraq explain --format json` prints.
+  package var json: JSONValue {
+    [
+      "file": .string(seed.file.path), "encoding": .string(seed.original.encoding),
+      "sha256": .string(seed.original.sha256), "title": .string(metadata.title.value),
+      "titleBasis": .string(titleBasis), "kicker": .optional(metadata.kicker?.value),
+      "standfirst": .optional(metadata.standfirst?.value),
+      "publisher": .optional(metadata.publisher?.value),
+      "source": .optional(metadata.source?.value), "agency": .optional(metadata.agency?.value),
+      "place": .optional(metadata.place?.value), "byline": .optional(metadata.byline?.value),
+      "credits": .strings(metadata.credits), "keywords": .strings(metadata.keywords),
+      "related": .strings(metadata.related), "subheads": .strings(manuscript.subheads),
+      "published": published, "lines": .array(manuscript.lines.map(Self.line)),
+      "mentions": .array(mentions.map(Self.mention)), "tags": .array(metadata.tags.map(Self.tag)),
+      "diagnostics": .array(diagnostics.map(\.json)),
+    ]
+  }
+
+  /// Where the headline came from; one made from the opening of the text is a suggestion.
+  package var titleBasis: String {
+    metadata.title.basis == .inferred ? "suggested" : metadata.title.basis.rawValue
+  }
+}
+
+extension Explanation {
+  private var published: JSONValue {
+    let published = metadata.published
+    return [
+      "edtf": .optional(published.edtf?.description), "printed": .optional(published.printed),
+      "basis": .string(published.basis.rawValue),
+      "line": published.line.map(JSONValue.integer) ?? .null,
+      "confidence": .optional(published.confidence?.rawValue),
+    ]
+  }
+
+  private static func line(_ line: Manuscript.LabelledLine) -> JSONValue {
+    [
+      "number": .integer(line.number), "label": .string(line.label.rawValue),
+      "reason": .string(line.reason),
+    ]
+  }
+
+  private static func mention(_ mention: DatedMention) -> JSONValue {
+    [
+      "text": .string(mention.text), "edtf": .string(mention.edtf.withSeconds.description),
+      "line": .integer(mention.line), "column": .integer(mention.column),
+      "reference": .optional(mention.reference.map { $0 == .sentence ? "sentence" : "published" }),
+    ]
+  }
+
+  private static func tag(_ tag: TagMention) -> JSONValue {
+    [
+      "name": .string(tag.name), "basis": .string(tag.basis.rawValue),
+      "count": .integer(tag.count),
+    ]
+  }
+}

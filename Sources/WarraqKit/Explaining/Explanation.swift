@@ -1,0 +1,42 @@
+package import Articles
+package import Diagnostics
+import Disk
+package import Seeds
+
+/// How one source was read: each line's label and why, each field's value and evidence.
+package struct Explanation: Sendable {
+  package let seed: Seed
+  package let manuscript: Manuscript
+  package let metadata: Metadata
+  package let mentions: [DatedMention]
+  package let diagnostics: [Diagnostic]
+
+  /// Reads the file at `path`, as a build of the site that it belongs to would.
+  ///
+  /// The site is the nearest folder above the file that has `warraq.yml`, or whose `seeds` folder the
+  /// file is in; a file outside any site is explained with what stands beside it.
+  package static func of(_ path: String) throws(DiagnosedError) -> Explanation {
+    let place = SiteFinder.place(of: path)
+    guard Disk.isFile(path) else {
+      throw DiagnosedError(
+        "unreadable", "there is no such file; name a source, such as seeds/NAME.txt",
+        at: SourceLocation(file: path))
+    }
+    guard let file = SeedFolder.source(at: place.path, in: place.site) else {
+      throw DiagnosedError(
+        "unknown-source", "this file is not read; sources end in .txt or .md",
+        at: SourceLocation(file: place.path))
+    }
+    let seed = try Seed.read(file, in: place.site)
+    let thesaurus = try Archive.thesaurus(of: place.site)
+    let manuscript = Manuscript.reading(seed.value)
+    let article = ArticleResolver(tagger: Tagger(thesaurus.value))
+      .article(of: seed.value, manuscript.value)
+    let metadata = article.value.metadata
+    return Explanation(
+      seed: seed.value, manuscript: manuscript.value, metadata: metadata,
+      mentions: DatedMention.mentions(
+        in: manuscript.value, published: metadata.published.date),
+      diagnostics: (seed.diagnostics + manuscript.diagnostics + article.diagnostics).sorted())
+  }
+}
