@@ -1,0 +1,57 @@
+import ArgumentParser
+import Diagnostics
+import Disk
+import WarraqKit
+
+/// `warraq convert`.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Turns sources into Markdown with front matter, to carry on by hand.",
+    discussion: """
+      One file is printed. Several are written as NAME.md into the folder of --output, never over an
+      existing file. Beside its NAME.txt, NAME.md is the article and NAME.txt its original.
+
+      Examples:
+        warraq convert seeds/visit.txt > seeds/visit.md
+        warraq convert seeds/*.txt --output drafts
+      """)
+
+  @Argument(help: "The sources.")
+  var files: [String]
+
+  @Option(help: ArgumentHelp("The folder for the Markdown files.", valueName: "dir"))
+  var output: String?
+
+  func validate() throws {
+    if files.count > 1, output == nil {
+      throw ValidationError("several files need a folder; name it with --output")
+    }
+  }
+
+  func run() throws {
+    var diagnostics: [Diagnostic] = []
+    do {
+      if let output {
+        let converted = try Conversion.convert(files, into: output)
+        diagnostics = converted.diagnostics
+        for path in converted.value { Terminal.result(SafeText.text(path)) }
+      } else {
+        let markdown = try Conversion.markdown(of: files[0])
+        diagnostics = markdown.diagnostics
+        Terminal.result(
+          Terminal.showsResults
+            ? SafeText.text(markdown.value, keepsLines: true) : markdown.value)
+      }
+    } catch let error as DiagnosedError {
+      diagnostics += error.diagnostics
+    } catch let error as DiskError {
+      DiagnosticPrinter(format: .text).print([
+        Diagnostic(.error, "system", error.description, at: nil)
+      ])
+      throw ExitStatus.systemFailed
+    }
+    DiagnosticPrinter(format: .text).print(diagnostics)
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
+  }
+}

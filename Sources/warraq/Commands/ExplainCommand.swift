@@ -1,0 +1,43 @@
+import ArgumentParser
+import Diagnostics
+import JSON
+import WarraqKit
+
+/// `warraq explain`.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract:
+      "Shows how a source was read: each line's label and why, each field and its evidence.",
+    discussion: """
+      Example:
+        warraq explain seeds/001_3b55ce147ea47e80.txt
+      """)
+
+  @Argument(help: "A source, such as seeds/NAME.txt.")
+  var file: String
+
+  @Option(help: "How to print: text or json.")
+  var format: OutputFormat = .text
+
+  func validate() throws {
+    if format == .github { throw ValidationError("--format must be text or json") }
+  }
+
+  func run() throws {
+    do throws(DiagnosedError) {
+      let explanation = try Explanation.of(file)
+      switch format {
+      case .json: Terminal.result(explanation.json.text())
+      case .text, .github: Terminal.result(SafeText.text(explanation.text, keepsLines: true))
+      }
+      DiagnosticPrinter(format: format).print(explanation.diagnostics)
+      if explanation.diagnostics.contains(where: { $0.severity == .error }) {
+        throw DiagnosedError([])
+      }
+    } catch {
+      DiagnosticPrinter(format: .text).print(error.diagnostics)
+      throw ExitStatus.contentErrors
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// Prints remarks to standard error, in one of the forms of `--format`.
+struct DiagnosticPrinter {
+  let format: OutputFormat
+
+  /// Prints remarks in their order, each on its own line; nothing where they are part of the JSON
+  /// result.
+  func print(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics {
+      switch format {
+      case .text: Terminal.message(text(diagnostic))
+      case .github: Terminal.message(Self.annotation(diagnostic))
+      case .json: continue
+      }
+    }
+  }
+}
+
+extension DiagnosticPrinter {
+  private func text(_ diagnostic: Diagnostic) -> String {
+    let line = SafeText.text(diagnostic.description)
+    guard Terminal.isInteractive else { return line }
+    let place = diagnostic.location.map { SafeText.text("\($0): ") } ?? ""
+    let colour =
+      switch diagnostic.severity {
+      case .error: "\u{1B}[31m"
+      case .warning: "\u{1B}[33m"
+      case .note: "\u{1B}[36m"
+      }
+    let severity = "\(colour)\(diagnostic.severity.rawValue):\u{1B}[0m"
+    return "\(place)\(severity) \(SafeText.text(diagnostic.message)) [\(diagnostic.identifier)]"
+  }
+
+  /// A workflow command of GitHub Actions: `::warning file=F,line=L,col=C,title=T::message`.
+  private static func annotation(_ diagnostic: Diagnostic) -> String {
+    let command = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
+    let location = diagnostic.location
+    let properties = [
+      location.map { "file=\(escaped($0.file, ":,"))" }, location?.line.map { "line=\($0)" },
+      location?.column.map { "col=\($0)" }, "title=\(escaped(diagnostic.identifier, ":,"))",
+    ]
+    return "::\(command) \(properties.compactMap(\.self).joined(separator: ","))"
+      + "::\(escaped(SafeText.text(diagnostic.message), ""))"
+  }
+
+  /// Percent-encodes what would end a command or a property.
+  private static func escaped(_ text: String, _ separators: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      if "%\r\n".unicodeScalars.contains(scalar) || separators.unicodeScalars.contains(scalar) {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        escaped += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,63 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The standard streams: results go to output, messages to error.
+enum Terminal {
+  /// Writes a result as it is.
+  static func result(_ text: String) {
+    print(text, terminator: text.utf8.last == UInt8(ascii: "\n") ? "" : "\n")
+  }
+
+  /// Writes a message to standard error.
+  static func message(_ text: String) {
+    write(text + "\n", to: STDERR_FILENO)
+  }
+
+  /// Whether messages go to a person's terminal.
+  static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
+  /// Whether results go to a person's terminal.
+  static var showsResults: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// A variable of the environment; `nil` where it is not set or empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The present moment, in seconds since 1970-01-01T00:00:00Z.
+  static func clock() -> Int { time(nil) }
+
+  /// How many processors are on.
+  static func processors() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+extension Terminal {
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { buffer in
+        buffer.baseAddress.map { systemWrite(descriptor, $0, buffer.count) } ?? 0
+      }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
+  private static func systemWrite(
+    _ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, start, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, start, count)
+    #else
+      Darwin.write(descriptor, start, count)
+    #endif
+  }
+}
