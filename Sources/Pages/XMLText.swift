@@ -3,6 +3,9 @@ enum XMLText {
   /// `text` as it may stand in content and in quoted attributes: `&`, `<`, `>` and `"` escaped, and
   /// what XML 1.0 forbids outright (section 2.2) replaced by U+FFFD.
   static func escaped(_ text: String) -> String {
+    // Most text has nothing to escape; U+FFFE and U+FFFF begin with this byte.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF || "&<>\"".utf8.contains($0) })
+    else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -46,11 +46,11 @@ package struct Seed: Sendable, Hashable {
     }
     guard file.format == .markdown else {
       let seed = Seed(
-        file: file, text: text, sidecar: sidecar?.value ?? Fields(), originalPath: file.path,
+        file: file, text: text.value, sidecar: sidecar?.value ?? Fields(), originalPath: file.path,
         originalBytes: bytes)
-      return Diagnosed(seed, sidecar?.diagnostics ?? [])
+      return Diagnosed(seed, text.diagnostics + (sidecar?.diagnostics ?? []))
     }
-    let split = FrontMatter(splitting: text)
+    let split = FrontMatter(splitting: text.value)
     if split.isUnclosed {
       throw DiagnosedError(
         "front-matter", "the front matter has no end; close it with a line of three hyphens",
@@ -61,6 +61,7 @@ package struct Seed: Sendable, Hashable {
       file: file, text: split.body, lineOffset: split.bodyLineOffset,
       frontMatter: fields?.value ?? Fields(), sidecar: sidecar?.value ?? Fields(),
       originalPath: file.originalPath ?? file.path, originalBytes: original ?? bytes)
-    return Diagnosed(seed, (fields?.diagnostics ?? []) + (sidecar?.diagnostics ?? []))
+    return Diagnosed(
+      seed, text.diagnostics + (fields?.diagnostics ?? []) + (sidecar?.diagnostics ?? []))
   }
 }

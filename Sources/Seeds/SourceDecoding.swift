@@ -29,7 +29,28 @@ package enum SourceDecoding {
 
 extension SourceDecoding {
   /// The text in the bytes of an article, which must hold more than white space.
-  package static func article(in bytes: [UInt8], path: String) throws(DiagnosedError) -> String {
+  ///
+  /// A few stray control characters, which scrapers leave behind and no page may hold, are left out
+  /// and told; where more than one byte in 200 is one, the file is no text.
+  package static func article(
+    in bytes: [UInt8], path: String
+  ) throws(DiagnosedError) -> Diagnosed<String> {
+    let controls = bytes.count(where: isBinary)
+    guard controls > 0, controls <= bytes.count / 200 else {
+      return Diagnosed(try article(inPure: bytes, path: path))
+    }
+    let text = try article(inPure: bytes.filter { !isBinary($0) }, path: path)
+    let note = Diagnostic(
+      .note, "control-characters",
+      "\(controls) control character\(controls == 1 ? " was" : "s were") left out of the text; "
+        + "the original keeps what it had",
+      at: SourceLocation(file: path))
+    return Diagnosed(text, [note])
+  }
+
+  private static func article(
+    inPure bytes: [UInt8], path: String
+  ) throws(DiagnosedError) -> String {
     let text = try text(of: bytes, path: path)
     guard !text.utf8.allSatisfy(isBlank) else {
       throw DiagnosedError(
@@ -45,7 +66,7 @@ extension SourceDecoding {
   }
 
   private static func isBinary(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && !isBlank(byte) && byte != 0x1B) || byte == 0x7F
+    (byte < 0x20 && !isBlank(byte)) || byte == 0x7F
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {

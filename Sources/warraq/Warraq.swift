@@ -11,7 +11,9 @@ struct Warraq: AsyncParsableCommand {
         warraq build --site . --base-url https://example.org/archive/
       """,
     version: Version.current,
-    subcommands: [BuildCommand.self, ConvertCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, ConvertCommand.self, ExplainCommand.self, DatesCommand.self,
+    ])
 
   static func main() async {
     do {

@@ -31,6 +31,26 @@ struct StringsTests {
     #expect(error.diagnostics.contains { $0.identifier == "long-name" })
   }
 
+  @Test(arguments: [
+    ("{page} {sit}", "nothing fills ‘{sit}’ in ‘page_title’; did you mean ‘{site}’?"),
+    ("{x}", "nothing fills ‘{x}’ in ‘page_title’; its gaps are ‘{page}’, ‘{site}’"),
+  ])
+  func `refuses a gap that nothing fills`(phrase: String, message: String) throws {
+    let error = try #require(throws: DiagnosedError.self) {
+      try Strings(
+        words: [:], counts: [:], phrases: ["page_title": phrase], labels: [:], file: "ar.yml")
+    }
+    #expect(
+      error.diagnostics.map(\.description).contains("ar.yml: error: \(message) [unknown-gap]"))
+  }
+
+  @Test(arguments: [
+    ("", ""), ("{", "{"), ("}{", "}{"), ("{}", ""), ("a{x}b{y}{x}c", "a1b21c"), ("a{x", "a{x"),
+  ])
+  func `takes any sentence apart`(sentence: String, expected: String) {
+    #expect(PhrasePattern(sentence).filled(with: ["x": "1", "y": "2"]) == expected)
+  }
+
   @Test func `fills the gaps of a phrase and leaves what is put in as it is`() throws {
     let text = try Strings.arabic().phrase(.pageTitle, ["page": "{site}", "site": "أرشيف"])
     #expect(text == "{site} | أرشيف")

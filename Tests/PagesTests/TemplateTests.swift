@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Templates
 import Testing
@@ -8,6 +9,31 @@ import Testing
 @Suite(.serialized) struct TemplateTests {
   @Test func `finds no mistake in the templates of this repository`() throws {
     _ = try Theme.standard()
+  }
+
+  @Test func `tells a misspelt name with its place and the nearest known one`() throws {
+    let strings = try Strings.arabic()
+    let sources = PageTemplate.allCases.map { template in
+      TemplateSource(
+        name: template.rawValue, file: "templates/\(template.rawValue)",
+        text: template == .tag ? "<h1>\n{{nmae}}" : "")
+    }
+    let error = try #require(throws: DiagnosedError.self) {
+      try Theme(templates: sources, strings: strings, assets: [])
+    }
+    let messages = error.diagnostics.map(\.description)
+    #expect(messages.count == 1)
+    #expect(messages[0].hasPrefix("templates/tag.html:2:") && messages[0].contains("name"))
+  }
+
+  @Test func `tells every template that is missing`() throws {
+    let strings = try Strings.arabic()
+    let error = try #require(throws: DiagnosedError.self) {
+      try Theme(templates: [], strings: strings, assets: [])
+    }
+    for template in PageTemplate.allCases {
+      #expect(error.diagnostics.contains { $0.message.contains(template.rawValue) })
+    }
   }
 
   @Test(arguments: PageTemplate.allCases)

@@ -17,6 +17,8 @@ extension Citation {
   }
 
   private static func bibTeXEscaped(_ text: String) -> String {
+    let special = "\\~^{}%#&$_".utf8
+    guard text.utf8.contains(where: special.contains) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -22,6 +22,7 @@ extension Citation {
 
   /// A value may not begin a line of its own.
   private static func risLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let lines = text.unicodeScalars.split { ("\n"..."\r").contains($0) }
+    return lines.map(String.init).joined(separator: " ")
   }
 }

@@ -19,7 +19,7 @@ enum ArticlePage {
       .init("place", "Where it was written from.", .optional(.text)),
       .init("source", "The credit as the source prints it.", .optional(.text)),
       .init("has_tags", "Whether it has tags.", .flag),
-      .init("tags", "Its tags.", .list(.record(TagFields.shape))),
+      .init("tags", "Its tags.", .list(.record(TagFields.linkShape))),
       .init("text", "The text.", .markup),
       .init("has_credits", "Whether photos are credited.", .flag),
       .init("credits", "The credits of photos.", .list(.record(credit))),
@@ -67,7 +67,7 @@ extension ArticlePage {
       "publisher": Value(article.publisher?.value), "agency": Value(article.agency?.value),
       "byline": Value(article.byline?.value), "place": Value(article.place?.value),
       "source": Value(article.source?.value), "has_tags": .flag(!tags.isEmpty),
-      "tags": TagFields.list(tags, in: context),
+      "tags": TagFields.links(tags, in: context),
     ]
   }
 

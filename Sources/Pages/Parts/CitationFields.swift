@@ -13,7 +13,7 @@ enum CitationFields {
     let strings = context.strings
     let footnote = citation.arabic(noDate: strings(.noDate))
     return [
-      value(strings(.arabicCitation), footnote, direction: context.direction),
+      value(strings(.citation), footnote, direction: context.direction),
       value("BibTeX", citation.bibTeX), value("RIS", citation.ris),
       value("CSL-JSON", citation.csl),
     ]

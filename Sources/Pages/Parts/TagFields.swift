@@ -1,25 +1,38 @@
 import Site
 import Templates
 
-/// One tag in a list, for `partials/tag.html`.
+/// One tag in a list.
 enum TagFields {
-  static let shape = RecordShape([
+  /// A tag by its name alone.
+  static let linkShape = RecordShape([
     .init("url", "The address of the tag.", .text),
     .init("name", "Its name.", .text),
-    .init("count", "How many articles are meant, in words.", .text),
   ])
+
+  /// A tag with the number of its articles, for `partials/tag.html`.
+  static let shape = linkShape.adding(
+    RecordShape([.init("count", "How many articles are meant, in words.", .text)]))
 
   /// The tag at `position`, with the number of its articles, or of those that are meant here.
   static func record(_ position: Int, count: Int? = nil, in context: PageContext) -> Record {
-    let tag = context.site.tags[position]
-    return [
-      "url": .text(context.links(tag.path)), "name": .text(tag.name),
-      "count": .text(context.count(.articles, count ?? tag.articles.count)),
-    ]
+    var record = link(position, in: context)
+    let articles = context.site.tags[position].articles.count
+    record["count"] = .text(context.count(.articles, count ?? articles))
+    return record
   }
 
-  /// Several tags.
+  /// Several tags by their names alone.
+  static func links(_ positions: some Sequence<Int>, in context: PageContext) -> Value {
+    .list(positions.map { .record(link($0, in: context)) })
+  }
+
+  /// Several tags with the numbers of their articles.
   static func list(_ positions: some Sequence<Int>, in context: PageContext) -> Value {
     .list(positions.map { .record(record($0, in: context)) })
+  }
+
+  private static func link(_ position: Int, in context: PageContext) -> Record {
+    let tag = context.site.tags[position]
+    return ["url": .text(context.links(tag.path)), "name": .text(tag.name)]
   }
 }

@@ -13,6 +13,11 @@ enum Terminal {
     print(text, terminator: text.utf8.last == UInt8(ascii: "\n") ? "" : "\n")
   }
 
+  /// Writes part of a result, which has its own line ends.
+  static func results(_ text: String) {
+    print(text, terminator: "")
+  }
+
   /// Writes a message to standard error.
   static func message(_ text: String) {
     write(text + "\n", to: STDERR_FILENO)

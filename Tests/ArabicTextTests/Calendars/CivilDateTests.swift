@@ -14,7 +14,8 @@ struct CivilDateTests {
   @Test(arguments: [
     (1970, 1, 1, 0, Weekday.thursday), (2000, 2, 29, 11_016, .tuesday),
     (2015, 1, 21, 16_456, .wednesday), (1969, 12, 31, -1, .wednesday),
-    (1, 1, 1, -719_162, .monday), (0, 1, 1, -719_528, .saturday), (9999, 12, 31, 2_932_896, .friday),
+    (1, 1, 1, -719_162, .monday), (0, 1, 1, -719_528, .saturday),
+    (9999, 12, 31, 2_932_896, .friday),
   ])
   func `counts days and weekdays from 1970`(
     year: Int, month: Int, day: Int, number: Int, weekday: Weekday
@@ -24,9 +25,9 @@ struct CivilDateTests {
     #expect(date.weekday == weekday)
   }
 
-  @Test func `converts every tenth day of ten thousand years there and back`() {
+  @Test func `converts every 37th day of ten thousand years there and back`() {
     var previous = CivilDate(dayNumber: -719_529)
-    for number in stride(from: -719_528, through: 2_932_896, by: 10) {
+    for number in stride(from: -719_528, through: 2_932_896, by: 37) {
       let date = CivilDate(dayNumber: number)
       guard date.dayNumber == number, previous < date || previous == date else {
         Issue.record("day \(number) is \(date), number \(date.dayNumber)")

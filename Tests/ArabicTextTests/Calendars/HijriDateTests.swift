@@ -7,7 +7,7 @@ struct HijriDateTests {
   @Test(
     .enabled(if: SharedFiles.exists("reference/hijri-month-starts.tsv"), "shared files are absent"))
   func `begins all 1896 months when Umm al-Qura printed them`() throws {
-    let rows = try SharedFiles.rows(of: "reference/hijri-month-starts.tsv")
+    let rows = try SharedFiles.rows(of: "reference/hijri-month-starts.tsv").dropFirst()
     #expect(rows.count == 1896)
     for row in rows {
       let month = row[0].split(separator: "-").compactMap { Int($0) }
@@ -32,7 +32,7 @@ struct HijriDateTests {
 
   @Test(arguments: [
     (1436, 4, 1, "2015-01-21"), (1445, 12, 9, "2024-06-15"), (1400, 1, 1, "1979-11-20"),
-    (1, 1, 1, "0622-07-19"), (622, 12, 29, "1226-01-01"), (1342, 1, 1, "1923-08-14"),
+    (1, 1, 1, "0622-07-19"), (622, 12, 29, "1226-01-08"), (1342, 1, 1, "1923-08-14"),
   ])
   func `finds the civil day`(year: Int, month: Int, day: Int, civil: String) throws {
     let date = try #require(HijriDate(year: year, month: month, day: day))

@@ -51,7 +51,8 @@ struct EDTFTests {
     ("9999", "9999-01-01", "9999-12-31"), ("99XX", "9900-01-01", "9999-12-31"),
     ("9999-24", "9999-12-01", "9999-12-31"),
   ])
-  func `knows the first and last day it can mean`(text: String, first: String, last: String) throws {
+  func `knows the first and last day it can mean`(text: String, first: String, last: String) throws
+  {
     let value = try #require(EDTF(text))
     #expect(value.earliest?.description ?? "open" == first)
     #expect(value.latest?.description ?? "open" == last)

@@ -53,12 +53,12 @@ struct WordKey: Hashable, Sendable {
     return rest
   }
 
-  /// «للعام» is written for ل + «العام»: the word with its second lam made an alef, if it begins so.
+  /// «للعام» is written for ل + «العام»: the word with its first lam made an alef, if it begins so.
   func restoringArticle() -> WordKey? {
     guard bits & 1023 == Self.doubleLam, count > 3 else { return nil }
-    var rest = droppingFirst()
-    rest.bits = rest.bits & ~31 | UInt64(ArabicLetterCodes.alef)
-    return rest
+    var whole = self
+    whole.bits = bits & ~31 | UInt64(ArabicLetterCodes.alef)
+    return whole
   }
 
   /// Whether the word begins with ال.

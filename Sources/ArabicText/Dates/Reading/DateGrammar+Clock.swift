@@ -150,7 +150,7 @@ extension DateGrammar {
   }
 
   /// «26 شوال 1436 هـ الموافق 11 أغسطس 2015 م»: the Gregorian date counts, and they are compared.
-  private func withOtherCalendar(_ reading: DateReading) -> DateReading {
+  func withOtherCalendar(_ reading: DateReading) -> DateReading {
     guard let other = otherCalendar(after: reading.next, isHijri: reading.hijri == nil) else {
       return reading
     }

@@ -135,7 +135,7 @@ extension DateGrammar {
     case .day: value = anchor.civilDate.map { EDTF($0.adding(days: amount)) }
     case .hour, .minute: value = anchor.dateOnly
     }
-    return duration.isApproximate ? value?.qualified(.approximate) : value
+    return value?.qualified(duration.isApproximate ? .approximate : anchor.qualifier)
   }
 
   /// So long before the reference, as exact as the unit.

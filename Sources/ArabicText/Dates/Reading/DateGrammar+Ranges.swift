@@ -16,7 +16,7 @@ extension DateGrammar {
       return range(from: index + 1, joinedBy: .to, first: index)
     case .unit(.year, .dual):
       return range(from: index, joinedBy: .and, first: index)
-    case .number, .month, .monthStem, .ordinal, .unit(.year, .singular):
+    case .number, .month, .homonymMonth, .monthStem, .ordinal, .unit(.year, .singular):
       return range(from: index, joinedBy: .to, first: index) ?? neighbours(at: index)
     default:
       return nil

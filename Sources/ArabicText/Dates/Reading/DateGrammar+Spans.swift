@@ -4,7 +4,6 @@ extension DateGrammar {
     let isThis = word(index) == .this
     let noun = isThis ? index + 1 : index
     guard case .unit(let unit, .definite) = word(noun), unit != .day, unit != .hour else {
-      if isUnit(noun, .month, .singular), !isThis { return unknownMonth(at: noun + 1) }
       return nil
     }
     if isThis { return relativeSpan(unit, 0, first: index, next: noun + 1) }
@@ -130,13 +129,19 @@ extension DateGrammar {
   private func qualifiable(at index: Int) -> DateReading? {
     switch word(index) {
     case .number:
-      if let reading = numericDateAlone(at: index) ?? dayAndMonthAlone(at: index) { return reading }
+      if let reading = numericDateAlone(at: index) ?? dayAndMonthAlone(at: index) {
+        return withOtherCalendar(reading)
+      }
       // «نحو 2000 مقاتل» is a number; a year ends its phrase.
       guard let year = writtenYear(at: index), isBareYear(at: index) || scope == .value,
         word(year.next) != .other
       else { return nil }
       return DateReading(value: EDTF(year: year.year), rule: .year, first: index, next: year.next)
-    case .ordinal, .month, .monthStem, .unit, .decade, .season, .hijriStem, .hijriMonth, .dhu:
+    case .weekday:
+      guard let reading = weekday(at: index), reading.reference == .none else { return nil }
+      return reading
+    case .ordinal, .month, .homonymMonth, .monthStem, .unit, .decade, .season, .hijriStem,
+      .hijriMonth, .dhu:
       return point(at: index)
     default:
       return nil

@@ -16,7 +16,7 @@ extension DateGrammar {
   }
 
   private func single(_ start: Int, _ end: Int) -> DateReading? {
-    for reading in [range(at: start), point(at: start), span(start)] {
+    for reading in [range(at: start), point(at: start)] {
       if let reading, reading.next == end { return reading }
     }
     return nil
@@ -53,10 +53,5 @@ extension DateGrammar {
     }
     guard let value = single(start, end)?.value?.single, value.time == nil else { return nil }
     return .date(value)
-  }
-
-  /// «شهر غير معروف من 2004».
-  private func span(_ start: Int) -> DateReading? {
-    isUnit(start, .month, .singular) ? unknownMonth(at: start + 1) : nil
   }
 }

@@ -121,7 +121,8 @@ extension DateGrammar {
     case .unit(.day, .definite):
       relativeDay(at: index)
     case .unit(.month, .singular):
-      (monthAlone(at: index + 1) ?? hijriMonthAlone(at: index + 1))?.starting(at: index)
+      (monthAlone(at: index + 1) ?? hijriMonthAlone(at: index + 1)
+        ?? unknownMonth(at: index + 1))?.starting(at: index)
     case .unit(.year, _):
       year(at: index) ?? relativeSpan(at: index)
     case .unit(.century, _):

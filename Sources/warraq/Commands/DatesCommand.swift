@@ -1,0 +1,67 @@
+import ArabicText
+import ArgumentParser
+import JSON
+import WarraqKit
+
+/// `warraq dates`.
+struct DatesCommand: ParsableCommand {
+  /// The forms in which dates are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, tsv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "dates",
+    abstract: "Reads the dates in Arabic text.",
+    discussion: """
+      Without a text, each line of standard input is one. Relative expressions such as «أمس» are
+      counted from --reference and passed over without it.
+
+      Example:
+        warraq dates "وقعا الاتفاق أمس الأحد" --reference 2021-10-18 --format tsv
+      """)
+
+  @Argument(help: "The text to read.")
+  var text: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day that relative expressions are counted from, in EDTF.", valueName: "date"))
+  var reference: String?
+
+  @Option(help: "How to print: text, json or tsv.")
+  var format: Format = .text
+
+  func run() throws {
+    let listing = DateListing(reference: try referenceDate())
+    var objects: [JSONValue] = []
+    read { text, line in
+      switch format {
+      case .tsv: Terminal.results(listing.tsv(text, line: line))
+      case .text: Terminal.results(SafeText.text(listing.plain(text, line: line), keepsLines: true))
+      case .json: objects += listing.json(text, line: line)
+      }
+    }
+    if format == .json { Terminal.result(JSONValue.array(objects).text()) }
+  }
+}
+
+extension DatesCommand {
+  private func referenceDate() throws -> EDTF? {
+    guard let reference else { return nil }
+    guard let date = EDTF(reference) ?? EDTF(rfc3339: reference) else {
+      throw ValidationError("‘\(reference)’ is no date that exists; write it as 2015-01-21")
+    }
+    return date
+  }
+
+  /// Hands out the text, or each line of standard input, with its number from 1.
+  private func read(_ body: (String, Int) -> Void) {
+    if let text { return body(text, 1) }
+    var number = 0
+    while let line = readLine() {
+      number += 1
+      body(line, number)
+    }
+  }
+}
