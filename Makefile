@@ -6,7 +6,7 @@ SITE ?= .
 BUILD = $(SWIFT) build --configuration release --product warraq
 WARRAQ = "$$($(BUILD) --show-bin-path)/warraq"
 
-.PHONY: site test install clean setup build lint format
+.PHONY: site test benchmark install clean setup build lint format
 
 site: build
 	@$(WARRAQ) build --site "$(SITE)"
@@ -24,6 +24,10 @@ lint:
 
 format:
 	$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests
+
+# How fast the parts are on this machine, as a table.
+benchmark: setup
+	$(SWIFT) run --configuration release Benchmarks
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

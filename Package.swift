@@ -72,6 +72,13 @@ let package = Package(
       ]),
     // What the tests share; no product depends on it.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    // `make benchmark`: speed is shown, never asserted.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "ArabicText", "Articles", "CommonMark", "Diagnostics", "Seeds", "TestSupport",
+      ],
+      path: "Tests/Benchmarks"),
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "TestSupport"]),
     .testTarget(
       name: "PagesTests",

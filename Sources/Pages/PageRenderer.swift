@@ -18,13 +18,13 @@ package struct PageRenderer: Sendable {
 
   /// Joins an archive and a theme.
   ///
-  /// A former address that is no path within the site, or at which something stands already, is an
-  /// error at its place.
+  /// Two files that would stand at one place, and a former address that is no path within the site,
+  /// are errors at their places.
   package init(_ site: Site, theme: Theme) throws(DiagnosedError) {
     self.site = site
     self.theme = theme
     kinds = PageKind.all(of: site)
-    try AliasCheck.run(site, paths: kinds.lazy.map { $0.path(in: site) })
+    try AddressCheck.run(kinds, of: site)
   }
 
   /// What there is to make, in a fixed order.

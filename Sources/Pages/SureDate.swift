@@ -42,9 +42,10 @@ extension EDTF {
   /// Whether the date is a year, a month, a day or a moment without any doubt or gap in it: what
   /// HTML and JSON-LD can say.
   var isPlain: Bool {
-    guard !isInterval, qualifier == .none, precision >= .year, precision != .season else {
-      return false
-    }
+    guard !isInterval, qualifier == .none, precision >= .year, precision != .season,
+      // HTML has no year 0.
+      year != 0
+    else { return false }
     return !description.utf8.contains(UInt8(ascii: "X"))
   }
 }

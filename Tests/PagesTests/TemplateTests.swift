@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Templates
+import TestSupport
 import Testing
 
 @testable import Pages
@@ -50,7 +51,7 @@ import Testing
   ///
   /// With `WARRAQ_RECORD=1` in the environment it writes the table instead.
   private func expectTable(_ name: String, documentation: String) throws {
-    let file = Repository.root.appending(path: "templates/README.md")
+    let file = URL(fileURLWithPath: "\(Repository.root)/templates/README.md")
     var text = try String(contentsOf: file, encoding: .utf8)
     let opening = "<!-- names:\(name) -->\n"
     let start = try #require(text.range(of: opening), "templates/README.md has no \(opening)")

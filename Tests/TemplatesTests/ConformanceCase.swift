@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 @testable import Templates
 
@@ -13,26 +14,17 @@ struct ConformanceCase: Sendable, CustomStringConvertible {
 
   var description: String { "\(file): \(name)" }
 
-  /// The folder of the specification's files beside the repository.
-  static var folder: URL {
-    // Resolved first, because the tests may be reached through a symbolic link.
-    URL(filePath: #filePath).resolvingSymlinksInPath()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "../shared/conformance/mustache").standardizedFileURL
-  }
+  private static let folder = "conformance/mustache"
 
-  static var isAvailable: Bool {
-    FileManager.default.fileExists(atPath: folder.path)
-  }
+  /// Whether the specification's files are beside the package.
+  static var isAvailable: Bool { !SharedFiles.names(in: folder).isEmpty }
 
   /// Every case of every file, or none where the folder is absent.
-  static let all: [ConformanceCase] = {
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return files.filter { $0.hasSuffix(".json") }.sorted().flatMap { name in
+  static let all: [ConformanceCase] = SharedFiles.names(in: folder).filter { $0.hasSuffix(".json") }
+    .flatMap { name in
       // A file that cannot be read gives one case that fails by its name.
       (try? cases(inFile: name)) ?? [unreadable(name)]
     }
-  }()
 
   func render() throws -> String {
     var sources = partials.map { TemplateSource(name: $0, file: $0, text: $1) }
@@ -58,7 +50,7 @@ extension ConformanceCase {
   }
 
   private static func cases(inFile name: String) throws -> [ConformanceCase] {
-    let data = try Data(contentsOf: folder.appending(path: name))
+    let data = try Data(SharedFiles.bytes("\(folder)/\(name)"))
     return try JSONDecoder().decode(File.self, from: data).tests.map { test in
       ConformanceCase(
         file: name, name: test.name, data: test.data.value, template: test.template,

@@ -2,7 +2,9 @@
 package struct DecodedText: Sendable, Hashable {
   /// The text, without the byte order mark.
   package let text: String
+  /// The charset that the bytes were taken to be in.
   package let charset: Charset
+  /// Whether the bytes began with U+FEFF.
   package let hasByteOrderMark: Bool
   /// `nil` where nothing speaks against the charset.
   package let doubt: CharsetDoubt?

@@ -40,7 +40,8 @@ extension Slug {
       let scalar = placed.scalar
       switch ScalarClass(scalar) {
       case .arabicLetter, .casedLetter, .otherLetter, .digit:
-        words.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        // One by one: appending a sequence reserves, and thereby copies, each time.
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars { words.append(lower) }
       case .mark:
         let isKept = !isArabic(scalar) && words.last.map { $0 != " " } ?? false
         if isKept { words.append(scalar) }

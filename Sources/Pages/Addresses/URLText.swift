@@ -35,6 +35,8 @@ enum URLText {
 
 extension URLText {
   private static func encoded(_ text: String, where stays: (Unicode.Scalar) -> Bool) -> String {
+    // Most paths that are shown have nothing to encode.
+    guard !text.unicodeScalars.allSatisfy(stays) else { return text }
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)

@@ -95,7 +95,8 @@ extension Build {
   private func outputFolder() throws -> OutputFolder {
     let sources = [SeedFolder.name, "templates", "static"].map { "\(options.site)/\($0)" }
     return try OutputFolder(
-      options.output ?? "\(options.site)/public", sources: [options.site] + sources,
+      options.output ?? (options.site == "." ? "public" : "\(options.site)/public"),
+      sources: [options.site] + sources,
       home: options.home,
       signature: OutputFolder.Signature(name: Robots.name, opening: Robots.opening))
   }

@@ -1,6 +1,7 @@
 import ArabicText
 import Foundation
 import Templates
+import TestSupport
 import Testing
 import Yams
 

@@ -92,8 +92,8 @@ enum TimeWordList {
     (.dayPeriod(.evening), "مساء مساءا عصرا عصر PM"), (.dayPeriod(.night), "ليلا ليل ليلة"),
     (.zoneLabel, "توقيت التوقيت"),
     (.zone(0), "غرينتش جرينتش غرينيتش جرينيتش GMT UTC"), (.zone(180), "مكة"),
-    (.gregorianEra, "م ميلادي ميلادية ميلاديا الميلادي الميلادية"),
-    (.hijriEra, "ه هجري هجرية هجريا الهجري الهجرية"), (.birth, "الميلاد ق"),
+    (.gregorianEra, "م للميلاد ميلادي ميلادية ميلاديا الميلادي الميلادية"),
+    (.hijriEra, "ه للهجرة هجري هجرية هجريا الهجري الهجرية"), (.birth, "الميلاد ق"),
   ]
 
   private static let company: [Entry] = [

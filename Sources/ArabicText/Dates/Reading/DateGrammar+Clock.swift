@@ -2,7 +2,9 @@ extension DateGrammar {
   /// A date with what may follow it: the same day in the other calendar, and a clock time.
   func completed(_ reading: DateReading) -> DateReading {
     var reading = withOtherCalendar(reading)
-    guard let value = reading.value, value.civilDate != nil, value.qualifier == .none else {
+    guard let value = reading.value, value.civilDate != nil, value.qualifier == .none,
+      value.time == nil
+    else {
       return reading
     }
     if let clock = clock(after: reading.next) {
@@ -23,7 +25,7 @@ extension DateGrammar {
       case .comma, .dash, .mark, .colon, .open, .label, .particle(.within), .particle(.upon): break
       case .unit(.hour, .definite): isNamed = true
       case .number: return clockInDigits(at: index, isNamed: isNamed)
-      case .other where isISOLetter(index) && number(index + 1) != nil:
+      case .other where isSingleLetter(index) && number(index + 1) != nil:
         return clockInISO(at: index + 1)
       case .ordinal where isNamed: return clockInWords(at: index)
       default: return nil
@@ -33,13 +35,42 @@ extension DateGrammar {
     return nil
   }
 
+  /// «10:30 - 5 مايو 2014»: the clock before the date.
+  func clockBeforeDate(at index: Int) -> DateReading? {
+    guard word(index + 1) == .colon, !isGlued(index) || word(index - 1) != .colon,
+      let clock = clockInDigits(at: index, isNamed: false)
+    else { return nil }
+    var next = clock.next
+    while next < clock.next + 2 {
+      switch word(next) {
+      case .comma, .dash, .mark, .particle(.within): next += 1
+      default: return dated(clock.time, at: next)?.starting(at: index)
+      }
+    }
+    return dated(clock.time, at: next)?.starting(at: index)
+  }
+
+  private func dated(_ time: EDTF.TimeOfDay, at index: Int) -> DateReading? {
+    var reading: DateReading?
+    switch word(index) {
+    case .weekday: reading = weekday(at: index)
+    default: reading = numericDateAlone(at: index) ?? dayAndMonthAlone(at: index)
+    }
+    guard let value = reading?.value, value.civilDate != nil, value.time == nil,
+      reading?.reference == DateReference.none
+    else { return nil }
+    reading?.value = value.withTime(time)
+    return reading
+  }
+
   private func clockInDigits(
     at index: Int, isNamed: Bool
   ) -> (time: EDTF.TimeOfDay, next: Int)? {
     guard let hour = number(index), hour.digits <= 2 else { return nil }
     var (minute, second, next): (Int, Int?, Int) = (0, nil, index + 1)
     let separator = word(next)
-    if separator == .colon || separator == .dot, let minutes = number(next + 1),
+    let isLetter = isNamed && isSingleLetter(next) && isGlued(next + 1)
+    if separator == .colon || separator == .dot || isLetter, let minutes = number(next + 1),
       minutes.digits == 2
     {
       minute = minutes.value
@@ -59,7 +90,7 @@ extension DateGrammar {
   /// What follows the T of "2015-01-21T07:01:00+03:00".
   private func clockInISO(at index: Int) -> (time: EDTF.TimeOfDay, next: Int)? {
     guard var clock = clockInDigits(at: index, isNamed: false), isGlued(index) else { return nil }
-    if isISOLetter(clock.next) {
+    if isSingleLetter(clock.next) {
       clock.time.offset = 0
       clock.next += 1
     } else if word(clock.next) == .plus || word(clock.next) == .dash, isGlued(clock.next),
@@ -73,8 +104,8 @@ extension DateGrammar {
     return clock
   }
 
-  /// One letter glued to the number before it: T or Z.
-  private func isISOLetter(_ index: Int) -> Bool {
+  /// One letter glued to the number before it: T or Z, or the h of «17h30».
+  private func isSingleLetter(_ index: Int) -> Bool {
     word(index) == .other && isGlued(index) && tokens[index].end - tokens[index].start == 1
   }
 
@@ -105,7 +136,7 @@ extension DateGrammar {
     return (time, zone?.next ?? next)
   }
 
-  /// «ص», «م», «مساءً», «بعد الظهر».
+  /// «ص», «م», «مساء», «بعد الظهر».
   private func dayPeriod(at index: Int) -> (value: TimeWord.DayPeriod, next: Int)? {
     switch word(index) {
     case .dayPeriod(let period): (period, index + 1)

@@ -31,15 +31,21 @@ extension DateGrammar {
   /// «اليوم الجمعة», «أمس (الأحد)», «أول من أمس», «غدا الاثنين», «اليوم».
   func relativeDay(at index: Int) -> DateReading? {
     guard let (offset, next) = offsetOfDay(at: index) else { return nil }
-    let isOpen = word(next) == .open
-    let place = isOpen ? next + 1 : next
+    // «أمس (الأحد)», «اليوم، الأربعاء،».
+    let closing: TimeWord? =
+      switch word(next) {
+      case .open: .close
+      case .comma: .comma
+      default: nil
+      }
+    let place = closing == nil ? next : next + 1
     guard case .weekday(let weekday) = word(place), isPlain(place),
-      !isOpen || word(place + 1) == .close
+      closing == nil || word(place + 1) == closing
     else {
       guard offset != 0 || isToday(index) else { return nil }
       return dayOffset(offset, nil, first: index, next: next)
     }
-    let end = isOpen ? place + 2 : place + 1
+    let end = closing == .close ? place + 2 : place + 1
     if var reading = dateBeside(end) {
       reading.weekday = weekday
       return completed(checked(reading.starting(at: index)))
@@ -128,7 +134,10 @@ extension DateGrammar {
       }
       index += 1
     }
-    guard var reading = numericDateAlone(at: index) ?? dayAndMonthAlone(at: index) else {
+    guard
+      var reading = numericDateAlone(at: index) ?? dayAndMonthAlone(at: index)
+        ?? clockBeforeDate(at: index)
+    else {
       return nil
     }
     if isOpen {

@@ -1,12 +1,3 @@
-/// A length of time in a text.
-struct Duration {
-  var count: Int
-  var unit: TimeWord.Unit
-  var next: Int
-  /// «نحو», «ما يقرب من», or a half more.
-  var isApproximate: Bool
-}
-
 extension DateGrammar {
   /// «قبل ثلاث سنوات», «منذ يومين», «بعد عام على … نوفمبر 2013».
   func duration(at index: Int) -> DateReading? {
@@ -37,14 +28,14 @@ extension DateGrammar {
     }
   }
 
-  private func ago(_ duration: Duration, _ value: EDTF?, first: Int) -> DateReading {
+  private func ago(_ duration: CountedSpan, _ value: EDTF?, first: Int) -> DateReading {
     DateReading(
       value: value, rule: .duration, reference: .publication, first: first, next: duration.next)
   }
 
   /// A counted unit, or nil for one that is not counted («منذ سنوات») or is something else («قبل
   /// شهر رمضان», «منذ عام 2011», «قبل يوم الأحد»).
-  private func length(at index: Int) -> Duration? {
+  private func length(at index: Int) -> CountedSpan? {
     var index = index
     let start = index
     while word(index) == .approximately, index < start + 3 { index += 1 }
@@ -72,7 +63,7 @@ extension DateGrammar {
       next += 1
     }
     guard let count, (1...1000).contains(count) else { return nil }
-    return Duration(count: count, unit: unit, next: next, isApproximate: isApproximate)
+    return CountedSpan(count: count, unit: unit, next: next, isApproximate: isApproximate)
   }
 
   /// Whether a unit is followed by what names it instead of by nothing.
@@ -87,7 +78,7 @@ extension DateGrammar {
   }
 
   /// Only a date at least as exact as the unit can be counted from.
-  private func leans(on anchor: EDTF, _ duration: Duration) -> Bool {
+  private func leans(on anchor: EDTF, _ duration: CountedSpan) -> Bool {
     guard !anchor.isInterval else { return false }
     switch duration.unit {
     case .year, .decade: return anchor.precision >= .year
@@ -115,7 +106,7 @@ extension DateGrammar {
     return nil
   }
 
-  private func moved(_ anchor: EDTF, by duration: Duration, _ direction: Int) -> EDTF? {
+  private func moved(_ anchor: EDTF, by duration: CountedSpan, _ direction: Int) -> EDTF? {
     guard leans(on: anchor, duration) else { return nil }
     let amount = duration.count * direction
     let value: EDTF?
@@ -139,7 +130,7 @@ extension DateGrammar {
   }
 
   /// So long before the reference, as exact as the unit.
-  private func moved(by duration: Duration) -> EDTF? {
+  private func moved(by duration: CountedSpan) -> EDTF? {
     let value: EDTF?
     switch duration.unit {
     case .year: value = frame.year(-duration.count)
@@ -161,7 +152,7 @@ extension DateGrammar {
   }
 
   /// What has lasted for some years: from about then to the reference.
-  private func lasting(_ duration: Duration) -> EDTF? {
+  private func lasting(_ duration: CountedSpan) -> EDTF? {
     guard let start = frame.month(-duration.count * 12), let today = frame.day(0) else {
       return moved(by: duration)
     }

@@ -1,23 +1,3 @@
-/// A month as a text names it, perhaps by two names.
-struct MonthName {
-  var month: Int
-  /// The last of two different months with a slash between: «يوليو/أغسطس».
-  var last: Int?
-  var next: Int
-  /// Two names for one month: «كانون الثاني/يناير».
-  var isDual = false
-  /// The one name can be another word.
-  var isHomonym = false
-}
-
-/// A year that follows a day or month.
-struct FoundYear {
-  /// Nil where it is relative and there is no reference.
-  var year: Int?
-  var reference: DateReference
-  var next: Int
-}
-
 extension DateGrammar {
   /// A month by one name or two: «يناير», «كانون الثاني/يناير», «أيلول (سبتمبر)», «مارس آذار».
   func monthName(at index: Int) -> MonthName? {

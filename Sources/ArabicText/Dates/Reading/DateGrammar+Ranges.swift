@@ -3,6 +3,8 @@ private struct RangeEnd {
   var year: Int?
   var month: Int?
   var day: Int?
+  /// The year was counted from the reference.
+  var isRelative = false
   var next: Int
 }
 
@@ -57,17 +59,25 @@ extension DateGrammar {
     if number(index)?.digits == 4 {
       return writtenYear(at: index).map { RangeEnd(year: $0.year, next: $0.next) }
     }
-    if let name = monthName(at: index), name.last == nil {
-      let year = yearAfter(name.next)
-      return RangeEnd(year: year?.year, month: name.month, next: year?.next ?? name.next)
-    }
+    if let name = monthName(at: index), name.last == nil { return rangeEnd(name, day: nil) }
     guard let day = day(at: index) else { return nil }
-    guard let name = monthName(at: day.next), name.last == nil else {
-      return number(index).map { RangeEnd(day: $0.value, next: index + 1) }
+    if let name = monthName(at: day.next), name.last == nil {
+      return rangeEnd(name, day: day.value)
+    }
+    let next = number(index) == nil ? ordinal(at: index)?.next : index + 1
+    return next.map { RangeEnd(day: day.value, next: $0) }
+  }
+
+  private func rangeEnd(_ name: MonthName, day: Int?) -> RangeEnd {
+    if let direction = direction(name.next) {
+      let year = frame.year(ofMonth: name.month, day: day, direction: direction)
+      return RangeEnd(
+        year: year, month: name.month, day: day, isRelative: true, next: name.next + 1)
     }
     let year = yearAfter(name.next)
     return RangeEnd(
-      year: year?.year, month: name.month, day: day.value, next: year?.next ?? name.next)
+      year: year?.year, month: name.month, day: day, isRelative: year?.reference == .publication,
+      next: year?.next ?? name.next)
   }
 
   /// Whether the two are numbers of something: «بين 1500 و2000 مقاتل».
@@ -82,7 +92,7 @@ extension DateGrammar {
 
   private func reading(_ start: RangeEnd, _ end: RangeEnd, first: Int) -> DateReading? {
     var (start, end) = (start, end)
-    var reference = DateReference.none
+    var reference = end.isRelative ? DateReference.publication : .none
     if end.year == nil {
       guard let month = end.month,
         let year = frame.year(ofMonth: month, day: end.day, direction: 0)

@@ -7,6 +7,10 @@ extension DateGrammar {
       return nil
     }
     if isThis { return relativeSpan(unit, 0, first: index, next: noun + 1) }
+    // «العام قبل الماضي».
+    if word(noun + 1) == .particle(.before), direction(noun + 2) == -1 {
+      return relativeSpan(unit, -2, first: index, next: noun + 3)
+    }
     guard let direction = direction(noun + 1) else { return nil }
     if unit == .year, let year = writtenYear(at: noun + 2) {
       return DateReading(value: EDTF(year: year.year), rule: .year, first: index, next: year.next)

@@ -92,7 +92,9 @@ extension DateGrammar {
   /// Any date but a range.
   func point(at index: Int) -> DateReading? {
     switch word(index) {
-    case .number: numericDate(at: index) ?? dayAndMonth(at: index) ?? bareYear(at: index)
+    case .number:
+      numericDate(at: index) ?? dayAndMonth(at: index) ?? clockBeforeDate(at: index)
+        ?? bareYear(at: index)
     case .ordinal: dayAndMonth(at: index)
     case .first: dayAndMonth(at: index) ?? relativeDay(at: index)
     case .month, .homonymMonth, .monthStem: monthAlone(at: index)

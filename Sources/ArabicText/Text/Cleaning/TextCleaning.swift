@@ -7,17 +7,28 @@ package enum TextCleaning {
   ///
   /// Cleaning twice changes nothing more.
   package static func clean(_ text: String) -> CleanedText {
+    var finder = ConcernFinder()
+    var needsChange = false
+    for (offset, scalar) in text.unicodeScalars.enumerated() {
+      finder.read(scalar, at: offset)
+      if CleaningAction(for: scalar, after: nil, before: nil) != .keep { needsChange = true }
+    }
+    let (cleaned, changes) = needsChange ? changing(text) : (text, [:])
+    return CleanedText(text: cleaned, changes: changes, concerns: finder.concerns)
+  }
+}
+
+extension TextCleaning {
+  private static func changing(_ text: String) -> (String, [CleaningChange: Int]) {
     var result = String.UnicodeScalarView()
     result.reserveCapacity(text.utf8.count)
     var changes: [CleaningChange: Int] = [:]
-    var finder = ConcernFinder()
     var previous: Unicode.Scalar?
-    var rest = text.unicodeScalars[...]
-    var offset = 0
-    while let scalar = rest.popFirst() {
-      finder.read(scalar, at: offset)
-      offset += 1
-      switch CleaningAction(for: scalar, after: previous, before: rest.first) {
+    var iterator = text.unicodeScalars.makeIterator()
+    var following = iterator.next()
+    while let scalar = following {
+      following = iterator.next()
+      switch CleaningAction(for: scalar, after: previous, before: following) {
       case .keep:
         result.append(scalar)
         previous = scalar
@@ -29,7 +40,6 @@ package enum TextCleaning {
         previous = replacement
       }
     }
-    let cleaned = changes.isEmpty ? text : String(result)
-    return CleanedText(text: cleaned, changes: changes, concerns: finder.concerns)
+    return (String(result), changes)
   }
 }

@@ -35,16 +35,19 @@ package struct CollationKey: Sendable {
 }
 
 extension CollationKey: Comparable, Hashable {
+  /// Orders by the rules above.
   package static func < (left: Self, right: Self) -> Bool {
     if left.leading != right.leading { return left.leading < right.leading }
     if left.weights != right.weights { return left.weights < right.weights }
     return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
 
+  /// Whether two texts are identical, scalar by scalar.
   package static func == (left: Self, right: Self) -> Bool {
     left.text.utf8.elementsEqual(right.text.utf8)
   }
 
+  /// Hashes the text.
   package func hash(into hasher: inout Hasher) {
     hasher.combine(text)
   }

@@ -7,6 +7,7 @@
 ///     folded.text                        // "روسيا"
 ///     folded.originalRange(of: 0..<1)    // 0..<2, the letter with its vowel mark
 package struct FoldedText: Sendable, Hashable {
+  /// The result of folding.
   package let text: String
   /// Where the scalars of `text` begin in the original, ascending, and at last its length.
   ///

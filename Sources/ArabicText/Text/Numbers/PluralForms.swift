@@ -7,11 +7,17 @@
 ///       few: "{n} مقالات", many: "{n} مقالا", other: "{n} مقال")
 ///     articles.phrase(for: 103, digits: .latin)  // "103 مقالات"
 package struct PluralForms: Sendable, Hashable {
+  /// For 0.
   package let zero: String
+  /// For 1.
   package let one: String
+  /// For 2, the dual.
   package let two: String
+  /// For 3–10, 103–110 and so on.
   package let few: String
+  /// For 11–99, 111–199 and so on, the singular accusative.
   package let many: String
+  /// For 100–102, 200–202 and so on, the singular genitive.
   package let other: String
 
   /// Makes the forms; one that is left out is `other`, as CLDR has it.

@@ -6,7 +6,9 @@
 /// variants ranks them below the word itself. On the gold segmentation of WikiNews the variants
 /// make equal words meet with a recall of 0.89 and a precision of 0.99.
 package enum CliticVariants {
+  /// A word without its first letters.
   package struct Variant: Sendable, Hashable {
+    /// What is left of the word.
     package let text: String
     /// How many scalars were taken off the beginning of the word.
     package let stripped: Int

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts made from a seed: Arabic, Latin, and whatever Unicode holds that could break a function.
 enum GeneratedText {
   /// The same texts for the same seed; they have 0 to 40 scalars, and the first is empty.

@@ -1,9 +1,10 @@
 import Diagnostics
+import Site
 import Testing
 
 @testable import Pages
 
-struct RedirectTests {
+struct AddressTests {
   @Test func `leads from a former address to the article`() throws {
     let page = try #require(try Archive.pages()["old/visit/index.html"])
     let target = "../../articles/\(URLText.uri("وزير-الدفاع-في-طهران"))/"
@@ -30,5 +31,18 @@ struct RedirectTests {
     let articles = ["a", "b"].map { Archive.article($0, "عنوان \($0)", aliases: ["/old"]) }
     let error = try #require(throws: DiagnosedError.self) { try Archive.pages(articles) }
     #expect(error.diagnostics.compactMap(\.location?.file) == ["seeds/a.txt", "seeds/b.txt"])
+  }
+
+  @Test func `refuses an article at the address of another page`() throws {
+    var settings = Archive.settings()
+    settings.permalinks = "/{slug}/"
+    let error = try #require(throws: DiagnosedError.self) {
+      try Archive.pages([Archive.article("a", "Tags")], settings: settings)
+    }
+    #expect(
+      error.diagnostics.map(\.description) == [
+        "seeds/a.txt:1: error: another page stands at ‘/tags/’; "
+          + "give the article another ‘slug’ in its sidecar [same-address]"
+      ])
   }
 }

@@ -1,0 +1,68 @@
+import Articles
+import Diagnostics
+import Seeds
+import Site
+
+/// Checks, before anything is made, that no two files of a site would stand at one place.
+enum AddressCheck {
+  /// Fails where an article or a former address would take the place of something else, and where a
+  /// former address is no path within the site.
+  static func run(_ kinds: [PageKind], of site: Site) throws(DiagnosedError) {
+    var pages: [String: Int] = [:]
+    var redirects: [String: Int] = [:]
+    for kind in kinds {
+      let key = key(of: kind, in: site)
+      if case .redirect = kind {
+        redirects[key, default: 0] += 1
+      } else {
+        pages[key, default: 0] += 1
+      }
+    }
+    var problems: [Diagnostic] = []
+    for kind in kinds {
+      let key = key(of: kind, in: site)
+      switch kind {
+      case .article(let position) where pages[key, default: 0] > 1:
+        problems.append(
+          Diagnostic(
+            .error, "same-address",
+            "another page stands at ‘\(kind.path(in: site))’; "
+              + "give the article another ‘slug’ in its sidecar",
+            at: site.articles[position].slug.location))
+      case .redirect(let position, let alias):
+        let alias = site.articles[position].aliases[alias]
+        let isTaken = pages[key] != nil || redirects[key, default: 0] > 1
+        if let problem = problem(with: alias, isTaken: isTaken) { problems.append(problem) }
+      default: break
+      }
+    }
+    guard problems.isEmpty else { throw DiagnosedError(problems.sorted()) }
+  }
+}
+
+extension AddressCheck {
+  /// Capital and small letters are one on some disks.
+  private static func key(of kind: PageKind, in site: Site) -> String {
+    SitePaths.file(of: kind.path(in: site)).lowercased()
+  }
+
+  private static func problem(with alias: Located<String>, isTaken: Bool) -> Diagnostic? {
+    guard isWithinSite(alias.value) else {
+      return Diagnostic(
+        .error, "alias", "‘\(alias.value)’ is no path within the site; write it as ‘/old/’",
+        at: alias.location)
+    }
+    guard isTaken else { return nil }
+    return Diagnostic(
+      .error, "same-address",
+      "something else stands at ‘\(alias.value)’; remove this former address", at: alias.location)
+  }
+
+  /// Whether a path begins at the top of the site and never leaves it.
+  private static func isWithinSite(_ path: String) -> Bool {
+    let isPrintable = path.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\\") }
+    guard path.hasPrefix("/"), isPrintable else { return false }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    return !parts.dropLast().contains("") && !parts.contains { $0 == "." || $0 == ".." }
+  }
+}

@@ -1,0 +1,90 @@
+import ArabicText
+import Articles
+import CommonMark
+import Diagnostics
+import Foundation
+import Seeds
+
+/// Prints how fast the parts of Warraq are: `make benchmark`.
+@main
+enum Benchmarks {
+  static func main() {
+    print("| what | median | best | unit |")
+    print("|---|---|---|---|")
+    texts()
+    names()
+    articles()
+  }
+}
+
+extension Benchmarks {
+  /// Work that is counted by the bytes of text it gets through.
+  private static func texts() {
+    let text = Sample.text(megabytes: 8)
+    let lines = text.split(separator: "\n").map(String.init)
+    let reader = DateReader()
+    let reference = EDTF("2024-04-26")
+    throughput("dates, found and read", lines) { line in
+      consume(reader.mentions(in: line, reference: reference))
+    }
+    throughput("folding for search", lines) { consume(folded($0, for: .search)) }
+    throughput("folding for identity", lines) { consume(folded($0, for: .identity)) }
+    throughput("words", lines) { consume(Word.words(in: $0)) }
+  }
+
+  /// The order of names, beside the system's.
+  private static func names() {
+    let names = Sample.names(20_000)
+    row("20,000 names in order", "ms", scale: 1_000) {
+      consume(names.map { (CollationKey($0), $0) }.sorted { $0.0 < $1.0 })
+    }
+    let arabic = Locale(identifier: "ar")
+    row("the same by String.compare(locale:)", "ms", runs: 3, scale: 1_000) {
+      consume(names.sorted { $0.compare($1, locale: arabic) == .orderedAscending })
+    }
+  }
+
+  /// What an article costs on its way to HTML.
+  private static func articles() {
+    let seeds = Sample.articles.enumerated().map { number, text in
+      Seed(
+        file: SeedFile(
+          id: "\(number)", path: "seeds/\(number).txt", originalPath: nil, sidecarPath: nil,
+          format: .text),
+        text: text, originalPath: "seeds/\(number).txt", originalBytes: Array(text.utf8))
+    }
+    let resolver = ArticleResolver()
+    row("an article's structure found", "µs", scale: 1_000_000 / Double(seeds.count)) {
+      for seed in seeds { consume(Manuscript.reading(seed)) }
+    }
+    row("an article's fields settled too", "µs", scale: 1_000_000 / Double(seeds.count)) {
+      for seed in seeds { consume(resolver.article(of: seed)) }
+    }
+    let bodies = seeds.map { resolver.article(of: $0).value.body }
+    row("an article's Markdown to HTML", "µs", scale: 1_000_000 / Double(seeds.count)) {
+      for body in bodies { consume(CommonMark.html(from: body)) }
+    }
+  }
+}
+
+extension Benchmarks {
+  private static func throughput(
+    _ name: String, _ lines: [String], _ work: (String) -> Void
+  ) {
+    let megabytes = Double(lines.reduce(0) { $0 + $1.utf8.count }) / 1_000_000
+    let measurement = Measurement { lines.forEach(work) }
+    row(name, "MB/s", megabytes / measurement.median, megabytes / measurement.least)
+  }
+
+  private static func row(
+    _ name: String, _ unit: String, runs: Int = 9, scale: Double, _ work: () -> Void
+  ) {
+    let measurement = Measurement(runs: runs, work)
+    row(name, unit, measurement.median * scale, measurement.least * scale)
+  }
+
+  private static func row(_ name: String, _ unit: String, _ median: Double, _ best: Double) {
+    let numbers = [median, best].map { String(format: "%.1f", $0) }.joined(separator: " | ")
+    print("| \(name) | \(numbers) | \(unit) |")
+  }
+}
