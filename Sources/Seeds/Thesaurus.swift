@@ -1,3 +1,4 @@
+import ArabicText
 package import Diagnostics
 import YAMLReading
 import Yams
@@ -76,8 +77,9 @@ extension Thesaurus {
         diagnostics.append(document.unknownKey(label.string ?? "", known: keys, at: label))
       }
     }
-    guard let name else {
-      let problem = document.error("wrong-value", "a term must have ‘name’", at: node)
+    guard let name, !Slug.make(from: name).isEmpty else {
+      let problem = document.error(
+        "wrong-value", "a term must have ‘name’, with a letter or a digit in it", at: node)
       return Diagnosed(nil, diagnostics + [problem])
     }
     let term = Term(name: name, also: values["also"] ?? [], broader: values["broader"] ?? [])

@@ -11,9 +11,9 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: "Builds the website of a site folder.",
     discussion: """
-      The new site takes the place of the old one only when it is complete. A source that cannot be
-      read is told and left out; an error in a template or two articles at one address leave the old
-      site in place.
+      The new site takes the place of the old one only when it is complete. A source that cannot be \
+      read is told and left out; an error in a template or two articles at one address leave the \
+      old site in place.
 
       Example:
         warraq build --site . --base-url https://example.org/archive/

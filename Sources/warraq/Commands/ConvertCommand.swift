@@ -9,8 +9,8 @@ struct ConvertCommand: ParsableCommand {
     commandName: "convert",
     abstract: "Turns sources into Markdown with front matter, to carry on by hand.",
     discussion: """
-      One file is printed. Several are written as NAME.md into the folder of --output, never over an
-      existing file. Beside its NAME.txt, NAME.md is the article and NAME.txt its original.
+      One file is printed. Several are written as NAME.md into the folder of --output, never over \
+      an existing file. Beside its NAME.txt, NAME.md is the article and NAME.txt its original.
 
       Examples:
         warraq convert seeds/visit.txt > seeds/visit.md

@@ -14,7 +14,7 @@ struct DatesCommand: ParsableCommand {
     commandName: "dates",
     abstract: "Reads the dates in Arabic text.",
     discussion: """
-      Without a text, each line of standard input is one. Relative expressions such as «أمس» are
+      Without a text, each line of standard input is one. Relative expressions such as «أمس» are \
       counted from --reference and passed over without it.
 
       Example:
