@@ -32,8 +32,10 @@ let package = Package(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CommonMark", dependencies: ["CCMark"]),
+    // System calls that Swift's overlay of the C library does not show.
+    .target(name: "CDisk"),
     // The operating system's files: the one place that calls it, and keeps its reasons.
-    .target(name: "Disk"),
+    .target(name: "Disk", dependencies: ["CDisk"]),
     // YAML whose mistakes have a place, for everything that people write by hand.
     .target(name: "YAMLReading", dependencies: ["Diagnostics", "Yams"]),
     // Reads the sources; holds no rule about language.

@@ -1,3 +1,5 @@
+import CDisk
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -45,6 +47,27 @@ extension Disk {
   /// Gives what stands at `path` the name `target`, replacing a file or an empty folder there.
   package static func move(_ path: String, to target: String) throws(DiskError) {
     guard rename(path, target) == 0 else { throw DiskError("move", path) }
+  }
+
+  /// Gives the things at two paths each other's names in one step, so that at no moment either is
+  /// missing.
+  ///
+  /// `false` where the file system cannot; then nothing has changed.
+  package static func exchange(_ path: String, with other: String) throws(DiskError) -> Bool {
+    if warraq_exchange(path, other) == 0 { return true }
+    let error = DiskError("exchange", path)
+    switch error.code {
+    case EINVAL, ENOSYS, ENOTSUP, EXDEV, EBUSY: return false
+    default: throw error
+    }
+  }
+
+  /// Waits until everything written to the file system of the folder at `path` is on its disk.
+  package static func synchronize(_ path: String) throws(DiskError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError("write", path) }
+    defer { close(descriptor) }
+    guard warraq_sync_file_system(descriptor) == 0 else { throw DiskError("write", path) }
   }
 
   /// Removes what stands at `path` with all below it, never following a link; nothing there is fine.

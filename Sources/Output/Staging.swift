@@ -31,15 +31,20 @@ package struct Staging: Sendable {
 
   /// Puts the site in place of the old one, with the user's dot entries at its top.
   ///
-  /// The old site stays until the new one is complete, and comes back if it cannot be moved in.
+  /// The two folders exchange their names in one step once every byte is on the disk, so that at any
+  /// moment, even if the machine stops, one whole site stands there. Where the file system cannot
+  /// exchange, the old site is moved away first and comes back if the new one cannot be moved in.
   package func publish() throws(DiskError) {
-    let old = Self.sibling(of: folder.path, suffix: "old")
     guard try Disk.kind(of: folder.path) != nil else {
+      try Disk.synchronize(path)
       return try Disk.move(path, to: folder.path)
     }
     for entry in try Disk.entries(of: folder.path) where OutputFolder.isDotName(entry.name) {
       try Disk.copy("\(folder.path)/\(entry.name)", to: "\(path)/\(entry.name)")
     }
+    try Disk.synchronize(path)
+    guard try !Disk.exchange(path, with: folder.path) else { return try Disk.remove(path) }
+    let old = Self.sibling(of: folder.path, suffix: "old")
     try Disk.remove(old)
     try Disk.move(folder.path, to: old)
     do {

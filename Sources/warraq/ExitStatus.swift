@@ -14,6 +14,8 @@ enum ExitStatus: Int32, Error {
   case misused = 2
   /// The disk or the system failed.
   case systemFailed = 3
+  /// Another build holds the site.
+  case locked = 4
 
   func leave() -> Never { exit(rawValue) }
 }

@@ -22,6 +22,8 @@ package struct Build: Sendable {
       let configuration = try configuration(&progress)
       let settings = configuration.settings
       let output = try outputFolder()
+      let lock = try SiteLock.take(site: options.site)
+      defer { withExtendedLifetime(lock) {} }
       let theme = try ThemeFolder(site: options.site, language: settings.language)
       let archive = try await Archive.read(
         site: options.site, in: settings.timeZone, now: options.now, drafts: configuration.drafts,

@@ -7,6 +7,7 @@ enum BuildFailure: Error {
   case content([Diagnostic])
   case misuse([Diagnostic])
   case system(Diagnostic)
+  case locked(Diagnostic)
 
   /// A failure that a phase has thrown, told as remarks.
   init(_ error: any Error) {
@@ -26,13 +27,14 @@ enum BuildFailure: Error {
     case .content: .rejected
     case .misuse: .misused
     case .system: .failed
+    case .locked: .locked
     }
   }
 
   var diagnostics: [Diagnostic] {
     switch self {
     case .content(let diagnostics), .misuse(let diagnostics): diagnostics
-    case .system(let diagnostic): [diagnostic]
+    case .system(let diagnostic), .locked(let diagnostic): [diagnostic]
     }
   }
 }

@@ -12,6 +12,8 @@ package struct BuildReport: Sendable, Hashable {
     case misused
     /// The disk or the system failed; the old site is still in place.
     case failed
+    /// Another build holds the site; nothing was tried.
+    case locked
   }
 
   package let outcome: Outcome

@@ -106,6 +106,7 @@ extension ExitStatus {
     case .published, .rejected: self = .contentErrors
     case .misused: self = .misused
     case .failed: self = .systemFailed
+    case .locked: self = .locked
     }
   }
 }
