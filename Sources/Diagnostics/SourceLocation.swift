@@ -17,7 +17,10 @@ package struct SourceLocation: Sendable, Hashable {
 
 extension SourceLocation: Comparable {
   package static func < (left: Self, right: Self) -> Bool {
-    if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+    // Bytes: two names that are canonically equal are two files.
+    if !left.file.utf8.elementsEqual(right.file.utf8) {
+      return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
+    }
     return (left.line ?? 0, left.column ?? 0) < (right.line ?? 0, right.column ?? 0)
   }
 }
