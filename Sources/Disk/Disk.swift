@@ -68,7 +68,8 @@ package enum Disk {
 
   /// All bytes of a file.
   package static func read(_ path: String) throws(DiskError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Opening a pipe would wait for someone to write into it.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw DiskError("read", path) }
     defer { close(descriptor) }
     var status = stat()
