@@ -62,21 +62,38 @@ package struct NameMatcher: Sendable {
 
 extension NameMatcher {
   private mutating func insert(_ spelling: String, name: Int) {
-    let words = Word.words(in: folded(spelling, for: .search))
-    guard let ending = words.first?.text.unicodeScalars.last else { return }
+    let words = Word.words(in: folded(spelling, for: .search)).map(\.text)
+    insert(words, name: name)
+    if let first = words.first, let prefixed = Self.afterLam(first) {
+      insert([prefixed] + words.dropFirst(), name: name)
+    }
+  }
+
+  private mutating func insert(_ words: [String], name: Int) {
+    guard let ending = words.first?.unicodeScalars.last else { return }
     endings.insert(ending)
     var node = 0
     for word in words {
-      if let next = nodes[node].next[word.text] {
+      if let next = nodes[node].next[word] {
         node = next
       } else {
         nodes.append(Node())
-        nodes[node].next[word.text] = nodes.count - 1
+        nodes[node].next[word] = nodes.count - 1
         node = nodes.count - 1
       }
     }
     // Where two names share a spelling, the first one keeps it.
     nodes[node].name = nodes[node].name ?? name
+  }
+
+  /// A word with the article as it is written after the preposition ل: «للأمم» of «الأمم», «للجنة» of
+  /// «اللجنة»; `nil` for a word without the article.
+  private static func afterLam(_ word: String) -> String? {
+    let lam = String(Scalars.lam)
+    let article = String(Scalars.alef) + lam
+    guard word.hasPrefix(article) else { return nil }
+    let stem = word.dropFirst(article.count)
+    return stem.hasPrefix(lam) ? lam + stem : lam + lam + stem
   }
 
   private func match(_ words: [Word], at start: Int) -> (name: Int, length: Int)? {
