@@ -35,7 +35,9 @@ enum FrontMatterWriter {
     write("lang", metadata.language)
     write("credits", list: metadata.credits)
     write("related", list: metadata.related)
-    return yaml + "---\n\n" + article.body
+    // Markdown that had front matter before begins with the blank line under it.
+    let body = article.body.utf8.drop { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    return yaml + "---\n\n" + String(Substring(body))
   }
 
   /// A YAML scalar that reads back as `text`.
@@ -57,7 +59,8 @@ enum FrontMatterWriter {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": quoted.append(contentsOf: ["\\", scalar])
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}":
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}",
+        "\u{FFFE}", "\u{FFFF}":
         let digits = String(scalar.value, radix: 16)
         let padding = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
         quoted.append(contentsOf: "\\u\(padding)\(digits)".unicodeScalars)
