@@ -83,13 +83,39 @@ let package = Package(
       path: "Tests/Benchmarks"),
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "TestSupport"]),
     .testTarget(
+      name: "ArticlesTests",
+      dependencies: [
+        "ArabicText", "Articles", "CommonMark", "Diagnostics", "Seeds", "TestSupport",
+      ]),
+    // The program is run, not linked: the dependency has it built.
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "warraq"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(name: "OutputTests", dependencies: ["Disk", "Output", "TestSupport"]),
+    .testTarget(
       name: "PagesTests",
       dependencies: [
         "ArabicText", "Articles", "Diagnostics", "Pages", "Seeds", "Site", "Templates",
         "TestSupport", "Yams",
       ]),
     .testTarget(
+      name: "SeedsTests", dependencies: ["ArabicText", "Diagnostics", "Seeds", "TestSupport"]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["ArabicText", "Articles", "Diagnostics", "Seeds", "Site", "TestSupport"]),
+    .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
+    // The rules of the house: it reads the files of the package and links none of them.
+    .testTarget(name: "TidyTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "WarraqKitTests",
+      dependencies: [
+        "ArabicText", "Articles", "Diagnostics", "JSON", "Seeds", "Site", "TestSupport",
+        "WarraqKit",
+      ]),
+    .testTarget(name: "YAMLReadingTests", dependencies: ["Diagnostics", "YAMLReading"]),
   ]
 )
 

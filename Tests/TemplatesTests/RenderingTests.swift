@@ -4,69 +4,73 @@ import Testing
 @testable import Templates
 
 struct RenderingTests {
+  /// A page of a layout with a partial, and what comes of it.
+  private static let files: KeyValuePairs = [
+    "layout.html": """
+    <html>
+      <head>
+        {{> partials/head}}
+        {{$head}}{{/head}}
+      </head>
+      <body>
+        {{$main}}
+          <p>nothing</p>
+        {{/main}}
+      </body>
+    </html>
+
+    """,
+    "partials/head.html": """
+    {{! what all pages have }}
+    <title>{{title}}</title>
+
+    <link href="{{style}}">
+
+    """,
+    "article.html": """
+    {{<layout}}
+    {{$head}}<meta name="x">{{/head}}
+    {{$main}}
+    <h1>{{title}}</h1>
+    {{#tags}}
+    <b>{{name}}</b>
+    {{/tags}}
+    {{{body}}}
+    {{/main}}
+    {{/layout}}
+
+    """,
+  ]
+
+  private static let page = """
+    <html>
+      <head>
+        <title>خبر &amp; نبأ</title>
+
+        <link href="a.css">
+        <meta name="x">
+      </head>
+      <body>
+          <h1>خبر &amp; نبأ</h1>
+          <b>نفط</b>
+          <b>طاقة</b>
+          <p>1</p>
+    <p>2</p>
+      </body>
+    </html>
+
+    """
+
   @Test func `renders a page through its layout, partials and blocks with every line in place`()
     throws
   {
-    let library = TemplateLibrary(files: [
-      "layout.html": """
-      <html>
-        <head>
-          {{> partials/head}}
-          {{$head}}{{/head}}
-        </head>
-        <body>
-          {{$main}}
-            <p>nothing</p>
-          {{/main}}
-        </body>
-      </html>
-
-      """,
-      "partials/head.html": """
-      {{! what all pages have }}
-      <title>{{title}}</title>
-
-      <link href="{{style}}">
-
-      """,
-      "article.html": """
-      {{<layout}}
-      {{$head}}<meta name="x">{{/head}}
-      {{$main}}
-      <h1>{{title}}</h1>
-      {{#tags}}
-      <b>{{name}}</b>
-      {{/tags}}
-      {{{body}}}
-      {{/main}}
-      {{/layout}}
-
-      """,
-    ])
+    let library = TemplateLibrary(files: Self.files)
     let record: Record = [
       "title": "خبر & نبأ", "style": "a.css", "tags": [["name": "نفط"], ["name": "طاقة"]],
       "body": .markup(Array("<p>1</p>\n<p>2</p>".utf8)),
     ]
-    let expected = """
-      <html>
-        <head>
-          <title>خبر &amp; نبأ</title>
-
-          <link href="a.css">
-          <meta name="x">
-        </head>
-        <body>
-            <h1>خبر &amp; نبأ</h1>
-            <b>نفط</b>
-            <b>طاقة</b>
-            <p>1</p>
-      <p>2</p>
-        </body>
-      </html>
-
-      """
     #expect(library.diagnostics.isEmpty)
-    #expect(try library.text("article.html", record) == expected)
+    #expect(try library.text("article.html", record) == Self.page)
   }
 
   @Test(

@@ -1,0 +1,98 @@
+import ArabicText
+import Diagnostics
+import Seeds
+import TestSupport
+import Testing
+
+@testable import Articles
+
+struct FrontMatterWriterTests {
+  /// Texts that would do harm if they were written as they are.
+  static let nasty = [
+    "بسيط", "فيه: نقطتان", "\"بين علامتين\"", "'a'", "a\\b", "# a", "a # b", "---", "...", "- a",
+    "a\n---\ndraft: true", "title: b", "no", "~", "null", "010", "12:30", "2015-01-21", "2024~",
+    "{a}", "[a]", "*a", "&a", "!a", "%a", "@a", "`a`", "|", ">", "?", ", a", "a, b", "أ، ب", "a\tb",
+    "a\u{85}b", "a\u{2028}b", "\u{200F}a\u{202E}", "\u{7F}", "\0", "\u{FFFE}\u{FFFF}", "a\u{FEFF}",
+    "😀",
+    "\u{A0}a\u{A0}", "a\u{640}", "\u{64B}", "\\u0041", "\\", "a\rb", "\u{10FFFF}", "a: ", "نص ",
+  ].map { Trimming.spaces($0.unicodeScalars) }
+
+  private static func article(_ title: String, _ edit: (inout Fields) -> Void = { _ in }) -> Article
+  {
+    let place = Diagnostics.SourceLocation(file: "seeds/x.yml", line: 1)
+    var fields = Fields()
+    fields.title = Located(title, at: place)
+    edit(&fields)
+    let seed = Seed(
+      file: SeedFile(
+        id: "x", path: "seeds/x.txt", originalPath: nil, sidecarPath: nil, format: .text),
+      text: "نص", sidecar: fields, originalPath: "seeds/x.txt", originalBytes: [])
+    return ArticleResolver().article(of: seed).value
+  }
+
+  @Test(arguments: nasty)
+  func `whatever the title holds, it reads back and adds no key`(_ title: String) {
+    let article = Self.article(title)
+    let read = Seed.markdown(article.markdown)
+    #expect(read.diagnostics.isEmpty, "\(article.markdown)\n\(read.diagnostics)")
+    let title = read.seed.frontMatter.title?.value
+    #expect(
+      title.map { Array($0.unicodeScalars) } == Array(article.metadata.title.value.unicodeScalars),
+      "\(article.markdown.debugDescription)")
+    #expect(read.seed.frontMatter.draft == nil)
+    #expect(read.seed.text == "\n" + article.body)
+  }
+
+  @Test func `every field reads back as the same article`() {
+    let place = Diagnostics.SourceLocation(file: "seeds/x.yml", line: 1)
+    let article = Self.article("عنوان: \"مقتبس\"") { fields in
+      let texts: [WritableKeyPath<Fields, Located<String>?>] = [
+        \.kicker, \.standfirst, \.publisher, \.source, \.byline, \.agency, \.place,
+      ]
+      for (index, path) in texts.enumerated() {
+        fields[keyPath: path] = Located(Self.nasty[index * 3], at: place)
+      }
+      fields.date = EDTF("2022-02/..").map { Located($0, at: place) }
+      fields.publishAt = EDTF(rfc3339: "2026-01-02T03:04:05+03:00").map { Located($0, at: place) }
+      fields.expiresAt = EDTF("2027-01-01").map { Located($0, at: place) }
+      fields.updated = EDTF("2015-02~").map { Located($0, at: place) }
+      let lists: [WritableKeyPath<Fields, [Located<String>]?>] = [\.tags, \.credits, \.related]
+      for path in lists {
+        fields[keyPath: path] = ["a, b", "أ، ب", "c: d", "---"].map { Located($0, at: place) }
+      }
+      fields.aliases = [Located("/old path/", at: place)]
+      fields.slug = Located("my-slug", at: place)
+      fields.draft = Located(true, at: place)
+      fields.lang = Located("fa", at: place)
+    }
+    let read = Seed.markdown(article.markdown)
+    #expect(read.diagnostics.isEmpty, "\(article.markdown)\n\(read.diagnostics)")
+    let again = ArticleResolver().article(of: read.seed).value
+    #expect(again.markdown == article.markdown)
+    let (first, second) = (article.metadata, again.metadata)
+    #expect(first.publishAt == second.publishAt && first.publishAt != nil)
+    #expect(first.published.edtf == second.published.edtf && first.published.edtf != nil)
+    #expect(first.tags.map(\.name) == second.tags.map(\.name) && first.tags.count == 3)
+    #expect(first.credits == second.credits && first.credits.count == 4)
+    #expect(second.isDraft)
+  }
+
+  @Test func `any text reads back`() {
+    var generator = SplitMix64(seed: 0xF0)
+    for _ in 0..<300 {
+      let scalars = (0..<12).compactMap { _ in
+        Unicode.Scalar(UInt32.random(in: 0...0x2100, using: &generator))
+      }
+      let article = Self.article("a" + Trimming.spaces(scalars) + "b")
+      let read = Seed.markdown(article.markdown)
+      #expect(
+        read.seed.frontMatter.title?.value == article.metadata.title.value,
+        "\(article.markdown.debugDescription) \(read.diagnostics)")
+    }
+  }
+
+  @Test func `plain words stand without quotation marks`() {
+    #expect(
+      Self.article("روسيا وإيران").markdown.hasPrefix("---\ntitle: روسيا وإيران\nslug:"))
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct SourceCommandTests {
+  private static let text = "عنوان المقال\n\n21 يناير 2015\n\nفقرة\u{9B}31m \u{202E}قصيرة.\n"
+
+  private static func site() throws -> TemporaryFolder {
+    try TemporaryFolder([
+      "warraq.yml": "", "seeds/a.txt": text, "seeds/b.txt": "عنوان آخر\n\nفقرة.", "seeds/c.txt": "",
+      "kept/b.md": "mine",
+    ])
+  }
+
+  @Test func `convert prints the Markdown of one source`() throws {
+    let result = try Program.run(["convert", "seeds/b.txt"], in: Self.site())
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("---\ntitle: عنوان آخر\n"), "\(result.output)")
+    #expect(result.output.hasSuffix("---\n\nفقرة.\n"), "\(result.output)")
+    #expect(result.messages.isEmpty)
+  }
+
+  @Test func `convert writes several and never over a file`() throws {
+    let folder = try Self.site()
+    let result = try Program.run(
+      ["convert", "seeds/a.txt", "seeds/b.txt", "--output", "kept"], in: folder)
+    #expect(result.status == 1)
+    #expect(result.output == "kept/a.md\n")
+    #expect(result.messages.contains("File exists"), "\(result.messages)")
+    #expect(folder.text("kept/b.md") == "mine")
+    #expect(folder.text("kept/a.md")?.hasPrefix("---\ntitle: عنوان المقال\n") == true)
+  }
+
+  @Test(arguments: ["convert", "explain"])
+  func `a source that cannot be read ends with status 1`(_ command: String) throws {
+    for name in ["seeds/c.txt", "seeds/none.txt", "warraq.yml"] {
+      let result = try Program.run([command, name], in: Self.site())
+      #expect(result.status == 1, "\(name)")
+      #expect(result.output.isEmpty, "\(name)")
+      #expect(result.messages.contains("\(name): error: "), "\(result.messages)")
+    }
+  }
+
+  @Test func `explain shows labels and reasons without raw control characters`() throws {
+    let result = try Program.run(["explain", "seeds/a.txt"], in: Self.site())
+    #expect(result.status == 0)
+    #expect(result.output.contains("2015-01-21"), "\(result.output)")
+    #expect(result.output.contains("قصيرة."), "\(result.output.debugDescription)")
+    for scalar in result.output.unicodeScalars where scalar != "\n" {
+      let category = scalar.properties.generalCategory
+      #expect(category != .control && category != .format, "\(scalar.debugDescription)")
+    }
+  }
+
+  @Test func `explain as JSON holds every member of the contract`() throws {
+    let result = try Program.run(
+      ["explain", "seeds/a.txt", "--format", "json"], in: Self.site())
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    let members =
+      "file encoding sha256 title titleBasis kicker standfirst publisher source agency place byline "
+      + "credits keywords related subheads published lines mentions tags diagnostics"
+    #expect(Set(object.keys) == Set(members.split(separator: " ").map(String.init)))
+    let published = try #require(object["published"] as? [String: Any])
+    #expect(Set(published.keys) == ["edtf", "printed", "basis", "line", "confidence"])
+  }
+
+  @Test(arguments: ["a.txt", "./a.txt", "../seeds/a.txt"])
+  func `explain reads a source from wherever it is named`(_ path: String) throws {
+    let result = try Program.run(
+      ["explain", path, "--format", "json"], in: Self.site(), at: "seeds")
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(result.output.contains(#""title":"عنوان المقال""#), "\(result.output)")
+  }
+}

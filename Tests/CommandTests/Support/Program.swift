@@ -1,0 +1,50 @@
+import Foundation
+import TestSupport
+
+/// The built program, run as a user runs it.
+enum Program {
+  /// What a run has printed and how it ended.
+  struct Result: Sendable {
+    let status: Int32
+    let output: String
+    let messages: String
+  }
+
+  /// Runs the program in a folder, or below it at `path`, or at an absolute `path`; nothing is in its
+  /// environment but what is given.
+  static func run(
+    _ arguments: [String], in folder: TemporaryFolder, at path: String = "",
+    environment: [String: String] = [:], umask: String? = nil
+  ) throws -> Result {
+    let process = Process()
+    if let umask {
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = ["-c", "umask \(umask); exec \"$0\" \"$@\"", program.path] + arguments
+    } else {
+      process.executableURL = program
+      process.arguments = arguments
+    }
+    process.currentDirectoryURL = URL(
+      fileURLWithPath: path.hasPrefix("/") ? path : "\(folder.path)/\(path)")
+    process.environment = environment
+    let (output, messages) = (Pipe(), Pipe())
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = messages
+    try process.run()
+    // The messages of a command are short: they fit the pipe while its output is read.
+    let result = output.fileHandleForReading.readDataToEndOfFile()
+    let remarks = messages.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus, output: String(decoding: result, as: UTF8.self),
+      messages: String(decoding: remarks, as: UTF8.self))
+  }
+
+  /// The program beside the test bundle, where the package manager puts both.
+  private static let program: URL = {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    let folder = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
+    return folder.appending(path: "warraq")
+  }()
+}

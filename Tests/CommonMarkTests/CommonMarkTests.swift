@@ -1,0 +1,76 @@
+import CommonMark
+import Testing
+
+struct CommonMarkTests {
+  private static func html(_ markdown: String) -> String {
+    String(decoding: CommonMark.html(from: markdown), as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("", ""),
+    ("نص", "<p id=\"p1\">نص</p>\n"),
+    ("a\n\nb", "<p id=\"p1\">a</p>\n<p id=\"p2\">b</p>\n"),
+    ("## عنوان\n\nنص", "<h2>عنوان</h2>\n<p id=\"p1\">نص</p>\n"),
+    ("- a\n- b\n\nc", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<p id=\"p1\">c</p>\n"),
+    ("> a\n\nb", "<blockquote>\n<p id=\"p1\">a</p>\n</blockquote>\n<p id=\"p2\">b</p>\n"),
+    ("**a** *b* `c`", "<p id=\"p1\"><strong>a</strong> <em>b</em> <code>c</code></p>\n"),
+    ("[a](https://example.org/)", "<p id=\"p1\"><a href=\"https://example.org/\">a</a></p>\n"),
+  ])
+  func `numbers the paragraphs in the order of the text`(_ markdown: String, _ html: String) {
+    #expect(Self.html(markdown) == html)
+  }
+
+  @Test(arguments: [
+    "<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "<iframe src=x></iframe>",
+    "<svg/onload=alert(1)>", "<base href=//x>", "<meta http-equiv=refresh>", "a <b onclick=x>b</b>",
+  ])
+  func `leaves raw HTML out`(_ markdown: String) {
+    let html = Self.html(markdown)
+    for forbidden in ["<script", "<img", "<iframe", "<svg", "<base", "<meta", "<b "] {
+      #expect(!html.contains(forbidden), "\(html)")
+    }
+  }
+
+  @Test(arguments: [
+    "javascript:alert(1)", "JaVaScript:alert(1)", "javascript&colon;alert(1)",
+    "&#106;avascript:alert(1)", "vbscript:x", "file:///etc/passwd",
+    "data:text/html;base64,PHNjcmlwdD4=", "data:image/svg+xml;base64,PHN2Zz4=",
+  ])
+  func `leaves dangerous addresses out`(_ address: String) {
+    for markdown in [
+      "[a](\(address))", "![a](\(address))", "<\(address)>", "[a]\n\n[a]: \(address)",
+    ] {
+      let html = Self.html(markdown).lowercased()
+      for scheme in ["javascript:", "vbscript:", "file:", "data:"] {
+        #expect(!html.contains("=\"\(scheme)"), "\(markdown): \(html)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "[a](/x \"\\\"><script>\")", "![\"><script>](/x)", "# \"><script>", "```js\"><script>\na\n```",
+  ])
+  func `escapes text wherever it lands`(_ markdown: String) {
+    #expect(!Self.html(markdown).contains("<script>"))
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "[", "![", "*a ", "**a_ ", "> ", "`", "``a`", "<", "[a](", "- ", "&", "\\", "_*", "[]",
+      "<!--",
+    ])
+  func `long runs of one mark are no burden`(_ mark: String) {
+    let html = Self.html(String(repeating: mark, count: 20_000))
+    #expect(!html.isEmpty)
+  }
+
+  @Test func `a line of a megabyte comes out whole`() {
+    let word = String(repeating: "كلمة ", count: 120_000) + "كلمة"
+    #expect(Self.html(word) == "<p id=\"p1\">\(word)</p>\n")
+  }
+
+  @Test func `a null byte ends neither text nor page`() {
+    #expect(Self.html("a\0b\n\nc") == "<p id=\"p1\">a\u{FFFD}b</p>\n<p id=\"p2\">c</p>\n")
+  }
+}

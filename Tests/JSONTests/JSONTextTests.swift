@@ -1,0 +1,47 @@
+import Foundation
+import JSON
+import TestSupport
+import Testing
+
+struct JSONTextTests {
+  @Test(
+    arguments: [
+      (nil, "null"), (true, "true"), (-7, "-7"), ("نص", "\"نص\""), ([], "[]"), ([:], "{}"),
+      ([1, [2], nil], "[1,[2],null]"),
+      (["b": 1, "a": ["c": false]], #"{"b":1,"a":{"c":false}}"#),
+    ] as [(JSONValue, String)])
+  func `writes values on one line in their order`(_ value: JSONValue, _ text: String) {
+    #expect(value.text() == text)
+  }
+
+  @Test(arguments: [
+    ("\"\\", #""\"\\""#), ("a\nb\rc\td", #""a\nb\rc\td""#),
+    ("</script><!--", #""\u003c/script\u003e\u003c!--""#), ("a&b", #""a\u0026b""#),
+    ("\u{2028}\u{2029}", #""\u2028\u2029""#), ("\0\u{1F}\u{7F}", #""\u0000\u001f\u007f""#),
+  ])
+  func `escapes what could end a string or a script`(_ text: String, _ json: String) {
+    #expect(JSONValue.string(text).text() == json)
+  }
+
+  @Test func `any text reads back as it was`() throws {
+    var generator = SplitMix64(seed: 0x15A5)
+    for _ in 0..<300 {
+      let scalars = (0..<20).compactMap { _ in
+        Unicode.Scalar(UInt32.random(in: 0...0x2FFF, using: &generator))
+      }
+      let text = String(String.UnicodeScalarView(scalars))
+      let json = JSONValue.object([JSONValue.Member(text, [.string(text)])]).text()
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: [String]], "\(json)")
+      let member = try #require(object.first)
+      #expect(member.key.unicodeScalars.elementsEqual(scalars), "\(json)")
+      #expect(member.value.first?.unicodeScalars.elementsEqual(scalars) == true, "\(json)")
+    }
+  }
+
+  @Test func `drops the members that are null and no others`() {
+    let object: JSONValue = ["a": nil, "b": ["c": nil], "d": [nil]]
+    #expect(object.droppingNulls == ["b": ["c": nil], "d": [nil]])
+    #expect(JSONValue.null.droppingNulls == nil)
+  }
+}

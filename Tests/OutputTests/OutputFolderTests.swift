@@ -1,0 +1,55 @@
+import Disk
+import Foundation
+import Output
+import TestSupport
+import Testing
+
+struct OutputFolderTests {
+  private static let signature = OutputFolder.Signature(name: "robots.txt", opening: "# Made by")
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder([
+      "site/seeds/a.txt": "نص", "file": "a", "foreign/photo.jpg": "a",
+      "forged/robots.txt": "User-agent: *", "forged/index.html": "a",
+      "built/robots.txt": "# Made by Warraq", "built/index.html": "a",
+      "dots/.git/HEAD": "a", "dots/.nojekyll": "",
+    ])
+    for name in ["empty", "home"] { try Disk.makeFolder("\(folder.path)/\(name)") }
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/link", withDestinationPath: "empty")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/dangling", withDestinationPath: "nowhere")
+  }
+
+  private func accept(_ name: String) throws {
+    _ = try OutputFolder(
+      name.hasPrefix("/") ? name : "\(folder.path)/\(name)",
+      sources: ["\(folder.path)/site", "\(folder.path)/site/seeds"], home: "\(folder.path)/home",
+      signature: Self.signature)
+  }
+
+  @Test(arguments: ["new", "empty", "built", "dots", "site/public"])
+  func `accepts a new folder, an empty one and one that it has built`(_ name: String) throws {
+    try accept(name)
+  }
+
+  @Test(arguments: [
+    ("site", "holds"), ("site/", "holds"), ("site/.", "holds"), ("site/seeds", "holds"),
+    (".", "holds"), ("site/..", "holds"), ("/", "holds"), ("home", "holds"),
+    ("link", "is not a folder"), ("dangling", "is not a folder"), ("file", "is not a folder"),
+    ("foreign", "such as ‘photo.jpg’"), ("forged", "such as ‘index.html’"),
+  ])
+  func `refuses what building would destroy, and says why`(_ name: String, _ words: String) throws {
+    let refusal = #expect(throws: OutputFolder.Refusal.self) { try accept(name) }
+    #expect(refusal?.description.contains(words) == true, "\(String(describing: refusal))")
+    #expect(folder.text("site/seeds/a.txt") == "نص")
+  }
+
+  @Test func `a path is compared by whole names`() throws {
+    try folder.write([], to: "site-two/.keep")
+    _ = try OutputFolder(
+      "\(folder.path)/site-two", sources: ["\(folder.path)/site-two-sources"], home: nil,
+      signature: Self.signature)
+  }
+}

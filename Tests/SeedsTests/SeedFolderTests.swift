@@ -1,0 +1,88 @@
+import Diagnostics
+import Foundation
+import Seeds
+import TestSupport
+import Testing
+
+struct SeedFolderTests {
+  private static func folder(_ names: String...) throws -> TemporaryFolder {
+    try TemporaryFolder(Dictionary(uniqueKeysWithValues: names.map { ("seeds/\($0)", "نص") }))
+  }
+
+  @Test func `pairs each source with what stands beside it`() throws {
+    let folder = try Self.folder(
+      "a.txt", "b.txt", "b.yml", "c.md", "c.txt", "c.yml", "2015/d.md", "2015/d.yml",
+      "thesaurus.yml", ".hidden.txt", ".git/x.txt")
+    let sources = try SeedFolder.sources(in: folder.path)
+    #expect(
+      sources.value == [
+        SeedFile(
+          id: "2015/d", path: "seeds/2015/d.md", originalPath: nil,
+          sidecarPath: "seeds/2015/d.yml", format: .markdown),
+        SeedFile(
+          id: "a", path: "seeds/a.txt", originalPath: nil, sidecarPath: nil, format: .text),
+        SeedFile(
+          id: "b", path: "seeds/b.txt", originalPath: nil, sidecarPath: "seeds/b.yml",
+          format: .text),
+        SeedFile(
+          id: "c", path: "seeds/c.md", originalPath: "seeds/c.txt", sidecarPath: "seeds/c.yml",
+          format: .markdown),
+      ])
+    #expect(sources.diagnostics.isEmpty, "\(sources.diagnostics)")
+  }
+
+  @Test func `a sidecar without a source is told with the nearest one`() throws {
+    let folder = try Self.folder("visit.txt", "vist.yml")
+    let remarks = try SeedFolder.sources(in: folder.path).diagnostics
+    #expect(
+      remarks.map(\.description) == [
+        "seeds/vist.yml: warning: this sidecar belongs to no source: there is no "
+          + "seeds/vist.txt or seeds/vist.md; did you mean ‘seeds/visit’? [orphan-sidecar]"
+      ])
+  }
+
+  @Test func `nothing in the folder is passed over in silence`() throws {
+    let folder = try Self.folder("a.txt", "b.pdf", "noextension", "c.TXT.bak")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/seeds/link.txt", withDestinationPath: "/etc/hostname")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/seeds/loop", withDestinationPath: ".")
+    let sources = try SeedFolder.sources(in: folder.path)
+    #expect(sources.value.map(\.id) == ["a"])
+    #expect(
+      sources.diagnostics.map { $0.location?.file } == [
+        "seeds/b.pdf", "seeds/c.TXT.bak", "seeds/link.txt", "seeds/loop", "seeds/noextension",
+      ])
+    #expect(sources.diagnostics.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func `two names that are canonically equal are two sources`() throws {
+    let folder = try Self.folder("\u{622}.txt", "a.txt")
+    try folder.write([0x61], to: "seeds/\u{627}\u{653}.txt")
+    let sources = try SeedFolder.sources(in: folder.path).value
+    #expect(
+      sources.map { Array($0.id.utf8) } == [
+        Array("a".utf8), Array("\u{622}".utf8), Array("\u{627}\u{653}".utf8),
+      ])
+    for source in sources {
+      #expect(try !Seed.read(source, in: folder.path).value.text.isEmpty)
+    }
+  }
+
+  @Test func `finds the one source at a path`() throws {
+    let folder = try Self.folder("c.md", "c.txt", "c.yml")
+    #expect(
+      SeedFolder.source(at: "seeds/c.md", in: folder.path)
+        == SeedFile(
+          id: "c", path: "seeds/c.md", originalPath: "seeds/c.txt", sidecarPath: "seeds/c.yml",
+          format: .markdown))
+    // Who names the text wants to see how it is read, not the Markdown that was made of it.
+    #expect(
+      SeedFolder.source(at: "seeds/c.txt", in: folder.path)
+        == SeedFile(
+          id: "c", path: "seeds/c.txt", originalPath: nil, sidecarPath: "seeds/c.yml",
+          format: .text))
+    #expect(SeedFolder.source(at: "seeds/c.yml", in: folder.path) == nil)
+    #expect(SeedFolder.source(at: "seeds/c", in: folder.path) == nil)
+  }
+}

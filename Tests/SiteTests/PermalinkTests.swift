@@ -1,0 +1,53 @@
+import Articles
+import Diagnostics
+import Site
+import Testing
+
+struct PermalinkTests {
+  @Test(arguments: [
+    ("/articles/{slug}/", "/articles/نص/"), ("/{year}/{month}/{slug}/", "/2015/01/نص/"),
+    ("/{id}/", "/2015/x/"), ("/a-{slug}-{year}/", "/a-نص-2015/"),
+  ])
+  func `fills a pattern in`(_ pattern: String, _ path: String) {
+    let article = Metadata.sample("2015/x", date: "2015-01-21", slug: "نص")
+    #expect(Permalink.isPattern(pattern))
+    #expect(Permalink.path(of: article, pattern: pattern) == path)
+  }
+
+  @Test(arguments: [(nil, "/0000/00/s/"), ("2015", "/2015/00/s/"), ("0999-12", "/0999/12/s/")])
+  func `what is not known of a date is zero`(_ date: String?, _ path: String) {
+    let article = Metadata.sample("x", date: date, slug: "s")
+    #expect(Permalink.path(of: article, pattern: "/{year}/{month}/{slug}/") == path)
+  }
+
+  @Test(arguments: [
+    "", "/", "{slug}", "/{slug}", "{slug}/", "/articles/", "/{year}/", "/{slg}/", "/{slug}{/",
+    "/}{slug}/", "//{slug}/", "/../{slug}/", "/./{slug}/", "/{slug}/../",
+  ])
+  func `refuses a pattern that leads astray`(_ pattern: String) {
+    #expect(!Permalink.isPattern(pattern))
+  }
+
+  @Test(arguments: [
+    ("same", "same"), ("Same", "same"), ("a b", "a-b"), ("\u{622}", "\u{627}\u{653}"),
+  ])
+  func `two articles at one address are an error that names both`(
+    _ first: String, _ second: String
+  ) throws {
+    let error = #expect(throws: DiagnosedError.self) {
+      try Site([.sample("b", slug: first), .sample("a", slug: second)])
+    }
+    let problem = try #require(error?.diagnostics.first)
+    #expect(error?.diagnostics.count == 1)
+    #expect(problem.location?.description == "seeds/b.yml:2:7")
+    #expect(problem.message.contains("seeds/a.yml:2:7"), "\(problem)")
+    #expect(problem.identifier == "same-address")
+  }
+
+  @Test func `three articles at one address are two errors`() {
+    let error = #expect(throws: DiagnosedError.self) {
+      try Site([.sample("a", slug: "x"), .sample("b", slug: "x"), .sample("c", slug: "x")])
+    }
+    #expect(error?.diagnostics.count == 2)
+  }
+}

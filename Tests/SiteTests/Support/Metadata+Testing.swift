@@ -1,0 +1,25 @@
+import ArabicText
+import Articles
+import Diagnostics
+import Seeds
+
+extension Metadata {
+  /// An article of which only what is given is known; `date` is EDTF, a bound where it is open.
+  static func sample(
+    _ id: String, _ title: String = "عنوان", date: String? = nil, tags: [String] = [],
+    slug: String? = nil
+  ) -> Metadata {
+    let lines = [
+      "title: \"\(title)\"", date.map { "date: \($0)" }, "slug: \(slug ?? "s-\(id)")",
+      "tags: [\(tags.map { "\"\($0)\"" }.joined(separator: ", "))]",
+    ]
+    let sidecar = FieldsReader.read(
+      lines.compactMap(\.self).joined(separator: "\n"), file: "seeds/\(id).yml")
+    precondition(sidecar.diagnostics.isEmpty, "\(sidecar.diagnostics)")
+    let seed = Seed(
+      file: SeedFile(
+        id: id, path: "seeds/\(id).txt", originalPath: nil, sidecarPath: nil, format: .text),
+      text: "نص", sidecar: sidecar.value, originalPath: "seeds/\(id).txt", originalBytes: [])
+    return ArticleResolver().article(of: seed).value.metadata
+  }
+}

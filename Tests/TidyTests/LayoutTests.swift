@@ -1,0 +1,115 @@
+import TestSupport
+import Testing
+
+struct LayoutTests {
+  private static let longestFile = 400
+  private static let longestFunction = 60
+
+  static let files =
+    (try? SourceFile.files(below: "Sources") + SourceFile.files(below: "Tests")) ?? []
+
+  @Test func `there are files to look at`() {
+    #expect(Self.files.count > 100)
+  }
+
+  @Test func `no file and no function is so long that it does two things`() {
+    for file in Self.files {
+      #expect(file.lines.count <= Self.longestFile + 1, "\(file.path)")
+      for function in file.functions {
+        #expect(
+          function.length <= Self.longestFunction,
+          "\(file.path):\(function.line): \(function.length) lines")
+      }
+    }
+  }
+
+  @Test func `functions are measured from their first line to their last`() {
+    let file = SourceFile(
+      "Sources/A/B.swift",
+      text: """
+        struct B {
+          func one() { let x = "}" }
+
+          init(
+            _ a: Int  // {
+          ) {
+            run { a }
+          }
+        }
+        """)
+    #expect(file.functions.map(\.line) == [2, 4])
+    #expect(file.functions.map(\.length) == [1, 5])
+  }
+
+  /// Words of the workplace that mean nothing elsewhere; put together here, so as not to be found.
+  private static let workplaceNames = ["/" + "work/", "/." + "library", "/" + "tmp/helper"]
+
+  @Test func `nothing names the place where it was written`() throws {
+    let names = ["Package.swift", "Makefile", "warraq.yml", ".ci/run", ".ci/install-libcmark"]
+    let others = try names.map { try SourceFile($0) }
+    for file in Self.files + others {
+      for (number, line) in file.lines.enumerated() {
+        for name in Self.workplaceNames {
+          #expect(!line.contains(name), "\(file.path):\(number + 1)")
+        }
+      }
+    }
+  }
+
+  @Test func `no character of a file is invisible`() throws {
+    for file in Self.files {
+      for (number, line) in file.lines.enumerated() {
+        let hidden = Self.firstHidden(in: line)
+        #expect(
+          hidden == nil,
+          "\(file.path):\(number + 1): write \(hidden.map { "\\u{\(String($0.value, radix: 16))}" } ?? "")"
+        )
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("\u{202E}", true), ("a\u{200F}", true), ("a\u{A0}b", true), ("\t", true), ("\u{64B}", true),
+    ("\"\u{301}", true), ("a\u{FEFF}", true), ("نصًّا", false), ("a b", false), ("«نص» …", false),
+  ])
+  func `knows what is invisible`(_ line: String, _ isHidden: Bool) {
+    #expect((Self.firstHidden(in: line[...]) != nil) == isHidden)
+  }
+
+  /// The first control or format character, foreign space, or mark that stands on no letter.
+  ///
+  /// Vowel marks within words can be read and may stand.
+  private static func firstHidden(in line: Substring) -> Unicode.Scalar? {
+    var previous: Unicode.Scalar = " "
+    for scalar in line.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
+        return scalar
+      case .spaceSeparator where scalar != " ": return scalar
+      case .nonspacingMark, .enclosingMark, .spacingMark:
+        let isOnLetter =
+          previous.properties.isAlphabetic
+          || previous.properties.generalCategory == .nonspacingMark
+        if !isOnLetter { return scalar }
+      default: break
+      }
+      previous = scalar
+    }
+    return nil
+  }
+
+  @Test func `every module and every command is told of`() throws {
+    let modules = Set(Self.files.filter { $0.path.hasPrefix("Sources/") }.map(\.target))
+    let house = try Repository.text("Sources/README.md")
+    for module in modules.sorted() {
+      #expect(house.contains("`\(module)`"), "Sources/README.md does not name \(module)")
+    }
+    let readme = try Repository.text("README.md")
+    for file in Self.files where file.path.hasPrefix("Sources/warraq/Commands/") {
+      for line in file.lines {
+        guard let match = line.firstMatch(of: /commandName: "([a-z]+)"/) else { continue }
+        #expect(readme.contains("warraq \(match.output.1)"), "README.md: \(match.output.1)")
+      }
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import Foundation
+import TestSupport
+import Testing
+import WarraqKit
+
+/// What is wrong in a site, what is said of it, and whether the rest is built all the same.
+struct BadInputTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// Files to put in place of the good ones; `nil` takes one away.
+    let files: [String: String?]
+    /// How each remark begins, its words in short.
+    let remarks: [String]
+    let outcome: BuildReport.Outcome
+
+    init(
+      _ name: String, _ files: [String: String?], _ remarks: [String],
+      _ outcome: BuildReport.Outcome = .published
+    ) {
+      self.name = name
+      self.files = files
+      self.remarks = remarks
+      self.outcome = outcome
+    }
+
+    var testDescription: String { name }
+  }
+
+  static let cases = sources + theme + configurations
+
+  private static let sources = [
+    Case("empty seed", ["seeds/c.txt": " \n"], ["seeds/c.txt: error: this file is empty"]),
+    Case(
+      "wrong key", ["seeds/b.yml": "date: 2020\ntitel: ع"],
+      ["seeds/b.yml:2:1: warning: unknown key ‘titel’; did you mean ‘title’?"]),
+    Case(
+      "no such day", ["seeds/b.yml": "tags: [ع]\ndate: 2024-02-30"],
+      ["seeds/b.yml:2:7: error: ‘date’ must be a date that exists"]),
+    Case(
+      "sidecar that is no YAML", ["seeds/b.yml": "title: [ع"],
+      ["seeds/b.yml:"]),
+    Case(
+      "orphan sidecar", ["seeds/bb.yml": "title: ع"],
+      ["seeds/bb.yml: warning: this sidecar belongs to no source"]),
+    Case(
+      "unclosed front matter", ["seeds/c.md": "---\ntitle: ع"],
+      ["seeds/c.md:1: error: the front matter has no end"]),
+    Case(
+      "thesaurus that is no list", ["seeds/thesaurus.yml": "name: ع"],
+      ["seeds/thesaurus.yml:1:1: error: this must be a list of terms"]),
+    Case(
+      "no such line", ["seeds/b.yml": "drop: [99]"],
+      ["seeds/b.yml:1:8: error: line 99 of the source is blank or does not exist"]),
+    Case(
+      "one slug twice", ["seeds/a.yml": "slug: same", "seeds/b.yml": "slug: same"],
+      ["seeds/b.yml:1:7: error: this article and seeds/a.yml:1:7 claim one address"], .rejected),
+    Case(
+      "one title twice", ["seeds/b.txt": "عنوان المقال الأول\n\nنص.", "seeds/b.yml": nil],
+      ["seeds/b.txt: error: this article and seeds/a.txt claim one address"], .rejected),
+  ]
+
+  private static let theme = [
+    Case(
+      "unknown name", ["templates/404.html": "{{<layout}}\n{{$main}}{{titel}}{{/main}}{{/layout}}"],
+      ["templates/404.html:2:10: error: "], .rejected),
+    Case(
+      "unclosed section", ["templates/404.html": "{{<layout}}\n{{$main}}"],
+      ["templates/404.html:"], .rejected),
+    Case(
+      "unknown partial", ["templates/404.html": "{{> partials/dat}}"],
+      ["templates/404.html:1:1: error: "], .rejected),
+    Case(
+      "template that is missing", ["templates/tag.html": nil],
+      ["error: unknown template ‘tag.html’"], .rejected),
+    Case(
+      "strings that are missing", ["templates/strings/ar.yml": nil],
+      ["templates/strings/ar.yml: error: cannot read"], .rejected),
+    Case(
+      "strings of another language", ["warraq.yml": "language: fa"],
+      ["templates/strings/fa.yml: error: cannot read"], .rejected),
+    Case(
+      "a section of strings that is not known", ["templates/strings/ar.yml": "wrods:\n  a: ب"],
+      ["templates/strings/ar.yml:1:1: error: unknown key ‘wrods’; did you mean ‘words’?"],
+      .rejected),
+    Case(
+      "a word that is missing", ["templates/strings/ar.yml": "words:\n  home: ب"],
+      ["templates/strings/ar.yml"], .rejected),
+  ]
+
+  private static let configurations = [
+    Case(
+      "unknown key", ["warraq.yml": "titel: ع"],
+      ["warraq.yml:1:1: error: unknown key ‘titel’; did you mean ‘title’?"], .misused),
+    Case(
+      "two mistakes", ["warraq.yml": "latest: many\ndigits: roman"],
+      [
+        "warraq.yml:1:9: error: ‘latest’ must be a whole number",
+        "warraq.yml:2:9: error: ‘digits’ must be one of",
+      ], .misused),
+    Case(
+      "no address", ["warraq.yml": "baseURL: example.org"],
+      ["warraq.yml:1:10: error: ‘baseURL’ must be a full address"], .misused),
+    Case(
+      "no zone", ["warraq.yml": "timeZone: Asia/Riyad"],
+      ["warraq.yml:1:11: error: ‘timeZone’ must be the name of a time zone"], .misused),
+    Case(
+      "no pattern", ["warraq.yml": "permalinks: /articles/"],
+      ["warraq.yml:1:13: error: ‘permalinks’ must be an absolute path"], .misused),
+    Case("no YAML", ["warraq.yml": "title: \"ع"], ["warraq.yml:"], .misused),
+  ]
+
+  @Test(arguments: cases)
+  func `what is wrong is told with its place, and the old site stays or is replaced whole`(
+    _ example: Case
+  ) async throws {
+    let folder = try TemporaryFolder.site()
+    _ = await folder.build()
+    let old = folder.tree("public")
+    for (name, text) in example.files {
+      if let text {
+        try folder.write(Data(text.utf8), to: name)
+      } else {
+        try FileManager.default.removeItem(atPath: "\(folder.path)/\(name)")
+      }
+    }
+    let report = await folder.build()
+    #expect(report.outcome == example.outcome)
+    // A broken page can break others, so of a theme only the first remark is looked at.
+    for (remark, expected) in zip(report.remarks, example.remarks) {
+      #expect(remark.hasPrefix(expected), "\(remark)")
+    }
+    #expect(report.remarks.count >= example.remarks.count, "\(report.remarks)")
+    if example.outcome == .published {
+      #expect(report.remarks.count == example.remarks.count, "\(report.remarks)")
+      #expect(report.articles == 2)
+    } else {
+      #expect(folder.tree("public") == old)
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.allSatisfy { !$0.hasPrefix(".public") }, "\(names)")
+  }
+
+  @Test(arguments: cases)
+  func `a strict build puts nothing in place`(_ example: Case) async throws {
+    let folder = try TemporaryFolder.site(example.files)
+    let report = await folder.build { $0.strict = true }
+    #expect(report.outcome == (example.outcome == .published ? .rejected : example.outcome))
+    #expect(folder.tree("public").isEmpty)
+    if example.outcome == .published {
+      #expect(
+        report.remarks.contains {
+          $0.hasPrefix("error: nothing was put in place because of --strict")
+        })
+    }
+  }
+
+  @Test func `a strict build of a good site is put in place`() async throws {
+    let folder = try TemporaryFolder.site()
+    let report = await folder.build { $0.strict = true }
+    #expect(report.outcome == .published, "\(report.remarks)")
+  }
+
+  @Test(arguments: [
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D] as [UInt8], "[binary]"),
+    ([0x61, 0x0A, 0xFF, 0xFE, 0xFD], "[not-utf8]"),
+  ])
+  func `bytes that are no text are told, and the others are built`(
+    _ bytes: [UInt8], _ identifier: String
+  ) async throws {
+    let folder = try TemporaryFolder.site()
+    try folder.write(bytes, to: "seeds/c.txt")
+    let report = await folder.build()
+    #expect(report.outcome == .published)
+    #expect(report.articles == 2)
+    #expect(report.leftOut == 1)
+    #expect(report.remarks.count == 1)
+    #expect(report.remarks[0].hasPrefix("seeds/c.txt:"), "\(report.remarks)")
+    #expect(report.remarks[0].hasSuffix(identifier), "\(report.remarks)")
+  }
+
+  @Test func `a folder that is no site is told`() async throws {
+    let folder = try TemporaryFolder()
+    let report = await folder.build()
+    #expect(report.outcome == .misused)
+    #expect(report.remarks.joined().contains("is no site folder"), "\(report.remarks)")
+    #expect(folder.tree(".").isEmpty)
+  }
+
+  @Test(arguments: ["", "seeds", "templates", "static", "..", "photos"])
+  func `a folder that is not the program's is never replaced`(_ name: String) async throws {
+    let folder = try TemporaryFolder.site(["photos/a.jpg": "a", "static/a": "a"])
+    let before = folder.tree(".")
+    let report = await folder.build { $0.output = "\(folder.path)/\(name)" }
+    #expect(report.outcome == .misused)
+    #expect(report.remarks.count == 1)
+    #expect(folder.tree(".") == before)
+  }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import Foundation
+import JSON
+import TestSupport
+import Testing
+import WarraqKit
+
+struct BuildTests {
+  /// The archive that stands in the repository, in a folder of its own.
+  private static func archive() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.copy("seeds", "templates", "warraq.yml")
+    return folder
+  }
+
+  @Test func `the archive of the repository stands whole and without a remark`() async throws {
+    let folder = try Self.archive()
+    let report = await folder.build()
+    #expect(report.outcome == .published)
+    #expect(report.remarks.isEmpty, "\(report.remarks)")
+    #expect(report.articles == 5)
+    let tree = folder.tree("public")
+    #expect(report.files == tree.count)
+    for name in [
+      "index.html", "404.html", "timeline/index.html", "timeline/2015/index.html",
+      "tags/index.html", "tags/سيرغي-شويغو/index.html", "sitemap.xml", "robots.txt", "feed.xml",
+    ] {
+      #expect(tree[name]?.isEmpty == false, "\(name) is missing")
+    }
+    let originals = try Repository.files(below: "seeds").filter { $0.hasSuffix(".txt") }
+    for name in originals {
+      let bytes = FileManager.default.contents(atPath: "\(Repository.root)/seeds/\(name)")
+      #expect(tree.values.contains { $0 == bytes }, "the bytes of \(name) are not published")
+    }
+    let articles = tree.keys.filter { $0.hasPrefix("articles/") }
+    #expect(articles.count { $0.hasSuffix("/index.html") } == 5)
+    #expect(articles.count { $0.hasSuffix("/index.md") } == 5)
+  }
+
+  @Test func `the number of threads changes no byte`() async throws {
+    let (one, many) = (try Self.archive(), try Self.archive())
+    _ = await one.build { $0.jobs = 1 }
+    _ = await many.build { $0.jobs = 7 }
+    let (first, second) = (one.tree("public"), many.tree("public"))
+    #expect(first.keys.sorted() == second.keys.sorted())
+    #expect(first.filter { second[$0.key] != $0.value }.keys.sorted() == [])
+  }
+
+  @Test func `what is no longer made goes with the old site`() async throws {
+    let folder = try TemporaryFolder.site()
+    _ = await folder.build()
+    let before = folder.pages.keys
+    try FileManager.default.removeItem(atPath: "\(folder.path)/seeds/b.txt")
+    try FileManager.default.removeItem(atPath: "\(folder.path)/seeds/b.yml")
+    let report = await folder.build()
+    #expect(report.articles == 1)
+    #expect(before.contains("timeline/2020/index.html"))
+    #expect(!folder.pages.keys.contains("timeline/2020/index.html"))
+    #expect(folder.pages.values.allSatisfy { !$0.contains("الثاني") })
+  }
+
+  @Test func `seeds are never changed`() async throws {
+    let folder = try TemporaryFolder.site()
+    let before = folder.tree("seeds")
+    _ = await folder.build()
+    #expect(folder.tree("seeds") == before)
+  }
+
+  @Test func `static files are copied as they are`() async throws {
+    let folder = try TemporaryFolder.site([
+      "static/CNAME": "example.org", "static/deep/a.bin": "\u{1}\0",
+    ])
+    let report = await folder.build()
+    #expect(report.remarks.isEmpty, "\(report.remarks)")
+    #expect(folder.text("public/CNAME") == "example.org")
+    #expect(folder.text("public/deep/a.bin") == "\u{1}\0")
+  }
+
+  @Test func `a static file in the place of a page is an error and no loss`() async throws {
+    let folder = try TemporaryFolder.site(["static/index.html": "mine"])
+    let report = await folder.build()
+    #expect(report.outcome != .published)
+    #expect(report.remarks.joined().contains("index.html"), "\(report.remarks)")
+  }
+
+  @Test func `an archive without articles is a site`() async throws {
+    let folder = try TemporaryFolder.site([
+      "seeds/a.txt": nil, "seeds/b.txt": nil, "seeds/b.yml": nil, "seeds/.keep": "",
+    ])
+    let report = await folder.build()
+    #expect(report.outcome == .published, "\(report.remarks)")
+    #expect(folder.pages.keys.contains("index.html"))
+  }
+
+  @Test func `offline, every link inside the site names its file`() async throws {
+    let folder = try Self.archive()
+    _ = await folder.build { $0.offline = true }
+    for (path, page) in folder.pages where path != "404.html" {
+      for match in page.matches(of: #/ href="([^"#]*)/#) {
+        let link = String(match.output.1)
+        guard !link.isEmpty, !link.contains("://") else { continue }
+        let name = link.removingPercentEncoding ?? link
+        #expect(!name.hasSuffix("/") && !name.hasPrefix("/"), "\(path) links to \(name)")
+        let target = URL(fileURLWithPath: "/\(path)").deletingLastPathComponent()
+          .appending(path: name).standardizedFileURL.path
+        #expect(
+          FileManager.default.fileExists(atPath: "\(folder.path)/public\(target)"),
+          "\(path) links to \(name), which is not there")
+      }
+    }
+  }
+
+  @Test func `the report says what was done`() async throws {
+    let folder = try TemporaryFolder.site(["seeds/c.txt": "", "seeds/b.yml": "draft: true"])
+    let report = await folder.build()
+    let files = folder.tree("public").count
+    #expect(
+      report.summary
+        == "\(folder.path)/public: 1 article, 1 left out, 1 withheld, \(files) files; 1 error")
+    #expect(report.json.text().contains(#""published":true"#))
+  }
+}

@@ -1,0 +1,86 @@
+import ArabicText
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Site
+@testable import WarraqKit
+
+struct ConfigurationTests {
+  @Test func `every key is optional`() throws {
+    for yaml in ["", "# nothing\n", "title:\n"] {
+      let configuration = try ConfigurationReader.read(yaml, file: "warraq.yml").value
+      #expect(configuration.settings.language == "ar")
+      #expect(configuration.settings.permalinks == "/articles/{slug}/")
+      #expect(configuration.settings.baseURL == nil)
+      #expect(!configuration.drafts)
+    }
+  }
+
+  @Test func `reads every key`() throws {
+    let configuration = try ConfigurationReader.read(
+      """
+      title: أرشيف
+      description: وصف
+      baseURL: http://example.org/a
+      language: fa
+      timeZone: Africa/Cairo
+      digits: arabic
+      months: levant
+      hijri: true
+      author: دار
+      permalinks: /{year}/{slug}/
+      latest: 3
+      feeds: false
+      offline: true
+      drafts: true
+      """, file: "warraq.yml"
+    ).value
+    let settings = configuration.settings
+    #expect(settings.title == "أرشيف")
+    #expect(settings.description == "وصف")
+    #expect(settings.baseURL == "http://example.org/a/")
+    #expect(settings.language == "fa")
+    #expect(settings.digits == .arabic)
+    #expect(settings.months == .levant)
+    #expect(settings.hijri)
+    #expect(settings.author == "دار")
+    #expect(settings.permalinks == "/{year}/{slug}/")
+    #expect(settings.latest == 3)
+    #expect(!settings.feeds)
+    #expect(settings.offline)
+    #expect(configuration.drafts)
+    #expect(EDTF("2015-01-21").flatMap(settings.timeZone.instant)?.offset == 2 * 3600)
+  }
+
+  @Test func `the configuration of the repository is right`() throws {
+    _ = try ConfigurationReader.read(site: Repository.root)
+  }
+
+  @Test(arguments: [
+    ("https://example.org", "https://example.org/"), ("http://a/b/", "http://a/b/"),
+    ("https://example.org:8080/a", "https://example.org:8080/a/"),
+  ])
+  func `an address gets a slash at its end`(_ address: String, _ normalized: String) {
+    #expect(SiteAddress.normalized(address) == normalized)
+  }
+
+  @Test(arguments: [
+    "", "example.org", "//example.org", "https://", "https:///a", "ftp://a/", "javascript:alert(1)",
+    "https://a/?b", "https://a/#b", "https://a b/", "https://a/\"><script>", "https://مثال/",
+    "file:///etc", "HTTPS://a\n",
+  ])
+  func `what is no full address is refused`(_ address: String) {
+    #expect(SiteAddress.normalized(address) == nil)
+  }
+
+  /// The local seconds of a moment when the clocks of Cairo go forward: 2024-04-26T00:00:00.
+  @Test func `a zone knows the hour that its clocks skip and the one they repeat`() throws {
+    let cairo = try #require(SystemTimeZone.rule(named: "Africa/Cairo"))
+    func offset(_ text: String) -> Int? { EDTF(text).flatMap(cairo.instant)?.offset }
+    #expect(offset("2024-04-25T22:00:00") == 7200)
+    #expect(offset("2024-04-26T01:30:00") == 10800)
+    #expect(offset("2024-11-01T12:00:00") == 7200)
+    #expect(SystemTimeZone.rule(named: "Nowhere/Town") == nil)
+  }
+}

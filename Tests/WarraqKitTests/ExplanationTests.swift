@@ -1,0 +1,69 @@
+import Diagnostics
+import Foundation
+import JSON
+import TestSupport
+import Testing
+import WarraqKit
+
+struct ExplanationTests {
+  private struct Explained: Decodable {
+    struct Line: Decodable {
+      let number: Int
+      let label: String
+      let reason: String
+    }
+
+    struct Published: Decodable {
+      let edtf: String?
+      let printed: String?
+      let basis: String
+      let line: Int?
+      let confidence: String?
+    }
+
+    let file: String
+    let encoding: String
+    let sha256: String
+    let title: String
+    let titleBasis: String
+    let published: Published
+    let lines: [Line]
+  }
+
+  private static func explained(_ files: [String: String?] = [:]) throws -> Explained {
+    let folder = try TemporaryFolder.site(files)
+    let json = try Explanation.of("\(folder.path)/seeds/a.txt").json.text()
+    return try JSONDecoder().decode(Explained.self, from: Data(json.utf8))
+  }
+
+  @Test func `says of every line what it is and why`() throws {
+    let explained = try Self.explained()
+    #expect(explained.file == "seeds/a.txt")
+    #expect(explained.encoding == "utf-8")
+    #expect(explained.sha256.utf8.count == 64)
+    #expect(explained.lines.map { "\($0.number) \($0.label)" } == ["1 title", "3 date", "5 para"])
+    #expect(explained.lines.allSatisfy { !$0.reason.isEmpty })
+    #expect(explained.published.edtf == "2015-01-21")
+    #expect(explained.published.printed == "21 يناير 2015")
+    #expect(explained.published.basis == "printed")
+    #expect(explained.published.line == 3)
+    #expect(explained.published.confidence == "certain")
+  }
+
+  @Test(arguments: [
+    ("", "عنوان المقال الأول", "printed"), ("title: آخر", "آخر", "sidecar"),
+  ])
+  func `says where the title is from`(
+    _ sidecar: String, _ title: String, _ basis: String
+  ) throws {
+    let explained = try Self.explained(["seeds/a.yml": sidecar])
+    #expect(explained.title == title)
+    #expect(explained.titleBasis == basis)
+  }
+
+  @Test(arguments: ["seeds/none.txt", "seeds/b.yml", "seeds", ""])
+  func `a file that is no source is refused`(_ name: String) throws {
+    let folder = try TemporaryFolder.site()
+    #expect(throws: (any Error).self) { try Explanation.of("\(folder.path)/\(name)") }
+  }
+}

@@ -1,0 +1,44 @@
+import TestSupport
+import Testing
+import WarraqKit
+
+struct ScheduleTests {
+  /// The moment 2026-11-21T08:00:00Z is 11:00 by the clock of Riyadh.
+  @Test(arguments: [
+    ("", true), ("draft: false", true), ("draft: true", false),
+    ("publish_at: 2026-11-21T08:00:00Z", true), ("publish_at: 2026-11-21T08:00:01Z", false),
+    ("publish_at: 2026-11-21T11:00:00", true), ("publish_at: 2026-11-21T11:00:01", false),
+    ("publish_at: 2026-11-21", true), ("publish_at: 2026-11-22", false),
+    ("publish_at: 2027", false),
+    ("expires_at: 2026-11-21T08:00:00Z", false), ("expires_at: 2026-11-21T08:00:01Z", true),
+    ("expires_at: 2026-11-21T11:00:01", true), ("expires_at: 2026-11-21", false),
+    ("publish_at: 2026-11-20\nexpires_at: 2026-11-22", true),
+  ])
+  func `an article is shown from publish_at until expires_at`(
+    _ sidecar: String, _ isShown: Bool
+  ) async throws {
+    let folder = try TemporaryFolder.site(["seeds/a.yml": sidecar])
+    let report = await folder.build()
+    #expect(report.outcome == .published, "\(report.remarks)")
+    #expect(report.articles == (isShown ? 2 : 1))
+    #expect(report.withheld == (isShown ? 0 : 1))
+    #expect(folder.pages.values.contains { $0.contains("الأول") } == isShown)
+  }
+
+  @Test(arguments: [("warraq.yml", "drafts: true\n"), ("none.yml", "")])
+  func `drafts are shown on request`(_ file: String, _ text: String) async throws {
+    let folder = try TemporaryFolder.site(["seeds/a.yml": "draft: true", file: text])
+    let report = await folder.build { $0.drafts = text.isEmpty }
+    #expect(report.articles == 2)
+    #expect(report.withheld == 0)
+  }
+
+  @Test func `the zone of the site decides when a day begins`() async throws {
+    let folder = try TemporaryFolder.site([
+      "seeds/a.yml": "publish_at: 2026-11-21T08:30:00", "warraq.yml": "timeZone: Europe/London\n",
+    ])
+    #expect(await folder.build().articles == 1)
+    try folder.write(Array("timeZone: Asia/Riyadh\n".utf8), to: "warraq.yml")
+    #expect(await folder.build().articles == 2)
+  }
+}

@@ -1,0 +1,138 @@
+import Diagnostics
+import Testing
+import YAMLReading
+
+struct YAMLReadingTests {
+  private struct Target: Equatable {
+    var name: String?
+    var tags: [String] = []
+    var count: Int?
+    var flag: Bool?
+    var word: String?
+  }
+
+  private static let keys: [YAMLKey<Target>] = [
+    YAMLKey("name", .text) { target, value, _ in target.name = value },
+    YAMLKey(list: "tags", .text) { target, values in target.tags = values.map(\.0) },
+    YAMLKey("count", .positive) { target, value, _ in target.count = value },
+    YAMLKey("flag", .flag) { target, value, _ in target.flag = value },
+    YAMLKey("word", .word(of: ["latin", "arabic"])) { target, value, _ in target.word = value },
+  ]
+
+  private static func read(
+    _ yaml: String, lineOffset: Int = 0, unknownKeys: Diagnostic.Severity = .warning
+  ) -> (target: Target, problems: [String]) {
+    var target = Target()
+    let problems = YAMLDocument(yaml, file: "x.yml", lineOffset: lineOffset)
+      .read(keys, into: &target, unknownKeys: unknownKeys)
+    return (target, problems.map(\.description))
+  }
+
+  @Test(arguments: [
+    ("no", "no"), ("010", "010"), ("12:30", "12:30"), ("null-like", "null-like"), ("'~'", "~"),
+    ("2015-01-21", "2015-01-21"), ("\" \\t نص \"", "نص"), ("1e3", "1e3"),
+  ])
+  func `text stays text whatever YAML might take it for`(_ yaml: String, _ text: String) {
+    #expect(Self.read("name: \(yaml)").target.name == text)
+  }
+
+  @Test(arguments: [
+    ("[a, b]", ["a", "b"]), ("a، b, c", ["a", "b", "c"]), ("a", ["a"]),
+    ("[\"a, b\"]", ["a, b"]), ("\n- a\n- b", ["a", "b"]), ("[]", []),
+  ])
+  func `a list may be one text with commas`(_ yaml: String, _ list: [String]) {
+    let read = Self.read("tags: \(yaml)")
+    #expect(read.target.tags == list)
+    #expect(read.problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("count: 0", "x.yml:1:8: error: ‘count’ must be a whole number from 1 on [wrong-value]"),
+    (
+      "count: 99999999999999999999",
+      "x.yml:1:8: error: ‘count’ must be a whole number from 1 on [wrong-value]"
+    ),
+    ("flag: maybe", "x.yml:1:7: error: ‘flag’ must be true or false [wrong-value]"),
+    ("name: [a]", "x.yml:1:7: error: ‘name’ must be text [wrong-value]"),
+    ("name: ' '", "x.yml:1:7: error: ‘name’ must be text [wrong-value]"),
+    ("word: roman", "x.yml:1:7: error: ‘word’ must be one of latin, arabic [wrong-value]"),
+    (
+      "tags:\n- a\n- {b: c}",
+      "x.yml:3:3: error: each entry of ‘tags’ must be text [wrong-value]"
+    ),
+    ("nane: x", "x.yml:1:1: warning: unknown key ‘nane’; did you mean ‘name’? [unknown-key]"),
+    ("- a", "x.yml:1:1: error: this must be a mapping of keys to values [wrong-value]"),
+  ])
+  func `tells a mistake with its place`(_ yaml: String, _ problem: String) {
+    let read = Self.read(yaml)
+    #expect(read.problems == [problem])
+    #expect(read.target == Target())
+  }
+
+  @Test func `a key that is near no known one is told with those there are`() {
+    #expect(
+      Self.read("zzzzzz: 1", unknownKeys: .error).problems == [
+        "x.yml:1:1: error: unknown key ‘zzzzzz’; known are name, tags, count, flag, word "
+          + "[unknown-key]"
+      ])
+  }
+
+  @Test func `one mistake leaves the other keys intact`() {
+    let read = Self.read("flag: maybe\nname: a\ncount: 3")
+    #expect(read.target == Target(name: "a", count: 3))
+    #expect(read.problems.count == 1)
+  }
+
+  @Test func `places count from the line where the text begins`() {
+    #expect(
+      Self.read("name: a\ncount: x", lineOffset: 10).problems == [
+        "x.yml:12:8: error: ‘count’ must be a whole number from 1 on [wrong-value]"
+      ])
+  }
+
+  @Test(arguments: ["", "\n\n", "# nothing", "~", "name:"])
+  func `an empty text and an empty value say nothing`(_ yaml: String) {
+    let read = Self.read(yaml)
+    #expect(read.target == Target())
+    #expect(read.problems.isEmpty, "\(read.problems)")
+  }
+
+  @Test(arguments: [
+    ("name: a\nname: b", "x.yml:1", "stands twice"),
+    ("name: [a", "x.yml:", "not valid YAML"),
+    ("a: b: c", "x.yml:1:5", "not valid YAML"),
+    ("name: \"a\n", "x.yml:", "not valid YAML"),
+    ("name: *nowhere", "x.yml:1:7", "not valid YAML"),
+  ])
+  func `text that is no YAML is an error with its place`(
+    _ yaml: String, _ place: String, _ words: String
+  ) {
+    let read = Self.read(yaml)
+    #expect(read.problems.count == 1)
+    let problem = read.problems.first ?? ""
+    #expect(problem.hasPrefix(place), "\(problem)")
+    #expect(problem.contains(words), "\(problem)")
+    #expect(read.target == Target())
+  }
+
+  /// Each list holds the one before nine times: 9¹² texts if it were unfolded.
+  private static let aliasBomb =
+    "a0: &a0 x\n"
+    + (1...12).map { level in
+      "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ","))]"
+    }.joined(separator: "\n")
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      aliasBomb, "tags: *a12\n" + aliasBomb, aliasBomb + "\ntags: *a12",
+      String(repeating: "[", count: 10_000), String(repeating: "{a: ", count: 10_000),
+      "tags: " + String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000),
+      String(repeating: "- ", count: 10_000) + "a",
+    ])
+  func `refuses text that is made to exhaust the reader`(_ yaml: String) {
+    let read = Self.read(yaml)
+    #expect(read.target == Target())
+    #expect(!read.problems.isEmpty)
+  }
+}
