@@ -14,6 +14,17 @@ package struct YAMLDocument {
   package init(_ yaml: String, file: String, lineOffset: Int = 0) {
     self.file = file
     self.lineOffset = lineOffset
+    if let line = AliasLimit.line(in: yaml) {
+      root = nil
+      let place = SourceLocation(file: file, line: line + lineOffset)
+      diagnostics = [
+        Diagnostic(
+          .error, "yaml",
+          "there are more than \(AliasLimit.most) aliases (*name); write the values out",
+          at: place)
+      ]
+      return
+    }
     do {
       let node = try Yams.compose(yaml: yaml)
       root = node?.null == nil ? node : nil

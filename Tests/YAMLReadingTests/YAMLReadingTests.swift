@@ -115,17 +115,38 @@ struct YAMLReadingTests {
     #expect(read.target == Target())
   }
 
-  /// Each list holds the one before nine times: 9¹² texts if it were unfolded.
-  private static let aliasBomb =
-    "a0: &a0 x\n"
-    + (1...12).map { level in
-      "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ","))]"
-    }.joined(separator: "\n")
+  @Test func `a few aliases are read, too many are refused at their line`() {
+    let few = "name: &a نص\ntags: [" + Array(repeating: "*a", count: 30).joined(separator: ", ")
+    #expect(Self.read(few + "]").target.tags == Array(repeating: "نص", count: 30))
+    #expect(
+      Self.read(few + ",\n *a]", lineOffset: 4).problems == [
+        "x.yml:7: error: there are more than 30 aliases (*name); write the values out [yaml]"
+      ])
+  }
+
+  @Test func `stars in a text are no aliases`() {
+    let stars = String(repeating: "a * b ** c* 2*3 ", count: 50).dropLast()
+    #expect(Self.read("name: \(stars)").target.name == String(stars))
+  }
+
+  /// Lists that each hold the one before `width` times: `width` to the power of `depth` texts, were
+  /// they unfolded.
+  private static func aliasBomb(width: Int, depth: Int) -> String {
+    let levels = (1...depth).map { level in
+      let aliases = Array(repeating: "*a\(level - 1)", count: width).joined(separator: ",")
+      return "a\(level): &a\(level) [\(aliases)]"
+    }
+    return "a0: &a0 x\n" + levels.joined(separator: "\n")
+  }
 
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
-      aliasBomb, "tags: *a12\n" + aliasBomb, aliasBomb + "\ntags: *a12",
+      aliasBomb(width: 9, depth: 12), "tags: *a12\n" + aliasBomb(width: 9, depth: 12),
+      aliasBomb(width: 9, depth: 12) + "\ntags: *a12",
+      aliasBomb(width: 9, depth: 12) + "\n? *a12\n: x",
+      aliasBomb(width: 3, depth: 9) + "\n? *a9\n: x",
+      aliasBomb(width: 2, depth: 14) + "\n? *a14\n: x",
       String(repeating: "[", count: 10_000), String(repeating: "{a: ", count: 10_000),
       "tags: " + String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000),
       String(repeating: "- ", count: 10_000) + "a",
