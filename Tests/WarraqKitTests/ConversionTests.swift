@@ -19,17 +19,9 @@ struct ConversionTests {
     #expect(report.remarks.isEmpty, "\(report.remarks)")
     #expect(Set(folder.pages.keys) == Set(before.keys))
     for (path, page) in before where path.hasPrefix("articles/") {
-      let texts = [page, folder.pages[path] ?? ""].map(Self.text)
-      #expect(texts[0] == texts[1], "\(path)")
+      let after = try #require(folder.pages[path].flatMap(HTMLText.init(textOf:)), "\(path)")
+      #expect(HTMLText(textOf: page)?.blocks == after.blocks, "\(path)")
     }
-  }
-
-  /// What the main part of an article's page shows of its text.
-  private static func text(of page: String) -> [HTMLText.Block] {
-    guard let opening = page.range(of: "<div class=\"text\">"),
-      let end = page.range(of: "</div>", range: opening.upperBound..<page.endIndex)
-    else { return [] }
-    return HTMLText(String(page[opening.upperBound..<end.lowerBound])).blocks
   }
 
   @Test func `several sources are written side by side, never over a file`() throws {
