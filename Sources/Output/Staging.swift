@@ -10,8 +10,12 @@ package struct Staging: Sendable {
     self.folder = folder
     path = Self.sibling(of: folder.path, suffix: "new")
     let old = Self.sibling(of: folder.path, suffix: "old")
-    if try Disk.kind(of: folder.path) == nil, try Disk.kind(of: old) != nil {
-      try Disk.move(old, to: folder.path)
+    if try Disk.kind(of: old) != nil {
+      if try Disk.kind(of: folder.path) == nil {
+        try Disk.move(old, to: folder.path)
+      } else {
+        try Disk.remove(old)
+      }
     }
     try Disk.remove(path)
     try Disk.makeFolder(path)
