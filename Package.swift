@@ -88,7 +88,7 @@ let package = Package(
         "ArabicText", "Articles", "CommonMark", "Diagnostics", "Seeds", "TestSupport",
       ]),
     // The program is run, not linked: the dependency has it built.
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "warraq"]),
+    .testTarget(name: "CommandTests", dependencies: ["Disk", "TestSupport", "warraq"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "WarraqKitTests",
       dependencies: [
-        "ArabicText", "Articles", "Diagnostics", "JSON", "Seeds", "Site", "TestSupport",
+        "ArabicText", "Articles", "Diagnostics", "Disk", "JSON", "Seeds", "Site", "TestSupport",
         "WarraqKit",
       ]),
     .testTarget(name: "YAMLReadingTests", dependencies: ["Diagnostics", "YAMLReading"]),

@@ -1,3 +1,4 @@
+import Disk
 import Foundation
 import TestSupport
 import Testing
@@ -61,6 +62,16 @@ struct BuildCommandTests {
     let result = try Program.run(["build"] + arguments, in: folder)
     #expect(result.status == status, "\(result.messages)")
     #expect(result.output.isEmpty, "a build prints no result as text")
+  }
+
+  @Test func `a site that another build holds ends with status 4`() throws {
+    let folder = try Self.site()
+    try Disk.makeFolder("\(folder.path)/.warraq")
+    let lock = try FileLock.take("\(folder.path)/.warraq/lock")
+    let result = try Program.run(["build"], in: folder)
+    #expect(result.status == 4)
+    #expect(result.messages.contains("[locked]"), "\(result.messages)")
+    withExtendedLifetime(lock) {}
   }
 
   @Test func `the moment may be given`() throws {

@@ -103,6 +103,29 @@ struct DiskTests {
     #expect(FileManager.default.isExecutableFile(atPath: "\(folder.path)/copy/b.txt"))
   }
 
+  @Test func `two folders exchange their names`() throws {
+    let (first, second) = ("\(folder.path)/sub", "\(folder.path)/other")
+    try folder.write([0x63], to: "other/c.txt")
+    // Where the file system cannot, nothing may have changed.
+    let isExchanged = try Disk.exchange(first, with: second)
+    #expect(folder.text("sub/c.txt") == (isExchanged ? "c" : nil))
+    #expect(folder.text("other/b.txt") == (isExchanged ? "b" : nil))
+    #expect(throws: DiskError.self) {
+      try Disk.exchange(first, with: "\(folder.path)/none")
+    }
+  }
+
+  @Test func `a lock is held by one and given back`() throws {
+    let path = "\(folder.path)/lock"
+    var first = try FileLock.take(path)
+    #expect(first != nil)
+    #expect(try FileLock.take(path) == nil)
+    #expect(FileLock.holder(at: path) == Int(ProcessInfo.processInfo.processIdentifier))
+    first = nil
+    #expect(try FileLock.take(path) != nil)
+    #expect(first == nil)
+  }
+
   @Test func `resolves links and knows nothing of what is absent`() {
     #expect(Disk.resolved("\(folder.path)/link") == Disk.resolved("\(folder.path)/sub"))
     #expect(Disk.resolved("\(folder.path)/none") == nil)

@@ -22,7 +22,14 @@ struct ThesaurusTests {
   }
 
   @Test(arguments: [
-    ("- name: a\n- also: b", "t.yml:2:3: error: a term must have ‘name’ [wrong-value]"),
+    (
+      "- name: a\n- also: b",
+      "t.yml:2:3: error: a term must have ‘name’, with a letter or a digit in it [wrong-value]"
+    ),
+    (
+      "- name: a\n- name: '...'",
+      "t.yml:2:3: error: a term must have ‘name’, with a letter or a digit in it [wrong-value]"
+    ),
     ("- name: a\n- b", "t.yml:2:3: error: a term must have ‘name’ [wrong-value]"),
     (
       "- name: a\n  als: b",

@@ -8,7 +8,7 @@ struct ImportTests {
     "Articles": ["ArabicText", "Diagnostics", "Seeds"],
     "CommonMark": ["CCMark"],
     "Diagnostics": [],
-    "Disk": [],
+    "Disk": ["CDisk"],
     "JSON": [],
     "Output": ["Disk"],
     "Pages": [

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disk
 import Foundation
 import JSON
 import TestSupport
@@ -64,6 +65,26 @@ struct BuildTests {
     let before = folder.tree("seeds")
     _ = await folder.build()
     #expect(folder.tree("seeds") == before)
+  }
+
+  @Test func `a site is built by one build at a time`() async throws {
+    let folder = try TemporaryFolder.site()
+    let path = "\(folder.path)/.warraq/lock"
+    try Disk.makeFolder("\(folder.path)/.warraq")
+    var lock = try FileLock.take(path)
+    #expect(lock != nil)
+    let report = await folder.build()
+    #expect(report.outcome == .locked)
+    let holder = ProcessInfo.processInfo.processIdentifier
+    #expect(
+      report.remarks == [
+        "error: another build (process \(holder)) holds this site; try again when it is done "
+          + "[locked]"
+      ])
+    #expect(folder.pages.isEmpty)
+    lock = nil
+    #expect(await folder.build().outcome == .published)
+    #expect(lock == nil)
   }
 
   @Test func `static files are copied as they are`() async throws {

@@ -14,7 +14,7 @@ struct HostileInputTests {
     let before = Set(try FileManager.default.contentsOfDirectory(atPath: folder.path))
     let report = await folder.build()
     let after = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(Set(after) == before.union(["public"]))
+    #expect(Set(after) == before.union(["public", ".warraq"]))
     #expect(report.outcome == .published, "\(report.remarks)")
     let articles = folder.pages.keys.filter { $0.hasPrefix("articles/") }
     #expect(articles.count == 2, "\(articles)")
