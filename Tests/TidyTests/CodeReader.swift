@@ -9,56 +9,64 @@ struct CodeReader {
       isInText = !line.contains("\"\"\"")
       return ""
     }
-    var code = ""
-    var rest = line.unicodeScalars[...]
-    while let scalar = rest.first {
-      let ahead = String(rest.prefix(3))
-      if ahead == "\"\"\"" || ahead == "#\"\"" && rest.dropFirst(3).first == "\"" {
+    guard line.utf8.contains(where: { $0 == Self.quote || $0 == Self.slash }) else {
+      return String(line)
+    }
+    var code: [UInt8] = []
+    var rest = Array(line.utf8)[...]
+    while let byte = rest.first {
+      if rest.starts(with: "\"\"\"".utf8) || rest.starts(with: "#\"\"\"".utf8) {
         isInText = true
-        return code + "\""
+        code.append(Self.quote)
+        break
       }
-      if ahead.hasPrefix("//") { return code }
-      if scalar == "\"" || ahead.hasPrefix("#\"") || ahead.hasPrefix("#/") {
-        rest = Self.afterLiteral(rest)
-        code += "\"\""
-      } else if scalar == "/", Self.opensRegex(rest, after: code) {
+      if rest.starts(with: "//".utf8) { break }
+      let isRaw = rest.starts(with: "#\"".utf8) || rest.starts(with: "#/".utf8)
+      if byte == Self.quote || isRaw {
+        rest = Self.afterLiteral(rest, isRaw: isRaw)
+        code += "\"\"".utf8
+      } else if byte == Self.slash, Self.opensRegex(rest, after: code.last) {
         rest = Self.afterRegex(rest)
-        code += "\"\""
+        code += "\"\"".utf8
       } else {
-        code.unicodeScalars.append(scalar)
+        code.append(byte)
         rest = rest.dropFirst()
       }
     }
-    return code
+    return String(decoding: code, as: UTF8.self)
   }
 }
 
 extension CodeReader {
-  private typealias Rest = Substring.UnicodeScalarView
+  private static let quote = UInt8(ascii: "\"")
+  private static let slash = UInt8(ascii: "/")
+  private static let backslash = UInt8(ascii: "\\")
 
   /// What follows a literal that begins here, interpolations with literals of their own included.
-  private static func afterLiteral(_ text: Rest) -> Rest {
-    let isRaw = text.first == "#"
+  private static func afterLiteral(_ text: ArraySlice<UInt8>, isRaw: Bool) -> ArraySlice<UInt8> {
     var rest = text.dropFirst(isRaw ? 1 : 0)
     let mark = rest.first
     rest = rest.dropFirst()
     var depth = 0
-    while let scalar = rest.first {
-      // In a raw literal a backslash is itself, in a raw regular expression it escapes.
-      if !isRaw || mark == "/", scalar == "\\" {
-        let isInterpolation = mark == "\"" && rest.dropFirst().first == "("
-        if isInterpolation { depth += 1 }
+    while let byte = rest.first {
+      // In a raw text a backslash is itself; in a raw regular expression it escapes.
+      if byte == backslash, !isRaw || mark == slash {
+        if mark == quote, rest.dropFirst().first == UInt8(ascii: "(") { depth += 1 }
         rest = rest.dropFirst(2)
         continue
       }
-      if depth > 0, scalar == "\"" {
-        rest = afterLiteral(rest)
+      if depth > 0 {
+        if byte == quote {
+          rest = afterLiteral(rest, isRaw: false)
+          continue
+        }
+        if byte == UInt8(ascii: "(") { depth += 1 }
+        if byte == UInt8(ascii: ")") { depth -= 1 }
+        rest = rest.dropFirst()
         continue
       }
-      if depth > 0, scalar == "(" { depth += 1 }
-      if depth > 0, scalar == ")" { depth -= 1 }
       rest = rest.dropFirst()
-      if depth == 0, scalar == mark, !isRaw || rest.first == "#" {
+      if byte == mark, !isRaw || rest.first == UInt8(ascii: "#") {
         return rest.dropFirst(isRaw ? 1 : 0)
       }
     }
@@ -66,14 +74,14 @@ extension CodeReader {
   }
 
   /// A slash opens a regular expression where no operand stands before it.
-  private static func opensRegex(_ text: Rest, after code: String) -> Bool {
-    guard let next = text.dropFirst().first, next != " " else { return false }
-    return code.last.map { " (,:".contains($0) } ?? true && text.dropFirst().contains("/")
+  private static func opensRegex(_ text: ArraySlice<UInt8>, after previous: UInt8?) -> Bool {
+    guard let next = text.dropFirst().first, next != UInt8(ascii: " ") else { return false }
+    return previous.map { " (,:".utf8.contains($0) } ?? true && text.dropFirst().contains(slash)
   }
 
-  private static func afterRegex(_ text: Rest) -> Rest {
+  private static func afterRegex(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var rest = text.dropFirst()
-    while let scalar = rest.first, scalar != "/" { rest = rest.dropFirst(scalar == "\\" ? 2 : 1) }
+    while let byte = rest.first, byte != slash { rest = rest.dropFirst(byte == backslash ? 2 : 1) }
     return rest.dropFirst()
   }
 }

@@ -33,14 +33,12 @@ struct ImportTests {
     "Sources/WarraqKit/Configuration/SystemTimeZone.swift"
   ]
 
-  private static let sources = (try? SourceFile.files(below: "Sources")) ?? []
-
   @Test func `every module is in the table`() {
-    #expect(Set(Self.sources.map(\.target)) == Set(Self.allowed.keys))
+    #expect(Set(SourceFile.sources.map(\.target)) == Set(Self.allowed.keys))
   }
 
   @Test func `no module imports what it may not know`() {
-    for file in Self.sources {
+    for file in SourceFile.sources {
       for module in file.imports {
         let isAllowed =
           Self.allowed[file.target]?.contains(module) == true
@@ -58,53 +56,5 @@ struct ImportTests {
   ])
   func `an import is seen in all its forms`(_ line: String, _ modules: [String]) {
     #expect(SourceFile("Sources/X/Y.swift", text: line).imports == modules)
-  }
-
-  /// What may stand only where it is said, as a pattern of code.
-  struct Ban: Sendable, CustomTestStringConvertible {
-    let name: String
-    let pattern: @Sendable () -> Regex<Substring>
-    /// Where it may stand, as the beginning of a path.
-    let except: String
-
-    var testDescription: String { name }
-  }
-
-  static let bans = [
-    Ban(name: "print", pattern: { #/\bprint\(/# }, except: "Sources/warraq/"),
-    Ban(name: "exit", pattern: { #/\bexit\(/# }, except: "Sources/warraq/"),
-    Ban(
-      name: "the environment", pattern: { #/\bgetenv\(|ProcessInfo/# }, except: "Sources/warraq/"),
-    Ban(
-      name: "the clock", pattern: { #/\btime\(|\bDate\(\)|clock_gettime|ContinuousClock/# },
-      except: "Sources/warraq/"),
-    Ban(name: "arguments", pattern: { #/CommandLine\b/# }, except: "Sources/warraq/"),
-    Ban(name: "forced try", pattern: { #/\btry!/# }, except: "-"),
-    Ban(name: "forced cast", pattern: { #/\bas!/# }, except: "-"),
-    Ban(name: "forced unwrapping", pattern: { #/[\w\)\]]!(?:[^=]|$)/# }, except: "-"),
-    Ban(
-      name: "unchecked concurrency", pattern: { #/@unchecked|nonisolated\(unsafe\)/# }, except: "-"),
-    Ban(name: "public", pattern: { #/(?:^|\s)public (?!import)/# }, except: "-"),
-    Ban(name: "traps", pattern: { #/\bfatalError\(|\bprecondition\w*\(/# }, except: "-"),
-    Ban(
-      name: "global state", pattern: { #/^(?:package |private |fileprivate )?var /# }, except: "-"),
-  ]
-
-  @Test(arguments: bans)
-  func `what is banned stands nowhere`(_ ban: Ban) {
-    for file in Self.sources where !file.path.hasPrefix(ban.except) {
-      for (number, line) in file.code.enumerated() {
-        #expect(!line.contains(ban.pattern()), "\(file.path):\(number + 1): \(ban.name)")
-      }
-    }
-  }
-
-  @Test func `nothing is left to do`() {
-    let words = ["TO" + "DO", "FIX" + "ME", "XX" + "X"]
-    for file in Self.sources {
-      for (number, line) in file.lines.enumerated() {
-        #expect(!words.contains { line.contains($0) }, "\(file.path):\(number + 1)")
-      }
-    }
   }
 }

@@ -4,42 +4,50 @@ import TestSupport
 struct SourceFile: Sendable {
   /// The path in the package: `Sources/Seeds/Seed.swift`.
   let path: String
+  let text: String
   let lines: [Substring]
+  /// The lines as they would be without comments and without the insides of string literals, so that
+  /// what is found in them is code.
+  ///
+  /// Escapes and interpolations of a literal count as its inside; the quotation marks stay.
+  let code: [String]
 
-  /// The file at a path in the package.
-  init(_ path: String) throws {
-    self.init(path, text: try Repository.text(path))
-  }
-
+  /// A file with its text.
   init(_ path: String, text: String) {
     self.path = path
+    self.text = text
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var reader = CodeReader()
+    code = lines.map { reader.code(of: $0) }
   }
 
+  /// The Swift files of the package that are compiled, read once for all rules.
+  static let all: [SourceFile] = ["Sources", "Tests"].flatMap { folder in
+    let names = (try? Repository.files(below: folder)) ?? []
+    return names.filter { $0.hasSuffix(".swift") }.compactMap { name in
+      (try? Repository.text("\(folder)/\(name)")).map { SourceFile("\(folder)/\(name)", text: $0) }
+    }
+  }
+
+  /// The files of the program itself.
+  static let sources = all.filter { $0.path.hasPrefix("Sources/") }
+}
+
+extension SourceFile {
   /// The folder of its target: `Seeds` for `Sources/Seeds/Seed.swift`.
   var target: String {
     let parts = path.split(separator: "/")
     return parts.count > 2 ? String(parts[1]) : ""
   }
 
-  /// The lines as they would be without comments and without the insides of string literals, so that
-  /// what is found in them is code.
-  ///
-  /// Escapes and interpolations of a literal count as its inside; the quotation marks stay.
-  var code: [String] {
-    var reader = CodeReader()
-    return lines.map { reader.code(of: $0) }
-  }
-
   /// The names of the modules that it imports.
   var imports: [String] {
-    code.compactMap { line in
-      guard let match = line.wholeMatch(of: Self.importPattern) else { return nil }
-      return String(match.output.module)
+    code.filter { $0.contains("import ") }.compactMap { line in
+      line.wholeMatch(of: Self.importPattern).map { String($0.output.module) }
     }
   }
 
-  /// The lines of each function and initializer: where it begins, and how many there are.
+  /// Each function and initializer: the line where it begins, and how many lines it has.
   var functions: [(line: Int, length: Int)] {
     var functions: [(line: Int, length: Int)] = []
     var open: [(line: Int, depth: Int)] = []
@@ -47,9 +55,9 @@ struct SourceFile: Sendable {
     var pending: Int?
     var depth = 0
     for (index, line) in code.enumerated() {
-      if line.contains(Self.functionPattern) { pending = index + 1 }
-      for character in line.unicodeScalars where character == "{" || character == "}" {
-        if character == "{" {
+      if Self.beginsFunction(line) { pending = index + 1 }
+      for byte in line.utf8 where byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+        if byte == UInt8(ascii: "{") {
           if let start = pending { open.append((start, depth)) }
           pending = nil
           depth += 1
@@ -69,13 +77,8 @@ struct SourceFile: Sendable {
     /\s*(?:@\w+(?:\(\w+\))? )*(?:\w+ )?import (?:(?:struct|enum|class|func|protocol|let|var|typealias) )?(?<module>\w+).*/
   }
 
-  private static var functionPattern: Regex<Substring> { /(?:^|\s)(?:func |init[?(<])/ }
-}
-
-extension SourceFile {
-  /// The Swift files below a folder of the package.
-  static func files(below folder: String) throws -> [SourceFile] {
-    try Repository.files(below: folder).filter { $0.hasSuffix(".swift") }
-      .map { try SourceFile("\(folder)/\($0)") }
+  private static func beginsFunction(_ line: String) -> Bool {
+    (line.contains("func ") || line.contains("init"))
+      && line.contains(/(?:^|\s)(?:func |init[?(<])/)
   }
 }

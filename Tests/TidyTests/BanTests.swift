@@ -1,0 +1,73 @@
+import Testing
+
+struct BanTests {
+  /// What may stand only where it is said.
+  struct Ban: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// Texts of which one stands in every line that the pattern finds: most lines need no more.
+    let hints: [String]
+    let pattern: @Sendable () -> Regex<Substring>
+    /// Where it may stand, as the beginning of a path; `nil` where nowhere.
+    var except: String? = "Sources/warraq/"
+
+    var testDescription: String { name }
+
+    /// Whether a line of code breaks the rule.
+    func isBroken(by line: String) -> Bool {
+      hints.contains { line.contains($0) } && line.contains(pattern())
+    }
+  }
+
+  static let bans = [
+    Ban(name: "printing", hints: ["print("], pattern: { #/\bprint\(/# }),
+    Ban(name: "exit", hints: ["exit("], pattern: { #/\bexit\(/# }),
+    Ban(
+      name: "the environment", hints: ["getenv", "ProcessInfo", "CommandLine"],
+      pattern: { #/\bgetenv\(|\bProcessInfo\b|\bCommandLine\b/# }),
+    Ban(
+      name: "the clock", hints: ["time(", "Date()", "Clock", "clock_"],
+      pattern: { #/\btime\(|\bDate\(\)|\bclock_gettime\b|\bContinuousClock\b/# }),
+    Ban(name: "forced try", hints: ["try!"], pattern: { #/\btry!/# }, except: nil),
+    Ban(name: "forced cast", hints: ["as!"], pattern: { #/\bas!/# }, except: nil),
+    Ban(
+      name: "forced unwrapping", hints: ["!"], pattern: { #/[\w)\]]!(?:[^=]|$)/# }, except: nil),
+    Ban(
+      name: "unchecked concurrency", hints: ["@unchecked", "nonisolated("],
+      pattern: { #/@unchecked|\bnonisolated\(unsafe\)/# }, except: nil),
+    Ban(name: "public", hints: ["public "], pattern: { #/(?:^|\s)public /# }, except: nil),
+    Ban(
+      name: "traps", hints: ["fatalError", "precondition"],
+      pattern: { #/\bfatalError\(|\bprecondition\w*\(/# }, except: nil),
+    Ban(
+      name: "global state", hints: ["var "],
+      pattern: { #/^(?:(?:package|private|fileprivate) )?var /# }, except: nil),
+  ]
+
+  @Test(arguments: bans)
+  func `what is banned stands nowhere in the sources`(_ ban: Ban) {
+    for file in SourceFile.sources where ban.except.map({ !file.path.hasPrefix($0) }) ?? true {
+      for (number, line) in file.code.enumerated() {
+        #expect(!ban.isBroken(by: line), "\(file.path):\(number + 1): \(ban.name)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("  print(a)", true), ("footprint(a)", false), ("a!", true), ("a! + b", true), ("[0]!.c", true),
+    ("a != b", false), ("!a", false), ("try! f()", true), ("try f()", false), ("a as! B", true),
+    ("let a: Int!", true), ("public func f()", true), ("republic func", false), ("exit(1)", true),
+    ("time(nil)", true), ("datetime(nil)", false), ("Date()", true), ("var a = 1", true),
+    ("  var a = 1", false), ("package var a = 1", true),
+    ("final class A: @unchecked Sendable", true),
+  ])
+  func `knows what is banned`(_ line: String, _ isBanned: Bool) {
+    #expect(Self.bans.contains { $0.isBroken(by: line) } == isBanned)
+  }
+
+  @Test func `nothing is left to do`() {
+    let words = ["TO" + "DO", "FIX" + "ME"]
+    for file in SourceFile.sources {
+      for word in words { #expect(!file.text.contains(word), "\(file.path): \(word)") }
+    }
+  }
+}
