@@ -8,17 +8,18 @@ enum SiteFinder {
   /// The site is the nearest folder above that has `warraq.yml`, else the one whose `seeds` folder
   /// holds the file, else the folder that the file is in.
   static func place(of path: String) -> (site: String, path: String) {
-    let parts = path.utf8.split(separator: slash, omittingEmptySubsequences: false)
+    let isAbsolute = path.utf8.first == slash
+    let absolute = isAbsolute ? path : "\(Disk.workingFolder())/\(path)"
+    let parts = absolute.utf8.split(separator: slash, omittingEmptySubsequences: false)
       .map { String(Substring($0)) }
-    let isAbsolute = parts.first == "" && parts.count > 1
     func folder(_ count: Int) -> String {
       let folder = parts[..<count].joined(separator: "/")
-      return folder.isEmpty ? (isAbsolute ? "/" : ".") : folder
+      return folder.isEmpty ? "/" : folder
     }
     func place(_ count: Int) -> (String, String) {
       (folder(count), parts[count...].joined(separator: "/"))
     }
-    for count in stride(from: parts.count - 1, through: 0, by: -1)
+    for count in stride(from: parts.count - 1, through: 1, by: -1)
     where Disk.isFile("\(folder(count))/\(Configuration.fileName)") {
       return place(count)
     }
