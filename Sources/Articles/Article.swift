@@ -3,7 +3,7 @@
 /// Only the article's own page needs the text, so an archive keeps ``Metadata`` and makes the
 /// article again from its seed when its page is due.
 package struct Article: Sendable, Hashable {
-  /// A line of the source that is not part of the published text.
+  /// A line of the source, or a part of one, that is not part of the published text.
   package struct LeftOutLine: Sendable, Hashable {
     /// The line, 1-based, in the source.
     package let number: Int
@@ -15,7 +15,8 @@ package struct Article: Sendable, Hashable {
   package let metadata: Metadata
   /// The text as CommonMark without front matter.
   package let body: String
-  /// The lines of the source that appear neither in the text nor in a field, in order.
+  /// The lines of the source, and the parts of lines, that appear neither in the text nor in a
+  /// field, in order.
   package let leftOut: [LeftOutLine]
 
   /// Joins settled metadata with the text of the manuscript that they were settled from.
@@ -23,13 +24,18 @@ package struct Article: Sendable, Hashable {
     self.metadata = metadata
     body = manuscript.markdown ?? MarkdownWriter.markdown(of: manuscript.text)
     var shown: Set<LineLabel> = []
-    leftOut = manuscript.lines.compactMap { line in
+    let lines = manuscript.lines.compactMap { line -> LeftOutLine? in
       // Of the lines of a field that has one value, the first gives it.
       let isShown = line.label.isList || shown.insert(line.label).inserted
       guard !line.label.isText, !line.label.isField || !isShown else { return nil }
       return LeftOutLine(
         number: line.number, text: line.text, label: line.label, reason: line.reason)
     }
+    let parts = manuscript.cutOff.map { part in
+      LeftOutLine(
+        number: part.number, text: part.text, label: part.label, reason: part.reason)
+    }
+    leftOut = parts.isEmpty ? lines : (lines + parts).sorted { $0.number < $1.number }
   }
 
   /// The whole article as a Markdown document: YAML front matter, then the text.

@@ -20,7 +20,8 @@ package struct DatedMention: Sendable, Hashable {
     return manuscript.spoken.flatMap { line in
       reader.mentions(in: line.text, reference: published).map { mention in
         DatedMention(
-          text: mention.text, edtf: mention.edtf, line: line.number, column: mention.column,
+          text: mention.text, edtf: mention.edtf, line: line.number,
+          column: line.leading + mention.column,
           reference: mention.reference == .none ? nil : mention.reference)
       }
     }

@@ -15,6 +15,8 @@ package struct Manuscript: Sendable, Hashable {
     package let label: LineLabel
     /// A sentence for the editor.
     package let reason: String
+    /// How many scalars of the line stand before `text`, cut off.
+    package internal(set) var leading = 0
   }
 
   /// A date of publication that the source prints.
@@ -24,16 +26,23 @@ package struct Manuscript: Sendable, Hashable {
     package let printed: String
     /// 1-based.
     package let line: Int
-    /// Whether day and month could be read the other way round.
-    package let isAmbiguous: Bool
+    /// Whether another reading is possible: day and month the other way round, a weekday that
+    /// contradicts the date, a Hijri date alone, a second date line, or a date of change.
+    package let isDoubtful: Bool
   }
 
   /// All lines that are not blank, in order.
   package let lines: [LabelledLine]
+  /// Parts of lines that were run into the text and are no part of it, with the number of their line.
+  ///
+  /// The line itself is among `lines`, with the rest of its text.
+  package let cutOff: [LabelledLine]
   package let title: Evidenced<String>?
   package let kicker: Evidenced<String>?
   package let standfirst: Evidenced<String>?
   package let date: PrintedDate?
+  /// When the source says that it was changed last.
+  package let updated: EDTF?
   package let publisher: Evidenced<String>?
   package let source: Evidenced<String>?
   package let agency: Evidenced<String>?

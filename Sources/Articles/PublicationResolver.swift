@@ -4,16 +4,17 @@ import Seeds
 
 /// Settles when an article was published, and never claims more than its evidence says.
 enum PublicationResolver {
-  /// The editor's date, else the printed one, else a bound from the dates that the text speaks of.
+  /// The editor's date; else the printed one; else the day that the lead calls today; else a bound
+  /// from the dates that the text speaks of.
   static func publication(_ seed: Seed, _ manuscript: Manuscript) -> Publication {
     if let field = seed.frontMatter.date { return given(field, .frontMatter) }
     if let field = seed.sidecar.date { return given(field, .sidecar) }
     if let date = manuscript.date {
       return Publication(
         edtf: date.edtf, printed: date.printed, basis: .printed, line: date.line,
-        confidence: date.isAmbiguous ? .likely : .certain)
+        confidence: date.isDoubtful ? .likely : .certain)
     }
-    return bound(manuscript) ?? .unknown
+    return DayOfLead.publication(manuscript) ?? bound(manuscript) ?? .unknown
   }
 }
 
@@ -37,7 +38,7 @@ extension PublicationResolver {
     for line in manuscript.spoken where line.text.utf8.contains(where: isDigit) {
       for mention in reader.mentions(in: line.text) where mention.reference == .none {
         guard let year = mention.edtf.year, !mention.edtf.isInterval,
-          year > latest?.year ?? 0, !FutureCue.precedes(mention, in: line.text)
+          year > latest?.year ?? 0, !FutureCue.stands(by: mention, in: line.text)
         else { continue }
         latest = (year, mention.text, line.number)
       }

@@ -32,14 +32,13 @@ struct Labelling {
   /// The lines that no rule has labelled yet, in order.
   var open: [Int] { lines.indices.filter { decisions[$0] == nil } }
 
+  /// Whether there is such a line and no rule has labelled it yet.
   func isOpen(_ index: Int) -> Bool {
     lines.indices.contains(index) && decisions[index] == nil
   }
 
-  /// The first line that nothing has labelled and that is long or closed enough to be running text.
-  var firstParagraph: Int? {
-    lines.indices.first { decisions[$0] == nil && lines[$0].isParagraphLike }
-  }
+  /// Whether there is such a line and it is running text as far as the rules have come.
+  func isParagraph(_ index: Int) -> Bool { isOpen(index) && lines[index].isParagraphLike }
 
   /// The lines with a label, in order.
   func lines(labelled label: LineLabel) -> [Line] {
@@ -47,9 +46,37 @@ struct Labelling {
   }
 }
 
-/// One rule of the extractor: it looks at a text and labels the lines it is sure of.
-///
-/// A rule never takes back a label. The rules and their order are in ``LineClassifier``.
-protocol LineRule: Sendable {
-  func apply(to labelling: inout Labelling)
+extension Labelling {
+  /// The first line of the running text.
+  var firstParagraph: Int? {
+    guard let first = lines.indices.first(where: isParagraph) else { return nil }
+    guard isLongHeadline(first) else { return first }
+    return lines.indices[(first + 1)...].first(where: isParagraph)
+  }
+
+  /// The last line of the running text.
+  var lastParagraph: Int? { lines.indices.last(where: isParagraph) }
+
+  /// Whether a line that is as long as a paragraph is yet the headline: nothing stands before it, it
+  /// has no full stop, and what follows is longer or belongs to the head.
+  private func isLongHeadline(_ index: Int) -> Bool {
+    let next = index + 1
+    guard lines[index].isHeadlineLike, next < lines.count,
+      !lines[..<index].indices.contains(where: isOpen)
+    else { return false }
+    switch label(at: next) {
+    case .date, .byline, .agency, .photoCredit: return true
+    case nil: return isLonger(next, than: index) || isDeck(next, over: index)
+    default: return false
+    }
+  }
+
+  private func isLonger(_ other: Int, than index: Int) -> Bool {
+    isParagraph(other) && lines[other].length > lines[index].length
+  }
+
+  /// Whether a line under the headline `index` is a heading too, with the text under it.
+  private func isDeck(_ deck: Int, over index: Int) -> Bool {
+    lines[deck].isHeadlineLike && !lines[deck].isParagraphLike && isLonger(deck + 1, than: index)
+  }
 }

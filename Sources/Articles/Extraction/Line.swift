@@ -15,10 +15,21 @@ struct Line: Sendable, Hashable {
   let arabicLetters: Int
   let latinLetters: Int
   let digits: Int
-  /// Whether it ends as a sentence does, closing marks aside: `.` `!` `?` `؟` `…` `؛`.
-  let endsSentence: Bool
+  /// How many bars `|` it holds.
+  let bars: Int
+  let ending: LineForm.Ending
   /// Whether it is one quotation from its first mark to its last.
   let isQuotation: Bool
+  /// The text as phrases are compared with it, see ``Phrase``.
+  ///
+  /// Empty for a line longer than ``longestSubject``, which no phrase decides.
+  let subject: [UInt8]
+
+  /// Longer lines are running text, and too long to be judged by a word in them.
+  static let longestSubject = 200
+
+  /// Whether it ends as a sentence does, closing marks aside: `.` `!` `?` `؟` `…` `؛`.
+  var endsSentence: Bool { ending != .open }
 
   /// Whether it is long enough, or closed and long enough, to be running text.
   ///
@@ -28,6 +39,16 @@ struct Line: Sendable, Hashable {
 
   /// Whether it has the form of a heading: short, and not closed as a sentence is.
   var isHeadingLike: Bool { !isParagraphLike && !endsSentence && arabicLetters > latinLetters }
+
+  /// Whether it has the form of a headline, which may ask or exclaim but has no full stop.
+  ///
+  /// The longest headline seen has 146 scalars.
+  var isHeadlineLike: Bool {
+    length <= 160 && wordCount >= 2 && arabicLetters > latinLetters && ending != .stop
+  }
+
+  /// Whether it is one to three words without a mark that closes a sentence.
+  var isLabelLike: Bool { (1...3).contains(wordCount) && length <= 30 && !endsSentence }
 }
 
 extension Line {
@@ -48,6 +69,11 @@ extension Line {
       }
     }
     return lines
+  }
+
+  /// The same line with another part of its text.
+  func with(text: some StringProtocol) -> Line? {
+    Line(number: number, text: Substring(text), blanksBefore: blanksBefore)
   }
 
   private static func pieces(of text: String.UTF8View) -> [Substring.UTF8View] {
@@ -74,13 +100,15 @@ extension Line {
     arabicLetters = form.arabicLetters
     latinLetters = form.latinLetters
     digits = form.digits
-    endsSentence = form.endsSentence
+    bars = form.bars
+    ending = form.ending
     isQuotation = form.isQuotation
+    subject = form.length <= Self.longestSubject ? Phrase.subject(self.text) : []
   }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
       0x3000:
       true
     default: false

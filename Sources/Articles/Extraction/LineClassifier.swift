@@ -1,22 +1,31 @@
 /// Gives every line of a scraped text its label, by rules applied in a fixed order.
 ///
-/// First the rules that know a line by its words (a credit, a keyword block, navigation), which
+/// First the rules that know a line by its words (navigation, a credit, a keyword block), which
 /// clear the page's furniture away; then those that know a line by its place and form (headline,
 /// standfirst, sub-heading). What no rule claims is running text, so that nothing is lost.
 enum LineClassifier {
   private static let rules: [any LineRule] = [
     FurnitureRule(),
+    NavigationRule(),
     DateLineRule(),
     SourceRule(),
     KeywordsRule(),
     RelatedRule(),
+    NoticeRule(),
+    CommentsRule(),
     PhotoCreditRule(),
+    CaptionRule(),
     EndMarkRule(),
-    AgencyRule(),
+    ContactRule(),
+    SectionRule(),
+    DatelineRule(),
     BylineRule(),
     TitleRule(),
     RepeatedTitleRule(),
     StandfirstRule(),
+    PullQuoteRule(),
+    SignatureRule(),
+    PageEndRule(),
     QuestionRule(),
     SubheadRule(),
     ParagraphRule(),

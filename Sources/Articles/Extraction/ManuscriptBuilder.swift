@@ -5,9 +5,12 @@ import Seeds
 /// Makes manuscripts: of scraped text by the line rules, of Markdown as it stands.
 enum ManuscriptBuilder {
   static func scraped(_ seed: Seed) -> Diagnosed<Manuscript> {
-    var labelling = LineClassifier.classify(Line.lines(of: seed.text, lineOffset: seed.lineOffset))
-    let diagnostics = EditorLabels.apply(seed, to: &labelling)
-    return Diagnosed(manuscript(labelling), diagnostics)
+    let (lines, cuts) = RunInFurniture.cut(
+      from: Line.lines(of: seed.text, lineOffset: seed.lineOffset))
+    var labelling = LineClassifier.classify(lines)
+    let diagnostics =
+      SecondArticle.diagnostics(labelling, seed) + EditorLabels.apply(seed, to: &labelling)
+    return Diagnosed(manuscript(labelling, cuts), diagnostics)
   }
 
   /// A Markdown source is its own text; its headings are the sub-headings.
@@ -22,49 +25,64 @@ enum ManuscriptBuilder {
       Trimming.spaces(line.text.unicodeScalars.drop { $0 == "#" })
     }
     return Manuscript(
-      lines: lines, title: nil, kicker: nil, standfirst: nil, date: nil, publisher: nil,
-      source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [], related: [],
-      subheads: headings, markdown: seed.text)
+      lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil, date: nil, updated: nil,
+      publisher: nil, source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [],
+      related: [], subheads: headings, markdown: seed.text)
   }
 }
 
 extension ManuscriptBuilder {
-  private static func manuscript(_ labelling: Labelling) -> Manuscript {
-    let lines = zip(labelling.lines, labelling.decisions).map { line, decision in
+  private static func manuscript(_ labelling: Labelling, _ cuts: [Cut]) -> Manuscript {
+    let lines = labelled(labelling, cuts)
+    let cutOff = cuts.map { cut in
       Manuscript.LabelledLine(
-        number: line.number, text: line.text, label: decision?.label ?? .paragraph,
-        reason: decision?.reason ?? "nothing marks it as anything but text")
+        number: cut.number, text: cut.text, label: cut.label, reason: cut.reason)
     }
     func first(_ label: LineLabel) -> Manuscript.LabelledLine? { lines.first { $0.label == label } }
-    func texts(_ label: LineLabel) -> [String] { lines.filter { $0.label == label }.map(\.text) }
+    func texts(_ label: LineLabel) -> [String] {
+      (lines + cutOff).filter { $0.label == label }.map(\.text)
+    }
     func printed(_ label: LineLabel) -> Evidenced<String>? {
       first(label).map { Evidenced($0.text, .printed, line: $0.number) }
     }
-    let credit = first(.source).flatMap { line in
+    let credit = (first(.source) ?? cutOff.first { $0.label == .source }).flatMap { line in
       CreditLine(line.text).map { Evidenced($0, .printed, line: line.number) }
     }
-    let dateline = first(.agency).flatMap { line in
-      AgencyLine(line.text).map { Evidenced($0, .printed, line: line.number) }
-    }
+    let dateline = dateline(lines)
+    let dates = PrintedDates(labelling)
     return Manuscript(
-      lines: lines, title: printed(.title), kicker: printed(.kicker),
-      standfirst: printed(.summary) ?? printed(.subtitle),
-      date: first(.date).flatMap(printedDate),
-      publisher: credit?.map(\.publisher)
-        ?? dateline?.compactMap { $0.isWire ? nil : $0.agency },
+      lines: lines, cutOff: cutOff, title: printed(.title), kicker: printed(.kicker),
+      standfirst: printed(.summary) ?? printed(.subtitle), date: dates.publication,
+      updated: dates.updated,
+      publisher: credit?.map(\.publisher) ?? dateline?.compactMap(\.paper),
       source: credit?.map(\.credit), agency: dateline?.compactMap(\.agency),
-      place: dateline?.compactMap(\.place), byline: printed(.byline),
-      credits: texts(.photoCredit),
+      place: dateline?.compactMap(\.place),
+      byline: dateline?.compactMap(\.author) ?? printed(.byline), credits: texts(.photoCredit),
       keywords: KeywordList.keywords(in: texts(.keywords), of: lines), related: texts(.related),
       subheads: texts(.subhead), markdown: nil)
   }
 
-  private static func printedDate(
-    _ line: Manuscript.LabelledLine
-  ) -> Manuscript.PrintedDate? {
-    guard let found = DateReader().dateLine(line.text)?.publication else { return nil }
-    return Manuscript.PrintedDate(
-      edtf: found.edtf, printed: found.text, line: line.number, isAmbiguous: found.isAmbiguous)
+  private static func labelled(
+    _ labelling: Labelling, _ cuts: [Cut]
+  ) -> [Manuscript.LabelledLine] {
+    let leading = Dictionary(cuts.map { ($0.number, $0.leading) }, uniquingKeysWith: max)
+    return zip(labelling.lines, labelling.decisions).map { line, decision in
+      Manuscript.LabelledLine(
+        number: line.number, text: line.text, label: decision?.label ?? .paragraph,
+        reason: decision?.reason ?? "nothing marks it as anything but text",
+        leading: leading[line.number] ?? 0)
+    }
+  }
+
+  /// The dateline on a line of its own, else before the text of the first paragraph.
+  private static func dateline(_ lines: [Manuscript.LabelledLine]) -> Evidenced<Dateline>? {
+    for label in [LineLabel.agency, .byline] {
+      for line in lines where line.label == label {
+        if let found = Dateline(line.text) { return Evidenced(found, .printed, line: line.number) }
+      }
+    }
+    guard let lead = lines.first(where: { $0.label == .paragraph }) else { return nil }
+    return RunInHead.dateline(of: lead.text).map { Evidenced($0, .printed, line: lead.number) }
   }
 }
 

@@ -1,33 +1,64 @@
 import ArabicText
 
-/// Labels the line that says when the article was published.
+/// Labels the lines that say when the article was published or changed.
 ///
-/// Such a line stands among the first or the last of the text and holds a date that is written
-/// out, and besides it little more than labels, a clock or the paper's name.
+/// Such a line stands in the head or after the text and holds a date that is written out, and besides
+/// it little more than labels, a clock, the paper's name or the number of its issue. A date on a line
+/// of its own amid the text is the text's: a chronology has many.
 struct DateLineRule: LineRule {
+  private static let labels = PhraseList(
+    """
+    تاريخ النشر، تاريخ الإضافة، نشر في، نشر بتاريخ، تاريخ الخبر، تاريخ المقال، آخر تحديث، تاريخ التحديث
+    التاريخ، بتاريخ
+    """)
+
   func apply(to labelling: inout Labelling) {
-    let reader = DateReader()
-    for index in labelling.open.prefix(Self.reach) + labelling.open.suffix(Self.tail) {
+    let first = labelling.firstParagraph ?? labelling.lines.count
+    let last = labelling.lastParagraph ?? -1
+    for index in labelling.open where index < first || index > last {
       let line = labelling.lines[index]
-      guard line.digits > 0, line.length <= Self.longest, let found = reader.dateLine(line.text),
-        found.isWhole || (found.isLabelled || Self.isShort(found.remainder))
-      else { continue }
-      labelling.label(
-        index, .date,
-        because: found.isLabelled ? "a date that is labelled as one" : "a date and nothing else")
+      guard line.length <= Self.longest else { continue }
+      if line.digits > 0, let reason = Self.reason(line, isHead: index < first) {
+        labelling.label(index, .date, because: reason)
+      } else if Self.labels.fills(line.subject), labelling.isOpen(index + 1),
+        Self.reason(labelling.lines[index + 1], isHead: index < first) != nil
+      {
+        labelling.label(index, .date, because: "announces a date")
+      }
     }
   }
 }
 
 extension DateLineRule {
-  /// How many lines from the first one a date line is looked for.
-  private static let reach = 12
-  /// How many lines before the end one is looked for.
-  private static let tail = 3
-  private static let longest = 90
+  private static let longest = 100
 
-  /// Whether what stands beside a date may be the name of a paper: at most three words.
-  private static func isShort(_ remainder: String) -> Bool {
-    remainder.split(whereSeparator: \.isWhitespace).count <= 3
+  private static func reason(_ line: Line, isHead: Bool) -> String? {
+    guard line.digits > 0, line.length <= longest else { return nil }
+    guard let found = DateStamp.read(line.text) else {
+      return ClockLine.isOne(line) ? "a time of day and nothing else" : nil
+    }
+    if found.isWhole { return "a date and nothing else" }
+    // Of «مؤتمر جنيف 22 يناير 2014» more remains than a paper adds to its date.
+    let rest = Phrase.subject(found.remainder)
+    if company.covers(rest) { return "a date with the number of the issue or the page" }
+    let words = LineForm(found.remainder.unicodeScalars).wordCount
+    if found.isLabelled, words <= 4 { return "a date that is labelled as one" }
+    let isFull = found.publication.weekday != nil || found.publication.edtf.time != nil
+    let isWeekdayFirst = found.publication.range.lowerBound <= 2
+    if isHead, isFull, words <= 3, !AgencyNames.wires.occurs(in: rest),
+      isWeekdayFirst || AgencyNames.papers.occurs(in: rest)
+    {
+      return "a date beside the name of the paper"
+    }
+    return nil
   }
+
+  /// What may stand beside a date without being the text of a line.
+  private static let company = PhraseList.joining(
+    PhraseList(
+      """
+      العدد، عدد، السنة، صفحة، الصفحة، رقم، القراءات، المشاهدات، مشاهدة، قراءة، الساعة، المصدر، منذ
+      بتوقيت، غرينتش، جرينتش، ت م، ت.م، GMT، تحديث، من، في، طبعة، الطبعة، لسنة، يوم، و، م، هـ، محليات
+      السنة الأولى، الزيارات، مرة، هل، التعليقات، تعليق، تعليقات، أضيف، بواسطة، المحرر، الكاتب، admin
+      """), AgencyNames.papers, PlaceNames.towns)
 }

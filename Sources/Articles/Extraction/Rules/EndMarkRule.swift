@@ -1,18 +1,25 @@
-/// Labels the marks with which agencies close a report: «// انتهى //», «(انتهى)», «// يتبع //».
+/// Labels the marks with which agencies close a report: «// انتهى //», «(يتبع)», and the initials of
+/// those who wrote and edited it, «ع م / م أ».
 struct EndMarkRule: LineRule {
-  private static let words = ["انتهى", "يتبع", "انتهت", "النهاية"].map(Phrase.init)
+  private static let words = PhraseList(
+    "انتهى، يتبع، انتهت، النهاية، تمت، انتهى الخبر، للحديث بقية")
 
   func apply(to labelling: inout Labelling) {
+    let last = labelling.lastParagraph ?? labelling.lines.count
     for index in labelling.open {
       let line = labelling.lines[index]
-      guard line.wordCount <= 2, line.length <= Self.longest else { continue }
-      let subject = Phrase.subject(line)
-      guard Self.words.contains(where: { $0.occurs(in: subject) }) else { continue }
-      labelling.label(index, .endMark, because: "the closing mark of an agency report")
+      if line.isLabelLike, Self.words.fills(line.subject) {
+        labelling.label(index, .endMark, because: "the closing mark of an agency report")
+      } else if index > last, line.wordCount >= 2, Self.areInitials(line) {
+        labelling.label(index, .endMark, because: "initials under the text")
+      }
     }
   }
 }
 
 extension EndMarkRule {
-  private static let longest = 24
+  /// Whether each word is a single letter.
+  private static func areInitials(_ line: Line) -> Bool {
+    line.arabicLetters == line.wordCount && line.latinLetters == 0 && line.digits == 0
+  }
 }

@@ -1,21 +1,15 @@
-/// Labels parts of the page that the text was scraped from: navigation, sharing, legal notes.
+/// Labels parts of the page that the text was scraped from: navigation, sharing, counters, notices.
 struct FurnitureRule: LineRule {
-  private static let whole = [
-    "تجاوز إلى المحتوى الرئيسي", "تجاوز إلى المحتوى", "انتقل إلى المحتوى",
-    "انتقل إلى المحتوى الرئيسي", "تخطي إلى المحتوى", "تخطى إلى المحتوى", "التخطي إلى المحتوى",
-    "الذهاب إلى المحتوى", "اذهب إلى المحتوى الرئيسي", "الصفحة الرئيسية", "الرئيسية", "القائمة",
-    "بحث", "المزيد", "إقرأ المزيد", "للمزيد", "طباعة", "إرسال", "مشاركة", "شارك", "شارك المقال",
-    "شارك الخبر", "شاركها", "تابعنا", "تابعونا", "التعليقات", "أضف تعليقا", "أضف تعليق",
-    "اترك تعليقا", "اترك ردا", "النشرة البريدية", "اشترك الآن", "نسخ الرابط", "حجم الخط",
-    "تسجيل الدخول", "من نحن", "اتصل بنا", "إعلان", "فيديو", "Skip to main content",
-    "Skip to content",
-  ].map(Phrase.init)
-
-  private static let openings = [
-    "تابعونا على", "تابعنا على", "شارك على", "شارك عبر", "شارك من خلال", "انشر على",
-    "حقوق النشر", "جميع الحقوق محفوظة", "كل الحقوق محفوظة", "شروط الخدمة", "سياسة الخصوصية",
-    "رابط الخبر", "رابط المقال", "رابط مختصر", "اشترك في", "حمل تطبيق",
-  ].map(Phrase.init)
+  private static let openings = PhraseList(
+    """
+    تابعونا على، تابعنا على، تابعوا، شارك على، شارك عبر، شارك من خلال، انشر على، حقوق النشر
+    جميع الحقوق محفوظة، كل الحقوق محفوظة، الحقوق محفوظة، شروط الخدمة، سياسة الخصوصية، رابط الخبر
+    رابط المقال، رابط الموضوع، رابط مختصر، الرابط المختصر، اشترك في، اشتركوا في، حمل تطبيق، حملوا تطبيق
+    عدد القراءات، عدد المشاهدات، عدد الزيارات، عدد التعليقات، عدد مرات، هل أعجبك، مصمم الموقع
+    تصميم وتطوير، تصميم وبرمجة، تطوير وتصميم، برمجة وتصميم، أنت هنا، أنت الآن في، أنت تتصفح
+    يتصفح الموقع حاليا، لا يسمح بنشر، يمنع نسخ، Copyright، All rights reserved، Powered by
+    Designed by، Share this، Related posts، Leave a reply، Follow us
+    """)
 
   func apply(to labelling: inout Labelling) {
     for index in labelling.open {
@@ -27,27 +21,31 @@ struct FurnitureRule: LineRule {
 }
 
 extension FurnitureRule {
-  /// Longer lines are never judged by their words: an article may speak of any of them.
-  private static let longest = 140
-
   private static func reason(_ line: Line) -> String? {
-    if line.arabicLetters + line.latinLetters + line.digits == 0 {
-      return "holds neither a letter nor a digit"
-    }
-    guard line.length <= longest else { return nil }
-    let subject = Phrase.subject(line)
+    if line.wordCount == 0 { return "holds neither a letter nor a digit" }
     // A list of links keeps its separators; a sentence has at most one bar.
-    if line.text.unicodeScalars.count(where: { $0 == "|" }) >= 3 {
+    if line.bars >= 3 || (line.bars == 2 && line.wordCount <= 12 && line.ending == .open) {
       return "a row of links, set off by bars"
     }
+    // An article may speak of anything in a sentence.
+    guard !line.subject.isEmpty, !line.isParagraphLike || line.latinLetters > line.arabicLetters
+    else {
+      return nil
+    }
     if line.text.utf8.starts(with: "©".utf8) { return "a copyright notice" }
-    if line.text.utf8.starts(with: "...".utf8), line.length <= 20, line.wordCount <= 3 {
+    if isAddress(line) { return "the address of a page" }
+    if line.text.utf8.starts(with: "...".utf8) || line.text.utf8.starts(with: "…".utf8),
+      line.isLabelLike
+    {
       return "a link to the rest of the text"
     }
-    if whole.contains(where: { $0.fills(subject) }) { return "a link or button of the page" }
-    if !line.isParagraphLike, openings.first(beginning: subject) != nil {
-      return "a notice of the page"
-    }
-    return nil
+    if PageWords.cover(line.subject) { return "made of the words of buttons and links" }
+    return openings.begins(line.subject) ? "a notice of the page" : nil
+  }
+
+  /// «http://…», «www.…» and nothing else.
+  private static func isAddress(_ line: Line) -> Bool {
+    line.arabicLetters == 0 && line.wordCount <= 2
+      && (line.subject.starts(with: "http".utf8) || line.subject.starts(with: "www.".utf8))
   }
 }

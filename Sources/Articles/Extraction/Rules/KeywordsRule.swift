@@ -1,21 +1,26 @@
-/// Labels a keyword block: the line that announces it and the line of keywords.
+/// Labels a keyword block: the line that announces it and the line or lines of keywords.
 struct KeywordsRule: LineRule {
-  private static let labels = [
-    "كلمات مفتاحية", "الكلمات المفتاحية", "كلمات دلالية", "الكلمات الدلالية", "الكلمات الدالة",
-    "كلمات البحث", "وسوم", "الوسوم", "أوسمة", "سمات", "السمات", "تاغات", "تاجات", "هاشتاغ",
-    "هاشتاج", "مواضيع", "المواضيع", "Tags", "Keywords",
-  ].map(Phrase.init)
+  static let labels = PhraseList(
+    """
+    كلمات مفتاحية، الكلمات المفتاحية، كلمات مفتاحيه، كلمات دلالية، الكلمات الدلالية، الكلمات الدالة
+    كلمات دالة، كلمات البحث، وسوم، الوسوم، وسوم الخبر، أوسمة، الأوسمة، سمات، السمات، تاغات، تاجات، تاغ
+    هاشتاغ، هاشتاج، علامات، العلامات، دلالات، المواضيع، مواضيع، إشارات، Tags، Tag، Keywords، Tagged
+    """)
+
+  /// The labels that no sentence begins with, so that they need no line of their own.
+  static let runInLabels = PhraseList(
+    """
+    كلمات مفتاحية، الكلمات المفتاحية، كلمات دلالية، الكلمات الدلالية، الكلمات الدالة، كلمات البحث
+    وسوم، الوسوم، أوسمة، سمات، تاغات، تاجات، Tags، Keywords
+    """)
 
   func apply(to labelling: inout Labelling) {
     for index in labelling.open where labelling.lines[index].length <= Self.longest {
       let line = labelling.lines[index]
-      let subject = Phrase.subject(line)
-      if Self.labels.contains(where: { $0.fills(subject) }) {
+      if Self.labels.fills(line.subject) {
         labelling.label(index, .keywordsLabel, because: "announces the keywords")
-        if labelling.isOpen(index + 1), !labelling.lines[index + 1].isParagraphLike {
-          labelling.label(index + 1, .keywords, because: "stands under the keyword label")
-        }
-      } else if Self.labels.first(beginning: subject) != nil, line.text.utf8.contains(Self.colon),
+        labelBlock(from: index + 1, in: &labelling)
+      } else if Self.labels.begins(line.subject), line.text.utf8.contains(Self.colon),
         !line.isParagraphLike
       {
         labelling.label(index, .keywords, because: "keywords after their label")
@@ -27,4 +32,18 @@ struct KeywordsRule: LineRule {
 extension KeywordsRule {
   private static let longest = 300
   private static let colon = UInt8(ascii: ":")
+
+  /// One line of keywords, or several of one keyword each.
+  private func labelBlock(from start: Int, in labelling: inout Labelling) {
+    guard labelling.isOpen(start), !labelling.lines[start].isParagraphLike else { return }
+    labelling.label(start, .keywords, because: "stands under the keyword label")
+    guard labelling.lines[start].isLabelLike else { return }
+    let block = labelling.lines.indices[(start + 1)...].prefix { index in
+      labelling.isOpen(index) && labelling.lines[index].isLabelLike
+        && labelling.lines[index].blanksBefore <= labelling.lines[start].blanksBefore
+    }
+    for index in block {
+      labelling.label(index, .keywords, because: "stands in the keyword block")
+    }
+  }
 }

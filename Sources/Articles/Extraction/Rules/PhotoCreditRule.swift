@@ -1,14 +1,16 @@
 /// Labels the line that names a photographer or a picture agency.
 struct PhotoCreditRule: LineRule {
-  private static let agencies = [
-    "Getty Images", "AFP", "Reuters", "AP", "EPA", "Shutterstock", "iStock", "Xinhua", "Anadolu",
-    "Wikimedia", "Flickr", "Unsplash", "Sputnik", "TASS", "Zuma",
-  ].map(Phrase.init)
+  private static let agencies = PhraseList(
+    """
+    Getty Images، Getty، AFP، Reuters، AP، EPA، Shutterstock، iStock، Xinhua، Anadolu، Wikimedia، Flickr
+    Unsplash، Sputnik، TASS، Zuma، Image caption، Image copyright، Image source
+    """)
 
-  private static let openings = [
-    "تصوير", "عدسة", "الصورة", "صورة", "مصدر الصورة", "Photo", "Photo by", "Image", "Credit",
-    "Photograph",
-  ].map(Phrase.init)
+  private static let openings = PhraseList(
+    """
+    تصوير، تصوير فوتوغرافي، عدسة، بعدسة، الصورة، صورة، الصور، صور، مصدر الصورة، مصدر الصور، المصور
+    حقوق الصورة، Photo، Photo by، Photos، Image، Credit، Photograph
+    """)
 
   func apply(to labelling: inout Labelling) {
     for index in labelling.open {
@@ -23,14 +25,13 @@ extension PhotoCreditRule {
   private static let longest = 90
 
   private static func reason(_ line: Line) -> String? {
-    let subject = Phrase.subject(line)
     if line.latinLetters > line.arabicLetters, line.wordCount >= 2,
-      agencies.contains(where: { $0.occurs(in: subject) })
+      agencies.occurs(in: line.subject)
     {
       return "names a picture agency in Latin letters"
     }
     if line.text.utf8.contains(UInt8(ascii: ":")), !line.endsSentence, line.wordCount <= 8,
-      openings.first(beginning: subject) != nil
+      openings.begins(line.subject)
     {
       return "begins with the label of a picture"
     }

@@ -1,14 +1,23 @@
-/// Labels the credit line, which names where the text was taken from: «المصدر | …», «المصدر: …».
+/// Labels the credit line, which names where the text was taken from: «المصدر | …», «المصدر: …», and
+/// under the text also «نقلا عن …».
 struct SourceRule: LineRule {
   func apply(to labelling: inout Labelling) {
     for index in labelling.open {
       let line = labelling.lines[index]
-      guard line.length <= Self.longest, CreditLine(line.text) != nil else { continue }
-      labelling.label(index, .source, because: "begins with «المصدر» and a colon or a bar")
+      guard line.length <= Self.longest, CreditLine(line.text) != nil,
+        !Self.isDateline(line)
+      else { continue }
+      labelling.label(index, .source, because: "says that it names the source")
     }
   }
 }
 
 extension SourceRule {
   private static let longest = 120
+
+  /// «المصدر: الشارقة - سالم الكعبي» names a reporter and no source.
+  private static func isDateline(_ line: Line) -> Bool {
+    guard line.length <= 60, let found = Dateline(line.text) else { return false }
+    return found.author != nil && found.agency == nil
+  }
 }

@@ -12,7 +12,7 @@ enum KeywordList {
     in blocks: [String], of lines: [Manuscript.LabelledLine]
   ) -> [String] {
     guard !blocks.isEmpty else { return [] }
-    let text = lines.filter(\.label.isText).map { Array(folded($0.text, for: .search).utf8) }
+    let text = lines.filter(\.label.isText).map { Phrase.subject($0.text) }
     var seen: Set<String> = []
     return blocks.flatMap { parts(of: withoutLabel($0), in: text) }
       .filter { !$0.isEmpty && seen.insert(folded($0, for: .identity)).inserted }
@@ -20,8 +20,15 @@ enum KeywordList {
 
   private static func withoutLabel(_ block: String) -> Substring.UnicodeScalarView {
     let scalars = block.unicodeScalars
-    guard let colon = scalars.firstIndex(of: ":") else { return scalars[...] }
-    return scalars[scalars.index(after: colon)...]
+    if let colon = scalars.firstIndex(of: ":") { return scalars[scalars.index(after: colon)...] }
+    // «سمات إعادة الأمل»: the label runs into the keywords.
+    let folded = FoldedText(block, for: .search)
+    guard let end = KeywordsRule.labels.end(in: Array(folded.text.utf8)) else {
+      return scalars[...]
+    }
+    let label = String(decoding: folded.text.utf8.prefix(end), as: UTF8.self).unicodeScalars.count
+    let start = folded.originalRange(of: 0..<label).upperBound
+    return scalars.dropFirst(start)
   }
 
   private static func parts(of block: Substring.UnicodeScalarView, in text: [[UInt8]]) -> [String] {
@@ -36,7 +43,7 @@ enum KeywordList {
   }
 
   private static func occurs(_ phrase: String, in text: [[UInt8]]) -> Bool {
-    let phrase = Phrase(phrase)
-    return text.contains { phrase.occurs(in: $0) }
+    let phrases = PhraseList(phrase)
+    return text.contains { phrases.occurs(in: $0) }
   }
 }

@@ -1,0 +1,45 @@
+/// Labels the pull quotes of a printed page: sentences of the text that are set a second time.
+///
+/// Nothing is lost by leaving them out, for the text holds their very words.
+struct PullQuoteRule: LineRule {
+  func apply(to labelling: inout Labelling) {
+    for index in labelling.open {
+      let line = labelling.lines[index]
+      guard line.length >= Self.shortest, !line.subject.isEmpty,
+        isRepeated(index, in: labelling)
+      else { continue }
+      labelling.label(index, .furniture, because: "a pull quote; the text holds the same words")
+    }
+  }
+}
+
+extension PullQuoteRule {
+  /// A sub-heading may repeat a few words of its paragraph.
+  private static let shortest = 50
+
+  private func isRepeated(_ index: Int, in labelling: Labelling) -> Bool {
+    let line = labelling.lines[index]
+    let words = Self.words(of: line.text)
+    guard words.count > 1 else { return false }
+    return labelling.open.contains { other in
+      other != index && labelling.lines[other].length > line.length
+        && Self.contains(words, in: labelling.lines[other].text)
+    }
+  }
+
+  /// The words of a quotation without its marks.
+  private static func words(of text: String) -> [UInt8] {
+    Array(Trimming.marks(text.unicodeScalars).utf8)
+  }
+
+  private static func contains(_ words: [UInt8], in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count >= words.count else { return false }
+      return (0...(bytes.count - words.count)).contains { start in
+        bytes[start] == words[0] && bytes[start + 1] == words[1]
+          && bytes[start..<start + words.count].elementsEqual(words)
+      }
+    }
+  }
+}

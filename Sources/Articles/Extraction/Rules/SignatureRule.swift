@@ -1,0 +1,46 @@
+/// Labels the name or the office of the author where a column ends with it: «* كاتب من الأردن».
+struct SignatureRule: LineRule {
+  private static let offices = PhraseList(
+    """
+    كاتب، كاتبة، الكاتب، كاتب صحفي، كاتب صحافي، باحث، باحثة، أكاديمي، أكاديمية، محلل، أستاذ، أستاذة
+    رئيس تحرير، صحافي، صحافية، صحفي، صحفية، إعلامي، إعلامية، خبير، خبيرة، مدير، مديرة، سفير، دبلوماسي
+    روائي، روائية، شاعر، شاعرة، ناشط، ناشطة، عضو، نائب، وزير، رئيس، مفكر، مؤرخ، محام، اقتصادي، مستشار
+    ناقد، ناقدة، مترجم، عميد، جامعي، طبيب
+    """)
+
+  func apply(to labelling: inout Labelling) {
+    guard let last = labelling.lastParagraph else { return }
+    let tail = labelling.open.drop { $0 <= last }
+    if let index = tail.first, index == last + 1 || labelling.label(at: index - 1) == .signature,
+      let reason = Self.reason(labelling.lines[index])
+    {
+      labelling.label(index, .signature, because: reason)
+    }
+    // A closed line with a star after the text is a note on the author.
+    guard last > (labelling.firstParagraph ?? 0) + 1 else { return }
+    let line = labelling.lines[last]
+    if line.length <= Self.longestNote, Self.hasStar(line) {
+      labelling.label(last, .signature, because: "a note on the author, under the text")
+    }
+  }
+}
+
+extension SignatureRule {
+  private static let longestNote = 140
+
+  private static func hasStar(_ line: Line) -> Bool {
+    line.text.utf8.first == UInt8(ascii: "*") && offices.begins(line.subject)
+  }
+
+  private static func reason(_ line: Line) -> String? {
+    guard line.wordCount <= 14, line.ending != .mark else { return nil }
+    if offices.begins(line.subject), line.wordCount <= 8 || hasStar(line) {
+      return "the office of the author, under the text"
+    }
+    let name = Trimming.marks(line.text.unicodeScalars.drop { $0 == "*" || $0 == "•" })
+    if line.ending == .open, PersonNames.cover(name, Phrase.subject(name)) {
+      return "a person's name under the text"
+    }
+    return nil
+  }
+}

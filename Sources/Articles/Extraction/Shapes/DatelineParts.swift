@@ -1,0 +1,129 @@
+import ArabicText
+
+/// The parts of a dateline while they are told apart.
+struct DatelineParts {
+  private(set) var places: [String] = []
+  private(set) var wires: [String] = []
+  private(set) var papers: [String] = []
+  private(set) var authors: [String] = []
+  /// Whether one of the places is a town.
+  private(set) var namesTown = false
+
+  /// Adds the parts of a text; `false` where one of them can be no part of a dateline.
+  mutating func add(_ text: String) -> Bool {
+    var (unknown, enclosed): ([String], [String]) = ([], [])
+    for piece in Self.pieces(of: text) where !add(piece) {
+      if piece.isEnclosed { enclosed.append(piece.text) } else { unknown.append(piece.text) }
+    }
+    // A name in quotation marks is a paper's only beside a place: «بيروت – «المدار»».
+    guard enclosed.isEmpty || !places.isEmpty, enclosed.allSatisfy({ Self.words($0) <= 3 }) else {
+      return false
+    }
+    papers += enclosed
+    guard let name = unknown.first else { return true }
+    // Beside an agency or an author a name that no table knows is that of a small town.
+    guard unknown.count == 1, places.isEmpty, !wires.isEmpty || !authors.isEmpty,
+      Self.isShortName(name)
+    else { return false }
+    places.append(name)
+    namesTown = !wires.isEmpty
+    return true
+  }
+}
+
+extension DatelineParts {
+  private struct Piece {
+    let text: String
+    /// Whether quotation marks or brackets stand round it.
+    let isEnclosed: Bool
+  }
+
+  /// Words that a dateline may hold and that say nothing.
+  private static let fillers = PhraseList(
+    """
+    م، هـ، ه، ص، ت م، صباحا، مساء، الموافق، يوم، خاص، خاصة، خاص ب، مراسل، المراسل، مراسلنا، مراسلتنا، مراسلونا، مكتب، الموفد، من، في، و، وكتب
+    السبت، الأحد، الاثنين، الثلاثاء، الأربعاء، الخميس، الجمعة، كتب، كتبت، أ، بقلم، تقرير، ترجمة، رصد، المصدر، بواسطة، نشر، نشرت، في، الساعة، بتاريخ، تاريخ، GMT
+    """)
+
+  private mutating func add(_ piece: Piece) -> Bool {
+    let subject = Phrase.subject(piece.text)
+    if Self.fillers.covers(subject) { return true }
+    if PlaceNames.cover(subject), !(piece.isEnclosed && AgencyNames.all.covers(subject)) {
+      places.append(piece.text)
+      namesTown = namesTown || PlaceNames.towns.occurs(in: subject)
+    } else if AgencyNames.wires.occurs(in: subject), Self.words(piece.text) <= 4 {
+      return addWire(piece.text, subject)
+    } else if AgencyNames.papers.begins(subject), Self.words(piece.text) <= 4 {
+      papers.append(piece.text)
+    } else if PersonNames.cover(piece.text, subject) {
+      authors.append(piece.text)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Adds an agency that may have a place directly before it: «موسكو واس».
+  private mutating func addWire(_ text: String, _ subject: [UInt8]) -> Bool {
+    let words = text.unicodeScalars.split(whereSeparator: Line.isSpace)
+    let isWire = words.map { AgencyNames.all.fills(Phrase.subject(String($0))) }
+    guard let first = isWire.firstIndex(of: true), first > 0, words.count - first <= 2 else {
+      wires.append(text)
+      return true
+    }
+    let place = words[..<first].map { String($0) }.joined(separator: " ")
+    guard PlaceNames.cover(Phrase.subject(place)) else {
+      wires.append(text)
+      return true
+    }
+    places.append(place)
+    namesTown = true
+    wires.append(words[first...].map { String($0) }.joined(separator: " "))
+    return true
+  }
+
+  private static func words(_ text: String) -> Int {
+    LineForm(text.unicodeScalars).wordCount
+  }
+
+  private static func isShortName(_ text: String) -> Bool {
+    words(text) <= 2 && text.unicodeScalars.count <= 20
+      && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || Line.isSpace($0) }
+  }
+}
+
+extension DatelineParts {
+  /// The parts between dashes, commas, colons, bars, slashes, brackets and quotation marks.
+  ///
+  /// A tatweel with a space or another mark before it is a dash; else it stretches a word.
+  private static func pieces(of text: String) -> [Piece] {
+    let scalars = Array(text.unicodeScalars)
+    var pieces: [Piece] = []
+    var start = 0
+    for index in 0...scalars.count where index == scalars.count || isSeparator(scalars, index) {
+      let piece = Trimming.marks(scalars[start..<index])
+      if !piece.isEmpty {
+        let isEnclosed =
+          start > 0 && index < scalars.count && isOpening(scalars[start - 1])
+        pieces.append(Piece(text: piece, isEnclosed: isEnclosed))
+      }
+      start = index + 1
+    }
+    return pieces
+  }
+
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", "«", "“", "\"", "[": true
+    default: false
+    }
+  }
+
+  private static func isSeparator(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    switch scalars[index] {
+    case "-", "–", "—", "،", ",", ":", "|", "/", "(", ")", "«", "»", "“", "”", "\"", "[", "]": true
+    case Scalars.tatweel: index == 0 || Line.isSpace(scalars[index - 1])
+    default: false
+    }
+  }
+}

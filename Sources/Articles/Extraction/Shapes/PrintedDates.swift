@@ -1,0 +1,73 @@
+import ArabicText
+
+/// What the date lines and datelines of a text say of when it was published and changed.
+///
+/// Of several lines the one that is labelled as the date of publication wins, then the first under
+/// the headline, for what stands above it may be the clock of the page; then a dateline's date, and
+/// at last the date of a change, which is only a likely one.
+struct PrintedDates {
+  private(set) var publication: Manuscript.PrintedDate?
+  private(set) var updated: EDTF?
+
+  init(_ labelling: Labelling) {
+    let stamps = Self.stamps(labelling)
+    updated = stamps.lazy.compactMap(\.found.updated).first?.edtf
+    let title = labelling.lines(labelled: .title).first?.number ?? 0
+    let dated = stamps.filter { $0.found.updated != $0.found.publication }
+    let chosen =
+      dated.first(where: \.found.isLabelled) ?? dated.first { $0.line > title } ?? dated.last
+    if let chosen {
+      let days = Set(
+        dated.filter { !$0.found.isLabelled }.map { $0.found.publication.edtf.civilDate })
+      publication = Self.date(
+        chosen.found.publication, line: chosen.line,
+        isDoubtful: !chosen.found.isLabelled && days.count > 1)
+    } else if let (mention, line) = Self.dateline(labelling) {
+      publication = Self.date(mention, line: line, isDoubtful: false)
+    } else if let update = stamps.first {
+      publication = Self.date(update.found.publication, line: update.line, isDoubtful: true)
+    }
+  }
+}
+
+extension PrintedDates {
+  private struct Stamp {
+    let found: DateLine
+    /// 1-based.
+    let line: Int
+  }
+
+  /// The date lines; where a label has a line of its own, it is read with the next.
+  private static func stamps(_ labelling: Labelling) -> [Stamp] {
+    var label = ""
+    return labelling.lines(labelled: .date).compactMap { line in
+      guard line.digits > 0 else {
+        label = line.text + " "
+        return nil
+      }
+      defer { label = "" }
+      return DateStamp.read(label + line.text).map { Stamp(found: $0, line: line.number) }
+    }
+  }
+
+  /// The date of the line that says where from, or of the same words before the first paragraph.
+  private static func dateline(_ labelling: Labelling) -> (DateMention, Int)? {
+    let lines = labelling.lines(labelled: .agency) + labelling.lines(labelled: .byline)
+    for line in lines {
+      if let mention = Dateline(line.text)?.date { return (mention, line.number) }
+    }
+    guard let lead = labelling.lines(labelled: .paragraph).first else { return nil }
+    return RunInHead.dateline(of: lead.text)?.date.map { ($0, lead.number) }
+  }
+
+  private static func date(
+    _ mention: DateMention, line: Int, isDoubtful: Bool
+  ) -> Manuscript.PrintedDate {
+    // Months of the Hijri calendar begin by sighting, a day before or after the tables.
+    let isHijriAlone =
+      (mention.rule == .hijriDate || mention.rule == .numericHijriDate) && mention.weekday == nil
+    return Manuscript.PrintedDate(
+      edtf: mention.edtf, printed: mention.text, line: line,
+      isDoubtful: isDoubtful || mention.isAmbiguous || mention.warning != nil || isHijriAlone)
+  }
+}

@@ -1,0 +1,116 @@
+import ArabicText
+
+/// Cuts parts of the page off the paragraphs that they were run into.
+///
+/// A row of share buttons before the first word of the lead; after the last full stop a keyword
+/// block, a link to the story, the credit, the headline of another article. What is cut off begins
+/// with the words that announce it, so that no word of the text goes with it.
+enum RunInFurniture {
+  /// The lines without such parts, and the parts.
+  static func cut(from lines: [Line]) -> (lines: [Line], cuts: [Cut]) {
+    var (result, cuts) = (lines, [Cut]())
+    guard let first = lines.firstIndex(where: \.isParagraphLike) else { return (lines, []) }
+    if let cut = head(of: lines[first]), let rest = remainder(of: lines[first], after: cut) {
+      result[first] = rest
+      cuts.append(cut)
+    }
+    for index in lines.indices[first...] where result[index].isParagraphLike {
+      // What announces itself is rarely closed; where it is, it stands near the end of the text.
+      guard result[index].ending == .open || index + 4 > lines.count else { continue }
+      guard let cut = tail(of: result[index]), let rest = remainder(of: result[index], after: cut)
+      else { continue }
+      result[index] = rest
+      cuts.append(cut)
+    }
+    return (result, cuts)
+  }
+}
+
+extension RunInFurniture {
+  private static let networks = PhraseList(
+    """
+    فيسبوك، فيس بوك، الفيسبوك، تويتر، التويتر، واتساب، واتس اب، تيليجرام، تلغرام، تيليغرام، انستغرام
+    لينكد إن، لينكدإن، جوجل بلس، غوغل بلس، بينترست، البريد الإلكتروني، اكتب رأيك، أضف تعليقك، طباعة
+    Facebook، Twitter، WhatsApp، Google+، LinkedIn، Telegram، Email، Print
+    """)
+  /// How many networks make a row of buttons; a story may open with the name of one.
+  private static let fewestNetworks = 3
+  private static let longestHead = 120
+
+  /// The row of share buttons before the text.
+  private static func head(of line: Line) -> Cut? {
+    let opening = String(line.text.unicodeScalars.prefix(longestHead))
+    let folded = FoldedText(opening, for: .search)
+    let subject = Array(folded.text.utf8)
+    guard networks.count(in: subject, upTo: fewestNetworks) == fewestNetworks else { return nil }
+    let covered = PageWords.all.coveredEnd(of: subject)
+    guard let end = networks.lastEnd(in: subject, before: covered),
+      networks.count(in: Array(subject[..<end]), upTo: fewestNetworks) == fewestNetworks
+    else { return nil }
+    let scalars = String(decoding: subject[..<end], as: UTF8.self).unicodeScalars.count
+    let leading = folded.originalRange(of: 0..<scalars).upperBound
+    return Cut(
+      number: line.number, text: String(opening.unicodeScalars.prefix(leading)), label: .furniture,
+      reason: "share buttons, run into the text", leading: leading)
+  }
+
+  private static func remainder(of line: Line, after cut: Cut) -> Line? {
+    let scalars = line.text.unicodeScalars
+    let rest =
+      cut.leading > 0
+      ? scalars.dropFirst(cut.leading) : scalars.dropLast(cut.text.unicodeScalars.count)
+    return line.with(text: Substring(rest))
+  }
+}
+
+extension RunInFurniture {
+  private static let links = PhraseList(
+    """
+    رابط الخبر، رابط المقال، رابط الموضوع، لمشاهدة الخبر، لقراءة الخبر من المصدر، شارك عبر، شارك هذا
+    شاركنا، طباعة، لمتابعة آخر الأخبار، تابعونا على، تابعوا
+    """)
+  /// How many sentence ends are looked at, from the last one.
+  private static let reach = 3
+  private static let longestTail = 260
+
+  /// The part after a full stop that announces itself as no part of the text.
+  private static func tail(of line: Line) -> Cut? {
+    let scalars = line.text.unicodeScalars
+    var (index, length, ends) = (scalars.endIndex, 0, 0)
+    while index > scalars.startIndex, length < longestTail, ends < reach {
+      let before = scalars.index(before: index)
+      if isSentenceEnd(scalars[before]), length > 2 {
+        ends += 1
+        if let (label, reason) = announced(by: scalars[index...]) {
+          return Cut(
+            number: line.number, text: Trimming.spaces(scalars[index...]), label: label,
+            reason: reason, leading: 0)
+        }
+      }
+      (index, length) = (before, length + 1)
+    }
+    return nil
+  }
+
+  /// What a part of the page is, by its first words.
+  private static func announced(
+    by tail: Substring.UnicodeScalarView
+  ) -> (LineLabel, String)? {
+    let text = Trimming.spaces(tail)
+    let subject = Phrase.subject(String(text.unicodeScalars.prefix(60)))
+    if KeywordsRule.runInLabels.begins(subject) {
+      return (.keywords, "keywords, run into the text")
+    }
+    if links.begins(subject) { return (.furniture, "a link of the page, run into the text") }
+    if CreditLine(text) != nil { return (.source, "the credit, run into the text") }
+    return RelatedRule.isLabelAndHeadline(text)
+      ? (.related, "another headline, run into the text") : nil
+  }
+
+  private static func isSentenceEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", "!", "?", "؟", "»", "”", ")": true
+    default: false
+    }
+  }
+}

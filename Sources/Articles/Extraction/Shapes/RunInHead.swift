@@ -1,0 +1,31 @@
+import ArabicText
+
+/// A dateline that is run into the first paragraph: «طرابلس - وكالات: قال …», «دمشق (CNN) -- أكدت …».
+enum RunInHead {
+  /// How many scalars from the start of a paragraph the mark after a dateline is looked for.
+  private static let reach = 90
+
+  /// The dateline before the text of a paragraph; `nil` where it opens with its text.
+  static func dateline(of paragraph: String) -> Dateline? {
+    let head = Array(paragraph.unicodeScalars.prefix(reach))
+    // From the last mark on: «بيروت - رويترز: قال» is cut after the colon, not after the dash.
+    for end in head.indices.dropFirst().reversed() where isEnd(head, end) {
+      guard let dateline = Dateline(Trimming.spaces(head[..<end])) else { continue }
+      // «مصر: لا انسحاب» may be a topic; a town or an agency is none.
+      if dateline.isTelling { return dateline }
+    }
+    return nil
+  }
+
+  /// Whether the mark at `index` may close a dateline: a colon, or a dash that joins no two words.
+  private static func isEnd(_ head: [Unicode.Scalar], _ index: Int) -> Bool {
+    switch head[index] {
+    case ":", ")": return true
+    case "-", "–", "—", Scalars.tatweel:
+      guard index + 1 < head.count else { return false }
+      return Line.isSpace(head[index + 1])
+        && (head[index] != Scalars.tatweel || Line.isSpace(head[index - 1]))
+    default: return false
+    }
+  }
+}

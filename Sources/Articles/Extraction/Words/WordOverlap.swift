@@ -1,0 +1,37 @@
+import ArabicText
+
+/// How much of a heading a text takes up again.
+///
+/// A headline says what its first paragraph tells at length, and so shares its words; an over-title
+/// often belongs to another side of the story, a sub-title to a later paragraph.
+struct WordOverlap {
+  private let stems: Set<[UInt8]>
+
+  /// Collects the words of a text.
+  init(_ text: String) {
+    stems = Set(Self.stems(of: text))
+  }
+
+  /// The share, 0...1, of the heading's words that the text has too.
+  func share(of heading: Line) -> Double {
+    let words = Self.stems(of: heading.text)
+    guard !words.isEmpty else { return 0 }
+    return Double(words.count { stems.contains($0) }) / Double(words.count)
+  }
+
+  /// The beginnings of the words that bear meaning, without proclitics and article.
+  ///
+  /// Four letters of a word tell it apart and level its endings: «سوريا» and «السوريين» are one.
+  private static func stems(of text: String) -> [[UInt8]] {
+    Phrase.subject(text).split { $0 < 0x41 }.compactMap { word in
+      var stem = word
+      for prefix in prefixes where stem.count >= prefix.count + 6 && stem.starts(with: prefix) {
+        stem = stem.dropFirst(prefix.count)
+      }
+      return stem.count >= 6 ? Array(stem.prefix(8)) : nil
+    }
+  }
+
+  /// «و» and «ف», then «ال» with what may be written together with it.
+  private static let prefixes = ["و", "ف", "بال", "كال", "لل", "ال"].map { Array($0.utf8) }
+}
