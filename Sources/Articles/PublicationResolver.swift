@@ -35,7 +35,9 @@ extension PublicationResolver {
   private static func bound(_ manuscript: Manuscript) -> Publication? {
     let reader = DateReader()
     var latest: (year: Int, printed: String, line: Int)?
-    for line in manuscript.spoken where line.text.utf8.contains(where: isDigit) {
+    // A date line that gave no date of publication is the clock of a page.
+    for line in manuscript.spoken
+    where line.label != .date && line.text.utf8.contains(where: isDigit) {
       for mention in reader.mentions(in: line.text) where mention.reference == .none {
         guard let year = mention.edtf.year, !mention.edtf.isInterval,
           year > latest?.year ?? 0, !FutureCue.stands(by: mention, in: line.text)

@@ -6,6 +6,7 @@
 enum LineClassifier {
   private static let rules: [any LineRule] = [
     FurnitureRule(),
+    TickerRule(),
     NavigationRule(),
     DateLineRule(),
     SourceRule(),
@@ -26,6 +27,7 @@ enum LineClassifier {
     PullQuoteRule(),
     SignatureRule(),
     PageEndRule(),
+    OtherHeadlinesRule(),
     QuestionRule(),
     SubheadRule(),
     ParagraphRule(),

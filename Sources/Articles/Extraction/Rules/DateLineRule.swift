@@ -41,17 +41,21 @@ extension DateLineRule {
     // Of «مؤتمر جنيف 22 يناير 2014» more remains than a paper adds to its date.
     let rest = Phrase.subject(found.remainder)
     if company.covers(rest) { return "a date with the number of the issue or the page" }
-    let words = LineForm(found.remainder.unicodeScalars).wordCount
+    let words = found.remainder.unicodeScalars.split(whereSeparator: Line.isSpace)
+      .count { $0.contains { $0.properties.isAlphabetic } }
     if found.isLabelled, words <= 4 { return "a date that is labelled as one" }
     let isFull = found.publication.weekday != nil || found.publication.edtf.time != nil
     let isWeekdayFirst = found.publication.range.lowerBound <= 2
     if isHead, isFull, words <= 3, !AgencyNames.wires.occurs(in: rest),
-      isWeekdayFirst || AgencyNames.papers.occurs(in: rest)
+      isWeekdayFirst || named.occurs(in: rest)
     {
       return "a date beside the name of the paper"
     }
     return nil
   }
+
+  /// What says that the rest of the line names a paper.
+  private static let named = PhraseList.joining(PhraseList("العدد، عدد"), AgencyNames.papers)
 
   /// What may stand beside a date without being the text of a line.
   private static let company = PhraseList.joining(

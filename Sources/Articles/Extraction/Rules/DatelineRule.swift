@@ -10,8 +10,12 @@ struct DatelineRule: LineRule {
     for index in labelling.open.dropFirst()
     where index < first || index == first + 1 || index == last + 1 {
       let line = labelling.lines[index]
-      guard line.length <= Self.longest, line.ending == .open, let found = Dateline(line.text)
-      else {
+      guard line.length <= Self.longest, line.ending == .open else { continue }
+      guard let found = Dateline(line.text) else {
+        if index == first - 1, Self.setsNamesOff(line) {
+          labelling.label(
+            index, .agency, because: "two names set off from each other, directly above the text")
+        }
         continue
       }
       // Under a standfirst, or after the text, a place alone may be a sub-heading.
@@ -30,4 +34,13 @@ struct DatelineRule: LineRule {
 
 extension DatelineRule {
   private static let longest = 80
+
+  /// «سيئون/ المدار»: two parts of one to three words, whose names no table need know.
+  private static func setsNamesOff(_ line: Line) -> Bool {
+    let parts = line.text.unicodeScalars.split { $0 == "-" || $0 == "–" || $0 == "/" || $0 == "|" }
+    return parts.count == 2 && line.digits == 0 && line.length <= 40
+      && parts.allSatisfy {
+        (1...3).contains(LineForm(Trimming.spaces($0).unicodeScalars).wordCount)
+      }
+  }
 }

@@ -7,7 +7,7 @@ struct FurnitureRule: LineRule {
     رابط المقال، رابط الموضوع، رابط مختصر، الرابط المختصر، اشترك في، اشتركوا في، حمل تطبيق، حملوا تطبيق
     عدد القراءات، عدد المشاهدات، عدد الزيارات، عدد التعليقات، عدد مرات، هل أعجبك، مصمم الموقع
     تصميم وتطوير، تصميم وبرمجة، تطوير وتصميم، برمجة وتصميم، أنت هنا، أنت الآن في، أنت تتصفح
-    يتصفح الموقع حاليا، لا يسمح بنشر، يمنع نسخ، Copyright، All rights reserved، Powered by
+    يتصفح الموقع حاليا، رئيس التحرير، رئيس مجلس الإدارة، مدير التحرير، المدير العام المسؤول، مساحة إعلانية، لا يسمح بنشر، يمنع نسخ، Copyright، All rights reserved، Powered by
     Designed by، Share this، Related posts، Leave a reply، Follow us
     """)
 
@@ -39,9 +39,20 @@ extension FurnitureRule {
     {
       return "a link to the rest of the text"
     }
+    if isPath(line) { return "a path of links from the first page" }
     if PageWords.cover(line.subject) { return "made of the words of buttons and links" }
     return openings.begins(line.subject) ? "a notice of the page" : nil
   }
+
+  /// «الصفحة الرئيسية - أخبار - شؤون عربية».
+  private static func isPath(_ line: Line) -> Bool {
+    guard let end = firstPages.end(in: line.subject) else { return false }
+    let mark = line.subject[end...].first { $0 != 0x20 }
+    // - / > | and the first byte of « » ›.
+    return mark.map { [0x2D, 0x2F, 0x3E, 0x7C, 0xC2, 0xE2].contains($0) } ?? false
+  }
+
+  private static let firstPages = PhraseList("الصفحة الرئيسية، الرئيسية، Home، أنت هنا")
 
   /// «http://…», «www.…» and nothing else.
   private static func isAddress(_ line: Line) -> Bool {

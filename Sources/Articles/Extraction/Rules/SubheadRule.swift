@@ -26,7 +26,7 @@ extension SubheadRule {
   private func reason(_ index: Int, in labelling: Labelling) -> String? {
     let line = labelling.lines[index]
     guard line.isHeadingLike, line.length <= Self.longest, line.wordCount <= Self.mostWords,
-      line.wordCount > 0, !opensList(line), !Self.links.begins(line.subject),
+      line.arabicLetters > 2, !opensList(line), !Self.links.begins(line.subject),
       isText(index + 1, under: line, in: labelling), !continuesList(index, in: labelling)
     else { return nil }
     return line.isQuotation

@@ -10,7 +10,7 @@ struct PrintedDates {
   private(set) var updated: EDTF?
 
   init(_ labelling: Labelling) {
-    let stamps = Self.stamps(labelling)
+    let stamps = Self.stamps(labelling).filter { !Self.isClock($0, labelling) }
     updated = stamps.lazy.compactMap(\.found.updated).first?.edtf
     let title = labelling.lines(labelled: .title).first?.number ?? 0
     let dated = stamps.filter { $0.found.updated != $0.found.publication }
@@ -35,6 +35,19 @@ extension PrintedDates {
     let found: DateLine
     /// 1-based.
     let line: Int
+  }
+
+  /// Whether a line is rather the clock of the page: it stands above the headline and not with it,
+  /// for parts of the page stand between them.
+  private static func isClock(_ stamp: Stamp, _ labelling: Labelling) -> Bool {
+    guard !stamp.found.isLabelled,
+      let title = labelling.lines.indices.first(where: { labelling.label(at: $0) == .title }),
+      labelling.lines[title].number > stamp.line
+    else { return false }
+    return labelling.lines.indices[..<title].contains { index in
+      labelling.lines[index].number > stamp.line
+        && ![.date, .kicker, .section, .byline, .agency].contains(labelling.label(at: index))
+    }
   }
 
   /// The date lines; where a label has a line of its own, it is read with the next.
