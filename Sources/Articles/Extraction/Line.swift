@@ -8,29 +8,27 @@ struct Line: Sendable, Hashable {
   let text: String
   /// How many blank lines stand directly before.
   let blanksBefore: Int
-  /// The length of `text`.
-  let length: Int
-  /// How many words it has: runs between white space that hold a letter or digit.
-  let wordCount: Int
-  let arabicLetters: Int
-  let latinLetters: Int
-  let digits: Int
-  /// How many bars `|` it holds.
-  let bars: Int
-  let ending: LineForm.Ending
-  /// Whether it is one quotation from its first mark to its last.
-  let isQuotation: Bool
+  let form: LineForm
   /// The text as phrases are compared with it, see ``Phrase``.
   ///
-  /// Empty for a line longer than ``longestSubject``, which no phrase decides.
+  /// Empty for a line that is too long to be judged by a word in it.
   let subject: [UInt8]
 
-  /// Longer lines are running text, and too long to be judged by a word in them.
-  static let longestSubject = 200
-
+  /// The length of `text`.
+  var length: Int { form.length }
+  /// How many words it has: runs between white space that hold a letter or digit.
+  var wordCount: Int { form.wordCount }
+  var arabicLetters: Int { form.arabicLetters }
+  var latinLetters: Int { form.latinLetters }
+  var digits: Int { form.digits }
+  var ending: LineForm.Ending { form.ending }
+  /// Whether it is one quotation from its first mark to its last.
+  var isQuotation: Bool { form.isQuotation }
   /// Whether it ends as a sentence does, closing marks aside: `.` `!` `?` `؟` `…` `؛`.
-  var endsSentence: Bool { ending != .open }
+  var endsSentence: Bool { form.ending != .open }
+}
 
+extension Line {
   /// Whether it is long enough, or closed and long enough, to be running text.
   ///
   /// Of 432 labelled paragraphs the median has 205 scalars, and 90 in 100 end as a sentence does; of
@@ -56,54 +54,50 @@ extension Line {
   ///
   /// The first line of `text` has the number `lineOffset + 1`. Lines end with `\n`, `\r\n` or `\r`.
   static func lines(of text: String, lineOffset: Int = 0) -> [Line] {
-    var lines: [Line] = []
-    var blanks = 0
-    var number = lineOffset
-    for piece in pieces(of: text.utf8) {
-      number += 1
-      if let line = Line(number: number, text: Substring(piece), blanksBefore: blanks) {
-        lines.append(line)
-        blanks = 0
-      } else {
-        blanks += 1
+    var text = text
+    return text.withUTF8 { bytes in
+      var lines: [Line] = []
+      var (start, blanks, number) = (0, 0, lineOffset)
+      while start <= bytes.count {
+        let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+        number += 1
+        if let line = Line(number: number, blanksBefore: blanks, bytes[start..<end]) {
+          lines.append(line)
+          blanks = 0
+        } else {
+          blanks += 1
+        }
+        let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+        start = end + (isPair ? 2 : 1)
       }
+      return lines
     }
-    return lines
   }
 
-  /// The same line with another part of its text.
-  func with(text: some StringProtocol) -> Line? {
-    Line(number: number, text: Substring(text), blanksBefore: blanksBefore)
-  }
-
-  private static func pieces(of text: String.UTF8View) -> [Substring.UTF8View] {
-    let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
-    return text.split(separator: lineFeed, omittingEmptySubsequences: false).flatMap { piece in
-      let line = piece.last == carriageReturn ? piece.dropLast() : piece
-      return line.split(separator: carriageReturn, omittingEmptySubsequences: false)
+  /// The same line with a part of its text; `nil` where the part is blank.
+  func with(text part: some Collection<Unicode.Scalar>) -> Line? {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: part)
+    var text = String(view)
+    return text.withUTF8 { bytes in
+      Line(number: number, blanksBefore: blanksBefore, bytes[...])
     }
   }
 
   /// A line, or `nil` where there is nothing but white space.
-  private init?(number: Int, text: Substring, blanksBefore: Int) {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !Self.isSpace($0) }),
-      let last = scalars.lastIndex(where: { !Self.isSpace($0) })
-    else { return nil }
-    let trimmed = scalars[first...last]
+  private init?(number: Int, blanksBefore: Int, _ line: Slice<UnsafeBufferPointer<UInt8>>) {
+    let trimmed = Trimming.spaces(line)
+    guard !trimmed.isEmpty else { return nil }
     self.number = number
-    self.text = String(trimmed)
     self.blanksBefore = blanksBefore
-    let form = LineForm(trimmed)
-    length = form.length
-    wordCount = form.wordCount
-    arabicLetters = form.arabicLetters
-    latinLetters = form.latinLetters
-    digits = form.digits
-    bars = form.bars
-    ending = form.ending
-    isQuotation = form.isQuotation
-    subject = form.length <= Self.longestSubject ? Phrase.subject(self.text) : []
+    text = String(decoding: trimmed, as: UTF8.self)
+    form = LineForm(UnsafeBufferPointer(rebasing: trimmed))
+    subject = Self.mayBePhrase(form) ? Phrase.subject(text) : []
+  }
+
+  /// Whether a line is short enough to be judged by the words in it.
+  private static func mayBePhrase(_ form: LineForm) -> Bool {
+    form.length <= (form.ending == .stop ? 100 : 160)
   }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

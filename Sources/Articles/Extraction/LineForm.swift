@@ -1,13 +1,20 @@
-/// The figures of a line's form, counted in one pass over its scalars.
-struct LineForm {
+/// The figures of a line's form, counted in one pass over its bytes.
+struct LineForm: Sendable, Hashable {
+  /// The length in Unicode scalars.
   private(set) var length = 0
+  /// How many words there are: runs between white space that hold a letter or digit.
   private(set) var wordCount = 0
   private(set) var arabicLetters = 0
   private(set) var latinLetters = 0
   private(set) var digits = 0
-  /// The bars and guillemets that set links apart: `|` `>` `»` between spaces.
+  /// How many bars `|` there are.
   private(set) var bars = 0
+  /// How many gaps of three spaces or more there are that no full stop stands before.
+  ///
+  /// Typists put two spaces between words, but not three.
+  private(set) var wideGaps = 0
   private(set) var ending = Ending.open
+  /// Whether it is one quotation from its first mark to its last.
   private(set) var isQuotation = false
 
   /// How a line closes, closing quotation marks and brackets aside.
@@ -21,44 +28,75 @@ struct LineForm {
   }
 
   /// Counts a text that has no white space at its ends.
-  init(_ text: some BidirectionalCollection<Unicode.Scalar>) {
-    var isInWord = false
-    var openingMarks = 0
-    var (beforeLast, last): (Unicode.Scalar, Unicode.Scalar) = (" ", " ")
-    for scalar in text {
+  init(_ text: String) {
+    var text = text
+    self = text.withUTF8(LineForm.init)
+  }
+
+  /// Counts UTF-8 that has no white space at its ends.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var pass = Pass()
+    var index = 0
+    while index < bytes.count {
+      let scalar = Self.scalar(bytes, at: &index)
       length += 1
-      let kind = Self.kind(scalar)
-      switch kind {
-      case .arabicLetter: arabicLetters += 1
-      case .latinLetter: latinLetters += 1
-      case .digit: digits += 1
-      case .bar: bars += 1
-      case .openingMark: openingMarks += 1
-      case .otherLetter, .closingMark, .space, .other: break
-      }
-      if kind.isWord, !isInWord { wordCount += 1 }
-      if kind == .space { isInWord = false } else if kind.isWord { isInWord = true }
-      if kind != .closingMark, kind != .space { (beforeLast, last) = (last, scalar) }
+      count(Self.kind(scalar), scalar, &pass)
     }
-    ending = Self.ending(last, after: beforeLast)
-    isQuotation = Self.isQuotation(text, openingMarks: openingMarks)
+    ending = Self.ending(pass.last, after: pass.beforeLast)
+    isQuotation = Self.isQuotation(pass)
   }
 }
 
 extension LineForm {
+  /// What is remembered from scalar to scalar.
+  private struct Pass {
+    var isInWord = false
+    var spaces = 0
+    var openingMarks = 0
+    var straightMarks = 0
+    var first: UInt32 = 0
+    var final: UInt32 = 0
+    /// The last scalar and the one before it that are neither closing marks nor white space.
+    var last: UInt32 = 0
+    var beforeLast: UInt32 = 0
+  }
+
   private enum Kind {
     case arabicLetter, latinLetter, otherLetter, digit, space, bar, openingMark, closingMark, other
+  }
 
-    var isWord: Bool {
-      switch self {
-      case .arabicLetter, .latinLetter, .otherLetter, .digit: true
-      default: false
-      }
+  private mutating func count(_ kind: Kind, _ scalar: UInt32, _ pass: inout Pass) {
+    if pass.first == 0 { pass.first = scalar }
+    pass.final = scalar
+    switch kind {
+    case .space:
+      pass.isInWord = false
+      pass.spaces += 1
+      if pass.spaces == 3, pass.last != 0x2E { wideGaps += 1 }
+      return
+    case .closingMark:
+      if scalar == 0x22 { pass.straightMarks += 1 }
+      pass.spaces = 0
+      return
+    case .arabicLetter: arabicLetters += 1
+    case .latinLetter: latinLetters += 1
+    case .digit: digits += 1
+    case .bar: bars += 1
+    case .openingMark: pass.openingMarks += 1
+    case .otherLetter, .other: break
+    }
+    pass.spaces = 0
+    (pass.beforeLast, pass.last) = (pass.last, scalar)
+    switch kind {
+    case .arabicLetter, .latinLetter, .otherLetter, .digit:
+      if !pass.isInWord { wordCount += 1 }
+      pass.isInWord = true
+    default: break
     }
   }
 
-  private static func kind(_ scalar: Unicode.Scalar) -> Kind {
-    switch scalar.value {
+  private static func kind(_ scalar: UInt32) -> Kind {
+    switch scalar {
     case 0x621...0x63A, 0x641...0x64A, 0x66E...0x6D3, 0x6FA...0x6FC, 0x750...0x77F,
       0xFB50...0xFDFB, 0xFE70...0xFEFC:
       .arabicLetter
@@ -69,29 +107,41 @@ extension LineForm {
     case 0xAB, 0x201C: .openingMark
     // » ” " ″ ' ’ ) ], which may follow the end of a sentence.
     case 0xBB, 0x201D, 0x22, 0x2033, 0x27, 0x2019, 0x29, 0x5D: .closingMark
-    case 0x250..<0x600 where scalar.properties.isAlphabetic: .otherLetter
-    default: Line.isSpace(scalar) ? .space : .other
+    // Greek, Cyrillic and Armenian letters.
+    case 0x370...0x3FF, 0x400...0x481, 0x48A...0x556: .otherLetter
+    default: Unicode.Scalar(scalar).map(Line.isSpace) ?? false ? .space : .other
     }
   }
 
-  private static func ending(_ last: Unicode.Scalar, after before: Unicode.Scalar) -> Ending {
+  private static func ending(_ last: UInt32, after before: UInt32) -> Ending {
     switch last {
-    case ".": before == "." ? .mark : .stop
-    case "!", "?", "؟", "…", "؛": .mark
+    case 0x2E: before == 0x2E ? .mark : .stop
+    // ! ? ؟ … ؛
+    case 0x21, 0x3F, 0x61F, 0x2026, 0x61B: .mark
     default: .open
     }
   }
 
-  private static func isQuotation(
-    _ text: some BidirectionalCollection<Unicode.Scalar>, openingMarks: Int
-  ) -> Bool {
-    guard let first = text.first, let last = text.last, first != last || first == "\"" else {
-      return false
+  /// «…», “…” or “…″ with no other such mark in it, or "…" with no other straight one.
+  private static func isQuotation(_ pass: Pass) -> Bool {
+    switch (pass.first, pass.final) {
+    case (0xAB, 0xBB), (0x201C, 0x201D), (0x201C, 0x2033): pass.openingMarks == 1
+    case (0x22, 0x22): pass.straightMarks == 2
+    default: false
     }
-    switch (first, last) {
-    case ("«", "»"), ("“", "”"), ("“", "″"): return openingMarks == 1
-    case ("\"", "\""): return text.count { $0 == "\"" } == 2 && text.count > 2
-    default: return false
+  }
+
+  /// The scalar at a place in valid UTF-8, and the place after it.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
+    let lead = bytes[index]
+    let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    let end = min(index + width, bytes.count)
+    var scalar = width == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(width))
+    index += 1
+    while index < end {
+      scalar = scalar << 6 | UInt32(bytes[index] & 0x3F)
+      index += 1
     }
+    return scalar
   }
 }

@@ -5,9 +5,30 @@ enum Trimming {
     trimmed(text, Line.isSpace)
   }
 
+  /// The UTF-8 without white space at its ends.
+  static func spaces(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var bytes = bytes
+    while let width = spaceWidth(bytes.prefix(3)) { bytes = bytes.dropFirst(width) }
+    while let last = bytes.last {
+      // White space beyond ASCII has two or three bytes.
+      let width = last < 0x80 ? 1 : (2...3).first { spaceWidth(bytes.suffix($0)) == $0 }
+      guard let width, spaceWidth(bytes.suffix(width)) == width else { break }
+      bytes = bytes.dropLast(width)
+    }
+    return bytes
+  }
+
   /// The text without white space, dashes, colons, bars, commas and quotation marks at its ends.
   static func marks(_ text: some BidirectionalCollection<Unicode.Scalar>) -> String {
-    trimmed(text) { Line.isSpace($0) || "-–—ـ:|/،,.«»“”\"()".unicodeScalars.contains($0) }
+    trimmed(text) { scalar in
+      switch scalar {
+      case "-", "–", "—", "ـ", ":", "|", "/", "،", ",", ".", "«", "»", "“", "”", "\"", "(", ")":
+        true
+      default: Line.isSpace(scalar)
+      }
+    }
   }
 
   private static func trimmed(
@@ -19,5 +40,18 @@ enum Trimming {
     var result = String.UnicodeScalarView()
     result.append(contentsOf: text[first...last])
     return String(result)
+  }
+
+  /// How many bytes the white space has that the bytes begin with; `nil` if they begin otherwise.
+  private static func spaceWidth(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard let lead = bytes.first else { return nil }
+    if lead < 0x80 { return lead == 0x20 || (0x09...0x0D).contains(lead) ? 1 : nil }
+    guard lead == 0xC2 || (0xE1...0xE3).contains(lead) else { return nil }
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator), Line.isSpace(scalar) else {
+      return nil
+    }
+    return UTF8.width(scalar)
   }
 }

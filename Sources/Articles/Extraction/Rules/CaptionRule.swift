@@ -42,6 +42,6 @@ extension CaptionRule {
       let close = scalars.lastIndex(of: ")"), open < close, scalars[close...].count <= 2,
       sources.covers(Phrase.subject(String(scalars[open..<close])))
     else { return false }
-    return LineForm(Trimming.spaces(scalars[..<open]).unicodeScalars).ending == .open
+    return LineForm(Trimming.spaces(scalars[..<open])).ending == .open
   }
 }

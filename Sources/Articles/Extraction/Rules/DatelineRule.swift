@@ -40,7 +40,7 @@ extension DatelineRule {
     let parts = line.text.unicodeScalars.split { $0 == "-" || $0 == "–" || $0 == "/" || $0 == "|" }
     return parts.count == 2 && line.digits == 0 && line.length <= 40
       && parts.allSatisfy {
-        (1...3).contains(LineForm(Trimming.spaces($0).unicodeScalars).wordCount)
+        (1...3).contains(LineForm(Trimming.spaces($0)).wordCount)
       }
   }
 }

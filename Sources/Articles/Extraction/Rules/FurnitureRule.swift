@@ -24,7 +24,8 @@ extension FurnitureRule {
   private static func reason(_ line: Line) -> String? {
     if line.wordCount == 0 { return "holds neither a letter nor a digit" }
     // A list of links keeps its separators; a sentence has at most one bar.
-    if line.bars >= 3 || (line.bars == 2 && line.wordCount <= 12 && line.ending == .open) {
+    if line.form.bars >= 3 || (line.form.bars == 2 && line.wordCount <= 12 && line.ending == .open)
+    {
       return "a row of links, set off by bars"
     }
     // An article may speak of anything in a sentence.

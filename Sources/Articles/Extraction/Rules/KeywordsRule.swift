@@ -17,12 +17,11 @@ struct KeywordsRule: LineRule {
   func apply(to labelling: inout Labelling) {
     for index in labelling.open where labelling.lines[index].length <= Self.longest {
       let line = labelling.lines[index]
-      if Self.labels.fills(line.subject) {
+      let subject = Self.opening(of: line)
+      if Self.labels.fills(subject) {
         labelling.label(index, .keywordsLabel, because: "announces the keywords")
         labelBlock(from: index + 1, in: &labelling)
-      } else if Self.labels.begins(line.subject), line.text.utf8.contains(Self.colon),
-        !line.isParagraphLike
-      {
+      } else if Self.labels.begins(subject), line.ending == .open, Self.hasLabel(line) {
         labelling.label(index, .keywords, because: "keywords after their label")
       }
     }
@@ -31,7 +30,19 @@ struct KeywordsRule: LineRule {
 
 extension KeywordsRule {
   private static let longest = 300
-  private static let colon = UInt8(ascii: ":")
+
+  /// «كلمات مفتاحية: …»: the label and nothing else before the colon.
+  private static func hasLabel(_ line: Line) -> Bool {
+    let scalars = line.text.unicodeScalars
+    guard let colon = scalars.firstIndex(of: ":") else { return false }
+    return labels.fills(Phrase.subject(String(scalars[..<colon])))
+  }
+
+  /// A long list has no subject, but only its first words can announce it.
+  private static func opening(of line: Line) -> [UInt8] {
+    guard line.subject.isEmpty, line.ending == .open else { return line.subject }
+    return Phrase.subject(String(line.text.unicodeScalars.prefix(30)))
+  }
 
   /// One line of keywords, or several of one keyword each.
   private func labelBlock(from start: Int, in labelling: inout Labelling) {

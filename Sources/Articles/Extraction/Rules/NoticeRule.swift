@@ -31,7 +31,7 @@ struct NoticeRule: LineRule {
 
 extension NoticeRule {
   /// How many lines from the start a notice about cookies may stand.
-  private static let reach = 6
+  private static let reach = 2
   private static let longest = 900
   private static let longestOfOne = 220
 

@@ -1,12 +1,13 @@
-/// Labels the pull quotes of a printed page: sentences of the text that are set a second time.
+/// Labels the pull quotes of a printed page: sentences of the text that are set a second time, without
+/// a full stop or between quotation marks.
 ///
 /// Nothing is lost by leaving them out, for the text holds their very words.
 struct PullQuoteRule: LineRule {
   func apply(to labelling: inout Labelling) {
     for index in labelling.open {
       let line = labelling.lines[index]
-      guard line.length >= Self.shortest, !line.subject.isEmpty,
-        isRepeated(index, in: labelling)
+      guard (Self.shortest...Self.longest).contains(line.length),
+        line.ending == .open || line.isQuotation, isRepeated(index, in: labelling)
       else { continue }
       labelling.label(index, .furniture, because: "a pull quote; the text holds the same words")
     }
@@ -16,6 +17,7 @@ struct PullQuoteRule: LineRule {
 extension PullQuoteRule {
   /// A sub-heading may repeat a few words of its paragraph.
   private static let shortest = 50
+  private static let longest = 200
 
   private func isRepeated(_ index: Int, in labelling: Labelling) -> Bool {
     let line = labelling.lines[index]

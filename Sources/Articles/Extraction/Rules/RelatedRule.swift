@@ -27,7 +27,9 @@ struct RelatedRule: LineRule {
       if line.length <= Self.longestLabel, Self.labels.fills(line.subject) {
         labelling.label(index, .relatedLabel, because: "announces other articles")
         labelRun(from: index + 1, in: &labelling, because: "stands under «\(line.text)»")
-      } else if line.ending != .stop, Self.isLabelAndHeadline(line.text) {
+      } else if line.ending != .stop, Self.labels.begins(line.subject),
+        Self.isLabelAndHeadline(line.text)
+      {
         labelling.label(index, .related, because: "a headline after words such as «اقرأ أيضا»")
       }
     }

@@ -4,7 +4,8 @@ struct SourceRule: LineRule {
   func apply(to labelling: inout Labelling) {
     for index in labelling.open {
       let line = labelling.lines[index]
-      guard line.length <= Self.longest, CreditLine(line.text) != nil,
+      guard line.length <= Self.longest, CreditLine.isAnnounced(line.subject),
+        CreditLine(line.text) != nil,
         !Self.isDateline(line)
       else { continue }
       labelling.label(index, .source, because: "says that it names the source")

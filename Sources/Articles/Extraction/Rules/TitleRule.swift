@@ -36,6 +36,8 @@ extension TitleRule {
   private static let shortestUnderOverTitle = 24
   /// A shorter line under the headline is rather the first sub-heading.
   private static let shortestSubtitle = 40
+  /// How much of each of the first paragraphs is compared with a heading, in scalars.
+  private static let leadLength = 300
   /// How much more of a line the first paragraph must take up for it to be the headline.
   private static let margin = 0.2
 
@@ -54,7 +56,9 @@ extension TitleRule {
     guard lower.length >= Self.shortestUnderOverTitle else { return false }
     let lead = labelling.open.drop { $0 <= run[1] || !labelling.lines[$0].isParagraphLike }.prefix(
       2)
-    let overlap = WordOverlap(lead.map { labelling.lines[$0].text }.joined(separator: " "))
+    let overlap = WordOverlap(
+      lead.map { String(labelling.lines[$0].text.unicodeScalars.prefix(Self.leadLength)) }
+        .joined(separator: " "))
     let advantage = overlap.share(of: lower) - overlap.share(of: upper)
     // Directly above the text a second heading may be the text's first sub-heading.
     if run.count == 2, labelling.isParagraph(run[1] + 1),

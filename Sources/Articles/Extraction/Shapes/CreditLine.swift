@@ -15,6 +15,11 @@ struct CreditLine: Sendable, Hashable {
   /// Words that say what a publisher is and are not part of its name.
   private static let kinds: Set<String> = ["موقع", "صحيفة", "جريدة", "قناة", "شبكة", "مجلة"]
 
+  /// Whether a folded text begins as a credit may.
+  static func isAnnounced(_ subject: [UInt8]) -> Bool {
+    labels.begins(subject) || openLabels.begins(subject)
+  }
+
   /// Reads a line; `nil` where it is no credit.
   init?(_ text: String) {
     guard let credit = Self.credit(in: text.unicodeScalars) else { return nil }

@@ -10,14 +10,11 @@ enum DateStamp {
     let reader = DateReader()
     if let found = reader.dateLine(text) { return found }
     var words = text.unicodeScalars.split { Line.isSpace($0) || $0 == "," }.map(arabic)
-    if let found = reader.dateLine(words.joined(separator: " ")) { return found }
+    guard words.count > 2, let year = words.firstIndex(where: isYear) else { return nil }
     // «2011 / 12 / 14».
     let joined = words.joined(separator: " ").split(separator: " / ").joined(separator: "/")
     if let found = reader.dateLine(joined) { return found }
-    guard words.count > 2, let index = words.dropLast().firstIndex(where: isYear) else {
-      return nil
-    }
-    words.append(words.remove(at: index))
+    words.append(words.remove(at: year))
     return reader.dateLine(words.joined(separator: " "))
   }
 

@@ -83,7 +83,7 @@ extension DatelineParts {
   }
 
   private static func words(_ text: String) -> Int {
-    LineForm(text.unicodeScalars).wordCount
+    LineForm(text).wordCount
   }
 
   private static func isShortName(_ text: String) -> Bool {

@@ -59,7 +59,7 @@ extension RunInFurniture {
     let rest =
       cut.leading > 0
       ? scalars.dropFirst(cut.leading) : scalars.dropLast(cut.text.unicodeScalars.count)
-    return line.with(text: Substring(rest))
+    return line.with(text: rest)
   }
 }
 
@@ -72,6 +72,7 @@ extension RunInFurniture {
   /// How many sentence ends are looked at, from the last one.
   private static let reach = 3
   private static let longestTail = 260
+  private static let longestLabel = 40
 
   /// The part after a full stop that announces itself as no part of the text.
   private static func tail(of line: Line) -> Cut? {
@@ -96,14 +97,16 @@ extension RunInFurniture {
   private static func announced(
     by tail: Substring.UnicodeScalarView
   ) -> (LineLabel, String)? {
-    let text = Trimming.spaces(tail)
-    let subject = Phrase.subject(String(text.unicodeScalars.prefix(60)))
+    let opening = Trimming.spaces(tail.prefix(longestLabel))
+    let subject = Phrase.subject(opening)
     if KeywordsRule.runInLabels.begins(subject) {
       return (.keywords, "keywords, run into the text")
     }
     if links.begins(subject) { return (.furniture, "a link of the page, run into the text") }
-    if CreditLine(text) != nil { return (.source, "the credit, run into the text") }
-    return RelatedRule.isLabelAndHeadline(text)
+    if CreditLine.isAnnounced(subject), CreditLine(Trimming.spaces(tail)) != nil {
+      return (.source, "the credit, run into the text")
+    }
+    return RelatedRule.isLabelAndHeadline(opening)
       ? (.related, "another headline, run into the text") : nil
   }
 

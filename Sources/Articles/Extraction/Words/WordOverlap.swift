@@ -5,7 +5,7 @@ import ArabicText
 /// A headline says what its first paragraph tells at length, and so shares its words; an over-title
 /// often belongs to another side of the story, a sub-title to a later paragraph.
 struct WordOverlap {
-  private let stems: Set<[UInt8]>
+  private let stems: Set<UInt64>
 
   /// Collects the words of a text.
   init(_ text: String) {
@@ -22,13 +22,14 @@ struct WordOverlap {
   /// The beginnings of the words that bear meaning, without proclitics and article.
   ///
   /// Four letters of a word tell it apart and level its endings: «سوريا» and «السوريين» are one.
-  private static func stems(of text: String) -> [[UInt8]] {
+  private static func stems(of text: String) -> [UInt64] {
     Phrase.subject(text).split { $0 < 0x41 }.compactMap { word in
       var stem = word
       for prefix in prefixes where stem.count >= prefix.count + 6 && stem.starts(with: prefix) {
         stem = stem.dropFirst(prefix.count)
       }
-      return stem.count >= 6 ? Array(stem.prefix(8)) : nil
+      // Three letters at least; the bytes of four fit one integer.
+      return stem.count >= 6 ? stem.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } : nil
     }
   }
 

@@ -1,0 +1,27 @@
+import Diagnostics
+import Seeds
+
+@testable import Articles
+
+/// A text read as a source of its own.
+struct Reading {
+  let manuscript: Manuscript
+  let published: Publication
+  /// The identifiers of what was wrong.
+  let diagnostics: [String]
+
+  init(_ text: String) {
+    let file = SeedFile(
+      id: "a", path: "seeds/a.txt", originalPath: nil, sidecarPath: nil, format: .text)
+    let seed = Seed(file: file, text: text, originalPath: file.path, originalBytes: [])
+    let reading = Manuscript.reading(seed)
+    manuscript = reading.value
+    published = PublicationResolver.publication(seed, reading.value)
+    diagnostics = reading.diagnostics.map(\.identifier)
+  }
+
+  /// The label of the line that holds `words`; `nil` if none does.
+  func label(of words: String) -> LineLabel? {
+    manuscript.lines.first { $0.text.contains(words) }?.label
+  }
+}
