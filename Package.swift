@@ -86,7 +86,9 @@ let package = Package(
       name: "ArticlesTests",
       dependencies: [
         "ArabicText", "Articles", "CommonMark", "Diagnostics", "Seeds", "TestSupport",
-      ]),
+      ],
+      // Texts that the tests read where they stand.
+      exclude: ["Extraction/Fixtures"]),
     // The program is run, not linked: the dependency has it built.
     .testTarget(name: "CommandTests", dependencies: ["Disk", "TestSupport", "warraq"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),

@@ -25,13 +25,24 @@ enum FutureCue {
   /// Whether such a word stands shortly before the date, or directly after it («2030 المقبل»).
   static func stands(by mention: DateMention, in text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)
-    let start = max(0, mention.range.lowerBound - reach)
-    let end = min(scalars.count, mention.range.upperBound + 10)
-    guard start < end else { return false }
-    var near = String.UnicodeScalarView()
-    near.append(contentsOf: scalars[start..<end])
-    let subject = Phrase.subject(String(near))
-    return words.occurs(in: subject) || subject.split { $0 < 0x80 }.contains(where: isFutureVerb)
+    let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
+    guard start <= end, end <= scalars.count else { return false }
+    let before = subject(scalars[max(0, start - reach)..<start])
+    if words.occurs(in: before)
+      || before.split(whereSeparator: { $0 < 0x80 }).contains(where: isFutureVerb)
+    {
+      return true
+    }
+    // A word that is cut at the end of the reach is no match.
+    return directions.begins(subject(scalars[end..<min(scalars.count, end + 12)]))
+  }
+
+  private static let directions = PhraseList("المقبل، المقبلة، القادم، القادمة، التالي")
+
+  private static func subject(_ scalars: ArraySlice<Unicode.Scalar>) -> [UInt8] {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return Phrase.subject(String(text))
   }
 
   /// «سيعقد», «ستجرى», «سنوقع», with «و» or «ف» before it.

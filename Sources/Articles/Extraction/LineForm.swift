@@ -38,9 +38,21 @@ struct LineForm: Sendable, Hashable {
     var pass = Pass()
     var index = 0
     while index < bytes.count {
-      let scalar = Self.scalar(bytes, at: &index)
-      length += 1
-      count(Self.kind(scalar), scalar, &pass)
+      if Self.isArabicLetter(bytes, index) {
+        length += 1
+        arabicLetters += 1
+        if !pass.isInWord { wordCount += 1 }
+        pass.isInWord = true
+        (pass.spaces, pass.beforeLast, pass.last) = (0, 0, 0)
+        index += 2
+      } else {
+        let start = index
+        let scalar = Self.scalar(bytes, at: &index)
+        length += 1
+        count(Self.kind(scalar), scalar, &pass)
+        if start == 0 { pass.first = scalar }
+        if index == bytes.count { pass.final = scalar }
+      }
     }
     ending = Self.ending(pass.last, after: pass.beforeLast)
     isQuotation = Self.isQuotation(pass)
@@ -54,11 +66,23 @@ extension LineForm {
     var spaces = 0
     var openingMarks = 0
     var straightMarks = 0
+    /// The first and the last scalar, where they are no letters.
     var first: UInt32 = 0
     var final: UInt32 = 0
-    /// The last scalar and the one before it that are neither closing marks nor white space.
+    /// The last scalar and the one before it that are neither closing marks nor white space; 0 for
+    /// a letter.
     var last: UInt32 = 0
     var beforeLast: UInt32 = 0
+  }
+
+  /// Whether one of U+0621–063F or U+0641–064A stands at a place: nearly all that Arabic text has.
+  private static func isArabicLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    return switch bytes[index] {
+    case 0xD8: bytes[index + 1] >= 0xA1
+    case 0xD9: (0x81...0x8A).contains(bytes[index + 1])
+    default: false
+    }
   }
 
   private enum Kind {
@@ -66,8 +90,6 @@ extension LineForm {
   }
 
   private mutating func count(_ kind: Kind, _ scalar: UInt32, _ pass: inout Pass) {
-    if pass.first == 0 { pass.first = scalar }
-    pass.final = scalar
     switch kind {
     case .space:
       pass.isInWord = false

@@ -13,8 +13,8 @@ struct SampleArticleTests {
       let label: String
     }
     let title: String?
-    let accept_titles: [String]?
-    let sub_headings: [String]
+    let acceptTitles: [String]?
+    let subHeadings: [String]
     let lines: [Label]
   }
 
@@ -23,7 +23,9 @@ struct SampleArticleTests {
   private static func samples() throws -> [(gold: Gold, manuscript: Manuscript)] {
     let folder = try #require(Repository.shared) + "/evaluation"
     let data = try Data(contentsOf: URL(fileURLWithPath: folder + "/articles-gold.json"))
-    let golds = try JSONDecoder().decode(Golds.self, from: data).articles
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let golds = try decoder.decode(Golds.self, from: data).articles
     return try golds.sorted { $0.key < $1.key }.map { name, gold in
       let text = try String(contentsOfFile: "\(folder)/articles/\(name)", encoding: .utf8)
       return (gold, Reading(text.replacingOccurrences(of: "\0", with: "")).manuscript)
@@ -33,7 +35,7 @@ struct SampleArticleTests {
   @Test func `finds the headlines`() throws {
     let samples = try Self.samples()
     let right = samples.filter { gold, manuscript in
-      let titles = [gold.title].compactMap(\.self) + (gold.accept_titles ?? [])
+      let titles = [gold.title].compactMap(\.self) + (gold.acceptTitles ?? [])
       return manuscript.title.map { titles.contains($0.value) } ?? titles.isEmpty
     }
     #expect(right.count >= samples.count - 1)
@@ -41,7 +43,7 @@ struct SampleArticleTests {
 
   @Test func `finds the sub-headings`() throws {
     let samples = try Self.samples()
-    let wanted = samples.flatMap(\.gold.sub_headings)
+    let wanted = samples.flatMap(\.gold.subHeadings)
     let found = samples.flatMap(\.manuscript.subheads)
     let right = Double(found.count { wanted.contains($0) })
     #expect(right / Double(found.count) >= 0.9)

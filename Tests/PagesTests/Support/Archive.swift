@@ -29,9 +29,9 @@ enum Archive {
       slug: Located(Slug.make(from: title), at: place),
       aliases: aliases.map { Located($0, at: place) }, isDraft: false, language: nil, wordCount: 4)
     let manuscript = Manuscript(
-      lines: lines, title: nil, kicker: nil, standfirst: nil, date: nil, publisher: nil,
-      source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [], related: [],
-      subheads: [], markdown: body)
+      lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil, date: nil, updated: nil,
+      publisher: nil, source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [],
+      related: [], subheads: [], markdown: body)
     return Article(metadata, manuscript)
   }
 

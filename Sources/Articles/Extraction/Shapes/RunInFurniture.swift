@@ -71,21 +71,23 @@ extension RunInFurniture {
     """)
   /// How many sentence ends are looked at, from the last one.
   private static let reach = 3
-  private static let longestTail = 260
+  /// In bytes.
+  private static let longestTail = 500
   private static let longestLabel = 40
 
   /// The part after a full stop that announces itself as no part of the text.
   private static func tail(of line: Line) -> Cut? {
-    let scalars = line.text.unicodeScalars
-    var (index, length, ends) = (scalars.endIndex, 0, 0)
-    while index > scalars.startIndex, length < longestTail, ends < reach {
-      let before = scalars.index(before: index)
-      if isSentenceEnd(scalars[before]), length > 2 {
+    let bytes = line.text.utf8
+    var (index, length, ends) = (bytes.endIndex, 0, 0)
+    while index > bytes.startIndex, length < longestTail, ends < reach {
+      let before = bytes.index(before: index)
+      if length > 4, isAfterSentence(bytes[before], bytes[index]) {
         ends += 1
-        if let (label, reason) = announced(by: scalars[index...]) {
+        let tail = line.text.unicodeScalars[index...]
+        if let (label, reason) = announced(by: tail) {
           return Cut(
-            number: line.number, text: Trimming.spaces(scalars[index...]), label: label,
-            reason: reason, leading: 0)
+            number: line.number, text: Trimming.spaces(tail), label: label, reason: reason,
+            leading: 0)
         }
       }
       (index, length) = (before, length + 1)
@@ -110,9 +112,12 @@ extension RunInFurniture {
       ? (.related, "another headline, run into the text") : nil
   }
 
-  private static func isSentenceEnd(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case ".", "!", "?", "؟", "»", "”", ")": true
+  /// Whether a space stands after a byte that ends a sentence: `.` `!` `?` `)`, or the last one of
+  /// `؟` `»` `”`.
+  private static func isAfterSentence(_ byte: UInt8, _ next: UInt8) -> Bool {
+    guard next == 0x20 else { return false }
+    return switch byte {
+    case 0x2E, 0x21, 0x3F, 0x29, 0x9F, 0xBB, 0x9D: true
     default: false
     }
   }

@@ -2,15 +2,16 @@
 enum PersonNames {
   /// Whether a text is a name: two to five words of letters alone, the first a given name.
   static func cover(_ text: String, _ subject: [UInt8]) -> Bool {
-    let start = honorifics.end(in: subject) ?? 0
-    let name = subject[start...].drop { !($0 >= 0x80) && !(0x61...0x7A).contains($0) }
-    let words = text.unicodeScalars.split(whereSeparator: Line.isSpace).count
-    guard (2...6).contains(words), text.unicodeScalars.allSatisfy(isPartOfName) else {
-      return false
+    var name = subject[...]
+    if let end = honorifics.end(in: subject) {
+      name = subject[end...].drop { $0 == 0x20 || $0 == UInt8(ascii: ".") }
     }
-    let rest = Array(name)
-    return (given.end(in: rest) != nil || rest.starts(with: "عبد".utf8))
-      && !functionWords.occurs(in: rest)
+    let folded = Array(name)
+    guard given.end(in: folded) != nil || folded.starts(with: "عبد".utf8),
+      !functionWords.occurs(in: folded)
+    else { return false }
+    let words = text.unicodeScalars.split(whereSeparator: Line.isSpace).count
+    return (2...6).contains(words) && text.unicodeScalars.allSatisfy(isPartOfName)
   }
 
   private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,7 +1,7 @@
 /// Many phrases, looked for at once.
 struct PhraseList: Sendable {
   /// The phrases by their second byte, which tells Arabic letters apart; the longest first.
-  private let buckets: [UInt8: [Phrase]]
+  private let buckets: [[Phrase]]
 
   /// Makes a list of phrases that are set apart by `،` or line ends.
   init(_ list: String) {
@@ -13,18 +13,22 @@ struct PhraseList: Sendable {
 
   /// Makes a list of the phrases of others.
   static func joining(_ lists: PhraseList...) -> PhraseList {
-    PhraseList(Set(lists.flatMap { $0.buckets.values.joined() }))
+    PhraseList(Set(lists.flatMap { $0.buckets.joined() }))
   }
 
   private init(_ phrases: Set<Phrase>) {
-    buckets = Dictionary(grouping: phrases) { $0.folded[1] }
-      .mapValues { $0.sorted { $0.folded.count > $1.folded.count } }
+    var buckets = [[Phrase]](repeating: [], count: 256)
+    for phrase in phrases { buckets[Int(phrase.folded[1])].append(phrase) }
+    self.buckets = buckets.map { $0.sorted { $0.folded.count > $1.folded.count } }
   }
 
   /// The end of the longest phrase that stands at `start` as whole words; `nil` if none does.
   func end(in subject: [UInt8], at start: Int = 0) -> Int? {
-    guard start + 1 < subject.count, let bucket = buckets[subject[start + 1]] else { return nil }
-    return bucket.first { $0.matches(subject, at: start) }.map { start + $0.folded.count }
+    guard start + 1 < subject.count else { return nil }
+    for phrase in buckets[Int(subject[start + 1])] where phrase.matches(subject, at: start) {
+      return start + phrase.folded.count
+    }
+    return nil
   }
 
   /// Whether a phrase begins the text, marks before it aside.

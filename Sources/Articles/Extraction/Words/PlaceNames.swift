@@ -1,8 +1,11 @@
 /// Towns and countries as they stand in datelines.
 enum PlaceNames {
-  /// Whether a text is made of such names, whatever joins them.
+  /// Whether a text is made of such names, whatever joins them: «جدة ومكة المكرمة».
   static func cover(_ subject: [UInt8]) -> Bool {
-    all.covers(subject) && all.occurs(in: subject)
+    guard !all.covers(subject) else { return all.occurs(in: subject) }
+    let words = subject.split(separator: 0x20)
+    let apart = words.map { $0.starts(with: "و".utf8) ? $0.dropFirst(2) : $0 }
+    return apart.count > 1 && all.covers(Array(apart.joined(separator: [0x20])))
   }
 
   static let towns = PhraseList(
