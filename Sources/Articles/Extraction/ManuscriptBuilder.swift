@@ -40,7 +40,8 @@ extension ManuscriptBuilder {
     }
     func first(_ label: LineLabel) -> Manuscript.LabelledLine? { lines.first { $0.label == label } }
     func texts(_ label: LineLabel) -> [String] {
-      (lines + cutOff).filter { $0.label == label }.map(\.text)
+      lines.filter { $0.label == label }.map(\.text)
+        + cutOff.filter { $0.label == label }.map(\.text)
     }
     func printed(_ label: LineLabel) -> Evidenced<String>? {
       first(label).map { Evidenced($0.text, .printed, line: $0.number) }
@@ -49,7 +50,7 @@ extension ManuscriptBuilder {
       CreditLine(line.text).map { Evidenced($0, .printed, line: line.number) }
     }
     let dateline = dateline(lines)
-    let dates = PrintedDates(labelling)
+    let dates = PrintedDates(labelling, dateline: dateline)
     return Manuscript(
       lines: lines, cutOff: cutOff, title: printed(.title), kicker: printed(.kicker),
       standfirst: printed(.summary) ?? printed(.subtitle), date: dates.publication,

@@ -18,7 +18,7 @@ struct DateLineRule: LineRule {
     for index in labelling.open where index < first || index > last {
       let line = labelling.lines[index]
       guard line.length <= Self.longest else { continue }
-      if line.digits > 0, let reason = Self.reason(line, isHead: index < first) {
+      if let reason = Self.reason(line, isHead: index < first) {
         labelling.label(index, .date, because: reason)
       } else if Self.labels.fills(line.subject), labelling.isOpen(index + 1),
         Self.reason(labelling.lines[index + 1], isHead: index < first) != nil
@@ -31,9 +31,11 @@ struct DateLineRule: LineRule {
 
 extension DateLineRule {
   private static let longest = 100
+  /// «9:30» has three, the shortest date four.
+  private static let fewestDigits = 3
 
   private static func reason(_ line: Line, isHead: Bool) -> String? {
-    guard line.digits > 0, line.length <= longest else { return nil }
+    guard line.digits >= fewestDigits, line.length <= longest else { return nil }
     guard let found = DateStamp.read(line.text) else {
       return ClockLine.isOne(line) ? "a time of day and nothing else" : nil
     }

@@ -10,7 +10,9 @@ struct DatelineRule: LineRule {
     for index in labelling.open.dropFirst()
     where index < first || index == first + 1 || index == last + 1 {
       let line = labelling.lines[index]
-      guard line.length <= Self.longest, line.ending == .open else { continue }
+      guard line.length <= Self.longest, line.ending == .open, Self.mayBeOne(line) else {
+        continue
+      }
       guard let found = Dateline(line.text) else {
         if index == first - 1, Self.setsNamesOff(line) {
           labelling.label(
@@ -34,6 +36,14 @@ struct DatelineRule: LineRule {
 
 extension DatelineRule {
   private static let longest = 80
+
+  /// Whether the line names a place or an agency, or sets names off from each other.
+  private static func mayBeOne(_ line: Line) -> Bool {
+    line.text.unicodeScalars.contains {
+      $0 == "-" || $0 == "–" || $0 == "/" || $0 == "|" || $0 == "،"
+    }
+      || PlaceNames.all.occurs(in: line.subject) || AgencyNames.all.occurs(in: line.subject)
+  }
 
   /// «سيئون/ المدار»: two parts of one to three words, whose names no table need know.
   private static func setsNamesOff(_ line: Line) -> Bool {

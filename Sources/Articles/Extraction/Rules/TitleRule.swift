@@ -37,7 +37,7 @@ extension TitleRule {
   /// A shorter line under the headline is rather the first sub-heading.
   private static let shortestSubtitle = 40
   /// How much of each of the first paragraphs is compared with a heading, in scalars.
-  private static let leadLength = 300
+  private static let leadLength = 200
   /// How much more of a line the first paragraph must take up for it to be the headline.
   private static let margin = 0.2
 

@@ -9,7 +9,8 @@ struct PrintedDates {
   private(set) var publication: Manuscript.PrintedDate?
   private(set) var updated: EDTF?
 
-  init(_ labelling: Labelling) {
+  /// Reads the date lines; `dateline` is the one that says where from.
+  init(_ labelling: Labelling, dateline: Evidenced<Dateline>?) {
     let stamps = Self.stamps(labelling).filter { !Self.isClock($0, labelling) }
     updated = stamps.lazy.compactMap(\.found.updated).first?.edtf
     let title = labelling.lines(labelled: .title).first?.number ?? 0
@@ -22,7 +23,7 @@ struct PrintedDates {
       publication = Self.date(
         chosen.found.publication, line: chosen.line,
         isDoubtful: !chosen.found.isLabelled && days.count > 1)
-    } else if let (mention, line) = Self.dateline(labelling) {
+    } else if let mention = dateline?.value.date, let line = dateline?.line {
       publication = Self.date(mention, line: line, isDoubtful: false)
     } else if let update = stamps.first {
       publication = Self.date(update.found.publication, line: update.line, isDoubtful: true)
@@ -61,16 +62,6 @@ extension PrintedDates {
       defer { label = "" }
       return DateStamp.read(label + line.text).map { Stamp(found: $0, line: line.number) }
     }
-  }
-
-  /// The date of the line that says where from, or of the same words before the first paragraph.
-  private static func dateline(_ labelling: Labelling) -> (DateMention, Int)? {
-    let lines = labelling.lines(labelled: .agency) + labelling.lines(labelled: .byline)
-    for line in lines {
-      if let mention = Dateline(line.text)?.date { return (mention, line.number) }
-    }
-    guard let lead = labelling.lines(labelled: .paragraph).first else { return nil }
-    return RunInHead.dateline(of: lead.text)?.date.map { ($0, lead.number) }
   }
 
   private static func date(

@@ -40,15 +40,14 @@ extension RunInFurniture {
   /// The row of share buttons before the text.
   private static func head(of line: Line) -> Cut? {
     let opening = String(line.text.unicodeScalars.prefix(longestHead))
-    let folded = FoldedText(opening, for: .search)
-    let subject = Array(folded.text.utf8)
+    let subject = Phrase.subject(opening)
     guard networks.count(in: subject, upTo: fewestNetworks) == fewestNetworks else { return nil }
     let covered = PageWords.all.coveredEnd(of: subject)
     guard let end = networks.lastEnd(in: subject, before: covered),
       networks.count(in: Array(subject[..<end]), upTo: fewestNetworks) == fewestNetworks
     else { return nil }
     let scalars = String(decoding: subject[..<end], as: UTF8.self).unicodeScalars.count
-    let leading = folded.originalRange(of: 0..<scalars).upperBound
+    let leading = FoldedText(opening, for: .search).originalRange(of: 0..<scalars).upperBound
     return Cut(
       number: line.number, text: String(opening.unicodeScalars.prefix(leading)), label: .furniture,
       reason: "share buttons, run into the text", leading: leading)

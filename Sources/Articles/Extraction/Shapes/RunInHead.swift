@@ -8,6 +8,7 @@ enum RunInHead {
   /// The dateline before the text of a paragraph; `nil` where it opens with its text.
   static func dateline(of paragraph: String) -> Dateline? {
     let head = Array(paragraph.unicodeScalars.prefix(reach))
+    guard mayOpen(Phrase.subject(Trimming.spaces(head))) else { return nil }
     // From the last mark on: «بيروت - رويترز: قال» is cut after the colon, not after the dash.
     for end in head.indices.dropFirst().reversed() where isEnd(head, end) {
       guard let dateline = Dateline(Trimming.spaces(head[..<end])) else { continue }
@@ -15,6 +16,12 @@ enum RunInHead {
       if dateline.isTelling { return dateline }
     }
     return nil
+  }
+
+  /// Whether the first words are of a dateline: nearly all paragraphs are passed over by this alone.
+  private static func mayOpen(_ head: [UInt8]) -> Bool {
+    PlaceNames.all.begins(head) || AgencyNames.all.begins(head) || PersonNames.begin(head)
+      || AgencyNames.wires.occurs(in: head)
   }
 
   /// Whether the mark at `index` may close a dateline: a colon, or a dash that joins no two words.

@@ -2,16 +2,20 @@
 enum PersonNames {
   /// Whether a text is a name: two to five words of letters alone, the first a given name.
   static func cover(_ text: String, _ subject: [UInt8]) -> Bool {
-    var name = subject[...]
-    if let end = honorifics.end(in: subject) {
-      name = subject[end...].drop { $0 == 0x20 || $0 == UInt8(ascii: ".") }
-    }
-    let folded = Array(name)
-    guard given.end(in: folded) != nil || folded.starts(with: "عبد".utf8),
-      !functionWords.occurs(in: folded)
-    else { return false }
+    guard begin(subject), !functionWords.occurs(in: subject) else { return false }
     let words = text.unicodeScalars.split(whereSeparator: Line.isSpace).count
     return (2...6).contains(words) && text.unicodeScalars.allSatisfy(isPartOfName)
+  }
+
+  /// Whether a given name begins the text, «د.» and the like before it aside.
+  static func begin(_ subject: [UInt8]) -> Bool {
+    guard let first = Phrase.wordStart(in: subject, from: 0) else { return false }
+    let title = honorifics.end(in: subject, at: first)
+    guard let start = title.map({ Phrase.wordStart(in: subject, from: $0) }) ?? first else {
+      return false
+    }
+    return given.end(in: subject, at: start) != nil
+      || subject[start...].starts(with: "عبد".utf8)
   }
 
   private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {

@@ -21,29 +21,44 @@ struct Phrase: Sendable, Hashable {
     let end = start + folded.count
     guard end <= subject.count else { return false }
     for offset in 0..<folded.count where subject[start + offset] != folded[offset] { return false }
-    return !Self.isWord(subject, at: end)
+    return end == subject.count || Self.markWidth(subject, at: end) != nil
   }
 }
 
 extension Phrase {
-  /// Whether a letter or digit stands at `offset`: an ASCII one, or what is no mark beyond ASCII.
-  static func isWord(_ subject: [UInt8], at offset: Int) -> Bool {
-    guard offset < subject.count else { return false }
-    switch subject[offset] {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
-    case 0x00...0x7F: return false
-    default: return !isMark(subject, at: offset)
+  /// Where the first word at or after `offset` begins, which is no place within a word; `nil` where
+  /// none follows.
+  static func wordStart(in subject: [UInt8], from offset: Int) -> Int? {
+    var offset = offset
+    while offset < subject.count {
+      guard let width = markWidth(subject, at: offset) else { return offset }
+      offset += width
     }
+    return nil
   }
 
-  /// Whether a mark beyond ASCII stands at `offset`: `،` `؛` `؟` `ـ` `«` `»` `·` `©`, or one of
-  /// U+2000–U+203F.
-  private static func isMark(_ subject: [UInt8], at offset: Int) -> Bool {
-    guard offset + 1 < subject.count else { return false }
-    return switch (subject[offset], subject[offset + 1]) {
-    case (0xD8, 0x8C), (0xD8, 0x9B), (0xD8, 0x9F), (0xD9, 0x80), (0xC2, 0xA0...0xBF), (0xE2, 0x80):
-      true
-    default: false
+  /// Where the word ends that goes on at `offset`.
+  static func wordEnd(in subject: [UInt8], from offset: Int) -> Int {
+    var offset = offset
+    while offset < subject.count, markWidth(subject, at: offset) == nil { offset += 1 }
+    return offset
+  }
+
+  /// The bytes of what stands at `offset` where it is no letter or digit: white space and marks of
+  /// ASCII, `،` `؛` `؟` `ـ` `«` `»` `·` `©` and U+2000–203F; `nil` for all else.
+  static func markWidth(_ subject: [UInt8], at offset: Int) -> Int? {
+    let byte = subject[offset]
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return nil
+    case 0x00...0x7F: return 1
+    case 0xC2, 0xD8, 0xD9, 0xE2: break
+    default: return nil
+    }
+    guard offset + 1 < subject.count else { return nil }
+    return switch (byte, subject[offset + 1]) {
+    case (0xD8, 0x8C), (0xD8, 0x9B), (0xD8, 0x9F), (0xD9, 0x80), (0xC2, 0xA0...0xBF): 2
+    case (0xE2, 0x80): 3
+    default: nil
     }
   }
 }

@@ -33,43 +33,33 @@ struct PhraseList: Sendable {
 
   /// Whether a phrase begins the text, marks before it aside.
   func begins(_ subject: [UInt8]) -> Bool {
-    end(in: subject, at: Self.firstWord(of: subject)) != nil
+    Phrase.wordStart(in: subject, from: 0).flatMap { end(in: subject, at: $0) } != nil
   }
 
-  /// Whether a phrase is the text, but for marks and digits round it.
+  /// Whether a phrase is the text, but for marks and numbers round it.
   func fills(_ subject: [UInt8]) -> Bool {
-    guard let end = end(in: subject, at: Self.firstWord(of: subject)) else { return false }
-    return (end..<subject.count).allSatisfy { offset in
-      (0x30...0x39).contains(subject[offset]) || !Phrase.isWord(subject, at: offset)
-        || Self.isTail(subject, offset)
+    guard let start = Phrase.wordStart(in: subject, from: 0),
+      var offset = end(in: subject, at: start)
+    else { return false }
+    while let word = Phrase.wordStart(in: subject, from: offset) {
+      guard Self.isDigit(subject[word]) else { return false }
+      offset = word + 1
     }
+    return true
   }
 
   /// Whether a phrase stands in the text as whole words.
   func occurs(in subject: [UInt8]) -> Bool { count(in: subject, upTo: 1) > 0 }
 
-  /// The end of the last phrase that ends no later than `limit`; `nil` if there is none.
-  func lastEnd(in subject: [UInt8], before limit: Int) -> Int? {
-    var (last, offset): (Int?, Int) = (nil, 0)
-    while offset < limit {
-      if Self.isStart(subject, offset), let end = end(in: subject, at: offset), end <= limit {
-        (last, offset) = (end, end)
-      } else {
-        offset += 1
-      }
-    }
-    return last
-  }
-
   /// How many phrases stand in the text, counted no further than `limit`.
   func count(in subject: [UInt8], upTo limit: Int) -> Int {
     var (count, offset) = (0, 0)
-    while offset < subject.count, count < limit {
-      if Self.isStart(subject, offset), let end = end(in: subject, at: offset) {
+    while count < limit, let start = Phrase.wordStart(in: subject, from: offset) {
+      if let end = end(in: subject, at: start) {
         count += 1
         offset = end
       } else {
-        offset += 1
+        offset = Phrase.wordEnd(in: subject, from: start)
       }
     }
     return count
@@ -77,6 +67,17 @@ struct PhraseList: Sendable {
 }
 
 extension PhraseList {
+  /// The end of the last phrase that ends no later than `limit`; `nil` if there is none.
+  func lastEnd(in subject: [UInt8], before limit: Int) -> Int? {
+    var (last, offset): (Int?, Int) = (nil, 0)
+    while let start = Phrase.wordStart(in: subject, from: offset), start < limit {
+      let end = end(in: subject, at: start).flatMap { $0 <= limit ? $0 : nil }
+      last = end ?? last
+      offset = end ?? Phrase.wordEnd(in: subject, from: start)
+    }
+    return last
+  }
+
   /// Whether the text is made of phrases and numbers alone, with any marks between them.
   func covers(_ subject: [UInt8]) -> Bool { coveredEnd(of: subject) == subject.count }
 
@@ -84,37 +85,17 @@ extension PhraseList {
   /// if there is none.
   func coveredEnd(of subject: [UInt8]) -> Int {
     var offset = 0
-    while offset < subject.count {
-      if Self.isStart(subject, offset) {
-        if let end = end(in: subject, at: offset) {
-          offset = end
-          continue
-        }
-        guard (0x30...0x39).contains(subject[offset]) else { return offset }
+    while let start = Phrase.wordStart(in: subject, from: offset) {
+      if let end = end(in: subject, at: start) {
+        offset = end
+      } else if Self.isDigit(subject[start]) {
+        offset = start + 1
+      } else {
+        return start
       }
-      offset += 1
     }
-    return offset
-  }
-}
-
-extension PhraseList {
-  private static func firstWord(of subject: [UInt8]) -> Int {
-    subject.indices.first { Phrase.isWord(subject, at: $0) && !isTail(subject, $0) }
-      ?? subject.count
+    return subject.count
   }
 
-  /// Whether a word begins at `offset`.
-  private static func isStart(_ subject: [UInt8], _ offset: Int) -> Bool {
-    guard !isTail(subject, offset), Phrase.isWord(subject, at: offset) else { return false }
-    guard offset > 0 else { return true }
-    var before = offset - 1
-    while before > 0, isTail(subject, before) { before -= 1 }
-    return !Phrase.isWord(subject, at: before)
-  }
-
-  /// Whether the byte continues a scalar.
-  private static func isTail(_ subject: [UInt8], _ offset: Int) -> Bool {
-    subject[offset] & 0xC0 == 0x80
-  }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

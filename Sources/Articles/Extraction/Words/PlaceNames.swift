@@ -4,8 +4,9 @@ enum PlaceNames {
   static func cover(_ subject: [UInt8]) -> Bool {
     guard !all.covers(subject) else { return all.occurs(in: subject) }
     let words = subject.split(separator: 0x20)
+    guard words.count > 1 else { return false }
     let apart = words.map { $0.starts(with: "و".utf8) ? $0.dropFirst(2) : $0 }
-    return apart.count > 1 && all.covers(Array(apart.joined(separator: [0x20])))
+    return all.covers(Array(apart.joined(separator: [0x20])))
   }
 
   static let towns = PhraseList(
@@ -49,5 +50,5 @@ enum PlaceNames {
     الولايات المتحدة، أميركا، أمريكا، كندا، البرازيل، الأرجنتين، كازاخستان، إثيوبيا، كينيا، نيجيريا
     """)
 
-  private static let all = PhraseList.joining(towns, countries)
+  static let all = PhraseList.joining(towns, countries)
 }
