@@ -97,7 +97,7 @@ extension Line {
 
   /// Whether a line is short enough to be judged by the words in it.
   private static func mayBePhrase(_ form: LineForm) -> Bool {
-    form.length <= (form.ending == .stop ? 60 : 160)
+    form.length <= (form.ending == .stop ? 100 : 160)
   }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
