@@ -32,6 +32,9 @@ struct Labelling {
   /// The lines that no rule has labelled yet, in order.
   var open: [Int] { lines.indices.filter { decisions[$0] == nil } }
 
+  /// The first line that no rule has labelled yet.
+  var firstOpen: Int? { decisions.firstIndex { $0 == nil } }
+
   /// Whether there is such a line and no rule has labelled it yet.
   func isOpen(_ index: Int) -> Bool {
     lines.indices.contains(index) && decisions[index] == nil

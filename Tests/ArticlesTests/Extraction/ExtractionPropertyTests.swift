@@ -46,6 +46,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "سطر قصير", "سطر لا نقطة في آخره، وفيه من الكلمات ما يكفي ليكون فقرة من فقرات النص",
+    "21 يوليو 2012", "المصدر: المدار",
+    "بيروت - رويترز:", "محمد علي", "قال الوزير إن الطريق مفتوح أمام الجميع، وإن العمل يستمر.",
+  ]) func `reads two thousand equal lines`(line: String) {
+    let text = Array(repeating: line, count: 2_000).joined(separator: "\n")
+    #expect(Reading(text).manuscript.lines.count == 2_000)
+  }
+
   @Test func `reads a line of a megabyte`() {
     let long = String(repeating: "كلمة بعد كلمة، ", count: 40_000)
     #expect(

@@ -14,14 +14,15 @@ struct BylineRule: LineRule {
     let end = labelling.firstParagraph ?? min(Self.reach, labelling.lines.count)
     for index in labelling.open where index < end {
       let line = labelling.lines[index]
-      guard line.length <= Self.longest, line.wordCount <= Self.mostWords, line.ending == .open,
-        let reason = Self.reason(line)
+      guard line.length <= Self.longest, line.wordCount <= Self.mostWords, line.ending == .open
       else { continue }
-      let isUnderDate = index > 0 && labelling.label(at: index - 1) == .date
-      // The first line is the headline's unless it says that it names the author.
-      let isFirst = index == labelling.open.first && !isAboveHeadline(index, in: labelling)
-      if reason.isSure || (!isFirst && (reason.isName || isUnderDate)) {
-        labelling.label(index, .byline, because: reason.text)
+      if let reason = Self.announcement(line) {
+        labelling.label(index, .byline, because: reason)
+        // The first line is the headline's unless it says that it names the author.
+      } else if index != labelling.firstOpen || isAboveHeadline(index, in: labelling),
+        let reason = name(index, in: labelling)
+      {
+        labelling.label(index, .byline, because: reason)
       }
     }
   }
@@ -33,40 +34,32 @@ extension BylineRule {
   /// How many lines a text without paragraphs, such as a poem, has at its head.
   private static let reach = 4
 
+  /// Why a line says that it names an author.
+  private static func announcement(_ line: Line) -> String? {
+    guard line.wordCount >= 2, openings.begins(line.subject),
+      line.wordCount <= 4 || setsOff(line, by: ":-/")
+    else { return nil }
+    return "begins with a word such as «بقلم»"
+  }
+
+  /// Why a line is the name of an author.
+  private func name(_ index: Int, in labelling: Labelling) -> String? {
+    let line = labelling.lines[index]
+    if line.wordCount <= 6, Self.works.occurs(in: line.subject), Self.setsOff(line, by: "-–/:|") {
+      return "holds a word such as «ترجمة»"
+    }
+    if line.wordCount <= 5, PersonNames.cover(line.text, line.subject) { return "a person's name" }
+    let isUnderDate = index > 0 && labelling.label(at: index - 1) == .date
+    return isUnderDate && Self.isBareName(line) ? "a name under the date line" : nil
+  }
+
   private func isAboveHeadline(_ index: Int, in labelling: Labelling) -> Bool {
     labelling.isOpen(index + 1) && labelling.lines[index + 1].isHeadlineLike
       && labelling.lines[index + 1].wordCount > 3
   }
 
-  private struct Reason {
-    let text: String
-    let isSure: Bool
-    let isName: Bool
-  }
-
-  private static func reason(_ line: Line) -> Reason? {
-    let isName = PersonNames.cover(line.text, line.subject)
-    if openings.begins(line.subject), line.wordCount >= 2 {
-      let isMarked = line.text.unicodeScalars.contains { $0 == ":" || $0 == "-" || $0 == "/" }
-      let isCredit = line.wordCount <= 4 || isMarked
-      if isCredit {
-        return Reason(
-          text: "begins with a word such as «بقلم»", isSure: isMarked || line.wordCount <= 4,
-          isName: true)
-      }
-    }
-    if works.occurs(in: line.subject), line.wordCount <= 6,
-      line.text.unicodeScalars.contains(where: { "-–/:|".unicodeScalars.contains($0) })
-    {
-      return Reason(text: "holds a word such as «ترجمة»", isSure: false, isName: true)
-    }
-    if isName, line.wordCount <= 5 {
-      return Reason(text: "a person's name", isSure: false, isName: true)
-    }
-    if isBareName(line) {
-      return Reason(text: "a name under the date line", isSure: false, isName: false)
-    }
-    return nil
+  private static func setsOff(_ line: Line, by marks: String) -> Bool {
+    line.text.unicodeScalars.contains { marks.unicodeScalars.contains($0) }
   }
 
   /// Two or three words of letters alone.

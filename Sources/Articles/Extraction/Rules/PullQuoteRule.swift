@@ -4,11 +4,9 @@
 /// Nothing is lost by leaving them out, for the text holds their very words.
 struct PullQuoteRule: LineRule {
   func apply(to labelling: inout Labelling) {
-    for index in labelling.open {
-      let line = labelling.lines[index]
-      guard (Self.shortest...Self.longest).contains(line.length),
-        line.ending == .open || line.isQuotation, isRepeated(index, in: labelling)
-      else { continue }
+    let candidates = labelling.open.filter { Self.isSetApart(labelling.lines[$0]) }
+    guard candidates.count <= Self.most else { return }
+    for index in candidates where isRepeated(index, in: labelling) {
       labelling.label(index, .furniture, because: "a pull quote; the text holds the same words")
     }
   }
@@ -18,6 +16,12 @@ extension PullQuoteRule {
   /// A sub-heading may repeat a few words of its paragraph.
   private static let shortest = 50
   private static let longest = 200
+  /// Where more lines lack a full stop, that sets none of them apart.
+  private static let most = 12
+
+  private static func isSetApart(_ line: Line) -> Bool {
+    (shortest...longest).contains(line.length) && (line.ending == .open || line.isQuotation)
+  }
 
   private func isRepeated(_ index: Int, in labelling: Labelling) -> Bool {
     let line = labelling.lines[index]

@@ -9,11 +9,9 @@ struct RepeatedTitleRule: LineRule {
       guard line.length >= title.length, line.length <= title.length + Self.longestName else {
         continue
       }
-      let isPlain = line.subject == title.subject
-      let isWithName =
-        !line.isParagraphLike || title.isParagraphLike
-        ? line.subject.starts(with: title.subject) && line.ending == title.ending : false
-      guard isPlain || isWithName else { continue }
+      // A sentence that opens with the headline's words is text.
+      let isWithName = line.isHeadlineLike && line.subject.starts(with: title.subject)
+      guard line.subject == title.subject || isWithName else { continue }
       labelling.label(index, .repeatedTitle, because: "the headline once more")
     }
   }

@@ -1,11 +1,17 @@
 /// Labels the name or the office of the author where a column ends with it: «* كاتب من الأردن».
 struct SignatureRule: LineRule {
+  /// Those who write, whom a line may name without more.
+  private static let writers = PhraseList(
+    """
+    كاتب، كاتبة، الكاتب، الكاتبة، باحث، باحثة، أكاديمي، أكاديمية، محلل، أستاذ، أستاذة، رئيس تحرير
+    صحافي، صحافية، صحفي، صحفية، إعلامي، إعلامية، روائي، روائية، شاعر، شاعرة، ناقد، ناقدة، مفكر، مؤرخ
+    """)
+
+  /// Others, of whom headlines speak too: a star says that the author is meant.
   private static let offices = PhraseList(
     """
-    كاتب، كاتبة، الكاتب، كاتب صحفي، كاتب صحافي، باحث، باحثة، أكاديمي، أكاديمية، محلل، أستاذ، أستاذة
-    رئيس تحرير، صحافي، صحافية، صحفي، صحفية، إعلامي، إعلامية، خبير، خبيرة، مدير، مديرة، سفير، دبلوماسي
-    روائي، روائية، شاعر، شاعرة، ناشط، ناشطة، عضو، نائب، وزير، رئيس، مفكر، مؤرخ، محام، اقتصادي، مستشار
-    ناقد، ناقدة، مترجم، عميد، جامعي، طبيب
+    خبير، خبيرة، مدير، مديرة، سفير، دبلوماسي، ناشط، ناشطة، عضو، نائب، وزير، رئيس، محام، محامية، اقتصادي
+    مستشار، مستشارة، مترجم، مترجمة، عميد، جامعي، طبيب، طبيبة
     """)
 
   func apply(to labelling: inout Labelling) {
@@ -29,12 +35,13 @@ extension SignatureRule {
   private static let longestNote = 140
 
   private static func hasStar(_ line: Line) -> Bool {
-    line.text.utf8.first == UInt8(ascii: "*") && offices.begins(line.subject)
+    line.text.utf8.first == UInt8(ascii: "*")
+      && (writers.begins(line.subject) || offices.begins(line.subject))
   }
 
   private static func reason(_ line: Line) -> String? {
     guard line.wordCount <= 14, line.ending != .mark else { return nil }
-    if offices.begins(line.subject), line.wordCount <= 8 || hasStar(line) {
+    if (writers.begins(line.subject) && line.wordCount <= 8) || hasStar(line) {
       return "the office of the author, under the text"
     }
     let name = Trimming.marks(line.text.unicodeScalars.drop { $0 == "*" || $0 == "•" })

@@ -76,22 +76,30 @@ extension RunInFurniture {
 
   /// The part after a full stop that announces itself as no part of the text.
   private static func tail(of line: Line) -> Cut? {
-    let bytes = line.text.utf8
-    var (index, length, ends) = (bytes.endIndex, 0, 0)
-    while index > bytes.startIndex, length < longestTail, ends < reach {
-      let before = bytes.index(before: index)
-      if length > 4, isAfterSentence(bytes[before], bytes[index]) {
-        ends += 1
-        let tail = line.text.unicodeScalars[index...]
-        if let (label, reason) = announced(by: tail) {
-          return Cut(
-            number: line.number, text: Trimming.spaces(tail), label: label, reason: reason,
-            leading: 0)
-        }
+    for offset in sentenceStarts(in: line.text) {
+      let start = line.text.utf8.index(line.text.startIndex, offsetBy: offset)
+      let tail = line.text.unicodeScalars[start...]
+      if let (label, reason) = announced(by: tail) {
+        return Cut(
+          number: line.number, text: Trimming.spaces(tail), label: label, reason: reason,
+          leading: 0)
       }
-      (index, length) = (before, length + 1)
     }
     return nil
+  }
+
+  /// Where the last sentences begin, in bytes, the last one first.
+  private static func sentenceStarts(in text: String) -> [Int] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var starts: [Int] = []
+      var index = bytes.count - 4
+      while index > 0, index > bytes.count - longestTail, starts.count < reach {
+        if isAfterSentence(bytes[index - 1], bytes[index]) { starts.append(index) }
+        index -= 1
+      }
+      return starts
+    }
   }
 
   /// What a part of the page is, by its first words.

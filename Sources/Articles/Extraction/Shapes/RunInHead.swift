@@ -7,8 +7,9 @@ enum RunInHead {
 
   /// The dateline before the text of a paragraph; `nil` where it opens with its text.
   static func dateline(of paragraph: String) -> Dateline? {
-    let head = Array(paragraph.unicodeScalars.prefix(reach))
-    guard mayOpen(Phrase.subject(Trimming.spaces(head))) else { return nil }
+    let opening = paragraph.unicodeScalars.prefix(reach)
+    guard mayOpen(Phrase.subject(String(opening))) else { return nil }
+    let head = Array(opening)
     // From the last mark on: «بيروت - رويترز: قال» is cut after the colon, not after the dash.
     for end in head.indices.dropFirst().reversed() where isEnd(head, end) {
       guard let dateline = Dateline(Trimming.spaces(head[..<end])) else { continue }
