@@ -14,7 +14,6 @@ let package = Package(
   products: [.executable(name: "warraq", targets: ["warraq"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -43,7 +42,6 @@ let package = Package(
       name: "Seeds",
       dependencies: [
         "ArabicText", "Diagnostics", "Disk", "YAMLReading", "Yams",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     // Seed → Manuscript → Article: pure functions, neither disk nor clock.
     .target(

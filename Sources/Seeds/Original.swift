@@ -1,5 +1,3 @@
-import Crypto
-
 /// What identifies the bytes that an article was made from.
 package struct Original: Sendable, Hashable {
   /// The path relative to the site.
@@ -17,22 +15,5 @@ package struct Original: Sendable, Hashable {
     self.size = bytes.count
     self.sha256 = ContentHash.sha256(bytes)
     self.encoding = encoding
-  }
-}
-
-/// Hashes that name content.
-package enum ContentHash {
-  /// The SHA-256 of `bytes`, 64 lower-case hexadecimal digits.
-  package static func sha256(_ bytes: [UInt8]) -> String {
-    var hash = SHA256()
-    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in hash.finalize() {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -14,7 +14,7 @@ struct ImportTests {
     "Pages": [
       "ArabicText", "Articles", "CommonMark", "Diagnostics", "JSON", "Seeds", "Site", "Templates",
     ],
-    "Seeds": ["ArabicText", "Crypto", "Diagnostics", "Disk", "YAMLReading", "Yams"],
+    "Seeds": ["ArabicText", "Diagnostics", "Disk", "YAMLReading", "Yams"],
     "Site": ["ArabicText", "Articles", "Diagnostics", "Seeds"],
     "Templates": ["Diagnostics"],
     "WarraqKit": [
