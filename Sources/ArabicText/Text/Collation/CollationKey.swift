@@ -29,7 +29,11 @@ package struct CollationKey: Sendable {
     self.text = text
     let weights = CollationWeights(folded(text, for: .display))
     self.weights = String(decoding: weights.bytes, as: UTF8.self)
-    leading = (0..<8).reduce(0) { $0 << 8 | UInt64(weights.bytes.dropFirst($1).first ?? 0) }
+    var leading: UInt64 = 0
+    for index in 0..<8 {
+      leading = leading << 8 | (index < weights.bytes.count ? UInt64(weights.bytes[index]) : 0)
+    }
+    self.leading = leading
     indexLetter = weights.heading
   }
 }
