@@ -15,9 +15,9 @@ package struct NameMatcher: Sendable {
   }
 
   private var nodes = [Node()]
-  /// The first words of names by their last scalar: a particle never changes the end of a word, so
-  /// most words of a text are passed over at the cost of one look-up.
-  private var endings: Set<Unicode.Scalar> = []
+  /// The endings of the first words of names: a particle never changes the end of a word, so most
+  /// words of a text are passed over at the cost of one look-up.
+  private var endings: Set<UInt64> = []
 
   /// Makes a matcher of the spellings of each name; positions in `names` are what ``counts`` gives.
   package init(_ names: [[String]]) {
@@ -33,9 +33,13 @@ package struct NameMatcher: Sendable {
 
   /// How often each name occurs in the texts, by its position; names that do not occur are absent.
   package func counts(in texts: some Sequence<String>) -> [Int: Int] {
+    counts(in: texts.map(Self.words))
+  }
+
+  /// How often each name occurs in texts that are cut into words by ``words(of:)``.
+  func counts(in texts: [[Word]]) -> [Int: Int] {
     var counts: [Int: Int] = [:]
-    for text in texts {
-      let words = Word.words(in: folded(text, for: .search))
+    for words in texts {
       var index = 0
       while index < words.count {
         if let match = match(words, at: index) {
@@ -49,10 +53,15 @@ package struct NameMatcher: Sendable {
     return counts
   }
 
+  /// The words of a text as names are compared with them.
+  static func words(of text: String) -> [Word] {
+    Word.words(in: folded(text, for: .search))
+  }
+
   /// The name that a text is a spelling of, as a whole.
   package func name(spelt text: String) -> Int? {
     var node = 0
-    for word in Word.words(in: folded(text, for: .search)) {
+    for word in Self.words(of: text) {
       guard let next = nodes[node].next[word.text] else { return nil }
       node = next
     }
@@ -62,7 +71,7 @@ package struct NameMatcher: Sendable {
 
 extension NameMatcher {
   private mutating func insert(_ spelling: String, name: Int) {
-    let words = Word.words(in: folded(spelling, for: .search)).map(\.text)
+    let words = Self.words(of: spelling).map(\.text)
     insert(words, name: name)
     if let first = words.first, let prefixed = Self.afterLam(first) {
       insert([prefixed] + words.dropFirst(), name: name)
@@ -70,8 +79,8 @@ extension NameMatcher {
   }
 
   private mutating func insert(_ words: [String], name: Int) {
-    guard let ending = words.first?.unicodeScalars.last else { return }
-    endings.insert(ending)
+    guard let first = words.first else { return }
+    endings.insert(Self.ending(of: first))
     var node = 0
     for word in words {
       if let next = nodes[node].next[word] {
@@ -86,6 +95,11 @@ extension NameMatcher {
     nodes[node].name = nodes[node].name ?? name
   }
 
+  /// The last two scalars of a word as one number.
+  private static func ending(of word: String) -> UInt64 {
+    word.unicodeScalars.suffix(2).reduce(0) { $0 << 32 | UInt64($1.value) }
+  }
+
   /// A word with the article as it is written after the preposition ل: «للأمم» of «الأمم», «للجنة» of
   /// «اللجنة»; `nil` for a word without the article.
   private static func afterLam(_ word: String) -> String? {
@@ -97,9 +111,7 @@ extension NameMatcher {
   }
 
   private func match(_ words: [Word], at start: Int) -> (name: Int, length: Int)? {
-    guard let ending = words[start].text.unicodeScalars.last, endings.contains(ending) else {
-      return nil
-    }
+    guard endings.contains(Self.ending(of: words[start].text)) else { return nil }
     for variant in CliticVariants.variants(of: words[start].text) {
       guard let first = nodes[0].next[variant.text] else { continue }
       if let match = longestMatch(words, after: start, from: first) { return match }

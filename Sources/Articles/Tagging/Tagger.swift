@@ -17,7 +17,7 @@ package struct Tagger: Sendable {
 
   /// The tags of one article, the most frequent first, then in dictionary order.
   func tags(_ seed: Seed, _ manuscript: Manuscript) -> [TagMention] {
-    let texts = manuscript.spoken.map(\.text)
+    let texts = manuscript.spoken.map { NameMatcher.words(of: $0.text) }
     if let tags = seed.frontMatter.tags {
       return sorted(named(tags.map(\.value), .frontMatter, in: texts))
     }
@@ -33,7 +33,7 @@ package struct Tagger: Sendable {
   }
 
   private func named(
-    _ names: [String], _ basis: TagMention.Basis, in texts: [String]
+    _ names: [String], _ basis: TagMention.Basis, in texts: [[Word]]
   ) -> [TagMention] {
     var seen: Set<String> = []
     // A tag without a letter or digit has no address.

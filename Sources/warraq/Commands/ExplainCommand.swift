@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import JSON
 import WarraqKit
 
 /// `warraq explain`.
@@ -26,11 +25,10 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     do throws(DiagnosedError) {
-      let explanation = try Explanation.of(file)
-      switch format {
-      case .json: Terminal.result(explanation.json.text())
-      case .text, .github: Terminal.result(SafeText.text(explanation.text, keepsLines: true))
-      }
+      let explanation = try Explanation.rendered(file, as: format == .json ? .json : .text)
+      Terminal.result(
+        format == .json
+          ? explanation.value : SafeText.text(explanation.value, keepsLines: true))
       DiagnosticPrinter(format: format).print(explanation.diagnostics)
       if explanation.diagnostics.contains(where: { $0.severity == .error }) {
         throw DiagnosedError([])
