@@ -6,7 +6,7 @@ SITE ?= .
 BUILD = $(SWIFT) build --configuration release --product warraq
 WARRAQ = "$$($(BUILD) --show-bin-path)/warraq"
 
-.PHONY: site test benchmark install clean setup build lint format
+.PHONY: site test benchmark evaluate install clean setup build lint format
 
 site: build
 	@$(WARRAQ) build --site "$(SITE)"
@@ -28,6 +28,17 @@ format:
 # How fast the parts are on this machine, as a table.
 benchmark: setup
 	$(SWIFT) run --configuration release Benchmarks
+
+# How well sources are read, against truth made by hand, where a workplace has it beside the package.
+EVALUATION = ../shared/evaluation
+evaluate: build
+	@if [ -d $(EVALUATION) ]; then \
+	  score="python3 $(EVALUATION)/score.py $(WARRAQ)"; \
+	  $$score articles $(EVALUATION)/seeds-gold.json seeds; \
+	  $$score mentions $(EVALUATION)/seeds-gold.json seeds; \
+	  $$score articles $(EVALUATION)/articles-gold.json $(EVALUATION)/articles; \
+	  $$score dates $(EVALUATION)/dates.tsv; \
+	else echo "There is no $(EVALUATION) to measure against."; fi
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

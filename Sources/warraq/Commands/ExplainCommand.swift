@@ -24,18 +24,17 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
+    let diagnostics: [Diagnostic]
     do throws(DiagnosedError) {
       let explanation = try Explanation.rendered(file, as: format == .json ? .json : .text)
       Terminal.result(
         format == .json
           ? explanation.value : SafeText.text(explanation.value, keepsLines: true))
-      DiagnosticPrinter(format: format).print(explanation.diagnostics)
-      if explanation.diagnostics.contains(where: { $0.severity == .error }) {
-        throw DiagnosedError([])
-      }
+      diagnostics = explanation.diagnostics
     } catch {
-      DiagnosticPrinter(format: .text).print(error.diagnostics)
-      throw ExitStatus.contentErrors
+      diagnostics = error.diagnostics
     }
+    DiagnosticPrinter(format: .text).print(diagnostics)
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
   }
 }
