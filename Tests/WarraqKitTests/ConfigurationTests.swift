@@ -53,6 +53,18 @@ struct ConfigurationTests {
     #expect(EDTF("2015-01-21").flatMap(settings.timeZone.instant)?.offset == 2 * 3600)
   }
 
+  @Test(arguments: [
+    "taxonomies: [source]", "pageSize: 50", "search: true", "events: false", "minify: true",
+  ])
+  func `a key that does nothing yet is told and no error`(yaml: String) throws {
+    let read = try ConfigurationReader.read(yaml, file: "warraq.yml")
+    let key = String(yaml.prefix { $0 != ":" })
+    #expect(
+      read.diagnostics.map(\.description) == [
+        "warraq.yml:1:\(key.count + 3): note: ‘\(key)’ has no effect in this version [no-effect]"
+      ])
+  }
+
   @Test func `the configuration of the repository is right`() throws {
     _ = try ConfigurationReader.read(site: Repository.root)
   }

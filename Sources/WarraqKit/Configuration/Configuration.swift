@@ -1,3 +1,4 @@
+package import Seeds
 package import Site
 
 /// What `warraq.yml` says about a site; every key is optional and has a default.
@@ -8,6 +9,8 @@ package struct Configuration: Sendable {
   package var settings = Settings()
   /// Whether drafts are published.
   package var drafts = false
+  /// The keys that were given and that this version understands but does not act on yet.
+  package var withoutEffect: [Located<String>] = []
 
   /// Makes the configuration of a site that says nothing.
   package init() {}

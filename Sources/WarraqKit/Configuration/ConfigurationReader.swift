@@ -29,7 +29,11 @@ package enum ConfigurationReader {
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       throw DiagnosedError(diagnostics)
     }
-    return Diagnosed(configuration, diagnostics)
+    let notes = configuration.withoutEffect.map { key in
+      Diagnostic(
+        .note, "no-effect", "‘\(key.value)’ has no effect in this version", at: key.location)
+    }
+    return Diagnosed(configuration, diagnostics + notes)
   }
 }
 
@@ -70,6 +74,16 @@ extension ConfigurationReader {
       },
       YAMLKey("drafts", .flag) { configuration, value, _ in configuration.drafts = value },
     ]
+    + ["taxonomies", "pageSize", "search", "events", "minify"].map { name in
+      YAMLKey(name, .anything) { configuration, _, place in
+        configuration.withoutEffect.append(Located(name, at: place))
+      }
+    }
+}
+
+extension YAMLScalarKind<Bool> {
+  /// Whatever it is.
+  fileprivate static let anything = YAMLScalarKind(expectation: "a value") { _ in true }
 }
 
 extension YAMLScalarKind<String> {

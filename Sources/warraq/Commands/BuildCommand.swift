@@ -46,6 +46,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Put nothing in place if there is any error or warning.")
   var strict = false
 
+  @Flag(help: "Take nothing over from earlier builds; in this version no build does.")
+  var clean = false
+
   @Option(help: ArgumentHelp("How many threads may work at a time.", valueName: "n"))
   var jobs: Int?
 
