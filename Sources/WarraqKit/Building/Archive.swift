@@ -17,7 +17,6 @@ struct Archive: Sendable {
   /// How many articles are withheld.
   let withheld: Int
   private let site: String
-  private let resolver: ArticleResolver
 
   /// Reads all sources of a site; one that cannot be read is told and left out.
   static func read(
@@ -34,19 +33,20 @@ struct Archive: Sendable {
     return Archive(
       articles: due, thesaurus: thesaurus.value,
       diagnostics: files.diagnostics + thesaurus.diagnostics + results.flatMap(\.diagnostics),
-      leftOut: results.count - read.count, withheld: read.count - due.count, site: site,
-      resolver: resolver)
+      leftOut: results.count - read.count, withheld: read.count - due.count, site: site)
   }
 
   /// The text of an article, read again: a build keeps no texts.
+  ///
+  /// The metadata stays as it was settled, so that the page says what all others say of the article.
   func content(of metadata: Metadata) throws(DiagnosedError) -> ArticleContent {
     let seed = try Seed.read(metadata.file, in: site).value
-    let article = resolver.article(of: seed).value
-    guard article.metadata == metadata else {
+    guard seed.original == metadata.original else {
       throw DiagnosedError(
         "changed", "this file was changed while the site was built; build again",
         at: SourceLocation(file: metadata.file.path))
     }
+    let article = Article(metadata, Manuscript.reading(seed).value)
     return ArticleContent(article: article, original: seed.originalBytes)
   }
 }
