@@ -24,7 +24,7 @@ package struct ArticleResolver: Sendable {
     let resolution = FieldResolution(seed: seed)
     let title = resolution.title(manuscript)
     let standfirst = resolution.field(\.standfirst, printed: manuscript.standfirst)
-    let slug = resolution.slug(title: title.value)
+    let slug = resolution.slug(title: title)
     let metadata = Metadata(
       id: seed.file.id, file: seed.file, original: seed.original, title: title,
       kicker: resolution.field(\.kicker, printed: manuscript.kicker), standfirst: standfirst,

@@ -37,7 +37,10 @@ struct FieldResolution {
 
   /// The last part of the address: the editor's, else made from the headline, else from the name of
   /// the file.
-  func slug(title: String) -> Diagnosed<Located<String>> {
+  ///
+  /// A headline that is merely suggested takes the name of the file along: many articles may open
+  /// with the same words, and none of them is at fault.
+  func slug(title: Evidenced<String>) -> Diagnosed<Located<String>> {
     let place = SourceLocation(file: seed.file.path)
     if let field = seed.frontMatter.slug ?? seed.sidecar.slug {
       let slug = Slug.make(from: field.value)
@@ -49,8 +52,9 @@ struct FieldResolution {
     return Diagnosed(Located(fallbackSlug(title: title), at: place))
   }
 
-  private func fallbackSlug(title: String) -> String {
-    let slug = Slug.make(from: title)
+  private func fallbackSlug(title: Evidenced<String>) -> String {
+    let isSuggested = title.basis == .inferred
+    let slug = Slug.make(from: isSuggested ? "\(title.value) \(seed.file.id)" : title.value)
     if !slug.isEmpty { return slug }
     let name = Slug.make(from: seed.file.id)
     return name.isEmpty ? String(seed.original.sha256.prefix(12)) : name

@@ -109,6 +109,9 @@ struct PrecedenceTests {
     #expect(metadata.title.basis == .inferred)
     #expect(Self.paragraph.hasPrefix(metadata.title.value), "\(metadata.title.value)")
     #expect(!metadata.title.value.isEmpty)
+    // Two articles that open alike must not claim one address: the file's name tells them apart.
+    #expect(metadata.slug.value == Slug.make(from: "\(metadata.title.value) \(metadata.id)"))
+    #expect(metadata.slug.value != Slug.make(from: metadata.title.value))
   }
 
   @Test(arguments: [("slug: '...'", "seeds/x.yml:1:7")])
