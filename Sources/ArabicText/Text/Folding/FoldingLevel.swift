@@ -25,7 +25,10 @@ package enum FoldingLevel: Sendable, Hashable, CaseIterable {
 /// `folded("إيــران ٢٠١٥", for: .search)` is `ايران 2015`.
 package func folded(_ text: String, for level: FoldingLevel) -> String {
   var text = text
-  if text.withUTF8(DisplayFolding.isNeeded) { text = String(DisplayFolding.folded(text)) }
-  guard let table = KeyFolding.table(for: level) else { return text }
+  guard let table = KeyFolding.table(for: level) else {
+    return text.withUTF8(DisplayFolding.isNeeded) ? String(DisplayFolding.folded(text)) : text
+  }
+  if let key = KeyFolding.foldedIfSettled(&text, by: table) { return key }
+  text = String(DisplayFolding.folded(text))
   return KeyFolding.folded(&text, by: table)
 }

@@ -22,15 +22,29 @@ enum KeyFolding {
     return folded(&text, by: table, log: &log)
   }
 
+  /// A text folded to a key if display folding would leave it as it is, else `nil`: most texts need
+  /// to be gone through once only.
+  static func foldedIfSettled(_ text: inout String, by table: Table) -> String? {
+    var log = NoFoldingLog()
+    return folded(&text, by: table, ifSettled: true, log: &log)
+  }
+
   /// Folds and tells the log of every scalar read and written.
   static func folded(
     _ text: inout String, by table: Table, log: inout some FoldingLog
   ) -> String {
+    folded(&text, by: table, ifSettled: false, log: &log) ?? text
+  }
+
+  private static func folded(
+    _ text: inout String, by table: Table, ifSettled: Bool, log: inout some FoldingLog
+  ) -> String? {
     text.withUTF8 { input in
       // Only lower-casing makes a scalar longer, from two bytes to three (U+023A).
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: input.count * 2) { output in
-        let count = table.withUnsafeBufferPointer { fold(input, into: output, by: $0, log: &log) }
-        return String(decoding: output[..<count], as: UTF8.self)
+        table.withUnsafeBufferPointer {
+          fold(input, into: output, by: $0, ifSettled: ifSettled, log: &log)
+        }.map { String(decoding: output[..<$0], as: UTF8.self) }
       }
     }
   }
@@ -72,10 +86,12 @@ extension KeyFolding {
 }
 
 extension KeyFolding {
+  /// Writes the key and gives its length; `nil`, where only a settled text is wanted, at the first
+  /// scalar that display folding might change (see ``DisplayFolding/isNeeded(_:)``).
   private static func fold(
     _ input: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>,
-    by table: UnsafeBufferPointer<UInt16>, log: inout some FoldingLog
-  ) -> Int {
+    by table: UnsafeBufferPointer<UInt16>, ifSettled: Bool, log: inout some FoldingLog
+  ) -> Int? {
     var (read, written) = (0, 0)
     while read < input.count {
       let byte = input[read]
@@ -90,7 +106,10 @@ extension KeyFolding {
         if entry == tatweel {
           entry = isDash(before: input[read...], after: output[..<written]) ? 0x80D9 : removed
         }
-        guard entry != removed else { continue }
+        guard entry != removed else {
+          if ifSettled, byte == 0xD9, (0x93...0x95).contains(input[read - 1]) { return nil }
+          continue
+        }
         output[written] = UInt8(truncatingIfNeeded: entry)
         written += 1
         if entry > 0xFF {
@@ -99,6 +118,7 @@ extension KeyFolding {
         }
         log.wrote()
       } else {
+        if ifSettled, byte & 0xFE == 0xCC || byte == 0xEF { return nil }
         let scalar = decode(input, at: &read)
         for key in key(of: scalar) {
           for byte in UTF8.encode(key) ?? UTF8.encodedReplacementCharacter {
