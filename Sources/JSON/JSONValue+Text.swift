@@ -42,23 +42,47 @@ extension JSONValue {
   }
 
   private static func write(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes.append(contentsOf: "\\\"".utf8)
-      case "\\": bytes.append(contentsOf: "\\\\".utf8)
-      case "\n": bytes.append(contentsOf: "\\n".utf8)
-      case "\r": bytes.append(contentsOf: "\\r".utf8)
-      case "\t": bytes.append(contentsOf: "\\t".utf8)
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\0"..."\u{1F}", "\u{7F}":
-        let hexadecimal = String(scalar.value, radix: 16)
-        bytes.append(contentsOf: "\\u".utf8)
-        bytes.append(
-          contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - hexadecimal.utf8.count))
-        bytes.append(contentsOf: hexadecimal.utf8)
-      default: for byte in String(scalar).utf8 { bytes.append(byte) }
+    text.withUTF8 { utf8 in
+      // What need not be escaped, nearly everything, is copied in runs.
+      var (copied, index) = (0, 0)
+      while index < utf8.count {
+        guard let (escape, length) = escape(at: index, in: utf8) else {
+          index += 1
+          continue
+        }
+        bytes.append(contentsOf: utf8[copied..<index])
+        bytes.append(contentsOf: escape.utf8)
+        index += length
+        copied = index
       }
+      bytes.append(contentsOf: utf8[copied...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// What is written for the scalar at a place, and its length in bytes; `nil` where it stays.
+  private static func escape(
+    at index: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> (text: String, length: Int)? {
+    switch utf8[index] {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case UInt8(ascii: "\n"): return ("\\n", 1)
+    case UInt8(ascii: "\r"): return ("\\r", 1)
+    case UInt8(ascii: "\t"): return ("\\t", 1)
+    case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+      let digits = String(utf8[index], radix: 16)
+      return ("\\u00" + (digits.utf8.count == 1 ? "0" : "") + digits, 1)
+    // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+    case 0xE2 where index + 2 < utf8.count && utf8[index + 1] == 0x80:
+      switch utf8[index + 2] {
+      case 0xA8: return ("\\u2028", 3)
+      case 0xA9: return ("\\u2029", 3)
+      default: return nil
+      }
+    default: return nil
+    }
   }
 }

@@ -46,6 +46,6 @@ extension EDTF {
       // HTML has no year 0.
       year != 0
     else { return false }
-    return !description.utf8.contains(UInt8(ascii: "X"))
+    return isSpecified
   }
 }

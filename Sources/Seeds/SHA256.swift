@@ -3,27 +3,24 @@
 /// Ours because the library that has it builds a whole cryptography with it: see the dependencies in
 /// `Sources/README.md`. It names content and guards no secret, so its timing tells nobody anything.
 struct SHA256 {
+  /// The hash of `bytes`, 32 bytes.
+  static func hash(_ bytes: [UInt8]) -> [UInt8] {
+    let whole = bytes.count / blockSize * blockSize
+    let tail = padded(bytes[whole...], total: bytes.count)
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      var hash = SHA256()
+      bytes.withUnsafeBufferPointer { hash.absorb($0[..<whole], schedule) }
+      tail.withUnsafeBufferPointer { hash.absorb($0[...], schedule) }
+      return hash.state.flatMap { word in
+        (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+      }
+    }
+  }
+
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
-
-  /// The hash of `bytes`, 32 bytes.
-  static func hash(_ bytes: [UInt8]) -> [UInt8] {
-    var hash = SHA256()
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = bytes.count / blockSize * blockSize
-    for start in stride(from: 0, to: whole, by: blockSize) {
-      hash.absorb(bytes[start..<start + blockSize], &schedule)
-    }
-    let tail = padded(bytes[whole...], total: bytes.count)
-    for start in stride(from: 0, to: tail.count, by: blockSize) {
-      hash.absorb(tail[start..<start + blockSize], &schedule)
-    }
-    return hash.state.flatMap { word in
-      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
-    }
-  }
 }
 
 extension SHA256 {
@@ -59,29 +56,53 @@ extension SHA256 {
     word >> count | word << (32 - count)
   }
 
-  /// Works one block of the message into the state (6.2.2); `schedule` is room for 64 words.
-  private mutating func absorb(_ block: ArraySlice<UInt8>, _ schedule: inout [UInt32]) {
-    var offset = block.startIndex
+  /// Works blocks of the message into the state (6.2.2); `schedule` is room for 64 words.
+  private mutating func absorb(
+    _ blocks: Slice<UnsafeBufferPointer<UInt8>>, _ schedule: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    Self.constants.withUnsafeBufferPointer { constants in
+      for start in stride(from: blocks.startIndex, to: blocks.endIndex, by: Self.blockSize) {
+        Self.fill(schedule, from: blocks[start..<start + Self.blockSize])
+        mix(schedule, constants)
+      }
+    }
+  }
+
+  private static func fill(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, from block: Slice<UnsafeBufferPointer<UInt8>>
+  ) {
+    let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: block))
     for index in 0..<16 {
-      let high = UInt32(block[offset]) << 24 | UInt32(block[offset + 1]) << 16
-      schedule[index] = high | UInt32(block[offset + 2]) << 8 | UInt32(block[offset + 3])
-      offset += 4
+      let word = bytes.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)
+      schedule[index] = UInt32(bigEndian: word)
     }
     for index in 16..<64 {
       let (early, late) = (schedule[index - 15], schedule[index - 2])
-      let first = Self.rotated(early, 7) ^ Self.rotated(early, 18) ^ early >> 3
-      let second = Self.rotated(late, 17) ^ Self.rotated(late, 19) ^ late >> 10
+      let first = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+      let second = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
       schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
+  }
+
+  private mutating func mix(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let sumOfE = Self.rotated(e, 6) ^ Self.rotated(e, 11) ^ Self.rotated(e, 25)
-      let first = h &+ sumOfE &+ (e & f ^ ~e & g) &+ Self.constants[index] &+ schedule[index]
+      let first = h &+ sumOfE &+ (e & f ^ ~e & g) &+ constants[index] &+ schedule[index]
       let sumOfA = Self.rotated(a, 2) ^ Self.rotated(a, 13) ^ Self.rotated(a, 22)
       let second = sumOfA &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 }

@@ -7,19 +7,27 @@ extension Site {
   /// in the order of the site comes first. Of each tag only the 40 articles before and after this
   /// one are looked at, so that the work does not grow with the archive.
   package func related(to position: Int, limit: Int = 5) -> [Int] {
-    var scores: [Int: Int] = [:]
+    var shares: [(article: Int, weight: Int)] = []
     for tag in tagsOfArticles[position] {
       let articles = tags[tag].articles
       let weight = 1_000_000 / articles.count
       for other in neighbours(of: position, in: articles, reach: 40) where other != position {
-        scores[other, default: 0] += weight
+        shares.append((other, weight))
       }
     }
-    let nearest = scores.sorted { left, right in
-      let distances = (abs(left.key - position), abs(right.key - position))
-      return (-left.value, distances.0, left.key) < (-right.value, distances.1, right.key)
+    shares.sort { $0.article < $1.article }
+    var nearest = Nearest(to: position, limit: limit)
+    var index = 0
+    while index < shares.count {
+      let article = shares[index].article
+      var score = 0
+      while index < shares.count, shares[index].article == article {
+        score += shares[index].weight
+        index += 1
+      }
+      nearest.offer(article, score: score)
     }
-    return nearest.prefix(limit).map(\.key)
+    return nearest.articles
   }
 
   /// The tags that occur together with the one at `position`, most often first, at most `limit`,
@@ -35,6 +43,32 @@ extension Site {
 }
 
 extension Site {
+  /// The best of the articles that were offered, the best first.
+  private struct Nearest {
+    private let position: Int
+    private let limit: Int
+    private var ranking: [(score: Int, distance: Int, article: Int)] = []
+
+    init(to position: Int, limit: Int) {
+      self.position = position
+      self.limit = limit
+    }
+
+    var articles: [Int] { ranking.map(\.article) }
+
+    mutating func offer(_ article: Int, score: Int) {
+      let entry = (score: score, distance: abs(article - position), article: article)
+      func isBetter(_ other: (score: Int, distance: Int, article: Int)) -> Bool {
+        (-entry.score, entry.distance, article) < (-other.score, other.distance, other.article)
+      }
+      if ranking.count == limit {
+        guard let last = ranking.last, isBetter(last) else { return }
+        ranking.removeLast()
+      }
+      ranking.insert(entry, at: ranking.firstIndex(where: isBetter) ?? ranking.count)
+    }
+  }
+
   /// The elements of an ascending list that stand at most `reach` places from where `position`
   /// stands in it.
   private func neighbours(of position: Int, in list: [Int], reach: Int) -> ArraySlice<Int> {

@@ -17,7 +17,7 @@ package struct NameMatcher: Sendable {
   private var nodes = [Node()]
   /// The endings of the first words of names: a particle never changes the end of a word, so most
   /// words of a text are passed over at the cost of one look-up.
-  private var endings: Set<UInt64> = []
+  private var endings: Set<UInt32> = []
 
   /// Makes a matcher of the spellings of each name; positions in `names` are what ``counts`` gives.
   package init(_ names: [[String]]) {
@@ -33,36 +33,35 @@ package struct NameMatcher: Sendable {
 
   /// How often each name occurs in the texts, by its position; names that do not occur are absent.
   package func counts(in texts: some Sequence<String>) -> [Int: Int] {
-    counts(in: texts.map(Self.words))
+    counts(in: Self.words(of: texts))
   }
 
   /// How often each name occurs in texts that are cut into words by ``words(of:)``.
-  func counts(in texts: [[Word]]) -> [Int: Int] {
+  func counts(in words: FoldedWords) -> [Int: Int] {
     var counts: [Int: Int] = [:]
-    for words in texts {
-      var index = 0
-      while index < words.count {
-        if let match = match(words, at: index) {
-          counts[match.name, default: 0] += 1
-          index += match.length
-        } else {
-          index += 1
-        }
+    guard !endings.isEmpty else { return counts }
+    var index = 0
+    while index < words.count {
+      if let match = match(words, at: index) {
+        counts[match.name, default: 0] += 1
+        index += match.length
+      } else {
+        index += 1
       }
     }
     return counts
   }
 
-  /// The words of a text as names are compared with them.
-  static func words(of text: String) -> [Word] {
-    Word.words(in: folded(text, for: .search))
+  /// The words of texts as names are compared with them.
+  static func words(of texts: some Sequence<String>) -> FoldedWords {
+    FoldedWords(texts, for: .search)
   }
 
   /// The name that a text is a spelling of, as a whole.
   package func name(spelt text: String) -> Int? {
     var node = 0
-    for word in Self.words(of: text) {
-      guard let next = nodes[node].next[word.text] else { return nil }
+    for word in Self.strings(of: text) {
+      guard let next = nodes[node].next[word] else { return nil }
       node = next
     }
     return nodes[node].name
@@ -71,7 +70,7 @@ package struct NameMatcher: Sendable {
 
 extension NameMatcher {
   private mutating func insert(_ spelling: String, name: Int) {
-    let words = Self.words(of: spelling).map(\.text)
+    let words = Self.strings(of: spelling)
     insert(words, name: name)
     if let first = words.first, let prefixed = Self.afterLam(first) {
       insert([prefixed] + words.dropFirst(), name: name)
@@ -80,7 +79,7 @@ extension NameMatcher {
 
   private mutating func insert(_ words: [String], name: Int) {
     guard let first = words.first else { return }
-    endings.insert(Self.ending(of: first))
+    endings.insert(Self.ending(of: first.utf8))
     var node = 0
     for word in words {
       if let next = nodes[node].next[word] {
@@ -95,9 +94,13 @@ extension NameMatcher {
     nodes[node].name = nodes[node].name ?? name
   }
 
-  /// The last two scalars of a word as one number.
-  private static func ending(of word: String) -> UInt64 {
-    word.unicodeScalars.suffix(2).reduce(0) { $0 << 32 | UInt64($1.value) }
+  private static func strings(of name: String) -> [String] {
+    Word.words(in: folded(name, for: .search)).map(\.text)
+  }
+
+  /// The last bytes of a word as one number: two letters of Arabic, four of Latin.
+  private static func ending(of word: some BidirectionalCollection<UInt8>) -> UInt32 {
+    word.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   /// A word with the article as it is written after the preposition ل: «للأمم» of «الأمم», «للجنة» of
@@ -110,9 +113,10 @@ extension NameMatcher {
     return stem.hasPrefix(lam) ? lam + stem : lam + lam + stem
   }
 
-  private func match(_ words: [Word], at start: Int) -> (name: Int, length: Int)? {
-    guard endings.contains(Self.ending(of: words[start].text)) else { return nil }
-    for variant in CliticVariants.variants(of: words[start].text) {
+  private func match(_ words: FoldedWords, at start: Int) -> (name: Int, length: Int)? {
+    guard endings.contains(Self.ending(of: words[start])) else { return nil }
+    let word = String(decoding: words[start], as: UTF8.self)
+    for variant in CliticVariants.variants(of: word) {
       guard let first = nodes[0].next[variant.text] else { continue }
       if let match = longestMatch(words, after: start, from: first) { return match }
     }
@@ -120,14 +124,16 @@ extension NameMatcher {
   }
 
   private func longestMatch(
-    _ words: [Word], after start: Int, from first: Int
+    _ words: FoldedWords, after start: Int, from first: Int
   ) -> (name: Int, length: Int)? {
     var node = first
     var longest = nodes[node].name.map { (name: $0, length: 1) }
-    for index in words.indices[(start + 1)...] {
-      guard let next = nodes[node].next[words[index].text] else { break }
-      node = next
-      if let name = nodes[node].name { longest = (name, index - start + 1) }
+    var index = start + 1
+    while index < words.count, !nodes[node].next.isEmpty,
+      let next = nodes[node].next[String(decoding: words[index], as: UTF8.self)]
+    {
+      (node, index) = (next, index + 1)
+      if let name = nodes[node].name { longest = (name, index - start) }
     }
     return longest
   }

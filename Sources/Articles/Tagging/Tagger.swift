@@ -17,30 +17,30 @@ package struct Tagger: Sendable {
 
   /// The tags of one article, the most frequent first, then in dictionary order.
   func tags(_ seed: Seed, _ manuscript: Manuscript) -> [TagMention] {
-    let texts = manuscript.spoken.map { NameMatcher.words(of: $0.text) }
+    let words = NameMatcher.words(of: manuscript.spoken.lazy.map(\.text))
     if let tags = seed.frontMatter.tags {
-      return sorted(named(tags.map(\.value), .frontMatter, in: texts))
+      return sorted(named(tags.map(\.value), .frontMatter, in: words))
     }
     if let tags = seed.sidecar.tags {
-      return sorted(named(tags.map(\.value), .sidecar, in: texts))
+      return sorted(named(tags.map(\.value), .sidecar, in: words))
     }
-    let keywords = named(manuscript.keywords, .keywords, in: texts)
+    let keywords = named(manuscript.keywords, .keywords, in: words)
     let known = Set(keywords.map(\.name))
-    let found = matcher.counts(in: texts).map { name, count in
+    let found = matcher.counts(in: words).map { name, count in
       TagMention(name: thesaurus.terms[name].name, basis: .thesaurus, count: count)
     }
     return sorted(keywords + found.filter { !known.contains($0.name) })
   }
 
   private func named(
-    _ names: [String], _ basis: TagMention.Basis, in texts: [[Word]]
+    _ names: [String], _ basis: TagMention.Basis, in words: FoldedWords
   ) -> [TagMention] {
     var seen: Set<String> = []
     // A tag without a letter or digit has no address.
     let names = names.filter { !Slug.make(from: $0).isEmpty }.map { name in
       matcher.name(spelt: name).map { thesaurus.terms[$0] } ?? Thesaurus.Term(name: name)
     }.filter { seen.insert(folded($0.name, for: .identity)).inserted }
-    let counts = NameMatcher(Thesaurus(names)).counts(in: texts)
+    let counts = NameMatcher(Thesaurus(names)).counts(in: words)
     return names.enumerated().map { position, term in
       TagMention(name: term.name, basis: basis, count: counts[position] ?? 0)
     }

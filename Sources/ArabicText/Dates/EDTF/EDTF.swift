@@ -88,11 +88,12 @@ extension EDTF {
   ///
   /// What is not specified does not count: `2019-05-XX` has the precision of a month.
   package var precision: Precision {
-    knownDates.map(\.precision).min() ?? .year
+    single?.precision ?? knownDates.map(\.precision).min() ?? .year
   }
 
   /// How sure the date is; of an interval, what its ends share or the worse of the two.
   package var qualifier: Qualifier {
+    if let single { return single.qualifier }
     let qualifiers = Set(knownDates.map(\.qualifier)).subtracting([.none])
     return qualifiers.count > 1 ? .uncertainAndApproximate : qualifiers.first ?? .none
   }
@@ -110,6 +111,9 @@ extension EDTF {
   package var isInterval: Bool {
     if case .interval = content { true } else { false }
   }
+
+  /// Whether every part that is written is known: no `X` stands for a digit.
+  package var isSpecified: Bool { knownDates.allSatisfy { $0.unspecified == nil } }
 
   /// The first date of an interval, nil where it is open or unknown; a single date itself.
   package var start: EDTF? {

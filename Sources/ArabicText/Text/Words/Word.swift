@@ -12,7 +12,14 @@ package struct Word: Sendable, Hashable {
 
   /// The words of a text in their order: `ثلاثمائة(S300)` has `ثلاثمائة` and `S300`.
   package static func words(in text: String) -> [Self] {
-    var scanner = WordScanner(text)
-    return scanner.scan()
+    var text = text
+    return text.withUTF8 { utf8 in
+      var words: [Self] = []
+      WordScanner.scan(utf8) { span in
+        let word = String(decoding: utf8[span.bytes], as: UTF8.self)
+        words.append(Word(text: word, range: span.scalars))
+      }
+      return words
+    }
   }
 }

@@ -1,7 +1,11 @@
-/// Walks over a text once and cuts out its words.
+/// Walks over UTF-8 once and finds its words.
 struct WordScanner {
-  private let text: String.UnicodeScalarView
-  private var words: [Word] = []
+  /// Where a word stands in a text, 0-based.
+  struct Span {
+    let bytes: Range<Int>
+    let scalars: Range<Int>
+  }
+
   /// The word that is being read, up to its last letter, digit or mark.
   private var current: (start: Position, end: Position)?
   /// The class of the last letter or digit of `current`.
@@ -9,31 +13,27 @@ struct WordScanner {
   /// What stands between `current` and the scalar that is read.
   private var joiner: Joiner = .nothing
 
-  /// Makes a scanner that stands before the first scalar.
-  init(_ text: String) {
-    self.text = text.unicodeScalars
-  }
+  private init() {}
 
-  /// Reads the whole text.
-  mutating func scan() -> [Word] {
-    var offset = 0
-    var index = text.startIndex
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      read(
-        text[index], from: Position(offset: offset, index: index),
-        to: Position(offset: offset + 1, index: next))
-      (offset, index) = (offset + 1, next)
+  /// Tells the words of a text in their order; `utf8` must be valid.
+  static func scan(_ utf8: UnsafeBufferPointer<UInt8>, _ found: (Span) -> Void) {
+    var scanner = WordScanner()
+    var position = Position(bytes: 0, scalars: 0)
+    while position.bytes < utf8.count {
+      let scalar = UTF8Decoding.scalar(in: utf8, at: position.bytes)
+      let next = Position(
+        bytes: position.bytes + UTF8.width(scalar), scalars: position.scalars + 1)
+      if let span = scanner.read(scalar, from: position, to: next) { found(span) }
+      position = next
     }
-    finish()
-    return words
+    if let span = scanner.finish() { found(span) }
   }
 }
 
 extension WordScanner {
   private struct Position {
-    let offset: Int
-    let index: String.UnicodeScalarIndex
+    let bytes: Int
+    let scalars: Int
   }
 
   private enum Joiner {
@@ -43,21 +43,30 @@ extension WordScanner {
     case digitSeparator
   }
 
-  private mutating func read(_ scalar: Unicode.Scalar, from start: Position, to end: Position) {
+  /// Reads one scalar; gives the word that ends before it.
+  private mutating func read(
+    _ scalar: Unicode.Scalar, from start: Position, to end: Position
+  ) -> Span? {
     let scalarClass = ScalarClass(scalar)
     switch scalarClass {
     case .arabicLetter, .casedLetter, .otherLetter, .digit:
-      if !joins(scalarClass) { finish() }
+      let word = joins(scalarClass) ? nil : finish()
       current = (current?.start ?? start, end)
       (last, joiner) = (scalarClass, .nothing)
+      return word
     case .mark:
       if joiner == .nothing { current?.end = end }
+      return nil
     case .invisible:
-      break
+      return nil
     case .tatweel:
-      if joiner == .nothing || joiner == .tatweel { joiner = .tatweel } else { finish() }
+      guard joiner == .nothing || joiner == .tatweel else { return finish() }
+      joiner = .tatweel
+      return nil
     case .separator:
-      if joiner == .nothing, let next = Self.joiner(scalar) { joiner = next } else { finish() }
+      guard joiner == .nothing, let next = Self.joiner(scalar) else { return finish() }
+      joiner = next
+      return nil
     }
   }
 
@@ -80,11 +89,10 @@ extension WordScanner {
     }
   }
 
-  private mutating func finish() {
-    if let (start, end) = current {
-      let word = String(text[start.index..<end.index])
-      words.append(Word(text: word, range: start.offset..<end.offset))
+  private mutating func finish() -> Span? {
+    defer { (current, last, joiner) = (nil, .separator, .nothing) }
+    return current.map { start, end in
+      Span(bytes: start.bytes..<end.bytes, scalars: start.scalars..<end.scalars)
     }
-    (current, last, joiner) = (nil, .separator, .nothing)
   }
 }
