@@ -17,8 +17,12 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    // A leaf too: values as bytes, for what a build keeps for the next one.
+    .target(name: "BinaryCoding"),
+    // A leaf: work on all cores whose results are in the order of the work.
+    .target(name: "Parallelism"),
     // A leaf that every module may import: where something is wrong, and what.
-    .target(name: "Diagnostics"),
+    .target(name: "Diagnostics", dependencies: ["BinaryCoding"]),
     // Imports nothing, Foundation least of all: its tables alone decide what it answers, so the
     // answers are the same on every machine.
     .target(name: "ArabicText"),
@@ -34,34 +38,35 @@ let package = Package(
     // System calls that Swift's overlay of the C library does not show.
     .target(name: "CDisk"),
     // The operating system's files: the one place that calls it, and keeps its reasons.
-    .target(name: "Disk", dependencies: ["CDisk"]),
+    .target(name: "Disk", dependencies: ["BinaryCoding", "CDisk"]),
     // YAML whose mistakes have a place, for everything that people write by hand.
     .target(name: "YAMLReading", dependencies: ["Diagnostics", "Yams"]),
     // Reads the sources; holds no rule about language.
     .target(
       name: "Seeds",
       dependencies: [
-        "ArabicText", "Diagnostics", "Disk", "YAMLReading", "Yams",
+        "ArabicText", "BinaryCoding", "Diagnostics", "Disk", "YAMLReading", "Yams",
       ]),
     // Seed → Manuscript → Article: pure functions, neither disk nor clock.
     .target(
-      name: "Articles", dependencies: ["ArabicText", "Diagnostics", "Seeds"]),
+      name: "Articles", dependencies: ["ArabicText", "BinaryCoding", "Diagnostics", "Seeds"]),
     // The archive as a whole, decided by its articles alone.
     .target(name: "Site", dependencies: ["ArabicText", "Articles", "Diagnostics", "Seeds"]),
     // What readers get: view values and templates become bytes. No disk.
     .target(
       name: "Pages",
       dependencies: [
-        "ArabicText", "Articles", "CommonMark", "Diagnostics", "JSON", "Seeds", "Site", "Templates",
+        "ArabicText", "Articles", "BinaryCoding", "CommonMark", "Diagnostics", "JSON", "Seeds",
+        "Site", "Templates",
       ]),
     // The only writer of the output folder; knows bytes and paths, and no article.
-    .target(name: "Output", dependencies: ["Disk"]),
+    .target(name: "Output", dependencies: ["BinaryCoding", "Disk", "Parallelism"]),
     // The one place where phases meet.
     .target(
       name: "WarraqKit",
       dependencies: [
-        "ArabicText", "Articles", "Diagnostics", "Disk", "JSON", "Output", "Pages",
-        "Seeds", "Site", "Templates", "YAMLReading", "Yams",
+        "ArabicText", "Articles", "BinaryCoding", "Diagnostics", "Disk", "JSON", "Output", "Pages",
+        "Parallelism", "Seeds", "Site", "Templates", "YAMLReading", "Yams",
       ]),
     // The terminal: commands, exit codes, the clock. No logic.
     .executableTarget(

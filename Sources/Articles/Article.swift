@@ -1,3 +1,6 @@
+import Diagnostics
+package import Seeds
+
 /// One article in full: its metadata, its text as CommonMark, and what was left out of it.
 ///
 /// Only the article's own page needs the text, so an archive keeps ``Metadata`` and makes the
@@ -36,6 +39,21 @@ package struct Article: Sendable, Hashable {
         number: part.number, text: part.text, label: part.label, reason: part.reason)
     }
     leftOut = parts.isEmpty ? lines : (lines + parts).sorted { $0.number < $1.number }
+  }
+
+  private init(_ metadata: Metadata, body: String) {
+    self.metadata = metadata
+    self.body = body
+    leftOut = []
+  }
+
+  /// Makes the article of a seed again whose metadata was settled before.
+  package static func reading(_ seed: Seed, _ metadata: Metadata) -> Article {
+    switch seed.file.format {
+    // Nothing is left out of Markdown, so no line of it need be looked at.
+    case .markdown: Article(metadata, body: seed.text)
+    case .text: Article(metadata, Manuscript.reading(seed).value)
+    }
   }
 
   /// The whole article as a Markdown document: YAML front matter, then the text.

@@ -26,7 +26,8 @@ package struct ArticleResolver: Sendable {
     let standfirst = resolution.field(\.standfirst, printed: manuscript.standfirst)
     let slug = resolution.slug(title: title)
     let metadata = Metadata(
-      id: seed.file.id, file: seed.file, original: seed.original, title: title,
+      id: seed.file.id, file: seed.file, original: seed.original, digest: seed.digest,
+      title: title,
       kicker: resolution.field(\.kicker, printed: manuscript.kicker), standfirst: standfirst,
       published: PublicationResolver.publication(seed, manuscript),
       updated: resolution.value(\.updated) ?? manuscript.updated,

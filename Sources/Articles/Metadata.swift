@@ -8,6 +8,8 @@ package struct Metadata: Sendable, Hashable {
   /// The files of the source.
   package let file: SeedFile
   package let original: Original
+  /// What tells the state of all files of the source from any other.
+  package let digest: Digest
   /// The headline.
   ///
   /// Of basis `inferred` where the source prints none: then it is the opening of the text, a

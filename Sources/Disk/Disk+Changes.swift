@@ -26,9 +26,13 @@ extension Disk {
     }
   }
 
-  /// Writes a new file, readable by all whatever the umask; something that stands there already is
-  /// an error, so nothing is ever written through a link.
-  package static func create(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+  /// Writes a new file, readable by all whatever the umask, and gives its stamp.
+  ///
+  /// Something that stands there already is an error, so nothing is ever written through a link.
+  @discardableResult
+  package static func create(
+    _ path: String, _ bytes: [UInt8]
+  ) throws(DiskError) -> FileStamp {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
     var failure: Int32 = fchmod(descriptor, 0o644) == 0 ? 0 : errno
@@ -39,9 +43,18 @@ extension Disk {
         if count > 0 { offset += count } else if errno != EINTR { failure = errno }
       }
     }
+    var status = stat()
+    if failure == 0, fstat(descriptor, &status) != 0 { failure = errno }
     // A full disk may show only here.
     if close(descriptor) != 0, failure == 0 { failure = errno }
     guard failure == 0 else { throw DiskError("write", path, code: failure) }
+    return FileStamp(status)
+  }
+
+  /// Gives the file at `path` a second name, `target`, so that both are one file.
+  package static func link(_ path: String, to target: String) throws(DiskError) {
+    // By its flags a link at `path` is not followed.
+    guard linkat(AT_FDCWD, path, AT_FDCWD, target, 0) == 0 else { throw DiskError("link", target) }
   }
 
   /// Gives what stands at `path` the name `target`, replacing a file or an empty folder there.

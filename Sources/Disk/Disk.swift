@@ -49,17 +49,19 @@ package enum Disk {
   package static func entries(of path: String) throws(DiskError) -> [Entry] {
     guard let folder = opendir(path) else { throw DiskError("list", path) }
     defer { closedir(folder) }
-    var names: [String] = []
+    var found: [(name: String, type: UInt8)] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != ".." { found.append((name, UInt8(entry.pointee.d_type))) }
     }
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    found.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     var entries: [Entry] = []
-    for name in names {
-      if let kind = try kind(of: "\(path)/\(name)") {
+    for (name, type) in found {
+      if let kind = kind(ofType: type) {
+        entries.append(Entry(name: name, kind: kind))
+      } else if let kind = try kind(of: "\(path)/\(name)") {
         entries.append(Entry(name: name, kind: kind))
       }
     }
@@ -109,6 +111,17 @@ extension Disk {
     case S_IFREG: .file
     case S_IFDIR: .folder
     case S_IFLNK: .link
+    default: .other
+    }
+  }
+
+  /// What `readdir` says of an entry; `nil` where the file system leaves that to `lstat`.
+  private static func kind(ofType type: UInt8) -> Kind? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .link
+    case Int(DT_UNKNOWN): nil
     default: .other
     }
   }

@@ -23,6 +23,12 @@ package struct DiskError: Error, Sendable, Hashable {
 
   /// Whether nothing stands at the path.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
+  /// Whether a file could not be given a second name although it could be copied: the file system
+  /// has no such links, or not from there, or no more of this file.
+  package var meansNoLinks: Bool {
+    [EXDEV, EPERM, EACCES, EMLINK, ENOTSUP, ENOSYS].contains(code)
+  }
 }
 
 extension DiskError: CustomStringConvertible {

@@ -1,4 +1,5 @@
 package import Disk
+import Parallelism
 
 /// A site in the making, in a folder beside the output; readers see nothing of it.
 package struct Staging: Sendable {
@@ -23,14 +24,38 @@ package struct Staging: Sendable {
 
   /// Writes one file of the site; `name` is its path within the site, which the caller keeps free of
   /// `.` and `..`.
-  package func write(_ bytes: [UInt8], to name: String) throws(DiskError) {
-    let file = "\(path)/\(name)"
-    do {
-      try Disk.create(file, bytes)
-    } catch  where error.isMissing {
-      try Disk.makeFolder(Self.parent(of: file))
-      try Disk.create(file, bytes)
+  ///
+  /// Where the site that stands there has the same bytes under the same name, its file is taken over
+  /// with its time, so that tools that copy the site elsewhere see which files have changed.
+  package func write(_ bytes: [UInt8], to name: String) throws(DiskError) -> SiteFile {
+    let current = "\(folder.path)/\(name)"
+    if let stamp = Disk.stamp(of: current), stamp.size == bytes.count,
+      (try? Disk.read(current)) == bytes
+    {
+      let file = SiteFile(name: name, stamp: stamp)
+      if try takeOver([file]) { return file }
     }
+    let stamp = try inFolder(of: name) { file throws(DiskError) in try Disk.create(file, bytes) }
+    return SiteFile(name: name, stamp: stamp)
+  }
+
+  /// Takes files over from the site that stands there, all or none.
+  ///
+  /// `false` where that has other files there, or reaches them through a link, or where the file
+  /// system cannot give a file two names.
+  package func takeOver(_ files: [SiteFile]) throws(DiskError) -> Bool {
+    var checked: String?
+    for (index, file) in files.enumerated() {
+      let parent = Self.parent(of: file.name)
+      let isReal = checked == parent || isReal(parent)
+      checked = parent
+      let isTaken = isReal ? try takeOver(file) : false
+      guard isTaken else {
+        for taken in files[..<index] { try Disk.remove("\(path)/\(taken.name)") }
+        return false
+      }
+    }
+    return true
   }
 
   /// Puts the site in place of the old one, with the user's dot entries at its top.
@@ -38,16 +63,20 @@ package struct Staging: Sendable {
   /// The two folders exchange their names in one step once every byte is on the disk, so that at any
   /// moment, even if the machine stops, one whole site stands there. Where the file system cannot
   /// exchange, the old site is moved away first and comes back if the new one cannot be moved in.
-  package func publish() throws(DiskError) {
+  package func publish(jobs: Int) async throws(DiskError) {
     guard try Disk.kind(of: folder.path) != nil else {
       try Disk.synchronize(path)
       return try Disk.move(path, to: folder.path)
     }
     for entry in try Disk.entries(of: folder.path) where OutputFolder.isDotName(entry.name) {
+      // The new site may bring its own.
+      guard try Disk.kind(of: "\(path)/\(entry.name)") == nil else { continue }
       try Disk.copy("\(folder.path)/\(entry.name)", to: "\(path)/\(entry.name)")
     }
     try Disk.synchronize(path)
-    guard try !Disk.exchange(path, with: folder.path) else { return try Disk.remove(path) }
+    guard try !Disk.exchange(path, with: folder.path) else {
+      return try await Self.remove(path, jobs: jobs)
+    }
     let old = Self.sibling(of: folder.path, suffix: "old")
     try Disk.remove(old)
     try Disk.move(folder.path, to: old)
@@ -57,7 +86,7 @@ package struct Staging: Sendable {
       try Disk.move(old, to: folder.path)
       throw error
     }
-    try Disk.remove(old)
+    try await Self.remove(old, jobs: jobs)
   }
 
   /// Gives the site up; what cannot be removed the next build removes.
@@ -67,6 +96,53 @@ package struct Staging: Sendable {
 }
 
 extension Staging {
+  /// Removes a whole site, its folders on several threads: in an archive most of the time that a
+  /// small change takes is spent here.
+  private static func remove(_ site: String, jobs: Int) async throws(DiskError) {
+    for entry in try Disk.entries(of: site) where entry.kind == .folder {
+      let folder = "\(site)/\(entry.name)"
+      let results = await (try Disk.entries(of: folder)).concurrentMap(width: jobs) { inner in
+        Result { () throws(DiskError) in try Disk.remove("\(folder)/\(inner.name)") }
+      }
+      for result in results { try result.get() }
+    }
+    try Disk.remove(site)
+  }
+
+  private func takeOver(_ file: SiteFile) throws(DiskError) -> Bool {
+    let current = "\(folder.path)/\(file.name)"
+    guard Disk.stamp(of: current) == file.stamp else { return false }
+    do {
+      try inFolder(of: file.name) { target throws(DiskError) in try Disk.link(current, to: target) }
+      return true
+    } catch {
+      guard error.meansNoLinks else { throw error }
+      return false
+    }
+  }
+
+  /// Whether a folder of the site that stands there, and each above it, is a folder and no link.
+  private func isReal(_ name: String) -> Bool {
+    guard !name.isEmpty else { return true }
+    guard let kind = try? Disk.kind(of: "\(folder.path)/\(name)"), kind == .folder else {
+      return false
+    }
+    return isReal(Self.parent(of: name))
+  }
+
+  /// Does something with the place of a file, whose folder is made where it is missing.
+  private func inFolder<Result>(
+    of name: String, _ action: (String) throws(DiskError) -> Result
+  ) throws(DiskError) -> Result {
+    let file = "\(path)/\(name)"
+    do {
+      return try action(file)
+    } catch  where error.isMissing {
+      try Disk.makeFolder(Self.parent(of: file))
+      return try action(file)
+    }
+  }
+
   /// `a/.public.new` for `a/public`: on the same file system, so that moving is one step.
   private static func sibling(of path: String, suffix: String) -> String {
     let bytes = Array(path.utf8)

@@ -1,4 +1,6 @@
+import BinaryCoding
 package import Diagnostics
+import Seeds
 package import Templates
 
 /// How an archive looks and speaks: checked templates, strings, and assets.
@@ -7,6 +9,7 @@ package struct Theme: Sendable {
   let library: TemplateLibrary
   /// The paths of the assets by the names that templates use.
   let assets: [(name: Name, path: String)]
+  private let digests: [PageTemplate: Digest]
 
   /// Joins templates, strings and assets.
   ///
@@ -22,5 +25,25 @@ package struct Theme: Sendable {
     let pages = PageTemplate.allCases.map { ($0.rawValue, $0.shape.adding(frame)) }
     let diagnostics = library.diagnostics + library.check(pages)
     guard diagnostics.isEmpty else { throw DiagnosedError(diagnostics) }
+    digests = Self.digests(templates, of: library)
+  }
+
+  /// What tells the templates that a page is made from, all its parts included, from any others.
+  func digest(of page: PageTemplate) -> Digest? { digests[page] }
+
+  private static func digests(
+    _ templates: [TemplateSource], of library: TemplateLibrary
+  ) -> [PageTemplate: Digest] {
+    let texts = Dictionary(templates.map { ($0.name, $0.text) }) { first, _ in first }
+    let pages = PageTemplate.allCases.map { page in
+      let digest = Digest { writer in
+        for name in library.closure(of: page.rawValue) {
+          name.write(to: &writer)
+          texts[name].write(to: &writer)
+        }
+      }
+      return (page, digest)
+    }
+    return Dictionary(uniqueKeysWithValues: pages)
   }
 }

@@ -9,11 +9,11 @@ package struct Original: Sendable, Hashable {
   /// The character encoding of the bytes, as IANA names it in lower case.
   package let encoding: String
 
-  /// Identifies `bytes`, which stand at `path`.
-  package init(path: String, bytes: [UInt8], encoding: String = "utf-8") {
+  /// Identifies bytes whose hash is known.
+  package init(path: String, size: Int, sha256: String, encoding: String = "utf-8") {
     self.path = path
-    self.size = bytes.count
-    self.sha256 = ContentHash.sha256(bytes)
+    self.size = size
+    self.sha256 = sha256
     self.encoding = encoding
   }
 }

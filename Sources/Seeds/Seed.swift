@@ -14,19 +14,34 @@ package struct Seed: Sendable, Hashable {
   package let original: Original
   /// The bytes that `original` identifies.
   package let originalBytes: [UInt8]
+  /// What tells the state of all files of the source, their names included, from any other.
+  package let digest: Digest
 
   /// Makes a seed of parts that have been read elsewhere.
   package init(
     file: SeedFile, text: String, lineOffset: Int = 0, frontMatter: Fields = Fields(),
     sidecar: Fields = Fields(), originalPath: String, originalBytes: [UInt8]
   ) {
-    self.file = file
+    let bytes = SeedBytes(file, article: Array(text.utf8), original: originalBytes)
+    self.init(
+      bytes, SeedIdentity(bytes), text: text, lineOffset: lineOffset, frontMatter: frontMatter,
+      sidecar: sidecar, originalPath: originalPath)
+  }
+
+  private init(
+    _ bytes: SeedBytes, _ identity: SeedIdentity, text: String, lineOffset: Int = 0,
+    frontMatter: Fields = Fields(),
+    sidecar: Fields, originalPath: String
+  ) {
+    file = bytes.file
     self.text = text
     self.lineOffset = lineOffset
     self.frontMatter = frontMatter
     self.sidecar = sidecar
-    self.original = Original(path: originalPath, bytes: originalBytes)
-    self.originalBytes = originalBytes
+    originalBytes = bytes.original
+    original = Original(
+      path: originalPath, size: originalBytes.count, sha256: identity.originalHash)
+    digest = identity.digest
   }
 
   /// Reads the files of one source below the folder `site`.
@@ -36,19 +51,26 @@ package struct Seed: Sendable, Hashable {
   package static func read(
     _ file: SeedFile, in site: String
   ) throws(DiagnosedError) -> Diagnosed<Seed> {
-    let bytes = try SourceFile.bytes(of: file.path, in: site)
-    let text = try SourceDecoding.article(in: bytes, path: file.path)
-    let sidecar = try file.sidecarPath.map { path throws(DiagnosedError) in
-      FieldsReader.read(try SourceFile.text(of: path, in: site), file: path)
+    let bytes = try SeedBytes.read(file, in: site)
+    return try reading(bytes, SeedIdentity(bytes))
+  }
+
+  /// Understands the files of one source, whose identity is known; see ``read(_:in:)``.
+  package static func reading(
+    _ bytes: SeedBytes, _ identity: SeedIdentity
+  ) throws(DiagnosedError) -> Diagnosed<Seed> {
+    let file = bytes.file
+    let text = try SourceDecoding.article(in: bytes.article, path: file.path)
+    let sidecar = try bytes.sidecar.map { bytes throws(DiagnosedError) in
+      let path = file.sidecarPath ?? file.path
+      return FieldsReader.read(try SourceDecoding.text(of: bytes, path: path), file: path)
     }
-    let original = try file.originalPath.map { path throws(DiagnosedError) in
-      try SourceFile.bytes(of: path, in: site)
-    }
+    let remarks = text.diagnostics + (sidecar?.diagnostics ?? [])
     guard file.format == .markdown else {
       let seed = Seed(
-        file: file, text: text.value, sidecar: sidecar?.value ?? Fields(), originalPath: file.path,
-        originalBytes: bytes)
-      return Diagnosed(seed, text.diagnostics + (sidecar?.diagnostics ?? []))
+        bytes, identity, text: text.value, sidecar: sidecar?.value ?? Fields(),
+        originalPath: file.path)
+      return Diagnosed(seed, remarks)
     }
     let split = FrontMatter(splitting: text.value)
     if split.isUnclosed {
@@ -58,10 +80,9 @@ package struct Seed: Sendable, Hashable {
     }
     let fields = split.yaml.map { FieldsReader.read($0, file: file.path, lineOffset: 1) }
     let seed = Seed(
-      file: file, text: split.body, lineOffset: split.bodyLineOffset,
+      bytes, identity, text: split.body, lineOffset: split.bodyLineOffset,
       frontMatter: fields?.value ?? Fields(), sidecar: sidecar?.value ?? Fields(),
-      originalPath: file.originalPath ?? file.path, originalBytes: original ?? bytes)
-    return Diagnosed(
-      seed, text.diagnostics + (fields?.diagnostics ?? []) + (sidecar?.diagnostics ?? []))
+      originalPath: file.originalPath ?? file.path)
+    return Diagnosed(seed, remarks + (fields?.diagnostics ?? []))
   }
 }

@@ -28,4 +28,7 @@ package struct SeedFile: Sendable, Hashable {
     self.sidecarPath = sidecarPath
     self.format = format
   }
+
+  /// The paths of all files of the source, the article first.
+  package var paths: [String] { [path] + [sidecarPath, originalPath].compactMap(\.self) }
 }

@@ -15,27 +15,27 @@ struct StagingTests {
     folder.tree(name).mapValues { String(decoding: $0, as: UTF8.self) }
   }
 
-  @Test func `readers see nothing of a site before it is complete`() throws {
+  @Test func `readers see nothing of a site before it is complete`() async throws {
     let folder = try TemporaryFolder(["public/robots.txt": "# Made", "public/index.html": "old"])
     let staging = try Staging(for: Self.output(folder))
-    try staging.write(Array("new".utf8), to: "index.html")
-    try staging.write(Array("a".utf8), to: "articles/مقال/index.html")
+    _ = try staging.write(Array("new".utf8), to: "index.html")
+    _ = try staging.write(Array("a".utf8), to: "articles/مقال/index.html")
     #expect(Self.texts(folder, "public") == ["robots.txt": "# Made", "index.html": "old"])
-    try staging.publish()
+    try await staging.publish(jobs: 2)
     #expect(
       Self.texts(folder, "public") == ["index.html": "new", "articles/مقال/index.html": "a"])
     #expect(try Disk.entries(of: folder.path).map(\.name) == ["public"])
   }
 
-  @Test func `builds where nothing was`() throws {
+  @Test func `builds where nothing was`() async throws {
     let folder = try TemporaryFolder()
     let staging = try Staging(for: Self.output(folder))
-    try staging.write([0x61], to: "a")
-    try staging.publish()
+    _ = try staging.write([0x61], to: "a")
+    try await staging.publish(jobs: 2)
     #expect(Self.texts(folder, "public") == ["a": "a"])
   }
 
-  @Test func `the user's dot entries are carried over as they are`() throws {
+  @Test func `the user's dot entries are carried over as they are`() async throws {
     let folder = try TemporaryFolder([
       "public/robots.txt": "# Made", "public/.git/HEAD": "ref", "public/.nojekyll": "",
       "public/.well-known/security.txt": "a", "public/deep/.dot": "goes",
@@ -43,7 +43,7 @@ struct StagingTests {
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/public/.link", withDestinationPath: "/etc")
     let staging = try Staging(for: Self.output(folder))
-    try staging.publish()
+    try await staging.publish(jobs: 2)
     #expect(
       Self.texts(folder, "public") == [
         ".git/HEAD": "ref", ".nojekyll": "", ".well-known/security.txt": "a",
@@ -51,17 +51,17 @@ struct StagingTests {
     #expect(try Disk.kind(of: "\(folder.path)/public/.link") == .link)
   }
 
-  @Test func `what a killed build left is removed`() throws {
+  @Test func `what a killed build left is removed`() async throws {
     let folder = try TemporaryFolder([
       "public/robots.txt": "# Made", ".public.new/half.html": "a", ".public.old/a.html": "a",
     ])
     let staging = try Staging(for: Self.output(folder))
-    try staging.write([0x61], to: "a")
-    try staging.publish()
+    _ = try staging.write([0x61], to: "a")
+    try await staging.publish(jobs: 2)
     #expect(Self.texts(folder, ".") == ["public/a": "a"])
   }
 
-  @Test func `a site that a killed build had moved aside comes back`() throws {
+  @Test func `a site that a killed build had moved aside comes back`() async throws {
     let folder = try TemporaryFolder([
       ".public.old/index.html": "old", ".public.old/robots.txt": "# Made", ".public.new/x": "a",
     ])
@@ -72,36 +72,75 @@ struct StagingTests {
     #expect(try Disk.entries(of: folder.path).map(\.name) == ["public"])
   }
 
-  @Test func `a site that is given up leaves the old one and no trace`() throws {
+  @Test func `a site that is given up leaves the old one and no trace`() async throws {
     let folder = try TemporaryFolder(["public/robots.txt": "# Made"])
     let staging = try Staging(for: Self.output(folder))
-    try staging.write([0x61], to: "a/b/c")
+    _ = try staging.write([0x61], to: "a/b/c")
     staging.discard()
     #expect(Self.texts(folder, ".") == ["public/robots.txt": "# Made"])
   }
 
-  @Test func `nothing is written or removed through a link in the old site`() throws {
+  @Test func `nothing is written or removed through a link in the old site`() async throws {
     let folder = try TemporaryFolder(["public/robots.txt": "# Made", "mine/photo.jpg": "a"])
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/public/posts", withDestinationPath: "../mine")
     let staging = try Staging(for: Self.output(folder))
-    try staging.write([0x62], to: "posts/photo.jpg")
-    try staging.publish()
+    _ = try staging.write([0x62], to: "posts/photo.jpg")
+    try await staging.publish(jobs: 2)
     #expect(
       Self.texts(folder, ".") == ["mine/photo.jpg": "a", "public/posts/photo.jpg": "b"])
   }
 
-  @Test func `two pages at one path are an error and not a loss`() throws {
+  @Test func `a file that is the same again keeps its time`() async throws {
+    let folder = try TemporaryFolder(["public/robots.txt": "# Made", "public/a/b": "same"])
+    let before = try #require(Disk.stamp(of: "\(folder.path)/public/a/b"))
+    let staging = try Staging(for: Self.output(folder))
+    #expect(try staging.write(Array("same".utf8), to: "a/b").stamp == before)
+    #expect(try staging.write(Array("some".utf8), to: "a/c").stamp != before)
+    try await staging.publish(jobs: 2)
+    #expect(Disk.stamp(of: "\(folder.path)/public/a/b") == before)
+    #expect(Self.texts(folder, "public") == ["a/b": "same", "a/c": "some"])
+  }
+
+  @Test func `files are taken over all or none, and only those that are meant`() async throws {
+    let folder = try TemporaryFolder(["public/robots.txt": "# Made", "public/a": "1"])
+    let stamp = try #require(Disk.stamp(of: "\(folder.path)/public/a"))
+    let file = SiteFile(name: "a", stamp: stamp)
+    let other = SiteFile(
+      name: "robots.txt", stamp: FileStamp(size: 6, modified: stamp.modified - 1))
+    let staging = try Staging(for: Self.output(folder))
+    #expect(try !staging.takeOver([file, other]))
+    #expect(try !staging.takeOver([SiteFile(name: "missing", stamp: stamp)]))
+    #expect(try staging.takeOver([file]))
+    try await staging.publish(jobs: 1)
+    #expect(Self.texts(folder, "public") == ["a": "1"])
+  }
+
+  @Test func `no file is taken over from behind a link`() async throws {
+    let folder = try TemporaryFolder(["public/robots.txt": "# Made", "mine/photo.jpg": "a"])
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/public/posts", withDestinationPath: "../mine")
+    let photo = "\(folder.path)/mine/photo.jpg"
+    let stamp = try #require(Disk.stamp(of: photo))
+    let staging = try Staging(for: Self.output(folder))
+    #expect(try !staging.takeOver([SiteFile(name: "posts/photo.jpg", stamp: stamp)]))
+    _ = try staging.write(Array("a".utf8), to: "posts/photo.jpg")
+    try await staging.publish(jobs: 1)
+    try Data("b".utf8).write(to: URL(filePath: photo), options: [])
+    #expect(folder.text("public/posts/photo.jpg") == "a")
+  }
+
+  @Test func `two pages at one path are an error and not a loss`() async throws {
     let folder = try TemporaryFolder()
     let staging = try Staging(for: Self.output(folder))
-    try staging.write([0x61], to: "a")
+    _ = try staging.write([0x61], to: "a")
     #expect(throws: DiskError.self) { try staging.write([0x62], to: "a") }
     #expect(throws: DiskError.self) { try staging.write([0x62], to: "a/b") }
   }
 
   /// A folder that cannot be read stops the copying of dot entries.
   @Test(.enabled(if: getuid() != 0, "the superuser may read everything"))
-  func `when publishing fails the old site is intact`() throws {
+  func `when publishing fails the old site is intact`() async throws {
     let folder = try TemporaryFolder(["public/robots.txt": "# Made", "public/.locked/a": "a"])
     let locked = "\(folder.path)/public/.locked"
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: locked)
@@ -109,15 +148,15 @@ struct StagingTests {
       try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: locked)
     }
     let staging = try Staging(for: Self.output(folder))
-    #expect(throws: DiskError.self) { try staging.publish() }
+    await #expect(throws: DiskError.self) { try await staging.publish(jobs: 2) }
     #expect(folder.text("public/robots.txt") == "# Made")
   }
 
-  @Test func `when publishing fails because of a pipe the old site is intact`() throws {
+  @Test func `when publishing fails because of a pipe the old site is intact`() async throws {
     let folder = try TemporaryFolder(["public/robots.txt": "# Made"])
     #expect(mkfifo("\(folder.path)/public/.pipe", 0o644) == 0)
     let staging = try Staging(for: Self.output(folder))
-    #expect(throws: DiskError.self) { try staging.publish() }
+    await #expect(throws: DiskError.self) { try await staging.publish(jobs: 2) }
     #expect(folder.text("public/robots.txt") == "# Made")
   }
 }

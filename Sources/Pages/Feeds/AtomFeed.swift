@@ -41,9 +41,14 @@ struct AtomFeed {
     self.title = title
     self.path = path
     self.page = page
+    entries = Self.entries(articles, of: site)
+  }
+
+  /// Those of the articles, newest first, that a feed holds.
+  static func entries(_ articles: some Sequence<Int>, of site: Site) -> [Int] {
     let dated = articles.lazy.prefix { $0 < site.datedCount }
-    let moments = dated.filter { Self.moment(of: site.articles[$0], in: site) != nil }
-    entries = Array(moments.prefix(site.settings.latest))
+    let moments = dated.filter { moment(of: site.articles[$0], in: site) != nil }
+    return Array(moments.prefix(site.settings.latest))
   }
 
   /// Whether there is a feed for `tag`: it would have an entry, and the site has feeds.

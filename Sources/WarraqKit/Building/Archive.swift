@@ -2,52 +2,76 @@ import Articles
 import Diagnostics
 import Disk
 import Pages
+import Parallelism
 import Seeds
 import Site
 
 /// The sources of a site as they were read: the metadata of all articles, and the way back to the
 /// text of each.
 struct Archive: Sendable {
-  /// The articles to publish, in the order of their identifiers.
+  /// What is known of each source, in the order of their identifiers' bytes.
+  let sources: [SourceRecord]
+  /// The articles to publish, in the same order.
   let articles: [Metadata]
-  let thesaurus: Thesaurus
-  let diagnostics: [Diagnostic]
   /// How many sources were left out because of an error.
   let leftOut: Int
   /// How many articles are withheld.
   let withheld: Int
+  /// From when and until when the same articles are due; the end is not in it.
+  let window: (from: Int, until: Int)
   private let site: String
 
-  /// Reads all sources of a site; one that cannot be read is told and left out.
+  /// Reads the sources of a site; one that cannot be read is told and left out.
+  ///
+  /// Of `known` sources, in the order of their identifiers too, those are not read again whose files
+  /// bear the same stamps, from before `settled`; those whose content is still the same are not
+  /// understood again.
   static func read(
-    site: String, in zone: ZoneRule, now: Int, drafts: Bool, jobs: Int
-  ) async throws -> Archive {
-    let files = try SeedFolder.sources(in: site)
-    let thesaurus = try thesaurus(of: site)
-    let resolver = ArticleResolver(tagger: Tagger(thesaurus.value))
-    let results = await files.value.concurrentMap(width: jobs) { file in
-      metadata(of: file, in: site, resolver)
+    _ listing: SourceListing, _ inputs: BuildInputs, known: [SourceRecord], settled: Int,
+    _ options: BuildOptions
+  ) async -> Archive {
+    let known = matches(of: listing.sources, in: known)
+    let resolver = ArticleResolver(tagger: Tagger(inputs.thesaurus))
+    let sources = await listing.sources.indices.concurrentMap(width: options.jobs) { position in
+      let source = listing.sources[position]
+      let record = known[position]
+      if let record, record.stamps == source.stamps, record.isSettled(before: settled) {
+        return record
+      }
+      return Self.record(of: source, known: record, in: options.site, resolver)
     }
-    let read = results.compactMap(\.value)
-    let due = read.filter { Schedule.isDue($0, at: now, in: zone, drafts: drafts) }
-    return Archive(
-      articles: due, thesaurus: thesaurus.value,
-      diagnostics: files.diagnostics + thesaurus.diagnostics + results.flatMap(\.diagnostics),
-      leftOut: results.count - read.count, withheld: read.count - due.count, site: site)
+    return Archive(sources, inputs.configuration, options)
+  }
+
+  private init(
+    _ sources: [SourceRecord], _ configuration: Configuration, _ options: BuildOptions
+  ) {
+    let (zone, drafts) = (configuration.settings.timeZone, configuration.drafts)
+    let read = sources.compactMap(\.metadata)
+    self.sources = sources
+    articles = read.filter { Schedule.isDue($0, at: options.now, in: zone, drafts: drafts) }
+    leftOut = sources.count - read.count
+    withheld = read.count - articles.count
+    window = Schedule.window(read, at: options.now, in: zone)
+    site = options.site
   }
 
   /// The text of an article, read again: a build keeps no texts.
   ///
   /// The metadata stays as it was settled, so that the page says what all others say of the article.
   func content(of metadata: Metadata) throws(DiagnosedError) -> ArticleContent {
-    let seed = try Seed.read(metadata.file, in: site).value
-    guard seed.original == metadata.original else {
+    let file = metadata.file
+    let bytes = try SeedBytes.read(file, in: site)
+    guard stamps(of: file) == file.paths.compactMap({ Disk.stamp(of: "\(site)/\($0)") }) else {
       throw DiagnosedError(
         "changed", "this file was changed while the site was built; build again",
-        at: SourceLocation(file: metadata.file.path))
+        at: SourceLocation(file: file.path))
     }
-    let article = Article(metadata, Manuscript.reading(seed).value)
-    return ArticleContent(article: article, original: seed.originalBytes)
+    let identity = SeedIdentity(
+      originalHash: metadata.original.sha256, digest: metadata.digest)
+    let seed = try Seed.reading(bytes, identity).value
+    return ArticleContent(
+      article: Article.reading(seed, metadata), original: seed.originalBytes)
   }
 }
 
@@ -59,15 +83,63 @@ extension Archive {
     return Thesaurus.read(try SourceFile.text(of: path, in: site), file: path)
   }
 
-  private static func metadata(
-    of file: SeedFile, in site: String, _ resolver: ArticleResolver
-  ) -> Diagnosed<Metadata?> {
-    do {
-      let seed = try Seed.read(file, in: site)
-      let article = resolver.article(of: seed.value)
-      return Diagnosed(article.value.metadata, seed.diagnostics + article.diagnostics)
-    } catch {
-      return Diagnosed(nil, error.diagnostics)
+  private static func record(
+    of source: SourceListing.Source, known: SourceRecord?, in site: String,
+    _ resolver: ArticleResolver
+  ) -> SourceRecord {
+    func record(
+      _ digest: Digest?, _ metadata: Metadata?, _ diagnostics: [Diagnostic]
+    ) -> SourceRecord {
+      SourceRecord(
+        file: source.file, stamps: source.stamps, digest: digest, metadata: metadata,
+        diagnostics: diagnostics)
     }
+    do {
+      let bytes = try SeedBytes.read(source.file, in: site)
+      let identity = SeedIdentity(bytes)
+      if let known, known.digest == identity.digest {
+        return record(identity.digest, known.metadata, known.diagnostics)
+      }
+      do {
+        let seed = try Seed.reading(bytes, identity)
+        let article = resolver.article(of: seed.value)
+        return record(
+          identity.digest, article.value.metadata, seed.diagnostics + article.diagnostics)
+      } catch {
+        return record(identity.digest, nil, error.diagnostics)
+      }
+    } catch {
+      return record(nil, nil, error.diagnostics)
+    }
+  }
+
+  /// For each source what is known of it; both are in the order of their identifiers' bytes.
+  private static func matches(
+    of sources: [SourceListing.Source], in known: [SourceRecord]
+  ) -> [SourceRecord?] {
+    var next = 0
+    return sources.map { source in
+      let path = source.file.path.utf8
+      while next < known.count, known[next].file.id.precedes(source.file.id) { next += 1 }
+      guard next < known.count, known[next].file.path.utf8.elementsEqual(path) else { return nil }
+      return known[next]
+    }
+  }
+
+  /// The stamps that the files of a source had when they were read first.
+  private func stamps(of file: SeedFile) -> [FileStamp] {
+    var (low, high) = (0, sources.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sources[middle].file.id.precedes(file.id) { low = middle + 1 } else { high = middle }
+    }
+    return low < sources.count ? sources[low].stamps : []
+  }
+}
+
+extension String {
+  /// Whether the bytes of one text come before those of another.
+  fileprivate func precedes(_ other: String) -> Bool {
+    utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

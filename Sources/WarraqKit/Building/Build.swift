@@ -1,4 +1,3 @@
-import Articles
 import Diagnostics
 import Disk
 import Output
@@ -17,35 +16,14 @@ package struct Build: Sendable {
 
   /// Builds the site and puts it in place, or says why not; then the old site is as it was.
   package func run() async -> BuildReport {
-    var progress = Progress()
+    var progress = BuildProgress(options)
     do {
-      let configuration = try configuration(&progress)
-      let settings = configuration.settings
-      let output = try outputFolder()
+      let inputs = try BuildInputs(options)
+      progress.diagnostics = inputs.diagnostics
       let lock = try SiteLock.take(site: options.site)
       defer { withExtendedLifetime(lock) {} }
-      let theme = try ThemeFolder(site: options.site, language: settings.language)
-      let archive = try await Archive.read(
-        site: options.site, in: settings.timeZone, now: options.now, drafts: configuration.drafts,
-        jobs: options.jobs)
-      progress.diagnostics += archive.diagnostics
-      progress.leftOut = archive.leftOut
-      progress.withheld = archive.withheld
-      let site = try Site(archive.articles, thesaurus: archive.thesaurus, settings: settings)
-      progress.articles = site.articles.count
-      let renderer = try PageRenderer(site, theme: theme.theme)
-      let staging = try Staging(for: output)
-      do {
-        progress.files += try copyStaticFiles(to: staging)
-        progress.files += try write(theme.assets, to: staging)
-        progress.files += try await write(renderer, content: archive, to: staging)
-        try holdBack(progress)
-        try staging.publish()
-      } catch {
-        staging.discard()
-        throw error
-      }
-      return progress.report(.published, output: output.path)
+      try await build(inputs, lock, &progress)
+      return progress.report(.published, output: inputs.output.path)
     } catch {
       let failure = BuildFailure(error)
       progress.diagnostics += failure.diagnostics
@@ -55,56 +33,71 @@ package struct Build: Sendable {
 }
 
 extension Build {
-  /// What a build has found so far.
-  private struct Progress {
-    var diagnostics: [Diagnostic] = []
-    var articles = 0
-    var leftOut = 0
-    var withheld = 0
-    var files = 0
-
-    func report(_ outcome: BuildReport.Outcome, output: String?) -> BuildReport {
-      BuildReport(
-        outcome: outcome, diagnostics: diagnostics.sorted(), articles: articles, leftOut: leftOut,
-        withheld: withheld, files: files, output: output)
+  private func build(
+    _ inputs: BuildInputs, _ lock: SiteLock?, _ progress: inout BuildProgress
+  ) async throws {
+    let settled = lock?.settled ?? .min
+    let listing = try await SourceListing.read(site: options.site, jobs: options.jobs)
+    let state = options.clean ? nil : StateFile.read(site: options.site, program: options.program)
+    progress.end("list")
+    if let state, await UpToDate(options, inputs, listing).holds(for: state) {
+      progress.take(state)
+      progress.end("compare")
+      return try holdBack(progress)
+    }
+    let archive = await Archive.read(
+      listing, inputs, known: await state?.sources(for: inputs, jobs: options.jobs) ?? [],
+      settled: settled, options)
+    progress.diagnostics += listing.diagnostics
+    progress.take(archive)
+    progress.end("read")
+    let site = try Site(
+      archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings)
+    let renderer = try PageRenderer(site, theme: inputs.theme.theme)
+    try holdBack(progress)
+    let fingerprints = PageFingerprints(site, theme: inputs.theme.theme, ground: inputs.ground)
+    let plan = await SitePlan(
+      renderer, fingerprints, listing, inputs.theme, known: KnownPages(state?.pages ?? []),
+      settled: settled, jobs: options.jobs)
+    progress.end("plan")
+    let pages = try await publish(plan, renderer, archive, inputs, &progress)
+    if lock != nil {
+      await keep(
+        BuildOutline(inputs, listing, archive, progress, pages, settled: settled), pages, archive)
+      progress.end("keep")
     }
   }
 
-  /// The configuration of the site with what the command line says over it.
-  private func configuration(_ progress: inout Progress) throws -> Configuration {
-    guard Disk.isFolder("\(options.site)/\(SeedFolder.name)") else {
-      throw BuildFailure.misuse([
-        Diagnostic(
-          .error, "no-site",
-          "‘\(options.site)’ is no site folder: it has no folder ‘\(SeedFolder.name)’; "
-            + "name the site folder with --site",
-          at: nil)
-      ])
-    }
+  /// Makes the site in the staging folder and puts it in place.
+  private func publish(
+    _ plan: SitePlan, _ renderer: PageRenderer, _ archive: Archive, _ inputs: BuildInputs,
+    _ progress: inout BuildProgress
+  ) async throws -> [PageRecord] {
+    let staging = try Staging(for: inputs.output)
     do {
-      let read = try ConfigurationReader.read(site: options.site)
-      progress.diagnostics += read.diagnostics
-      var configuration = read.value
-      configuration.drafts = configuration.drafts || options.drafts
-      configuration.settings.offline = configuration.settings.offline || options.offline
-      if let address = options.baseURL { configuration.settings.baseURL = address }
-      return configuration
+      let writer = SiteWriter(
+        renderer: renderer, archive: archive, staging: staging, site: options.site)
+      let written = try await writer.write(plan, jobs: options.jobs)
+      progress.take(written, removed: plan.removed)
+      progress.end("write")
+      try await staging.publish(jobs: options.jobs)
+      progress.end("publish")
+      return written.map(\.record)
     } catch {
-      throw BuildFailure.misuse(error.diagnostics)
+      staging.discard()
+      throw error
     }
   }
 
-  private func outputFolder() throws -> OutputFolder {
-    let sources = [SeedFolder.name, "templates", "static"].map { "\(options.site)/\($0)" }
-    return try OutputFolder(
-      options.output ?? (options.site == "." ? "public" : "\(options.site)/public"),
-      sources: [options.site] + sources,
-      home: options.home,
-      signature: OutputFolder.Signature(name: Robots.name, opening: Robots.opening))
+  /// Keeps what was found and made for the next build.
+  private func keep(_ outline: BuildOutline, _ pages: [PageRecord], _ archive: Archive) async {
+    let state = await BuildState(
+      outline, pages: pages, sources: archive.sources, jobs: options.jobs)
+    StateFile.write(state, site: options.site, program: options.program)
   }
 
   /// Stops a strict build that has found anything worth a look.
-  private func holdBack(_ progress: Progress) throws {
+  private func holdBack(_ progress: BuildProgress) throws {
     guard options.strict, progress.diagnostics.contains(where: { $0.severity >= .warning }) else {
       return
     }
@@ -113,51 +106,5 @@ extension Build {
         .error, "strict", "nothing was put in place because of --strict; the old site stays",
         at: nil)
     ])
-  }
-}
-
-extension Build {
-  /// Copies the folder `static/`, which a site may do without.
-  private func copyStaticFiles(to staging: Staging) throws(DiskError) -> Int {
-    let root = "\(options.site)/static"
-    func copy(_ folder: String) throws(DiskError) -> Int {
-      var count = 0
-      for entry in try Disk.entries(of: root + folder) {
-        let path = "\(folder)/\(entry.name)"
-        switch entry.kind {
-        case .folder: count += try copy(path)
-        case .file:
-          try staging.write(Disk.read(root + path), to: String(path.dropFirst()))
-          count += 1
-        case .link, .other: continue
-        }
-      }
-      return count
-    }
-    return try Disk.kind(of: root) == .folder ? copy("") : 0
-  }
-
-  private func write(
-    _ assets: [ThemeFolder.AssetFile], to staging: Staging
-  ) throws(DiskError) -> Int {
-    for asset in assets { try staging.write(asset.bytes, to: asset.path) }
-    return assets.count
-  }
-
-  /// Renders the pages, each on its own, and writes each as soon as it is made.
-  private func write(
-    _ renderer: PageRenderer, content: Archive, to staging: Staging
-  ) async throws -> Int {
-    let descriptions = Array(renderer.descriptions)
-    let results = await descriptions.concurrentMap(width: options.jobs) { description in
-      Result {
-        let pages = try renderer.render(description) { metadata throws(DiagnosedError) in
-          try content.content(of: metadata)
-        }
-        for page in pages { try staging.write(page.bytes, to: page.path) }
-        return pages.count
-      }
-    }
-    return try results.reduce(0) { try $0 + $1.get() }
   }
 }

@@ -1,5 +1,5 @@
 /// What a build is asked to do.
-package struct BuildOptions: Sendable, Hashable {
+package struct BuildOptions: Sendable {
   /// The site folder.
   package var site: String
   /// The folder to build into; `public` in the site folder where it is `nil`.
@@ -15,6 +15,14 @@ package struct BuildOptions: Sendable, Hashable {
   package var drafts = false
   /// Whether an error or a warning keeps the old site in place.
   package var strict = false
+  /// Whether nothing is taken over from earlier builds.
+  package var clean = false
+  /// Whether the site is built without anything taken over too, and both are compared.
+  package var verify = false
+  /// What tells this program from every other: what one has kept no other may use.
+  package var program = ""
+  /// How much time has passed since any one moment, to measure the phases of the build with.
+  package var stopwatch: @Sendable () -> Duration = { .zero }
   /// How many threads may work at a time.
   package var jobs = 1
   /// The home folder of the user, which is never replaced.

@@ -2,8 +2,8 @@ import Diagnostics
 package import JSON
 
 extension BuildReport {
-  /// The result in one line for people.
-  package var summary: String {
+  /// The result in one line for people; `peakMemory` in bytes.
+  package func summary(peakMemory: Int) -> String {
     let found = [Diagnostic.Severity.error, .warning].compactMap { severity -> String? in
       let count = count(severity)
       return count == 0 ? nil : Self.counted(count, severity.rawValue)
@@ -15,7 +15,26 @@ extension BuildReport {
     let absent = [(leftOut, "left out"), (withheld, "withheld")].filter { $0.0 > 0 }
       .map { ", \($0.0) \($0.1)" }.joined()
     return "\(output): \(Self.counted(articles, "article"))\(absent), "
-      + Self.counted(files, "file") + remarks
+      + files.phrase + remarks + "; \(Self.seconds(duration)), \(peakMemory / 1_000_000) MB"
+  }
+
+  /// How long each phase took, a line each.
+  package var timings: String {
+    let width = phases.map(\.name.count).max() ?? 0
+    let lines = phases.map { phase in
+      phase.name + String(repeating: " ", count: width - phase.name.count)
+        + "  \(Self.seconds(phase.duration))"
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private var duration: Duration { phases.reduce(.zero) { $0 + $1.duration } }
+
+  /// A time in seconds with three digits behind the point: `0.042 s`.
+  private static func seconds(_ duration: Duration) -> String {
+    let milliseconds = Int(duration / .milliseconds(1))
+    let rest = String(milliseconds % 1000)
+    return "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest) s"
   }
 
   /// The result as an object, remarks included.
@@ -23,11 +42,24 @@ extension BuildReport {
     [
       "published": .bool(outcome == .published), "output": .optional(output),
       "articles": .integer(articles), "leftOut": .integer(leftOut), "withheld": .integer(withheld),
-      "files": .integer(files), "diagnostics": .array(diagnostics.map(\.json)),
+      "files": .integer(files.made + files.unchanged), "made": .integer(files.made),
+      "unchanged": .integer(files.unchanged), "removed": .integer(files.removed),
+      "milliseconds": .integer(Int(duration / .milliseconds(1))),
+      "diagnostics": .array(diagnostics.map(\.json)),
     ]
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
+  fileprivate static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}
+
+extension BuildReport.FileCounts {
+  /// The counts in words, those that are nothing left out: `3 files made, 97 unchanged`.
+  fileprivate var phrase: String {
+    guard made + removed > 0 else { return "nothing changed" }
+    let made = "\(BuildReport.counted(made, "file")) made"
+    let others = [(unchanged, "unchanged"), (removed, "removed")].filter { $0.0 > 0 }
+    return ([made] + others.map { "\($0.0) \($0.1)" }).joined(separator: ", ")
   }
 }

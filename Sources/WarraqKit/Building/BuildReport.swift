@@ -16,6 +16,20 @@ package struct BuildReport: Sendable, Hashable {
     case locked
   }
 
+  /// How many files of the site a build has made, left as they were, and removed.
+  package struct FileCounts: Sendable, Hashable {
+    package var made = 0
+    package var unchanged = 0
+    package var removed = 0
+  }
+
+  /// A part of a build and how long it took.
+  package struct Phase: Sendable, Hashable {
+    /// A verb: `read`, `write`.
+    package let name: String
+    package let duration: Duration
+  }
+
   package let outcome: Outcome
   /// Everything that was found, in order of place.
   package let diagnostics: [Diagnostic]
@@ -25,8 +39,9 @@ package struct BuildReport: Sendable, Hashable {
   package let leftOut: Int
   /// How many articles are withheld: drafts, not yet due, or expired.
   package let withheld: Int
-  /// How many files were written.
-  package let files: Int
+  package let files: FileCounts
+  /// The phases of the build in their order.
+  package let phases: [Phase]
   /// The folder of the site.
   package let output: String?
 

@@ -2,20 +2,31 @@ import Diagnostics
 import Disk
 
 /// The right to build a site, which one process at a time has.
-enum SiteLock {
+struct SiteLock: Sendable {
+  /// The folder within a site in which builds keep what is safe to delete.
+  static let folder = ".warraq"
+
+  /// What was changed before this moment has a stamp that no later change can bear, in nanoseconds by
+  /// the clock of the file system; two seconds are more than any file system's tick.
+  let settled: Int
+  private let lock: FileLock
+
   /// Takes the lock of the site in a folder, to be kept while the site is built; where another build
   /// holds it, the failure names that build.
   ///
   /// Gives `nil` for a site folder that cannot be written to, in which no state is kept either.
-  static func take(site: String) throws -> FileLock? {
-    let folder = "\(site)/.warraq"
+  static func take(site: String) throws -> SiteLock? {
+    let folder = "\(site)/\(Self.folder)"
     do throws(DiskError) {
       try Disk.makeFolder(folder)
     } catch {
       return nil
     }
     let path = "\(folder)/lock"
-    if let lock = try FileLock.take(path) { return lock }
+    if let lock = try FileLock.take(path) {
+      let taken = Disk.stamp(of: path)?.modified ?? .min
+      return SiteLock(settled: taken - min(taken, 2_000_000_000), lock: lock)
+    }
     let holder = FileLock.holder(at: path).map { " (process \($0))" } ?? ""
     throw BuildFailure.locked(
       Diagnostic(

@@ -46,8 +46,14 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Put nothing in place if there is any error or warning.")
   var strict = false
 
-  @Flag(help: "Take nothing over from earlier builds; in this version no build does.")
+  @Flag(help: "Take nothing over from earlier builds.")
   var clean = false
+
+  @Flag(help: "Build also without taking anything over, and compare.")
+  var verify = false
+
+  @Flag(help: "Show how long each phase took.")
+  var timings = false
 
   @Option(help: ArgumentHelp("How many threads may work at a time.", valueName: "n"))
   var jobs: Int?
@@ -62,7 +68,8 @@ struct BuildCommand: AsyncParsableCommand {
     if format == .json {
       Terminal.result(report.json.text())
     } else {
-      Terminal.message(SafeText.text(report.summary))
+      Terminal.message(SafeText.text(report.summary(peakMemory: Terminal.peakMemory())))
+      if timings { Terminal.message(report.timings) }
     }
     if let status = ExitStatus(report) { throw status }
   }
@@ -82,6 +89,10 @@ extension BuildCommand {
     options.offline = offline
     options.drafts = drafts
     options.strict = strict
+    options.clean = clean
+    options.verify = verify
+    options.program = Terminal.program()
+    options.stopwatch = Terminal.stopwatch
     options.jobs = jobs ?? Terminal.processors()
     options.home = Terminal.environment("HOME")
     guard options.jobs >= 1 else { throw ValidationError("--jobs must be 1 or more") }

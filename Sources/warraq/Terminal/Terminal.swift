@@ -1,3 +1,5 @@
+import Disk
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -37,6 +39,35 @@ enum Terminal {
 
   /// The present moment, in seconds since 1970-01-01T00:00:00Z.
   static func clock() -> Int { time(nil) }
+
+  /// How much time has passed since the machine was started.
+  static func stopwatch() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+  }
+
+  /// What tells this program from every other, its own next version among them.
+  static func program() -> String {
+    let file = Disk.resolved("/proc/self/exe") ?? Disk.resolved(CommandLine.arguments[0]) ?? ""
+    let stamp = Disk.stamp(of: file).map { "\($0.size) \($0.modified)" } ?? ""
+    return "\(Version.current) \(stamp)"
+  }
+
+  /// The most memory that the program has held so far, in bytes.
+  static func peakMemory() -> Int {
+    var usage = rusage()
+    #if canImport(Glibc)
+      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+      return Int(usage.ru_maxrss) * 1024
+    #elseif canImport(Musl)
+      getrusage(RUSAGE_SELF, &usage)
+      return Int(usage.ru_maxrss) * 1024
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+      return Int(usage.ru_maxrss)
+    #endif
+  }
 
   /// How many processors are on.
   static func processors() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

@@ -1,0 +1,47 @@
+/// Collects values as bytes.
+package struct BinaryWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  /// Makes an empty writer.
+  package init() {}
+
+  /// Appends a byte.
+  package mutating func writeByte(_ byte: UInt8) {
+    bytes.append(byte)
+  }
+
+  /// Appends a number in seven bits a byte, the lowest first (LEB128).
+  package mutating func writeVarint(_ value: UInt64) {
+    var rest = value
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// Appends eight bytes, the lowest first.
+  package mutating func writeWord(_ word: UInt64) {
+    withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends a text, its length in bytes first.
+  package mutating func writeText(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      writeVarint(UInt64(utf8.count))
+      bytes.append(contentsOf: utf8)
+    }
+  }
+
+  /// Appends bytes, their number first.
+  package mutating func writeBytes(_ other: [UInt8]) {
+    writeVarint(UInt64(other.count))
+    bytes.append(contentsOf: other)
+  }
+
+  /// Appends bytes that were written elsewhere.
+  package mutating func append(_ other: [UInt8]) {
+    bytes.append(contentsOf: other)
+  }
+}

@@ -1,0 +1,117 @@
+import Articles
+import BinaryCoding
+package import Seeds
+package import Site
+
+/// Tells without making a page whether it would be the same as in an earlier build.
+///
+/// The fingerprint of a page covers everything that the page shows: the templates that it is made
+/// from, the sources of its own article and of all articles that it lists, the names and addresses of
+/// tags, and the ground that all pages share. It may cover more than is shown (a change in the text
+/// of an article is one for every list the article stands in), but never less. What each kind of page
+/// shows stands in `Kinds/`; whoever shows more there must add it here, and the test of random edits
+/// finds what was forgotten.
+package struct PageFingerprints: Sendable {
+  private let site: Site
+  private let theme: Theme
+  private let ground: Digest
+  /// What a page that shows everything shows: all articles in order, and all tags.
+  private let whole: Digest
+  private let tags: [Digest]
+
+  /// Prepares the fingerprints of a site; `ground` stands for all that is not in the archive: the
+  /// program, the configuration, the strings, the assets, the thesaurus.
+  package init(_ site: Site, theme: Theme, ground: Digest) {
+    self.site = site
+    self.theme = theme
+    self.ground = ground
+    tags = site.tags.map { tag in
+      Digest { writer in
+        tag.name.write(to: &writer)
+        tag.slug.write(to: &writer)
+      }
+    }
+    whole = Digest { [tags] writer in
+      for article in site.articles { article.digest.write(to: &writer) }
+      for (tag, digest) in zip(site.tags, tags) {
+        digest.write(to: &writer)
+        tag.articles.count.write(to: &writer)
+        tag.otherSpellings.write(to: &writer)
+      }
+    }
+  }
+
+  /// The fingerprint of what `description` describes.
+  package func fingerprint(of description: PageDescription) -> Digest {
+    Digest { writer in
+      ground.write(to: &writer)
+      description.path.write(to: &writer)
+      description.template.flatMap(theme.digest(of:)).write(to: &writer)
+      writeContent(of: description.kind, to: &writer)
+    }
+  }
+}
+
+extension PageFingerprints {
+  private func writeContent(of kind: PageKind, to writer: inout BinaryWriter) {
+    switch kind {
+    case .article(let position): writeArticle(position, to: &writer)
+    case .year(let position): writeYear(position, to: &writer)
+    case .tag(let position): writeTag(position, to: &writer)
+    case .tagFeed(let position): writeFeed(of: site.tags[position], to: &writer)
+    case .redirect(let article, let alias):
+      write([article], to: &writer)
+      alias.write(to: &writer)
+    case .notFound, .robots: break
+    case .home, .timeline, .undated, .tags, .feed, .sitemap, .sitemapPart: whole.write(to: &writer)
+    }
+  }
+
+  private func writeArticle(_ position: Int, to writer: inout BinaryWriter) {
+    write([position], to: &writer)
+    site.older(than: position).map { site.articles[$0].digest }.write(to: &writer)
+    site.newer(than: position).map { site.articles[$0].digest }.write(to: &writer)
+    site.tagsOfArticles[position].map { tags[$0] }.write(to: &writer)
+    write(site.related(to: position), to: &writer)
+  }
+
+  private func writeYear(_ position: Int, to writer: inout BinaryWriter) {
+    let years = site.timeline.years
+    for neighbour in [position - 1, position + 1] where years.indices.contains(neighbour) {
+      (neighbour - position).write(to: &writer)
+      years[neighbour].number.write(to: &writer)
+    }
+    for month in years[position].months {
+      month.number.write(to: &writer)
+      write(month.articles, to: &writer)
+    }
+  }
+
+  private func writeTag(_ position: Int, to writer: inout BinaryWriter) {
+    let tag = site.tags[position]
+    tags[position].write(to: &writer)
+    tag.otherSpellings.write(to: &writer)
+    tag.broader.map { tags[$0] }.write(to: &writer)
+    tag.narrower.map { tags[$0] }.write(to: &writer)
+    write(tag.articles, to: &writer)
+    for companion in site.cooccurring(with: position) {
+      tags[companion.tag].write(to: &writer)
+      companion.count.write(to: &writer)
+    }
+  }
+
+  /// An entry of a feed names the tags of its article.
+  private func writeFeed(of tag: Tag, to writer: inout BinaryWriter) {
+    tag.name.write(to: &writer)
+    tag.slug.write(to: &writer)
+    for position in AtomFeed.entries(tag.articles, of: site) {
+      write([position], to: &writer)
+      site.tagsOfArticles[position].map { tags[$0] }.write(to: &writer)
+    }
+  }
+
+  private func write(_ articles: [Int], to writer: inout BinaryWriter) {
+    articles.count.write(to: &writer)
+    for position in articles { site.articles[position].digest.write(to: &writer) }
+  }
+}

@@ -1,0 +1,48 @@
+package import BinaryCoding
+
+/// What tells contents apart: the first half of their SHA-256, 128 bits.
+///
+/// Two contents with one digest do not occur. It is never printed; what readers see is the whole hash.
+package struct Digest: Sendable, Hashable {
+  private let high: UInt64
+  private let low: UInt64
+
+  /// The digest of bytes.
+  package init(of bytes: [UInt8]) {
+    self.init(hash: SHA256.hash(bytes))
+  }
+
+  /// The digest of what was written in a fixed order.
+  ///
+  /// Texts are written with their lengths, so that `ab`, `c` and `a`, `bc` differ.
+  package init(_ write: (inout BinaryWriter) -> Void) {
+    var writer = BinaryWriter()
+    write(&writer)
+    self.init(of: writer.bytes)
+  }
+
+  /// The digest in the hash of an original.
+  package init?(sha256: String) {
+    guard let high = UInt64(sha256.prefix(16), radix: 16),
+      let low = UInt64(sha256.dropFirst(16).prefix(16), radix: 16)
+    else { return nil }
+    (self.high, self.low) = (high, low)
+  }
+
+  private init(hash: [UInt8]) {
+    high = hash[..<8].reduce(0) { $0 << 8 | UInt64($1) }
+    low = hash[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}
+
+extension Digest: BinaryCodable {
+  package init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    high = try UInt64(from: &reader)
+    low = try UInt64(from: &reader)
+  }
+
+  package func write(to writer: inout BinaryWriter) {
+    high.write(to: &writer)
+    low.write(to: &writer)
+  }
+}

@@ -1,0 +1,35 @@
+package import Diagnostics
+
+/// The files of one source as they are on the disk, not yet understood.
+package struct SeedBytes: Sendable {
+  package let file: SeedFile
+  /// The bytes of the file that is the article.
+  let article: [UInt8]
+  let sidecar: [UInt8]?
+  /// The bytes of the scraped text beside a hand-made article.
+  let separateOriginal: [UInt8]?
+
+  /// Joins the bytes of files that have been read.
+  init(_ file: SeedFile, article: [UInt8], sidecar: [UInt8]? = nil, original: [UInt8]? = nil) {
+    self.file = file
+    self.article = article
+    self.sidecar = sidecar
+    separateOriginal = original
+  }
+
+  /// Reads the files of one source below the folder `site`.
+  package static func read(
+    _ file: SeedFile, in site: String
+  ) throws(DiagnosedError) -> SeedBytes {
+    func bytes(_ path: String?) throws(DiagnosedError) -> [UInt8]? {
+      guard let path else { return nil }
+      return try SourceFile.bytes(of: path, in: site)
+    }
+    return SeedBytes(
+      file, article: try SourceFile.bytes(of: file.path, in: site),
+      sidecar: try bytes(file.sidecarPath), original: try bytes(file.originalPath))
+  }
+
+  /// The bytes that the article was made from.
+  var original: [UInt8] { separateOriginal ?? article }
+}

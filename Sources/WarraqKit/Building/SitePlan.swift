@@ -1,0 +1,66 @@
+import BinaryCoding
+import Disk
+import Output
+import Pages
+import Parallelism
+import Seeds
+
+/// What a build has to make, and what is there already: each thing in the site with its fingerprint.
+struct SitePlan: Sendable {
+  /// One thing of the site: a page with what stands beside it, an asset, a static file.
+  struct Item: Sendable {
+    /// What it is made from.
+    enum Content: Sendable {
+      case page(PageDescription)
+      case asset(ThemeFolder.AssetFile)
+      /// A file below `static/` under the same path.
+      case staticFile
+    }
+
+    let path: String
+    let content: Content
+    let fingerprint: Digest
+    /// The earlier build's files, where they would be the same again.
+    let known: PageRecord?
+  }
+
+  let items: [Item]
+  /// How many things of the earlier site this one does not have.
+  let removed: Int
+
+  /// Whether the site that stands there is this one already.
+  var isEmpty: Bool { removed == 0 && items.allSatisfy { $0.known != nil } }
+
+  /// Compares everything that a site consists of with what is known of it.
+  init(
+    _ renderer: PageRenderer, _ fingerprints: PageFingerprints, _ listing: SourceListing,
+    _ theme: ThemeFolder, known: KnownPages, settled: Int, jobs: Int
+  ) async {
+    let files = listing.staticFiles.map { file in
+      let fingerprint = Digest { writer in
+        file.name.write(to: &writer)
+        file.stamp.write(to: &writer)
+      }
+      // A late change could bear the same stamp, so such a file is read again.
+      let isSettled = file.stamp.modified < settled
+      return Item(file.name, .staticFile, fingerprint, isSettled ? known : KnownPages([]))
+    }
+    let assets = theme.assets.map { Item($0.path, .asset($0), Digest(of: $0.bytes), known) }
+    let descriptions = Array(renderer.descriptions)
+    let pages = await descriptions.concurrentMap(width: jobs) { description in
+      Item(
+        description.path, .page(description), fingerprints.fingerprint(of: description), known)
+    }
+    items = files + assets + pages
+    removed = known.count - items.count { known[$0.path] != nil }
+  }
+}
+
+extension SitePlan.Item {
+  fileprivate init(_ path: String, _ content: Content, _ fingerprint: Digest, _ known: KnownPages) {
+    self.path = path
+    self.content = content
+    self.fingerprint = fingerprint
+    self.known = known[path].flatMap { $0.fingerprint == fingerprint ? $0 : nil }
+  }
+}

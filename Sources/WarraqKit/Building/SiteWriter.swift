@@ -1,0 +1,55 @@
+import Diagnostics
+import Disk
+import Output
+import Pages
+import Parallelism
+import Seeds
+
+/// Carries a plan out in the staging folder: takes over what would be the same and makes the rest,
+/// each page on its own, written as soon as it is made.
+struct SiteWriter: Sendable {
+  let renderer: PageRenderer
+  let archive: Archive
+  let staging: Staging
+  let site: String
+
+  /// What came of one item of a plan.
+  struct Written: Sendable {
+    let record: PageRecord
+    let isTakenOver: Bool
+  }
+
+  /// Writes all items; the results are in their order.
+  func write(_ plan: SitePlan, jobs: Int) async throws -> [Written] {
+    let results = await plan.items.concurrentMap(width: jobs) { item in
+      Result { try write(item) }
+    }
+    return try results.map { try $0.get() }
+  }
+}
+
+extension SiteWriter {
+  private func write(_ item: SitePlan.Item) throws -> Written {
+    if let known = item.known, try staging.takeOver(known.files) {
+      return Written(record: known, isTakenOver: true)
+    }
+    let files = try content(of: item).map { path, bytes in try staging.write(bytes, to: path) }
+    let record = PageRecord(path: item.path, fingerprint: item.fingerprint, files: files)
+    return Written(record: record, isTakenOver: false)
+  }
+
+  private func content(
+    of item: SitePlan.Item
+  ) throws -> [(path: String, bytes: [UInt8])] {
+    switch item.content {
+    case .asset(let asset): return [(asset.path, asset.bytes)]
+    case .staticFile:
+      return [(item.path, try Disk.read("\(site)/\(SourceListing.staticFolder)/\(item.path)"))]
+    case .page(let description):
+      let pages = try renderer.render(description) { metadata throws(DiagnosedError) in
+        try archive.content(of: metadata)
+      }
+      return pages.map { ($0.path, $0.bytes) }
+    }
+  }
+}
