@@ -23,6 +23,7 @@ package struct Build: Sendable {
       let lock = try SiteLock.take(site: options.site)
       defer { withExtendedLifetime(lock) {} }
       try await build(inputs, lock, &progress)
+      if options.verify { progress.diagnostics += try await verify(inputs.output) }
       return progress.report(.published, output: inputs.output.path)
     } catch {
       let failure = BuildFailure(error)
@@ -33,6 +34,19 @@ package struct Build: Sendable {
 }
 
 extension Build {
+  /// Makes the site once more beside the output, nothing taken over, and compares the two.
+  private func verify(_ output: OutputFolder) async throws -> [Diagnostic] {
+    var options = options
+    options.clean = true
+    options.output = output.path + ".verify"
+    let inputs = try BuildInputs(options)
+    defer { try? Disk.remove(inputs.output.path) }
+    var progress = BuildProgress(options)
+    // Without a lock of its own it keeps no state either.
+    try await Build(options).build(inputs, nil, &progress)
+    return try Verification.differences(between: output.path, and: inputs.output.path)
+  }
+
   private func build(
     _ inputs: BuildInputs, _ lock: SiteLock?, _ progress: inout BuildProgress
   ) async throws {

@@ -1,0 +1,44 @@
+import Diagnostics
+import Disk
+
+/// Compares a site, file by file, with one that was made without anything taken over.
+enum Verification {
+  /// An error for each file that only one of two folders has, or that differs; entries whose names
+  /// begin with a dot stand at the top for the user and are passed over.
+  static func differences(
+    between site: String, and clean: String
+  ) throws(DiskError) -> [Diagnostic] {
+    let (left, right) = (try files(of: site, ""), try files(of: clean, ""))
+    var problems: [Diagnostic] = []
+    for name in left.union(right).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      let path = String(decoding: name, as: UTF8.self)
+      let isInBoth = left.contains(name) && right.contains(name)
+      let isSame =
+        isInBoth ? try Disk.read("\(site)/\(path)") == Disk.read("\(clean)/\(path)") : false
+      if !isSame {
+        problems.append(
+          Diagnostic(
+            .error, "not-verified",
+            "‘\(path)’ is not what a clean build makes; build with --clean and report this",
+            at: nil))
+      }
+    }
+    return problems
+  }
+
+  private static func files(
+    of root: String, _ folder: String
+  ) throws(DiskError) -> Set<[UInt8]> {
+    var names: Set<[UInt8]> = []
+    for entry in try Disk.entries(of: "\(root)/\(folder)") {
+      if folder.isEmpty, entry.name.utf8.first == UInt8(ascii: ".") { continue }
+      let name = folder + entry.name
+      if entry.kind == .folder {
+        names.formUnion(try files(of: root, name + "/"))
+      } else {
+        names.insert(Array(name.utf8))
+      }
+    }
+    return names
+  }
+}

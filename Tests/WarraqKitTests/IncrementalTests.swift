@@ -1,0 +1,162 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+import WarraqKit
+
+/// A build that takes over what it can makes the very site that a clean build makes.
+struct IncrementalTests {
+  /// The files of the site as a clean build makes them, elsewhere.
+  private static func clean(_ folder: TemporaryFolder) async -> [String: Data] {
+    _ = await folder.build {
+      $0.clean = true
+      $0.output = "\(folder.path)/clean"
+    }
+    return folder.tree("clean")
+  }
+
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func `random edits give what a clean build gives`(_ seed: UInt64) async throws {
+    let folder = try TemporaryFolder.site()
+    var edits = RandomEdits(folder, seed: seed)
+    _ = await folder.build()
+    var history: [String] = []
+    for _ in 0..<8 {
+      for _ in 0..<edits.next(upTo: 3) + 1 { history.append(try edits.make()) }
+      let report = await folder.build()
+      let (built, clean) = (folder.tree("public"), await Self.clean(folder))
+      let differing = Set(built.keys).union(clean.keys).filter { built[$0] != clean[$0] }
+      #expect(differing.sorted() == [], "after \(history.joined(separator: ", "))")
+      #expect(report.outcome == .published, "\(report.remarks)")
+    }
+  }
+
+  @Test func `nothing changed is nothing done, and the remarks are told again`() async throws {
+    let folder = try TemporaryFolder.site(["seeds/c.txt": "", "seeds/d.yml": "date: 2020"])
+    try folder.age()
+    let first = await folder.build()
+    let second = await folder.build()
+    #expect(second.files.made == 0 && second.files.removed == 0)
+    #expect(second.files.unchanged == first.files.made)
+    #expect(second.remarks == first.remarks && !first.remarks.isEmpty)
+    #expect((second.articles, second.leftOut) == (first.articles, first.leftOut))
+    let strict = await folder.build { $0.strict = true }
+    #expect(strict.outcome == .rejected)
+  }
+
+  @Test func `one article edited makes its own pages and leaves the others' times`() async throws {
+    let sources = (1...9).map { number in
+      ("seeds/n\(number).txt", "العنوان \(number)\n\n\(number) مارس 201\(number)\n\nنص الخبر.\n")
+    }
+    let folder = try TemporaryFolder.site(
+      Dictionary(uniqueKeysWithValues: sources.map { ($0, String?.some($1)) }))
+    try folder.age()
+    _ = await folder.build()
+    let page = "public/articles/العنوان-1/index.html"
+    let before = try folder.modified(page)
+    try folder.write(Data("العنوان 9\n\n9 مارس 2019\n\nنص آخر.\n".utf8), to: "seeds/n9.txt")
+    let report = await folder.build()
+    #expect(report.files.made > 0 && report.files.unchanged > report.files.made)
+    #expect(try folder.modified(page) == before)
+    #expect(folder.tree("public") == (await Self.clean(folder)))
+  }
+
+  @Test(arguments: [
+    "another file in the site", "a file of the site changed", "a file of the site gone",
+  ])
+  func `what others do to the site is undone`(_ deed: String) async throws {
+    let folder = try TemporaryFolder.site()
+    try folder.age()
+    _ = await folder.build()
+    let before = folder.tree("public")
+    switch deed {
+    case "another file in the site": try folder.write([0x61], to: "public/articles/x.html")
+    case "a file of the site changed": try folder.write([0x61], to: "public/index.html")
+    default: try FileManager.default.removeItem(atPath: "\(folder.path)/public/feed.xml")
+    }
+    _ = await folder.build()
+    #expect(folder.tree("public") == before)
+  }
+
+  /// Ways in which a file comes to harm.
+  enum Damage: CaseIterable {
+    case cutShort, empty, oneByte, foreign
+
+    func done(to bytes: Data) -> Data {
+      switch self {
+      case .cutShort: return bytes.prefix(bytes.count / 2)
+      case .empty: return Data()
+      case .foreign: return Data("state".utf8)
+      case .oneByte:
+        var bytes = bytes
+        bytes[bytes.count / 2] ^= 0x55
+        return bytes
+      }
+    }
+  }
+
+  @Test(arguments: Damage.allCases)
+  func `a damaged state is no state`(_ damage: Damage) async throws {
+    let folder = try TemporaryFolder.site()
+    try folder.age()
+    _ = await folder.build()
+    let before = folder.tree("public")
+    let path = "\(folder.path)/.warraq/state"
+    try folder.write(
+      damage.done(to: try #require(FileManager.default.contents(atPath: path))), to: ".warraq/state"
+    )
+    let report = await folder.build()
+    #expect(report.outcome == .published)
+    #expect(folder.tree("public") == before)
+    #expect(report.files.made == before.count)
+  }
+
+  @Test func `another program uses no state of this one`() async throws {
+    let folder = try TemporaryFolder.site()
+    try folder.age()
+    let first = await folder.build { $0.program = "1" }
+    let second = await folder.build { $0.program = "2" }
+    #expect(second.files.made == first.files.made)
+  }
+
+  @Test func `an article appears when its time has come, though no file has changed`() async throws
+  {
+    let folder = try TemporaryFolder.site([
+      "seeds/b.yml": "date: 2020-02-03\npublish_at: 2027-01-01T00:00:00Z\n"
+    ])
+    try folder.age()
+    #expect(await folder.build().articles == 1)
+    #expect(await folder.build().articles == 1)
+    #expect(await folder.build { $0.now += 86_400 * 60 }.articles == 2)
+  }
+
+  @Test func `verifying compares with a clean build and leaves no trace`() async throws {
+    let folder = try TemporaryFolder.site()
+    try folder.age()
+    _ = await folder.build()
+    let before = folder.tree("public")
+    let report = await folder.build { $0.verify = true }
+    #expect(report.remarks.isEmpty, "\(report.remarks)")
+    #expect(folder.tree("public") == before)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(!names.contains { $0.contains("verify") })
+  }
+}
+
+extension TemporaryFolder {
+  /// Lets all files of the site be older than any clock's tick, so that their stamps are trusted.
+  func age() throws {
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
+      try setModified(name, Date(timeIntervalSince1970: 1_600_000_000))
+    }
+  }
+
+  func setModified(_ name: String, _ date: Date) throws {
+    try FileManager.default.setAttributes(
+      [.modificationDate: date], ofItemAtPath: "\(path)/\(name)")
+  }
+
+  func modified(_ name: String) throws -> Date? {
+    try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")[.modificationDate] as? Date
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import TestSupport
+
+/// Changes a site as its editors do, at random and always in the same way for one seed.
+struct RandomEdits {
+  private let folder: TemporaryFolder
+  private var generator: SplitMix64
+  private var step = 0
+
+  init(_ folder: TemporaryFolder, seed: UInt64) {
+    self.folder = folder
+    generator = SplitMix64(seed: seed)
+  }
+
+  /// A number below `limit`.
+  mutating func next(upTo limit: Int) -> Int { Int.random(in: 0..<limit, using: &generator) }
+
+  /// Makes one edit and names it.
+  mutating func make() throws -> String {
+    step += 1
+    switch next(upTo: 12) {
+    case 0...3: return try writeArticle("seeds/\(name()).txt")
+    case 4: return try write("seeds/\(name()).md", "---\ntitle: \(title())\n---\n\n\(sentence())\n")
+    case 5...6: return try write("seeds/\(name()).yml", sidecar())
+    case 7: return try remove()
+    case 8: return try rename()
+    case 9:
+      return try write(
+        "warraq.yml",
+        "title: أرشيف \(next(upTo: 3))\nbaseURL: https://example.org/\nlatest: \(next(upTo: 4) + 1)\n"
+      )
+    case 10: return try append("templates/\(pick(["year", "tags", "article"])).html", "<!-- -->")
+    default: return try write("static/\(name()).txt", sentence())
+    }
+  }
+}
+
+extension RandomEdits {
+  private static let names = ["a", "b", "c", "d", "e", "f", "g"]
+  private static let tags = ["إيران", "ايران", "روسيا", "النفط", "سوريا"]
+
+  private mutating func pick(_ choices: [String]) -> String { choices[next(upTo: choices.count)] }
+
+  private mutating func name() -> String { pick(Self.names) }
+
+  private mutating func title() -> String { "عنوان الخبر رقم \(next(upTo: 900))" }
+
+  private mutating func sentence() -> String {
+    "قال مسؤول إن \(pick(Self.tags)) و\(pick(Self.tags)) تبحثان الأمر \(next(upTo: 99))."
+  }
+
+  private mutating func sidecar() -> String {
+    let tags = (0...next(upTo: 3)).map { _ in pick(Self.tags) }.joined(separator: ", ")
+    let date = pick(["date: 2015-01-21\n", "date: 201\(next(upTo: 9))-03\n", ""])
+    return date + "tags: [\(tags)]\n" + pick(["", "draft: true\n", "aliases: [/old-\(step)/]\n"])
+  }
+
+  private mutating func writeArticle(_ path: String) throws -> String {
+    let date = pick(["", "\(next(upTo: 27) + 1) يناير \(2010 + next(upTo: 8))\n\n"])
+    return try write(path, "\(title())\n\n\(date)\(sentence())\n\n\(sentence())\n")
+  }
+
+  private mutating func remove() throws -> String {
+    let name = "seeds/\(name()).txt"
+    try? FileManager.default.removeItem(atPath: "\(folder.path)/\(name)")
+    return "remove \(name)"
+  }
+
+  private mutating func rename() throws -> String {
+    let (name, target) = ("seeds/\(name()).txt", "seeds/\(name()).txt")
+    if name != target, folder.text(name) != nil {
+      try? FileManager.default.removeItem(atPath: "\(folder.path)/\(target)")
+      try FileManager.default.moveItem(
+        atPath: "\(folder.path)/\(name)", toPath: "\(folder.path)/\(target)")
+    }
+    return "rename \(name) to \(target)"
+  }
+
+  private mutating func append(_ path: String, _ text: String) throws -> String {
+    try write(path, (folder.text(path) ?? "") + text)
+  }
+
+  /// Writes a file, now or long ago: what is written now has no stamp that can be trusted.
+  private mutating func write(_ path: String, _ text: String) throws -> String {
+    try folder.write(Data(text.utf8), to: path)
+    if next(upTo: 2) == 0 {
+      try folder.setModified(path, Date(timeIntervalSince1970: 1_600_000_000 + Double(step)))
+    }
+    return "write \(path)"
+  }
+}
