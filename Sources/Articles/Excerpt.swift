@@ -15,12 +15,14 @@ enum Excerpt {
   /// The opening of the text in at most 220 scalars, cut at a word.
   static func summary(of manuscript: Manuscript) -> String {
     guard let opening = manuscript.text.first(where: { $0.label == .paragraph }) else { return "" }
-    return shortened(Array(plain(opening).unicodeScalars), to: 220)
+    // No more than is shown, and one scalar that tells whether there is more.
+    return shortened(Array(plain(opening).unicodeScalars.prefix(221)), to: 220)
   }
 
   /// A line without what CommonMark writes before a heading or a list item.
   private static func plain(_ line: Manuscript.LabelledLine) -> String {
-    Trimming.spaces(line.text.unicodeScalars.drop { "#>*-+ ".unicodeScalars.contains($0) })
+    guard let first = line.text.utf8.first, "#>*-+ ".utf8.contains(first) else { return line.text }
+    return Trimming.spaces(line.text.unicodeScalars.drop { "#>*-+ ".unicodeScalars.contains($0) })
   }
 
   private static func shortened(_ scalars: [Unicode.Scalar], to limit: Int) -> String {

@@ -8,10 +8,11 @@ enum AddressCheck {
   /// Fails where an article or a former address would take the place of something else, and where a
   /// former address is no path within the site.
   static func run(_ kinds: [PageKind], of site: Site) throws(DiagnosedError) {
-    var pages: [String: Int] = [:]
-    var redirects: [String: Int] = [:]
-    for kind in kinds {
-      let key = key(of: kind, in: site)
+    let keys = kinds.map { AddressKey(SitePaths.file(of: $0.path(in: site))) }
+    var pages: [AddressKey: Int] = [:]
+    var redirects: [AddressKey: Int] = [:]
+    pages.reserveCapacity(keys.count)
+    for (kind, key) in zip(kinds, keys) {
       if case .redirect = kind {
         redirects[key, default: 0] += 1
       } else {
@@ -19,8 +20,7 @@ enum AddressCheck {
       }
     }
     var problems: [Diagnostic] = []
-    for kind in kinds {
-      let key = key(of: kind, in: site)
+    for (kind, key) in zip(kinds, keys) {
       switch kind {
       case .article(let position) where pages[key, default: 0] > 1:
         problems.append(
@@ -41,11 +41,6 @@ enum AddressCheck {
 }
 
 extension AddressCheck {
-  /// Capital and small letters are one on some disks.
-  private static func key(of kind: PageKind, in site: Site) -> String {
-    SitePaths.file(of: kind.path(in: site)).lowercased()
-  }
-
   private static func problem(with alias: Located<String>, isTaken: Bool) -> Diagnostic? {
     guard isWithinSite(alias.value) else {
       return Diagnostic(

@@ -23,30 +23,20 @@ package enum Permalink {
 
   /// The path of one article.
   package static func path(of article: Metadata, pattern: String) -> String {
-    let date = article.published.date
-    let values = [
-      "slug": article.slug.value, "id": article.id,
-      "year": padded(date?.year ?? 0, to: 4), "month": padded(date?.month ?? 0, to: 2),
-    ]
-    var path = ""
-    var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      path += rest[..<open]
-      path += values[String(rest[rest.index(after: open)..<close])] ?? ""
-      rest = rest[rest.index(after: close)...]
-    }
-    return path + rest
+    path(of: article, parts: parts(of: pattern))
   }
 
   /// The paths of all articles; two that are one, in capital or small letters, are an error.
   static func paths(
     of articles: [Metadata], pattern: String
   ) throws(DiagnosedError) -> [String] {
-    let paths = articles.map { path(of: $0, pattern: pattern) }
-    var owners: [String: Int] = [:]
+    let parts = parts(of: pattern)
+    let paths = articles.map { path(of: $0, parts: parts) }
+    var owners: [AddressKey: Int] = [:]
+    owners.reserveCapacity(paths.count)
     var problems: [Diagnostic] = []
     for (position, path) in paths.enumerated() {
-      let key = path.lowercased()
+      let key = AddressKey(path)
       guard let owner = owners[key] else {
         owners[key] = position
         continue
@@ -67,6 +57,29 @@ package enum Permalink {
 }
 
 extension Permalink {
+  /// The texts of a pattern and the names between them, in turn; a text comes first and last.
+  private static func parts(of pattern: String) -> [Substring] {
+    pattern.split(omittingEmptySubsequences: false) { $0 == "{" || $0 == "}" }
+  }
+
+  private static func path(of article: Metadata, parts: [Substring]) -> String {
+    var path = ""
+    for (index, part) in parts.enumerated() {
+      path += index.isMultiple(of: 2) ? part : value(of: part, for: article)[...]
+    }
+    return path
+  }
+
+  private static func value(of name: Substring, for article: Metadata) -> String {
+    switch name {
+    case "slug": article.slug.value
+    case "id": article.id
+    case "year": padded(article.published.date?.year ?? 0, to: 4)
+    case "month": padded(article.published.date?.month ?? 0, to: 2)
+    default: ""
+    }
+  }
+
   private static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits

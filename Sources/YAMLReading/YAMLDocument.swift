@@ -26,7 +26,8 @@ package struct YAMLDocument {
       return
     }
     do {
-      let node = try Yams.compose(yaml: yaml)
+      // Its default encoding is looked up in the environment for each text.
+      let node = try Parser(yaml: yaml, encoding: .utf8).singleRoot()
       root = node?.null == nil ? node : nil
       diagnostics = []
     } catch {

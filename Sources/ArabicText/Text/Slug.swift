@@ -15,7 +15,7 @@ package enum Slug {
   ///
   /// `make(from: "إيران تتسلم منظومة S-300!")` is `إيران-تتسلم-منظومة-s-300`.
   package static func make(from text: String, limit: Int = defaultLimit) -> String {
-    let words = words(of: text)
+    let words = plainWords(of: text) ?? words(of: text)
     let whole = words.joined(separator: "-")
     guard whole.utf8.count > limit else { return whole }
     let hash = hash(whole)
@@ -33,6 +33,43 @@ package enum Slug {
 }
 
 extension Slug {
+  /// The words of a text of Arabic letters, ASCII and plain Arabic marks, as most titles are; `nil`
+  /// for any other text.
+  private static func plainWords(of text: String) -> [String]? {
+    var text = text
+    return text.withUTF8 { utf8 in
+      var words: [String] = []
+      var word: [UInt8] = []
+      func finish() {
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+      }
+      var index = 0
+      while index < utf8.count {
+        let byte = utf8[index]
+        let next = index + 1 < utf8.count ? utf8[index + 1] : 0
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          word.append(byte)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+        case 0..<0x80: finish()
+        // U+0621–063A and U+0641–064A.
+        case 0xD8 where (0xA1...0xBA).contains(next), 0xD9 where (0x81...0x8A).contains(next):
+          word.append(byte)
+          word.append(next)
+        // « » and the Arabic comma, semicolon and question mark.
+        case 0xC2 where next == 0xAB || next == 0xBB, 0xD8 where next == 0x8C || next == 0x9B,
+          0xD8 where next == 0x9F:
+          finish()
+        default: return nil
+        }
+        index += byte < 0x80 ? 1 : 2
+      }
+      finish()
+      return words
+    }
+  }
+
   private static func words(of text: String) -> [String] {
     let visible = text.unicodeScalars.filter { !isDropped($0) }
     var words = String.UnicodeScalarView()

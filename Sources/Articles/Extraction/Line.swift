@@ -54,24 +54,13 @@ extension Line {
   ///
   /// The first line of `text` has the number `lineOffset + 1`. Lines end with `\n`, `\r\n` or `\r`.
   static func lines(of text: String, lineOffset: Int = 0) -> [Line] {
-    var text = text
-    return text.withUTF8 { bytes in
-      var lines: [Line] = []
-      var (start, blanks, number) = (0, 0, lineOffset)
-      while start <= bytes.count {
-        let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-        number += 1
-        if let line = Line(number: number, blanksBefore: blanks, bytes[start..<end]) {
-          lines.append(line)
-          blanks = 0
-        } else {
-          blanks += 1
-        }
-        let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
-        start = end + (isPair ? 2 : 1)
-      }
-      return lines
+    var lines: [Line] = []
+    var last = lineOffset
+    TextLines.forEach(in: text, after: lineOffset) { number, trimmed in
+      lines.append(Line(number: number, blanksBefore: number - last - 1, trimmed))
+      last = number
     }
+    return lines
   }
 
   /// The same line with a part of its text; `nil` where the part is blank.
@@ -80,14 +69,14 @@ extension Line {
     view.append(contentsOf: part)
     var text = String(view)
     return text.withUTF8 { bytes in
-      Line(number: number, blanksBefore: blanksBefore, bytes[...])
+      let trimmed = Trimming.spaces(bytes[...])
+      guard !trimmed.isEmpty else { return nil }
+      return Line(number: number, blanksBefore: blanksBefore, trimmed)
     }
   }
 
-  /// A line, or `nil` where there is nothing but white space.
-  private init?(number: Int, blanksBefore: Int, _ line: Slice<UnsafeBufferPointer<UInt8>>) {
-    let trimmed = Trimming.spaces(line)
-    guard !trimmed.isEmpty else { return nil }
+  /// A line of UTF-8 that has no white space at its ends and is not empty.
+  private init(number: Int, blanksBefore: Int, _ trimmed: Slice<UnsafeBufferPointer<UInt8>>) {
     self.number = number
     self.blanksBefore = blanksBefore
     text = String(decoding: trimmed, as: UTF8.self)

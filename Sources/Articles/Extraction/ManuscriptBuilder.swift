@@ -15,11 +15,14 @@ enum ManuscriptBuilder {
 
   /// A Markdown source is its own text; its headings are the sub-headings.
   static func markdown(_ seed: Seed) -> Manuscript {
-    let lines = Line.lines(of: seed.text, lineOffset: seed.lineOffset).map { line in
-      let isHeading = line.text.utf8.first == UInt8(ascii: "#")
-      return Manuscript.LabelledLine(
-        number: line.number, text: line.text, label: isHeading ? .subhead : .paragraph,
-        reason: isHeading ? "a heading in Markdown" : "text in Markdown")
+    var lines: [Manuscript.LabelledLine] = []
+    TextLines.forEach(in: seed.text, after: seed.lineOffset) { number, trimmed in
+      let isHeading = trimmed.first == UInt8(ascii: "#")
+      lines.append(
+        Manuscript.LabelledLine(
+          number: number, text: String(decoding: trimmed, as: UTF8.self),
+          label: isHeading ? .subhead : .paragraph,
+          reason: isHeading ? "a heading in Markdown" : "text in Markdown"))
     }
     let headings = lines.filter { $0.label == .subhead }.map { line in
       Trimming.spaces(line.text.unicodeScalars.drop { $0 == "#" })

@@ -54,7 +54,7 @@ package struct NameMatcher: Sendable {
 
   /// The words of texts as names are compared with them.
   static func words(of texts: some Sequence<String>) -> FoldedWords {
-    FoldedWords(texts, for: .search)
+    FoldedWords(search: texts)
   }
 
   /// The name that a text is a spelling of, as a whole.

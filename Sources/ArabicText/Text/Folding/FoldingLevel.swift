@@ -24,11 +24,9 @@ package enum FoldingLevel: Sendable, Hashable, CaseIterable {
 ///
 /// `folded("إيــران ٢٠١٥", for: .search)` is `ايران 2015`.
 package func folded(_ text: String, for level: FoldingLevel) -> String {
-  var text = text
   guard let table = KeyFolding.table(for: level) else {
+    var text = text
     return text.withUTF8(DisplayFolding.isNeeded) ? String(DisplayFolding.folded(text)) : text
   }
-  if let key = KeyFolding.foldedIfSettled(&text, by: table) { return key }
-  text = String(DisplayFolding.folded(text))
-  return KeyFolding.folded(&text, by: table)
+  return KeyFolding.withFolded(text, by: table) { String(decoding: $0, as: UTF8.self) }
 }

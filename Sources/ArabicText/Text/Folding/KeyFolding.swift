@@ -16,35 +16,41 @@ enum KeyFolding {
     }
   }
 
-  /// A text, already folded for display, folded to a key.
-  static func folded(_ text: inout String, by table: Table) -> String {
+  /// Does something with the UTF-8 of a text folded to a key.
+  static func withFolded<Result>(
+    _ text: String, by table: Table, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var text = text
     var log = NoFoldingLog()
-    return folded(&text, by: table, log: &log)
+    // Most texts are settled, and need to be gone through once only.
+    if let result = withFolded(&text, by: table, ifSettled: true, log: &log, body) {
+      return result
+    }
+    var settled = String(DisplayFolding.folded(text))
+    let result = withFolded(&settled, by: table, ifSettled: false, log: &log, body)
+    return result ?? body(UnsafeBufferPointer(start: nil, count: 0))
   }
 
-  /// A text folded to a key if display folding would leave it as it is, else `nil`: most texts need
-  /// to be gone through once only.
-  static func foldedIfSettled(_ text: inout String, by table: Table) -> String? {
-    var log = NoFoldingLog()
-    return folded(&text, by: table, ifSettled: true, log: &log)
-  }
-
-  /// Folds and tells the log of every scalar read and written.
+  /// Folds a text, already folded for display, and tells the log of every scalar read and written.
   static func folded(
     _ text: inout String, by table: Table, log: inout some FoldingLog
   ) -> String {
-    folded(&text, by: table, ifSettled: false, log: &log) ?? text
+    withFolded(&text, by: table, ifSettled: false, log: &log) {
+      String(decoding: $0, as: UTF8.self)
+    } ?? text
   }
 
-  private static func folded(
-    _ text: inout String, by table: Table, ifSettled: Bool, log: inout some FoldingLog
-  ) -> String? {
+  /// `nil` where only a settled text is wanted, one that display folding would leave as it is.
+  private static func withFolded<Result>(
+    _ text: inout String, by table: Table, ifSettled: Bool, log: inout some FoldingLog,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
     text.withUTF8 { input in
       // Only lower-casing makes a scalar longer, from two bytes to three (U+023A).
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: input.count * 2) { output in
         table.withUnsafeBufferPointer {
           fold(input, into: output, by: $0, ifSettled: ifSettled, log: &log)
-        }.map { String(decoding: output[..<$0], as: UTF8.self) }
+        }.map { body(UnsafeBufferPointer(rebasing: output[..<$0])) }
       }
     }
   }
@@ -55,7 +61,7 @@ extension KeyFolding {
   private static let tatweel: UInt16 = 0xFFFF
 
   private static let identity = table(from: common)
-  private static let search = table(from: common + [("ؤ", "و"), ("ئ", "ي"), ("ء", nil)])
+  static let search = table(from: common + [("ؤ", "و"), ("ئ", "ي"), ("ء", nil)])
 
   /// Letters and what is written for them; `nil` removes.
   private static let common: [(letters: String, key: Unicode.Scalar?)] = [

@@ -7,11 +7,12 @@ package struct FoldedWords: Sendable, Hashable {
   private var bytes: [UInt8] = []
   private var ranges: [Range<Int>] = []
 
-  /// The words of texts, folded to a level.
-  package init(_ texts: some Sequence<String>, for level: FoldingLevel) {
+  /// The words of texts, folded for search.
+  package init(search texts: some Sequence<String>) {
+    let table = KeyFolding.search
     for text in texts {
       if !ranges.isEmpty { ranges.append(bytes.count..<bytes.count) }
-      append(folded(text, for: level))
+      KeyFolding.withFolded(text, by: table) { append($0) }
     }
   }
 
@@ -20,14 +21,11 @@ package struct FoldedWords: Sendable, Hashable {
   /// The word at `position`, 0-based, in UTF-8.
   package subscript(position: Int) -> ArraySlice<UInt8> { bytes[ranges[position]] }
 
-  private mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
-      let offset = bytes.count
-      bytes.append(contentsOf: utf8)
-      WordScanner.scan(utf8) { span in
-        ranges.append(offset + span.bytes.lowerBound..<offset + span.bytes.upperBound)
-      }
+  private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
+    let offset = bytes.count
+    bytes.append(contentsOf: utf8)
+    WordScanner.scan(utf8) { span in
+      ranges.append(offset + span.bytes.lowerBound..<offset + span.bytes.upperBound)
     }
   }
 }

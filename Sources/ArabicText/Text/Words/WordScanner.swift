@@ -20,6 +20,12 @@ struct WordScanner {
     var scanner = WordScanner()
     var position = Position(bytes: 0, scalars: 0)
     while position.bytes < utf8.count {
+      if let length = scanner.runLength(utf8, at: position.bytes) {
+        position = Position(
+          bytes: position.bytes + 2 * length, scalars: position.scalars + length)
+        scanner.current?.end = position
+        continue
+      }
       let scalar = UTF8Decoding.scalar(in: utf8, at: position.bytes)
       let next = Position(
         bytes: position.bytes + UTF8.width(scalar), scalars: position.scalars + 1)
@@ -41,6 +47,22 @@ extension WordScanner {
     case tatweel
     case apostrophe
     case digitSeparator
+  }
+
+  /// How many Arabic letters in a row go on with the Arabic word that is being read; `nil` for none.
+  ///
+  /// These are nearly all that a text has, and nothing changes with them but the end of the word.
+  private func runLength(_ utf8: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    guard last == .arabicLetter, joiner == .nothing else { return nil }
+    var index = start
+    // U+0621–063F are D8 A1–BF, U+0641–064A are D9 81–8A.
+    while index + 1 < utf8.count,
+      utf8[index] == 0xD8 && utf8[index + 1] >= 0xA1
+        || utf8[index] == 0xD9 && (0x81...0x8A).contains(utf8[index + 1])
+    {
+      index += 2
+    }
+    return index > start ? (index - start) / 2 : nil
   }
 
   /// Reads one scalar; gives the word that ends before it.

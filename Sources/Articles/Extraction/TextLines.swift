@@ -1,0 +1,29 @@
+/// Cuts a text into lines, which end with `\n`, `\r\n` or `\r`.
+enum TextLines {
+  /// Tells each line that is not blank, without white space at its ends, in UTF-8.
+  ///
+  /// The first line of `text` has the number `offset + 1`.
+  static func forEach(
+    in text: String, after offset: Int,
+    _ body: (_ number: Int, _ trimmed: Slice<UnsafeBufferPointer<UInt8>>) -> Void
+  ) {
+    var text = text
+    text.withUTF8 { bytes in
+      var (start, number) = (0, offset)
+      while start <= bytes.count {
+        let end = end(of: bytes, from: start)
+        number += 1
+        let trimmed = Trimming.spaces(bytes[start..<end])
+        if !trimmed.isEmpty { body(number, trimmed) }
+        let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+        start = end + (isPair ? 2 : 1)
+      }
+    }
+  }
+
+  private static func end(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+    return index
+  }
+}
