@@ -92,6 +92,7 @@ let package = Package(
       ],
       // Texts that the tests read where they stand.
       exclude: ["Extraction/Fixtures"]),
+    .testTarget(name: "BinaryCodingTests", dependencies: ["BinaryCoding", "TestSupport"]),
     // The program is run, not linked: the dependency has it built.
     .testTarget(name: "CommandTests", dependencies: ["Disk", "TestSupport", "warraq"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
@@ -105,6 +106,7 @@ let package = Package(
         "ArabicText", "Articles", "Diagnostics", "Pages", "Seeds", "Site", "Templates",
         "TestSupport", "Yams",
       ]),
+    .testTarget(name: "ParallelismTests", dependencies: ["Parallelism"]),
     .testTarget(
       name: "SeedsTests", dependencies: ["ArabicText", "Diagnostics", "Seeds", "TestSupport"]),
     .testTarget(

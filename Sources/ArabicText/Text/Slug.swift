@@ -35,7 +35,7 @@ package enum Slug {
 extension Slug {
   /// The words of a text of Arabic letters, ASCII and plain Arabic marks, as most titles are; `nil`
   /// for any other text.
-  private static func plainWords(of text: String) -> [String]? {
+  static func plainWords(of text: String) -> [String]? {
     var text = text
     return text.withUTF8 { utf8 in
       var words: [String] = []
@@ -70,7 +70,8 @@ extension Slug {
     }
   }
 
-  private static func words(of text: String) -> [String] {
+  /// The words of any text.
+  static func words(of text: String) -> [String] {
     let visible = text.unicodeScalars.filter { !isDropped($0) }
     var words = String.UnicodeScalarView()
     for placed in DisplayFolding.folded(String(visible)) {

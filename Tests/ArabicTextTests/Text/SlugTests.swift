@@ -30,6 +30,17 @@ struct SlugTests {
     #expect(Slug.make(from: "كتاب كبير", limit: -1) == "")
   }
 
+  @Test func `the short way for plain texts leads to the same words`() {
+    var plain = 0
+    for text in GeneratedText.texts(seed: 9, count: 20_000) {
+      guard let words = Slug.plainWords(of: text) else { continue }
+      plain += 1
+      #expect(words.elementsEqual(Slug.words(of: text)) { $0.utf8.elementsEqual($1.utf8) })
+    }
+    #expect(plain > 500)
+    #expect(Slug.plainWords(of: "«إيران» تتسلم S-300، فماذا؟")?.count == 5)
+  }
+
   @Test(arguments: [12, 40, 120])
   func `is short, harmless, never needlessly empty, and its own slug`(limit: Int) {
     for text in GeneratedText.texts(seed: 8) {

@@ -1,0 +1,64 @@
+import BinaryCoding
+import TestSupport
+import Testing
+
+struct BinaryCodingTests {
+  private static func readBack<Value: BinaryCodable & Equatable>(_ value: Value) -> Value? {
+    var writer = BinaryWriter()
+    value.write(to: &writer)
+    var reader = BinaryReader(writer.bytes)
+    let read = try? Value(from: &reader)
+    return reader.remaining == 0 ? read : nil
+  }
+
+  @Test(arguments: [0, 1, -1, 63, 64, -64, -65, 1 << 40, Int.max, Int.min])
+  func `whole numbers read back`(_ number: Int) {
+    #expect(Self.readBack(number) == number)
+  }
+
+  @Test(arguments: ["", "a", "سيرغي شويغو", "\u{0}", "e\u{301}", "\u{10FFFF}"])
+  func `texts read back scalar by scalar`(_ text: String) {
+    #expect(Self.readBack(text).map { Array($0.utf8) } == Array(text.utf8))
+  }
+
+  @Test func `what is absent, nested or empty reads back`() {
+    #expect(Self.readBack([["a"], [], ["b", ""]]) == [["a"], [], ["b", ""]])
+    #expect(Self.readBack([1, nil, -3] as [Int?]) == [1, nil, -3])
+    #expect(Self.readBack([true, false]) == [true, false])
+    #expect(Self.readBack(UInt64.max) == UInt64.max)
+  }
+
+  @Test(arguments: 1...50 as ClosedRange<UInt64>)
+  func `any bytes are read or refused, and nothing traps`(_ seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    for length in 0...bytes.count {
+      var reader = BinaryReader(Array(bytes[..<length]))
+      while let texts = try? [[String?]](from: &reader), reader.remaining > 0 {
+        #expect(texts.count <= length)
+      }
+    }
+  }
+
+  @Test func `a part that is cut off is damage`() {
+    var writer = BinaryWriter()
+    ["واحد", "اثنان"].write(to: &writer)
+    for length in 0..<writer.bytes.count {
+      var reader = BinaryReader(writer.bytes, in: 0..<length)
+      #expect(throws: BinaryDamage.self) { try [String](from: &reader) }
+    }
+  }
+
+  @Test func `a checksum changes with every bit`() {
+    let bytes = Array("warraq state, and some more".utf8)
+    var sums: Set = [Checksum.of(bytes[...])]
+    for index in bytes.indices {
+      for bit in 0..<8 {
+        var other = bytes
+        other[index] ^= 1 << UInt8(bit)
+        #expect(sums.insert(Checksum.of(other[...])).inserted)
+      }
+    }
+    #expect(Checksum.of("abc") == Checksum.of(Array("abc".utf8)[...]))
+  }
+}
