@@ -24,6 +24,9 @@ package struct DiskError: Error, Sendable, Hashable {
   /// Whether nothing stands at the path.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether the machine is at fault and not the file: another time the same call may succeed.
+  package var isOfSystem: Bool { [EMFILE, ENFILE, EIO, ENOMEM].contains(code) }
+
   /// Whether a file could not be given a second name although it could be copied: the file system
   /// has no such links, or not from there, or no more of this file.
   package var meansNoLinks: Bool {

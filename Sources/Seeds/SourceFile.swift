@@ -3,12 +3,17 @@ import Disk
 
 /// Reads files of a site; what cannot be read is told with the file's path within the site.
 package enum SourceFile {
+  /// The identifier of a remark that the machine failed, which is not the fault of a file.
+  package static let systemFailure = "system"
+
   /// The bytes of the file at `path`, relative to the folder `site`.
   package static func bytes(of path: String, in site: String) throws(DiagnosedError) -> [UInt8] {
     do {
       return try Disk.read(site.isEmpty ? path : "\(site)/\(path)")
     } catch {
-      throw DiagnosedError("unreadable", error.description, at: SourceLocation(file: path))
+      throw DiagnosedError(
+        error.isOfSystem ? systemFailure : "unreadable", error.description,
+        at: SourceLocation(file: path))
     }
   }
 

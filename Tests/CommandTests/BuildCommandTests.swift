@@ -37,7 +37,7 @@ struct BuildCommandTests {
 
   @Test func `everyone may read the site whatever the umask`() throws {
     let folder = try Self.site()
-    let result = try Program.run(["build"], in: folder, umask: "077")
+    let result = try Program.run(["build"], in: folder, before: "umask 077")
     #expect(result.status == 0, "\(result.messages)")
     func mode(_ path: String) throws -> Int? {
       try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(path)")[.posixPermissions]

@@ -35,6 +35,11 @@ package final class TemporaryFolder: Sendable {
     }
   }
 
+  /// Copies a folder within this one.
+  package func copyTree(_ name: String, to target: String) throws {
+    try FileManager.default.copyItem(atPath: "\(path)/\(name)", toPath: "\(path)/\(target)")
+  }
+
   /// The text of a file; `nil` where there is none.
   package func text(_ name: String) -> String? {
     try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)

@@ -25,11 +25,12 @@ struct Archive: Sendable {
   ///
   /// Of `known` sources, in the order of their identifiers too, those are not read again whose files
   /// bear the same stamps, from before `settled`; those whose content is still the same are not
-  /// understood again.
+  /// understood again. A failure of the machine is none of a source and ends the build: an archive
+  /// must not lose articles to it.
   static func read(
     _ listing: SourceListing, _ inputs: BuildInputs, known: [SourceRecord], settled: Int,
     _ options: BuildOptions
-  ) async -> Archive {
+  ) async throws(DiagnosedError) -> Archive {
     let known = matches(of: listing.sources, in: known)
     let resolver = ArticleResolver(tagger: Tagger(inputs.thesaurus))
     let sources = await listing.sources.indices.concurrentMap(width: options.jobs) { position in
@@ -40,6 +41,9 @@ struct Archive: Sendable {
       }
       return Self.record(of: source, known: record, in: options.site, resolver)
     }
+    let failures = sources.flatMap(\.diagnostics)
+      .filter { $0.identifier == SourceFile.systemFailure }
+    guard failures.isEmpty else { throw DiagnosedError(failures) }
     return Archive(sources, inputs.configuration, options)
   }
 

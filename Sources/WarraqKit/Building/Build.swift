@@ -59,7 +59,7 @@ extension Build {
       progress.end("compare")
       return try holdBack(progress)
     }
-    let archive = await Archive.read(
+    let archive = try await Archive.read(
       listing, inputs, known: await state?.sources(for: inputs, jobs: options.jobs) ?? [],
       settled: settled, options)
     progress.diagnostics += listing.diagnostics

@@ -1,6 +1,7 @@
 import Diagnostics
 import Disk
 import Output
+import Seeds
 
 /// Why a build stopped before its site was in place.
 enum BuildFailure: Error {
@@ -13,7 +14,9 @@ enum BuildFailure: Error {
   init(_ error: any Error) {
     switch error {
     case let failure as BuildFailure: self = failure
-    case let error as DiagnosedError: self = .content(error.diagnostics)
+    case let error as DiagnosedError:
+      let failure = error.diagnostics.first { $0.identifier == SourceFile.systemFailure }
+      self = failure.map(Self.system) ?? .content(error.diagnostics)
     case let error as DiskError:
       self = .system(Diagnostic(.error, "system", error.description, at: nil))
     case let refusal as OutputFolder.Refusal:

@@ -79,7 +79,8 @@ extension BuildInputs {
       if let address = options.baseURL { read.value.settings.baseURL = address }
       return read
     } catch {
-      throw BuildFailure.misuse(error.diagnostics)
+      guard case .content(let mistakes) = BuildFailure(error) else { throw error }
+      throw BuildFailure.misuse(mistakes)
     }
   }
 

@@ -80,7 +80,9 @@ extension ThemeFolder {
     do {
       return try walk("")
     } catch {
-      throw DiagnosedError("unreadable", error.description, at: SourceLocation(file: name))
+      throw DiagnosedError(
+        error.isOfSystem ? SourceFile.systemFailure : "unreadable", error.description,
+        at: SourceLocation(file: name))
     }
   }
 

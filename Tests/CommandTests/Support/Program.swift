@@ -11,15 +11,15 @@ enum Program {
   }
 
   /// Runs the program in a folder, or below it at `path`, or at an absolute `path`; nothing is in its
-  /// environment but what is given.
+  /// environment but what is given, and a shell does what stands `before` it.
   static func run(
     _ arguments: [String], in folder: TemporaryFolder, at path: String = "",
-    environment: [String: String] = [:], umask: String? = nil
+    environment: [String: String] = [:], before: String? = nil
   ) throws -> Result {
     let process = Process()
-    if let umask {
+    if let before {
       process.executableURL = URL(fileURLWithPath: "/bin/sh")
-      process.arguments = ["-c", "umask \(umask); exec \"$0\" \"$@\"", program.path] + arguments
+      process.arguments = ["-c", "\(before); exec \"$0\" \"$@\"", program.path] + arguments
     } else {
       process.executableURL = program
       process.arguments = arguments
@@ -39,6 +39,28 @@ enum Program {
     return Result(
       status: process.terminationStatus, output: String(decoding: result, as: UTF8.self),
       messages: String(decoding: remarks, as: UTF8.self))
+  }
+
+  /// How long a run takes, in seconds.
+  static func duration(of arguments: [String], in folder: TemporaryFolder) throws -> Double {
+    let start = Date()
+    _ = try run(arguments, in: folder)
+    return Date().timeIntervalSince(start)
+  }
+
+  /// Starts the program in a folder and sends it a signal after some seconds.
+  static func end(
+    _ arguments: [String], in folder: TemporaryFolder, after seconds: Double, with signal: Int32
+  ) throws {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: seconds)
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
   }
 
   /// The program beside the test bundle, where the package manager puts both.
