@@ -25,9 +25,11 @@ lint:
 format:
 	$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests
 
-# How fast the parts are on this machine, as a table.
-benchmark: setup
-	$(SWIFT) run --configuration release Benchmarks
+# How fast the program and its parts are on this machine, as tables; results stand in
+# Tests/Benchmarks/RESULTS.md. With 100000 articles it takes minutes and two gigabytes of memory.
+ARTICLES ?= 1000 10000
+benchmark: build
+	$(SWIFT) run --configuration release Benchmarks $(ARTICLES)
 
 # How well sources are read, against truth made by hand, where a workplace has it beside the package.
 EVALUATION = ../shared/evaluation

@@ -5,10 +5,27 @@ import Diagnostics
 import Foundation
 import Seeds
 
-/// Prints how fast the parts of Warraq are: `make benchmark`.
+/// Prints how fast Warraq and its parts are: `make benchmark`.
+///
+/// Arguments are numbers of articles; for each, sites of as many are built. Without any, only the
+/// parts are measured.
 @main
 enum Benchmarks {
-  static func main() {
+  static func main() throws {
+    parts()
+    let counts = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+    guard !counts.isEmpty else { return }
+    print()
+    print("| sources | articles | build | wall, s | processors, s | memory, MB |")
+    print("|---|---|---|---|---|---|")
+    for count in counts {
+      for format in ArticleGenerator.Format.allCases {
+        try SiteBenchmark(format, count: count).run()
+      }
+    }
+  }
+
+  private static func parts() {
     print("| what | median | best | unit |")
     print("|---|---|---|---|")
     texts()

@@ -22,6 +22,7 @@ extension Citation {
 
   /// A value may not begin a line of its own.
   private static func risLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { (0x0A...0x0D).contains($0) }) else { return text }
     let lines = text.unicodeScalars.split { ("\n"..."\r").contains($0) }
     return lines.map(String.init).joined(separator: " ")
   }

@@ -7,10 +7,7 @@ package enum Bidi {
   /// unicode-controls).
   package static func isolate(_ text: String) -> String {
     guard !text.isEmpty else { return "" }
-    var result = String.UnicodeScalarView([Scalars.firstStrongIsolate])
-    result.append(contentsOf: balanced(text).unicodeScalars)
-    result.append(Scalars.popDirectionalIsolate)
-    return String(result)
+    return "\(Scalars.firstStrongIsolate)\(balanced(text))\(Scalars.popDirectionalIsolate)"
   }
 
   /// A text without any of the twelve bidi controls (Bidi_Control in PropList).
@@ -23,7 +20,10 @@ package enum Bidi {
   /// A control that closes nothing is removed. What is open at the end of a paragraph is closed
   /// before the line feed, where the algorithm closes it as well. Marks stay.
   package static func balanced(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { BidiControl($0) != nil }) else { return text }
+    // All controls begin with E2 but one, U+061C, which is D8 9C.
+    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0x9C }),
+      text.unicodeScalars.contains(where: { BidiControl($0) != nil })
+    else { return text }
     var balancer = BidiBalancer()
     for scalar in text.unicodeScalars { balancer.read(scalar) }
     return balancer.finish()

@@ -9,12 +9,15 @@ package enum DigitSystem: String, Sendable, Hashable, CaseIterable {
   ///
   /// A negative number has a hyphen-minus before it.
   package func string(_ number: Int) -> String {
-    converting(String(number))
+    self == .latin ? String(number) : converting(String(number))
   }
 
   /// A text with every digit 0–9, ٠–٩ and ۰–۹ written in this system, and nothing else changed.
   package func converting(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { Self.value(of: $0) != nil }) else { return text }
+    let isChanged = text.unicodeScalars.contains { scalar in
+      (self == .arabic || !scalar.isASCII) && Self.value(of: scalar) != nil
+    }
+    guard isChanged else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       result.append(Self.value(of: scalar).flatMap(digit) ?? scalar)
