@@ -1,10 +1,10 @@
 package import Diagnostics
-package import Yams
+import Yams
 
 /// One parsed YAML text that knows where in which file it stands.
 package struct YAMLDocument {
   /// The root node; `nil` where the text is empty or cannot be parsed.
-  package let root: Node?
+  package let root: YAMLNode?
   /// What is wrong with the text as YAML.
   package let diagnostics: [Diagnostic]
   private let file: String
@@ -25,10 +25,15 @@ package struct YAMLDocument {
       ]
       return
     }
+    if let mapping = PlainYAML.mapping(yaml) {
+      root = mapping
+      diagnostics = []
+      return
+    }
     do {
       // Its default encoding is looked up in the environment for each text.
-      let node = try Parser(yaml: yaml, encoding: .utf8).singleRoot()
-      root = node?.null == nil ? node : nil
+      let node = try Parser(yaml: yaml, encoding: .utf8).singleRoot().map(YAMLNode.init)
+      root = node?.isNull == false ? node : nil
       diagnostics = []
     } catch {
       root = nil
@@ -37,19 +42,18 @@ package struct YAMLDocument {
   }
 
   /// Where a node stands.
-  package func location(of node: Node) -> SourceLocation {
-    guard let mark = node.mark else { return SourceLocation(file: file) }
-    return SourceLocation(file: file, line: mark.line + lineOffset, column: mark.column)
+  package func location(of node: YAMLNode) -> SourceLocation {
+    SourceLocation(file: file, line: node.line + lineOffset, column: node.column)
   }
 
   /// An error about a node.
-  package func error(_ identifier: String, _ message: String, at node: Node) -> Diagnostic {
+  package func error(_ identifier: String, _ message: String, at node: YAMLNode) -> Diagnostic {
     Diagnostic(.error, identifier, message, at: location(of: node))
   }
 
   /// A remark about a key that is not known, with the nearest one that is.
   package func unknownKey(
-    _ key: String, known: [String], _ severity: Diagnostic.Severity = .warning, at node: Node
+    _ key: String, known: [String], _ severity: Diagnostic.Severity = .warning, at node: YAMLNode
   ) -> Diagnostic {
     let advice = Suggestion.nearest(to: key, in: known).map { "; did you mean ‘\($0)’?" }
     return Diagnostic(
