@@ -1,3 +1,4 @@
+import Articles
 import Diagnostics
 import Foundation
 import JSON
@@ -65,5 +66,19 @@ struct ExplanationTests {
   func `a file that is no source is refused`(_ name: String) throws {
     let folder = try TemporaryFolder.site()
     #expect(throws: (any Error).self) { try Explanation.of("\(folder.path)/\(name)") }
+  }
+
+  @Test func `says what was cleaned, by kind`() throws {
+    let spoilt = "Ø¨Ø±Ù„ÙŠÙ† Ø§Ù„ÙŠÙˆÙ…"
+    let folder = try TemporaryFolder.site([
+      "seeds/a.txt": "عنوان\u{200F} المقال\u{A0}الأول\r\n\r\n\(spoilt)\r\n"
+    ])
+    let explained = try Explanation.of("\(folder.path)/seeds/a.txt")
+    let json = explained.json.text()
+    #expect(
+      json.contains("\"cleaning\":{\"directional-mark\":1,\"space\":1,\"newline\":3}"), "\(json)")
+    #expect(json.contains("\"repairs\":{\"utf-8-read-as-windows-1252\":1}"), "\(json)")
+    #expect(explained.text.contains("  cleaned      space × 1\n"), "\(explained.text)")
+    #expect(explained.manuscript.lines.last?.text == "برلين اليوم")
   }
 }
