@@ -15,14 +15,15 @@ import YAMLReading
 /// with the nearest known one; a key by which other generators steer themselves is a note, in the
 /// same words for every file, so that it can be told once.
 package enum FieldsReader {
-  /// The fields in `yaml`, a mapping, which begins after line `lineOffset` of `file`.
+  /// The fields in `yaml`, a mapping, which begins after line `lineOffset` of `file`; see
+  /// `YAMLDocument` for `removedColumns`.
   package static func read(
-    _ yaml: String, file: String, lineOffset: Int = 0
+    _ yaml: String, file: String, lineOffset: Int = 0, removedColumns: [Int: [Int]] = [:]
   ) -> Diagnosed<Fields> {
     var entries = FieldEntries()
-    let document = YAMLDocument(yaml, file: file, lineOffset: lineOffset)
-    let diagnostics = document.read(
-      table, tolerating: ForeignKeys.all, into: &entries, unknownKeys: .warning)
+    let document = YAMLDocument(
+      yaml, file: file, lineOffset: lineOffset, removedColumns: removedColumns)
+    let diagnostics = document.read(table, into: &entries, unknownKeys: .warning)
     let notes = entries.ignored.map { key in
       Diagnostic(
         .note, foreignKey,
@@ -32,7 +33,7 @@ package enum FieldsReader {
   }
 
   /// The keys that may be given, in the order in which Warraq writes them.
-  package static let keys = table.map(\.name)
+  package static let keys = table.names
 
   /// The identifier of the note about a key of another generator.
   package static let foreignKey = "foreign-key"
@@ -41,7 +42,9 @@ package enum FieldsReader {
 extension FieldsReader {
   private typealias Path<Value> = any WritableKeyPath<Fields, Value?> & Sendable
 
-  private static let table: [YAMLKey<FieldEntries>] = [
+  private static let table = YAMLKeyTable(own, tolerating: ForeignKeys.all)
+
+  private static let own: [YAMLKey<FieldEntries>] = [
     key("title", \.title, .text), key("kicker", \.kicker, .text),
     key("standfirst", \.standfirst, .text), key("date", \.date, .date),
     key("publish_at", \.publishAt, .date), key("expires_at", \.expiresAt, .date),

@@ -73,7 +73,8 @@ package struct Seed: Sendable, Hashable {
     }
     let split = file.format == .markdown ? try frontMatter(of: source.value.text, file) : nil
     let fields = split?.yaml.map { yaml in
-      FieldsReader.read(yaml, file: file.path, lineOffset: 1)
+      FieldsReader.read(
+        yaml, file: file.path, lineOffset: 1, removedColumns: source.value.removedColumns)
     }
     let encoding =
       bytes.separateOriginal.map { ImportedText($0)?.charset.rawValue ?? "binary" }

@@ -6,14 +6,26 @@ package struct YAMLDocument {
   /// The root node; `nil` where the text is empty or cannot be parsed.
   package let root: YAMLNode?
   /// What is wrong with the text as YAML.
-  package let diagnostics: [Diagnostic]
+  package private(set) var diagnostics: [Diagnostic]
   private let file: String
   private let lineOffset: Int
+  private let removedColumns: [Int: [Int]]
 
   /// Parses `yaml`, which begins after line `lineOffset` of `file`.
-  package init(_ yaml: String, file: String, lineOffset: Int = 0) {
+  ///
+  /// `removedColumns` are the columns of `yaml`, by line of the file, before which the file has a
+  /// scalar that `yaml` has not; places are told as they are in the file.
+  package init(
+    _ yaml: String, file: String, lineOffset: Int = 0, removedColumns: [Int: [Int]] = [:]
+  ) {
     self.file = file
     self.lineOffset = lineOffset
+    self.removedColumns = removedColumns
+    if let mapping = PlainYAML.mapping(yaml) {
+      root = mapping
+      diagnostics = []
+      return
+    }
     if let line = AliasLimit.line(in: yaml) {
       root = nil
       let place = SourceLocation(file: file, line: line + lineOffset)
@@ -25,11 +37,6 @@ package struct YAMLDocument {
       ]
       return
     }
-    if let mapping = PlainYAML.mapping(yaml) {
-      root = mapping
-      diagnostics = []
-      return
-    }
     do {
       // Its default encoding is looked up in the environment for each text.
       let node = try Parser(yaml: yaml, encoding: .utf8).singleRoot().map(YAMLNode.init)
@@ -37,13 +44,14 @@ package struct YAMLDocument {
       diagnostics = []
     } catch {
       root = nil
-      diagnostics = [Self.diagnostic(of: error, file: file, lineOffset: lineOffset)]
+      diagnostics = []
+      diagnostics = [diagnostic(of: error)]
     }
   }
 
   /// Where a node stands.
   package func location(of node: YAMLNode) -> SourceLocation {
-    SourceLocation(file: file, line: node.line + lineOffset, column: node.column)
+    location(line: node.line, column: node.column)
   }
 
   /// An error about a node.
@@ -64,9 +72,13 @@ package struct YAMLDocument {
 }
 
 extension YAMLDocument {
-  private static func diagnostic(
-    of error: any Error, file: String, lineOffset: Int
-  ) -> Diagnostic {
+  private func location(line: Int, column: Int) -> SourceLocation {
+    let line = line + lineOffset
+    let removed = removedColumns.isEmpty ? 0 : removedColumns[line]?.count { $0 <= column } ?? 0
+    return SourceLocation(file: file, line: line, column: column + removed)
+  }
+
+  private func diagnostic(of error: any Error) -> Diagnostic {
     guard let error = error as? YamlError else {
       return Diagnostic(.error, "yaml", "\(error)", at: SourceLocation(file: file))
     }
@@ -79,8 +91,8 @@ extension YAMLDocument {
         ("the key ‘\(duplicates.joined(separator: "’, ‘"))’ stands twice", context.mark)
       default: ("\(error)", nil)
       }
-    let place = SourceLocation(
-      file: file, line: mark.map { $0.line + lineOffset }, column: mark?.column)
-    return Diagnostic(.error, "yaml", "not valid YAML: \(problem)", at: place)
+    let place = mark.map { location(line: $0.line, column: $0.column) }
+    return Diagnostic(
+      .error, "yaml", "not valid YAML: \(problem)", at: place ?? SourceLocation(file: file))
   }
 }

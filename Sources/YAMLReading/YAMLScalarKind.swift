@@ -29,6 +29,11 @@ extension YAMLScalarKind<String> {
   /// Text as written: `no` and `010` stay text; blanks at both ends are dropped.
   package static let text = YAMLScalarKind(expectation: "text", splitsAtCommas: true) { node in
     guard let text = node.text else { return nil }
+    if let first = text.unicodeScalars.first, !first.properties.isWhitespace,
+      let last = text.unicodeScalars.last, !last.properties.isWhitespace
+    {
+      return text
+    }
     let start = text.unicodeScalars.drop { $0.properties.isWhitespace }
     guard let end = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return nil }
     return String(start[...end])

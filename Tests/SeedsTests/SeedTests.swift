@@ -87,6 +87,18 @@ struct SeedTests {
         + "hyphens [front-matter]")
   }
 
+  @Test func `places in front matter are those of the file, whatever was cleaned`() throws {
+    let read = try Self.read(
+      [
+        "seeds/x.md":
+          "---\r\ntitle: \u{200F}\u{202B}a\u{202C}\r\n\u{200F}dat: \u{200F}b\r\n---\r\nنص"
+      ],
+      "seeds/x.md")
+    #expect(read.value.frontMatter.title?.value == "a")
+    #expect(read.value.frontMatter.title?.location.description == "seeds/x.md:2:10")
+    #expect(read.diagnostics.map { $0.location?.description } == ["seeds/x.md:3:2"])
+  }
+
   @Test(arguments: ["+++\ntitle = 'a'\n+++\n", "{\n\"title\": \"a\"\n}\n"])
   func `front matter in another form than YAML is refused with what to do`(_ text: String) throws {
     let problem = try Self.problem(Array(text.utf8), "seeds/x.md")

@@ -8,6 +8,8 @@ package struct ImportedText: Sendable, Hashable {
   /// `nil` where nothing speaks against the charset.
   package let doubt: CharsetDoubt?
   package let account: CleaningAccount
+  /// The columns of `text` before which scalars were removed, see ``CleanedText/removedColumns``.
+  package let removedColumns: [Int: [Int]]
   /// What an editor should look at, and where it stands first in the file.
   package let concerns: [CleaningConcern: TextPlace]
   /// How many letters are lost for good; `nil` where nothing suggests that any are.
@@ -41,12 +43,12 @@ extension ImportedText {
   ) {
     let repaired = suspicion.contains(.mojibake) ? Mojibake.repair(decoded) : nil
     let whole = repaired?.text ?? decoded
-    let cleaned =
-      repaired == nil && suspicion.isDisjoint(with: [.carriageReturn, .control, .unclean])
-      ? CleanedText(text: whole, changes: [:], concerns: [:]) : TextCleaning.clean(whole)
+    let cleaned = TextCleaning.clean(
+      whole, repaired == nil ? suspicion : TextSuspicion(whole.utf8))
     let needsCount = !suspicion.isDisjoint(with: [.mojibake, .damage]) || repaired != nil
     let damage = needsCount ? TextDamage(of: cleaned.text) : nil
     text = cleaned.text
+    removedColumns = cleaned.removedColumns
     self.charset = charset
     self.doubt = doubt
     account = CleaningAccount(

@@ -10,12 +10,14 @@ struct TextSuspicion: OptionSet, Sendable {
   static let carriageReturn = Self(rawValue: 1)
   /// Another control character of ASCII, as text in UTF-16 and pictures abound in.
   static let control = Self(rawValue: 2)
-  /// Something else that cleaning changes, or tells an editor of.
+  /// Something else that cleaning changes.
   static let unclean = Self(rawValue: 4)
   /// Letters and symbols that Arabic prose has not, and text decoded by the wrong charset has.
   static let mojibake = Self(rawValue: 8)
   /// U+FFFD, or question marks where letters may have been.
   static let damage = Self(rawValue: 16)
+  /// Something that cleaning tells an editor of.
+  static let concern = Self(rawValue: 32)
 
   init(rawValue: UInt8) {
     self.rawValue = rawValue
@@ -32,7 +34,7 @@ extension TextSuspicion {
   /// Which bytes are looked at, and as what.
   private enum Look: UInt8 {
     case none, carriageReturn, control, letter, digit, questionMark, tanwin, mark
-    case latin1, foreign, greek, general, privateUse, forms
+    case latin1, foreign, persian, greek, general, privateUse, forms
   }
 
   private static let looks: [UInt8] = (UInt8.min...UInt8.max).map { look(at: $0).rawValue }
@@ -49,6 +51,7 @@ extension TextSuspicion {
     case 0x9C: .mark
     case 0xC2: .latin1
     case 0xC3...0xD7: .foreign
+    case 0xDB: .persian
     case 0xE1: .greek
     case 0xE2: .general
     case 0xEE, 0xF3, 0xF4: .privateUse
@@ -81,8 +84,8 @@ extension TextSuspicion {
     case .carriageReturn: return .carriageReturn
     case .control: return .control
     // A Latin letter inside an Arabic word.
-    case .letter: return byte(-1) >= 0x80 && byte(1) >= 0x80 ? .unclean : []
-    case .digit: return isMixed(byte) ? .unclean : []
+    case .letter: return byte(-1) >= 0x80 && byte(1) >= 0x80 ? .concern : []
+    case .digit: return isMixed(byte) ? .concern : []
     case .questionMark:
       return byte(1) == UInt8(ascii: "?") || byte(-1) >= 0x80 && byte(1) >= 0x80 ? .damage : []
     // Dammatan and kasratan, which ISO-8859-6 has for the ى and ي of windows-1256.
@@ -90,11 +93,12 @@ extension TextSuspicion {
     // U+061C.
     case .mark: return byte(-1) == 0xD8 ? .unclean : []
     case .latin1: return latin1(byte(1))
-    case .foreign: return [.mojibake, .unclean]
+    case .foreign: return [.mojibake, .concern]
+    case .persian: return isPersianMixed(byte) ? .concern : []
     // Greek and Latin letters with accents, and U+180E.
-    case .greek: return .unclean
-    case .general: return isGeneralUnclean(byte(1), byte(2)) ? .unclean : []
-    case .privateUse: return .unclean
+    case .greek: return [.unclean, .concern]
+    case .general: return general(byte(1), byte(2))
+    case .privateUse: return [.unclean, .concern]
     case .forms: return forms(byte(1), byte(2))
     }
   }
@@ -114,31 +118,37 @@ extension TextSuspicion {
       || isArabic(byte(after + 1), byte(after + 2))
   }
 
+  /// Whether a digit of U+06F0–06F9 stands beside one of U+0660–0669.
+  private static func isPersianMixed(_ byte: (Int) -> UInt8) -> Bool {
+    (0xB0...0xB9).contains(byte(1))
+      && (byte(-2) == 0xD9 && (0xA0...0xAC).contains(byte(-1))
+        || byte(2) == 0xD9 && (0xA0...0xAC).contains(byte(3)))
+  }
+
   /// U+0080–00BF by the second byte: controls and unusual spaces, then symbols but « » and ·.
   private static func latin1(_ second: UInt8) -> Self {
     switch second {
-    case 0x80...0xA0: [.unclean, .mojibake]
-    case 0xAD: [.unclean, .mojibake]
+    case 0x80...0xA0, 0xAD: .unclean
     case 0xAB, 0xB7, 0xBB: []
     default: .mojibake
     }
   }
 
-  /// Spaces, joiners and bidi controls among U+2000–206F.
-  private static func isGeneralUnclean(_ second: UInt8, _ third: UInt8) -> Bool {
-    switch second {
-    case 0x80: (0x80...0x8F).contains(third) || (0xA8...0xAF).contains(third)
-    case 0x81: third >= 0xA0
-    default: false
+  /// Spaces, joiners and bidi controls among U+2000–206F; an override is told as well.
+  private static func general(_ second: UInt8, _ third: UInt8) -> Self {
+    switch (second, third) {
+    case (0x80, 0xAD), (0x80, 0xAE): [.unclean, .concern]
+    case (0x80, 0x80...0x8F), (0x80, 0xA8...0xAF), (0x81, 0xA0...): .unclean
+    default: []
     }
   }
 
   /// Private use, U+FEFF and U+FFF9–FFFD among U+F000–FFFF.
   private static func forms(_ second: UInt8, _ third: UInt8) -> Self {
     switch second {
-    case 0x80...0xA3: .unclean
+    case 0x80...0xA3: .concern
     case 0xBB: third == 0xBF ? .unclean : []
-    case 0xBF: third == 0xBD ? [.unclean, .damage] : third >= 0xB9 ? .unclean : []
+    case 0xBF: third == 0xBD ? [.concern, .damage] : third >= 0xB9 ? .unclean : []
     default: []
     }
   }

@@ -24,7 +24,7 @@ package enum ConfigurationReader {
   ) throws(DiagnosedError) -> Diagnosed<Configuration> {
     var configuration = Configuration()
     let document = YAMLDocument(yaml, file: file)
-    let diagnostics = document.read(keys, into: &configuration, unknownKeys: .error)
+    let diagnostics = document.read(YAMLKeyTable(keys), into: &configuration, unknownKeys: .error)
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       throw DiagnosedError(diagnostics)
     }
