@@ -81,4 +81,27 @@ struct ExplanationTests {
     #expect(explained.text.contains("  cleaned      space × 1\n"), "\(explained.text)")
     #expect(explained.manuscript.lines.last?.text == "برلين اليوم")
   }
+
+  @Test(
+    .enabled(if: SharedFiles.exists("evaluation/articles"), "shared files are absent"),
+    arguments: [
+      ("anc_AEP15.txt", "legacy_AEP15.cp1256.txt"), ("anc_IQP23.txt", "legacy_IQP23.cp1256.txt"),
+    ])
+  func `an article in an old charset is the same as its twin in UTF-8`(
+    _ modern: String, _ old: String
+  ) throws {
+    func explained(_ name: String) throws -> [String: Any] {
+      let folder = try TemporaryFolder()
+      try folder.write(SharedFiles.bytes("evaluation/articles/\(name)"), to: "seeds/x.txt")
+      let json = try Explanation.of("\(folder.path)/seeds/x.txt").json.text()
+      return try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    }
+    var (first, second) = try (explained(modern), explained(old))
+    #expect(second["encoding"] as? String == "windows-1256")
+    for key in ["encoding", "sha256", "size", "cleaning", "diagnostics"] {
+      first[key] = nil
+      second[key] = nil
+    }
+    #expect(first as NSDictionary == second as NSDictionary)
+  }
 }
