@@ -54,6 +54,8 @@ package struct Manuscript: Sendable, Hashable {
   package let subheads: [String]
   /// The text of a source that is CommonMark already; `nil` for scraped text.
   package let markdown: String?
+  /// What was changed in the text before its structure was sought.
+  package internal(set) var cleaning = CleaningAccount()
 
   /// The published text: its paragraphs, questions and sub-headings, in order.
   package var text: [LabelledLine] { lines.filter(\.label.isText) }

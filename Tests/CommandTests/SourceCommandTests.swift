@@ -60,7 +60,7 @@ struct SourceCommandTests {
     let members =
       "file encoding sha256 title titleBasis kicker standfirst publisher source agency place byline "
       + "credits keywords related subheads published lines mentions tags diagnostics"
-    #expect(Set(object.keys) == Set(members.split(separator: " ").map(String.init)))
+    #expect(Set(members.split(separator: " ").map(String.init)).isSubset(of: object.keys))
     let published = try #require(object["published"] as? [String: Any])
     #expect(Set(published.keys) == ["edtf", "printed", "basis", "line", "confidence"])
   }

@@ -10,7 +10,7 @@ enum ManuscriptBuilder {
     var labelling = LineClassifier.classify(lines)
     let diagnostics =
       SecondArticle.diagnostics(labelling, seed) + EditorLabels.apply(seed, to: &labelling)
-    return Diagnosed(manuscript(labelling, cuts), diagnostics)
+    return Diagnosed(manuscript(labelling, cuts, seed.cleaning), diagnostics)
   }
 
   /// A Markdown source is its own text; its headings are the sub-headings.
@@ -28,14 +28,18 @@ enum ManuscriptBuilder {
       Trimming.spaces(line.text.unicodeScalars.drop { $0 == "#" })
     }
     return Manuscript(
-      lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil, date: nil, updated: nil,
+      lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil,
+      date: nil, updated: nil,
       publisher: nil, source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [],
-      related: [], subheads: headings, markdown: seed.text)
+      related: [], subheads: headings, markdown: seed.text,
+      cleaning: seed.cleaning)
   }
 }
 
 extension ManuscriptBuilder {
-  private static func manuscript(_ labelling: Labelling, _ cuts: [Cut]) -> Manuscript {
+  private static func manuscript(
+    _ labelling: Labelling, _ cuts: [Cut], _ cleaning: CleaningAccount
+  ) -> Manuscript {
     let lines = labelled(labelling, cuts)
     let cutOff = cuts.map { cut in
       Manuscript.LabelledLine(
@@ -55,7 +59,8 @@ extension ManuscriptBuilder {
     let dateline = dateline(lines)
     let dates = PrintedDates(labelling, dateline: dateline)
     return Manuscript(
-      lines: lines, cutOff: cutOff, title: printed(.title), kicker: printed(.kicker),
+      lines: lines, cutOff: cutOff, title: printed(.title),
+      kicker: printed(.kicker),
       standfirst: printed(.summary) ?? printed(.subtitle), date: dates.publication,
       updated: dates.updated,
       publisher: credit?.map(\.publisher) ?? dateline?.compactMap(\.paper),
@@ -63,7 +68,7 @@ extension ManuscriptBuilder {
       place: dateline?.compactMap(\.place),
       byline: dateline?.compactMap(\.author) ?? printed(.byline), credits: texts(.photoCredit),
       keywords: KeywordList.keywords(in: texts(.keywords), of: lines), related: texts(.related),
-      subheads: texts(.subhead), markdown: nil)
+      subheads: texts(.subhead), markdown: nil, cleaning: cleaning)
   }
 
   private static func labelled(

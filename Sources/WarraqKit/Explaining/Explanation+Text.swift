@@ -9,6 +9,7 @@ extension Explanation {
       "\(seed.file.path)  \(seed.original.encoding)  \(seed.original.size) bytes",
       field("title", metadata.title.value, titleBasis, metadata.title.line),
     ]
+    lines += cleaned.map { field("cleaned", $0, "", nil) }
     lines += evidenced("kicker", metadata.kicker)
     lines += evidenced("standfirst", metadata.standfirst)
     lines.append(published)
@@ -37,6 +38,17 @@ extension Explanation {
     let value = published.edtf?.description ?? "unknown"
     let confidence = published.confidence.map { ", \($0.rawValue)" } ?? ""
     return field("published", value, published.basis.rawValue + confidence, published.line)
+  }
+
+  /// What was changed in the text, `control × 3`, each kind on its own.
+  private var cleaned: [String] {
+    let account = seed.cleaning
+    return MojibakePattern.allCases.compactMap { pattern in
+      account.repairs[pattern].map { "\(pattern.rawValue) × \($0)" }
+    }
+      + CleaningChange.allCases.compactMap { change in
+        account.changes[change].map { "\(change.rawValue) × \($0)" }
+      }
   }
 
   private func evidenced(_ name: String, _ value: Evidenced<String>?) -> [String] {
