@@ -17,6 +17,11 @@ package struct Manuscript: Sendable, Hashable {
     package let reason: String
     /// How many scalars of the line stand before `text`, cut off.
     package internal(set) var leading = 0
+    /// What the markup of a saved page says of it; `nil` in other sources.
+    package internal(set) var markup: LineMarkup?
+
+    /// Whether the line is published text: by its label, or as the caption of a page's picture.
+    package var isText: Bool { label.isText || (label == .caption && markup != nil) }
   }
 
   /// A date of publication that the source prints.
@@ -55,8 +60,8 @@ package struct Manuscript: Sendable, Hashable {
   /// The text of a source that is CommonMark already; `nil` for scraped text.
   package let markdown: String?
 
-  /// The published text: its paragraphs, questions and sub-headings, in order.
-  package var text: [LabelledLine] { lines.filter(\.label.isText) }
+  /// The published text: its paragraphs, questions, sub-headings and captions, in order.
+  package var text: [LabelledLine] { lines.filter(\.isText) }
 
   /// The lines that speak of the subject, and so may name tags and dates: all but the parts of the
   /// page and the headlines of other articles.
@@ -73,6 +78,7 @@ package struct Manuscript: Sendable, Hashable {
   package static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {
     switch seed.file.format {
     case .text: ManuscriptBuilder.scraped(seed)
+    case .html: PageManuscript.reading(seed)
     case .markdown: Diagnosed(ManuscriptBuilder.markdown(seed))
     }
   }
