@@ -49,6 +49,6 @@ install: build
 clean:
 	rm -rf .build .warraq
 
-# libcmark is the one library that Swift's package manager cannot fetch.
+# The two libraries that Swift's package manager cannot fetch.
 setup:
-	@pkg-config --exists libcmark 2>/dev/null || sh .ci/install-libcmark
+	@pkg-config --exists libcmark gumbo 2>/dev/null || sh .ci/install-libraries

@@ -26,7 +26,7 @@ let package = Package(
     // Imports nothing, Foundation least of all: its tables alone decide what it answers, so the
     // answers are the same on every machine.
     .target(name: "ArabicText"),
-    // Written by several modules, read by none: ordered JSON, safe inside a script element.
+    // Ordered JSON: written by several modules, safe inside a script element; read from saved pages.
     .target(name: "JSON"),
     // The template language. It depends on nothing that knows what an article is.
     .target(name: "Templates", dependencies: ["Diagnostics"]),
@@ -35,6 +35,12 @@ let package = Package(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CommonMark", dependencies: ["CCMark"]),
+    // The system library that reads HTML, and the one target that may see its C pointers. It makes a
+    // tree, and knows nothing of articles.
+    .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .target(name: "HTML", dependencies: ["CGumbo"]),
     // System calls that Swift's overlay of the C library does not show.
     .target(name: "CDisk"),
     // The operating system's files: the one place that calls it, and keeps its reasons.
@@ -49,7 +55,8 @@ let package = Package(
       ]),
     // Seed → Manuscript → Article: pure functions, neither disk nor clock.
     .target(
-      name: "Articles", dependencies: ["ArabicText", "BinaryCoding", "Diagnostics", "Seeds"]),
+      name: "Articles",
+      dependencies: ["ArabicText", "BinaryCoding", "Diagnostics", "HTML", "JSON", "Seeds"]),
     // The archive as a whole, decided by its articles alone.
     .target(name: "Site", dependencies: ["ArabicText", "Articles", "Diagnostics", "Seeds"]),
     // What readers get: view values and templates become bytes. No disk.
@@ -88,16 +95,17 @@ let package = Package(
     .testTarget(
       name: "ArticlesTests",
       dependencies: [
-        "ArabicText", "Articles", "CommonMark", "Diagnostics", "Seeds", "TestSupport",
+        "ArabicText", "Articles", "CommonMark", "Diagnostics", "HTML", "Seeds", "TestSupport",
       ],
       // Texts that the tests read where they stand.
-      exclude: ["Extraction/Fixtures"]),
+      exclude: ["Extraction/Fixtures", "HTML/Fixtures"]),
     .testTarget(name: "BinaryCodingTests", dependencies: ["BinaryCoding", "TestSupport"]),
     // The program is run, not linked: the dependency has it built.
     .testTarget(name: "CommandTests", dependencies: ["Disk", "TestSupport", "warraq"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "OutputTests", dependencies: ["Disk", "Output", "TestSupport"]),
     .testTarget(

@@ -34,7 +34,7 @@ package struct Article: Sendable, Hashable {
     let lines = manuscript.lines.compactMap { line -> LeftOutLine? in
       // Of the lines of a field that has one value, the first gives it.
       let isShown = line.label.isList || shown.insert(line.label).inserted
-      guard !line.label.isText, !line.label.isField || !isShown else { return nil }
+      guard !line.isText, !line.label.isField || !isShown else { return nil }
       return LeftOutLine(
         number: line.number, text: line.text, label: line.label, reason: line.reason)
     }
@@ -57,7 +57,7 @@ package struct Article: Sendable, Hashable {
     switch seed.file.format {
     // Nothing is left out of Markdown, so no line of it need be looked at.
     case .markdown: Article(metadata, body: seed.text, cleaning: seed.cleaning)
-    case .text: Article(metadata, Manuscript.reading(seed).value)
+    case .text, .html: Article(metadata, Manuscript.reading(seed).value)
     }
   }
 

@@ -17,6 +17,11 @@ package struct Manuscript: Sendable, Hashable {
     package let reason: String
     /// How many scalars of the line stand before `text`, cut off.
     package internal(set) var leading = 0
+    /// What the markup of a saved page says of it; `nil` in other sources.
+    package internal(set) var markup: LineMarkup?
+
+    /// Whether the line is published text: by its label, or as the caption of a page's picture.
+    package var isText: Bool { label.isText || (label == .caption && markup != nil) }
   }
 
   /// A date of publication that the source prints.
@@ -57,8 +62,8 @@ package struct Manuscript: Sendable, Hashable {
   /// What was changed in the text before its structure was sought.
   package internal(set) var cleaning = CleaningAccount()
 
-  /// The published text: its paragraphs, questions and sub-headings, in order.
-  package var text: [LabelledLine] { lines.filter(\.label.isText) }
+  /// The published text: its paragraphs, questions, sub-headings and captions, in order.
+  package var text: [LabelledLine] { lines.filter(\.isText) }
 
   /// The lines that speak of the subject, and so may name tags and dates: all but the parts of the
   /// page and the headlines of other articles.
@@ -75,6 +80,7 @@ package struct Manuscript: Sendable, Hashable {
   package static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {
     switch seed.file.format {
     case .text: ManuscriptBuilder.scraped(seed)
+    case .html: PageManuscript.reading(seed)
     case .markdown: Diagnosed(ManuscriptBuilder.markdown(seed))
     }
   }

@@ -41,10 +41,14 @@ enum SitePaths {
   }
 
   /// The original bytes beside the article at `permalink`, under the name that the source has.
+  ///
+  /// A saved page gets `.txt` after it, so that browsers show it and do not run its scripts.
   static func original(of article: Metadata, at permalink: String) -> String {
     let file = article.original.path.split(separator: "/").last.map(String.init) ?? "original"
     // A source may bear the name of a file that stands there already.
-    return permalink + (file.lowercased().hasPrefix("index.") ? "original-\(file)" : file)
+    let name = file.lowercased().hasPrefix("index.") ? "original-\(file)" : file
+    let isPage = name.lowercased().hasSuffix(".html") || name.lowercased().hasSuffix(".htm")
+    return permalink + (isPage ? name + ".txt" : name)
   }
 
   /// The file that a path within the site names, relative to the output folder.

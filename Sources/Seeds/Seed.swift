@@ -66,7 +66,9 @@ package struct Seed: Sendable, Hashable {
     _ bytes: SeedBytes, _ identity: SeedIdentity
   ) throws(DiagnosedError) -> Diagnosed<Seed> {
     let file = bytes.file
-    let source = try SourceDecoding.article(in: bytes.article, path: file.path)
+    let source = try SourceDecoding.article(
+      in: bytes.article, path: file.path,
+      declared: file.format == .html ? DeclaredCharset.ofHTML(bytes.article) : nil)
     let sidecar = try bytes.sidecar.map { bytes throws(DiagnosedError) in
       let path = file.sidecarPath ?? file.path
       return FieldsReader.read(try SourceDecoding.text(of: bytes, path: path), file: path)
@@ -77,8 +79,10 @@ package struct Seed: Sendable, Hashable {
         yaml, file: file.path, lineOffset: 1, removedColumns: source.value.removedColumns)
     }
     let encoding =
-      bytes.separateOriginal.map { ImportedText($0)?.charset.rawValue ?? "binary" }
-      ?? source.value.charset.rawValue
+      bytes.separateOriginal.map { original in
+        let declared = file.hasPageAsOriginal ? DeclaredCharset.ofHTML(original) : nil
+        return ImportedText(original, declared: declared)?.charset.rawValue ?? "binary"
+      } ?? source.value.charset.rawValue
     let seed = Seed(
       bytes, identity, text: split?.body ?? source.value.text,
       lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields?.value ?? Fields(),

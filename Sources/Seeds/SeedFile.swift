@@ -4,7 +4,7 @@ package struct SeedFile: Sendable, Hashable {
   package let id: String
   /// The file that is the article, relative to the site: `seeds/2015/visit.txt`.
   package let path: String
-  /// The scraped text beside a hand-made article: `NAME.txt` where `NAME.md` is the article.
+  /// What a hand-made article was made from: `NAME.txt` or `NAME.html` where `NAME.md` is the article.
   package let originalPath: String?
   /// The editor's corrections, `NAME.yml`.
   package let sidecarPath: String?
@@ -16,6 +16,8 @@ package struct SeedFile: Sendable, Hashable {
     case text
     /// CommonMark with optional YAML front matter.
     case markdown
+    /// A saved web page.
+    case html
   }
 
   /// Names the files of one source.
@@ -31,4 +33,9 @@ package struct SeedFile: Sendable, Hashable {
 
   /// The paths of all files of the source, the article first.
   package var paths: [String] { [path] + [sidecarPath, originalPath].compactMap(\.self) }
+
+  /// Whether a saved page stands beside a hand-made article.
+  var hasPageAsOriginal: Bool {
+    originalPath.map { $0.hasSuffix(".html") || $0.hasSuffix(".htm") } ?? false
+  }
 }

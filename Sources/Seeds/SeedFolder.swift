@@ -10,9 +10,11 @@ package enum SeedFolder {
 
   /// The sources below `seeds/` of the folder `site`, ordered by the bytes of their identifiers.
   ///
-  /// `NAME.md` is an article even where `NAME.txt` stands beside it, which is then its original;
-  /// `NAME.yml` is the sidecar of either. Dot files are passed over; every other file that is not
-  /// read is told as a warning, so that nothing is dropped silently. Links are not followed.
+  /// `NAME.md` is an article even where `NAME.html` or `NAME.txt` stands beside it, which is then its
+  /// original; `NAME.yml` is the sidecar of any. Dot files
+  /// are passed over, and so, with a note, is the folder `NAME_files` of pictures and scripts that
+  /// browsers save beside `NAME.html`; every other file that is not read is told as a warning, so that
+  /// nothing is dropped silently. Links are not followed.
   package static func sources(in site: String) throws(DiskError) -> Diagnosed<[SeedFile]> {
     var groups: [Stem: Group] = [:]
     var diagnostics: [Diagnostic] = []
@@ -21,6 +23,13 @@ package enum SeedFolder {
     for (stem, group) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
       if let file = group.file(id: identifier(of: stem)) {
         files.append(file)
+        if let text = group.passedOver {
+          diagnostics.append(
+            Diagnostic(
+              .warning, "unknown-source",
+              "this file is not read, for the page of the same name is; give it another name",
+              at: SourceLocation(file: text)))
+        }
       } else if let sidecar = group.sidecar {
         diagnostics.append(orphan(sidecar, stem: stem, among: groups))
       }
@@ -30,12 +39,16 @@ package enum SeedFolder {
 
   /// The files of the one source at `path`, relative to `site` or not: those beside it by name.
   package static func source(at path: String, in site: String) -> SeedFile? {
-    guard let (stem, suffix) = split(path), suffix == "txt" || suffix == "md" else { return nil }
+    guard let (stem, suffix) = split(path), suffixes.contains(suffix), suffix != "yml" else {
+      return nil
+    }
     var group = Group()
-    for suffix in ["md", "txt", "yml"] where Disk.isFile("\(site)/\(stem).\(suffix)") {
+    for suffix in suffixes where Disk.isFile("\(site)/\(stem).\(suffix)") {
       group.add("\(stem).\(suffix)", suffix: suffix)
     }
-    if suffix == "txt" { group.markdown = nil }
+    // The file itself is asked for, and not the one that stands for it in a build.
+    if suffix != "md" { group.markdown = nil }
+    if suffix == "txt" { group.page = nil }
     return group.file(id: identifier(of: Array(stem.utf8)))
   }
 }
@@ -47,15 +60,20 @@ extension SeedFolder {
   /// equal strings for Swift, and neither file may be lost.
   private typealias Stem = [UInt8]
 
+  /// The extensions of what is read.
+  private static let suffixes = ["md", "txt", "html", "htm", "yml"]
+
   /// What shares one name but for the extension.
   private struct Group {
     var text: String?
+    var page: String?
     var markdown: String?
     var sidecar: String?
 
     mutating func add(_ path: String, suffix: String) {
       switch suffix {
       case "txt": text = path
+      case "html", "htm": page = page ?? path
       case "md": markdown = path
       default: sidecar = path
       }
@@ -64,12 +82,20 @@ extension SeedFolder {
     func file(id: String) -> SeedFile? {
       if let markdown {
         return SeedFile(
-          id: id, path: markdown, originalPath: text, sidecarPath: sidecar, format: .markdown)
+          id: id, path: markdown, originalPath: page ?? text, sidecarPath: sidecar,
+          format: .markdown)
+      }
+      if let page {
+        return SeedFile(
+          id: id, path: page, originalPath: nil, sidecarPath: sidecar, format: .html)
       }
       return text.map {
         SeedFile(id: id, path: $0, originalPath: nil, sidecarPath: sidecar, format: .text)
       }
     }
+
+    /// The text that is not read, because the page that it was taken from stands beside it.
+    var passedOver: String? { markdown == nil && page != nil ? text : nil }
   }
 
   private static func collect(
@@ -81,15 +107,24 @@ extension SeedFolder {
       let path = "\(folder)/\(entry.name)"
       if path == "\(name)/\(thesaurusName)" { continue }
       switch entry.kind {
-      case .folder: try collect(path, in: site, into: &groups, &diagnostics)
+      case .folder:
+        if isFolderOfPage(path, in: site) {
+          diagnostics.append(
+            Diagnostic(
+              .note, "page-files",
+              "this folder holds what a browser saved with a page and is not read",
+              at: SourceLocation(file: path)))
+        } else {
+          try collect(path, in: site, into: &groups, &diagnostics)
+        }
       case .file:
-        if let (stem, suffix) = split(path), ["txt", "md", "yml"].contains(suffix) {
+        if let (stem, suffix) = split(path), suffixes.contains(suffix) {
           groups[Array(stem.utf8), default: Group()].add(path, suffix: suffix)
         } else {
           diagnostics.append(
             Diagnostic(
               .warning, "unknown-source",
-              "this file is not read; sources end in .txt or .md, sidecars in .yml",
+              "this file is not read; sources end in .txt, .md or .html, sidecars in .yml",
               at: SourceLocation(file: path)))
         }
       case .link, .other:
@@ -102,15 +137,25 @@ extension SeedFolder {
     }
   }
 
+  /// Whether a folder is `NAME_files` beside `NAME.html`, or `NAME.files`, as browsers name it.
+  private static func isFolderOfPage(_ folder: String, in site: String) -> Bool {
+    ["_files", ".files"].contains { ending in
+      guard folder.utf8.count > ending.utf8.count, folder.utf8.suffix(6).elementsEqual(ending.utf8)
+      else { return false }
+      let stem = "\(site)/\(Substring(folder.utf8.dropLast(6)))"
+      return Disk.isFile("\(stem).html") || Disk.isFile("\(stem).htm")
+    }
+  }
+
   private static func orphan(
     _ sidecar: String, stem: Stem, among groups: [Stem: Group]
   ) -> Diagnostic {
     let stem = String(decoding: stem, as: UTF8.self)
-    let sources = groups.filter { $0.value.text ?? $0.value.markdown != nil }.keys
+    let sources = groups.filter { $0.value.file(id: "") != nil }.keys
       .map { String(decoding: $0, as: UTF8.self) }.sorted()
     return Diagnostic(
       .warning, "orphan-sidecar",
-      "this sidecar belongs to no source: there is no \(stem).txt or \(stem).md"
+      "this sidecar belongs to no source: there is no \(stem).txt, \(stem).md or \(stem).html"
         + Suggestion.phrase(for: stem, in: sources),
       at: SourceLocation(file: sidecar))
   }

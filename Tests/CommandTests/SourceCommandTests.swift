@@ -20,6 +20,30 @@ struct SourceCommandTests {
     #expect(result.messages.isEmpty)
   }
 
+  @Test func `a saved page is explained, converted and built`() throws {
+    let page = """
+      <html><head><title>عنوان المقال - الموقع</title><script>alert(1)</script></head><body>
+      <ul class="menu"><li><a href="/">الرئيسية</a></li></ul><h1>عنوان المقال</h1>
+      <div>21 يناير 2015</div><div class="text"><p>قال الوزير إن <a href="http://a.example/">الطريق</a>
+      مفتوح أمام الجميع، وإن العمل يستمر حتى نهاية العام كما كان مقررا له.</p></div></body></html>
+      """
+    let folder = try TemporaryFolder([
+      "warraq.yml": "", "seeds/a.html": page, "seeds/a_files/x.js": "",
+    ])
+    try folder.copy("templates")
+    let explained = try Program.run(["explain", "seeds/a.html"], in: folder)
+    #expect(explained.status == 0)
+    #expect(explained.output.contains("2015-01-21"), "\(explained.output)")
+    #expect(explained.output.contains("الرئيسية"), "\(explained.output)")
+    let converted = try Program.run(["convert", "seeds/a.html"], in: folder)
+    #expect(converted.output.contains("قال الوزير إن [الطريق](http://a.example/) مفتوح"))
+    let built = try Program.run(["build", "--strict"], in: folder)
+    #expect(built.status == 0, "\(built.messages)")
+    let folderOfArticle = "public/articles/عنوان-المقال"
+    #expect(folder.text("\(folderOfArticle)/a.html.txt") == page)
+    #expect(folder.text("\(folderOfArticle)/index.html")?.contains("http://a.example/") == true)
+  }
+
   @Test func `convert writes several and never over a file`() throws {
     let folder = try Self.site()
     let result = try Program.run(

@@ -37,7 +37,7 @@ struct SeedFolderTests {
     #expect(
       remarks.map(\.description) == [
         "seeds/vist.yml: warning: this sidecar belongs to no source: there is no "
-          + "seeds/vist.txt or seeds/vist.md; did you mean ‘seeds/visit’? [orphan-sidecar]"
+          + "seeds/vist.txt, seeds/vist.md or seeds/vist.html; did you mean ‘seeds/visit’? [orphan-sidecar]"
       ])
   }
 
@@ -54,6 +54,34 @@ struct SeedFolderTests {
         "seeds/b.pdf", "seeds/c.TXT.bak", "seeds/link.txt", "seeds/loop", "seeds/noextension",
       ])
     #expect(sources.diagnostics.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func `a saved page is a source, and what a browser saved with it is none`() throws {
+    let folder = try Self.folder(
+      "a.html", "a.yml", "a_files/x.js", "a_files/y.html", "b.htm", "b.files/x.txt", "c.md",
+      "c.html", "d.html", "d.txt", "e_files/e.txt")
+    let sources = try SeedFolder.sources(in: folder.path)
+    #expect(
+      sources.value == [
+        SeedFile(
+          id: "a", path: "seeds/a.html", originalPath: nil, sidecarPath: "seeds/a.yml",
+          format: .html),
+        SeedFile(id: "b", path: "seeds/b.htm", originalPath: nil, sidecarPath: nil, format: .html),
+        SeedFile(
+          id: "c", path: "seeds/c.md", originalPath: "seeds/c.html", sidecarPath: nil,
+          format: .markdown),
+        SeedFile(id: "d", path: "seeds/d.html", originalPath: nil, sidecarPath: nil, format: .html),
+        SeedFile(
+          id: "e_files/e", path: "seeds/e_files/e.txt", originalPath: nil, sidecarPath: nil,
+          format: .text),
+      ])
+    #expect(
+      sources.diagnostics.map { "\($0.location?.file ?? "") \($0.severity) \($0.identifier)" } == [
+        "seeds/a_files note page-files", "seeds/b.files note page-files",
+        "seeds/d.txt warning unknown-source",
+      ])
+    #expect(SeedFolder.source(at: "seeds/d.txt", in: folder.path)?.format == .text)
+    #expect(SeedFolder.source(at: "seeds/c.html", in: folder.path)?.format == .html)
   }
 
   @Test func `two names that are canonically equal are two sources`() throws {

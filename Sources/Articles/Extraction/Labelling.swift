@@ -52,13 +52,18 @@ struct Labelling {
 extension Labelling {
   /// The first line of the running text.
   var firstParagraph: Int? {
-    guard let first = lines.indices.first(where: isParagraph) else { return nil }
+    guard let first = lines.indices.first(where: isInText) else { return nil }
     guard isLongHeadline(first) else { return first }
-    return lines.indices[(first + 1)...].first(where: isParagraph)
+    return lines.indices[(first + 1)...].first(where: isInText)
   }
 
   /// The last line of the running text.
   var lastParagraph: Int? { lines.indices.last(where: isParagraph) }
+
+  /// Whether a line is running text, and not in the head of a page by its markup.
+  private func isInText(_ index: Int) -> Bool {
+    isParagraph(index) && lines[index].role != .head
+  }
 
   /// Whether a line that is as long as a paragraph is yet the headline: nothing stands before it, it
   /// has no full stop, and what follows is longer or belongs to the head.

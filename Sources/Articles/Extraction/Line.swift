@@ -13,6 +13,10 @@ struct Line: Sendable, Hashable {
   ///
   /// Empty for a line that is too long to be judged by a word in it.
   let subject: [UInt8]
+  /// What the markup of a saved page says of it; `nil` in text.
+  var markup: LineMarkup?
+  /// What the markup is sure that it is.
+  var role: LineRole?
 
   /// The length of `text`.
   var length: Int { form.length }
@@ -68,11 +72,34 @@ extension Line {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: part)
     var text = String(view)
-    return text.withUTF8 { bytes in
-      let trimmed = Trimming.spaces(bytes[...])
-      guard !trimmed.isEmpty else { return nil }
-      return Line(number: number, blanksBefore: blanksBefore, trimmed)
+    guard var line = Line(number: number, blanksBefore: blanksBefore, trimming: &text) else {
+      return nil
     }
+    guard let markup else { return line }
+    // A part is cut from either end.
+    let (whole, part) = (self.text.utf8, line.text.utf8)
+    let start = whole.starts(with: part) ? 0 : whole.count - part.count
+    line.markup = markup.clipped(to: start..<start + part.count)
+    line.role = role
+    return line
+  }
+
+  /// A visible line of a saved page; `nil` where it is blank.
+  init?(number: Int, text: String, markup: LineMarkup, role: LineRole?) {
+    var text = text
+    self.init(number: number, blanksBefore: 0, trimming: &text)
+    (self.markup, self.role) = (markup, role)
+  }
+
+  /// The line without white space at its ends; `nil` where nothing is left.
+  private init?(number: Int, blanksBefore: Int, trimming text: inout String) {
+    let line = text.withUTF8 { bytes in
+      let trimmed = Trimming.spaces(bytes[...])
+      return trimmed.isEmpty
+        ? nil : Line(number: number, blanksBefore: blanksBefore, trimmed)
+    }
+    guard let line else { return nil }
+    self = line
   }
 
   /// A line of UTF-8 that has no white space at its ends and is not empty.

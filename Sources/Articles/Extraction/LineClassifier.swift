@@ -5,6 +5,7 @@
 /// standfirst, sub-heading). What no rule claims is running text, so that nothing is lost.
 enum LineClassifier {
   private static let rules: [any LineRule] = [
+    MarkupRule(),
     FurnitureRule(),
     TickerRule(),
     NavigationRule(),
@@ -26,6 +27,8 @@ enum LineClassifier {
     StandfirstRule(),
     PullQuoteRule(),
     SignatureRule(),
+    LinkRule(),
+    PageHeadRule(),
     PageEndRule(),
     OtherHeadlinesRule(),
     QuestionRule(),

@@ -37,7 +37,8 @@ enum ManuscriptBuilder {
 }
 
 extension ManuscriptBuilder {
-  private static func manuscript(
+  /// The manuscript of lines whose labels are found.
+  static func manuscript(
     _ labelling: Labelling, _ cuts: [Cut], _ cleaning: CleaningAccount
   ) -> Manuscript {
     let lines = labelled(labelling, cuts)
@@ -67,8 +68,19 @@ extension ManuscriptBuilder {
       source: credit?.map(\.credit), agency: dateline?.compactMap(\.agency),
       place: dateline?.compactMap(\.place),
       byline: dateline?.compactMap(\.author) ?? printed(.byline), credits: texts(.photoCredit),
-      keywords: KeywordList.keywords(in: texts(.keywords), of: lines), related: texts(.related),
+      keywords: KeywordList.keywords(in: keywordBlocks(lines, cutOff), of: lines),
+      related: texts(.related),
       subheads: texts(.subhead), markdown: nil, cleaning: cleaning)
+  }
+
+  /// The lines of keywords; where each keyword of a page is a link, each is a block.
+  private static func keywordBlocks(
+    _ lines: [Manuscript.LabelledLine], _ cutOff: [Manuscript.LabelledLine]
+  ) -> [String] {
+    (lines + cutOff).filter { $0.label == .keywords }.flatMap { line in
+      let links = line.markup?.spans.filter(\.isLink) ?? []
+      return links.isEmpty ? [line.text] : links.map { Trimming.bytes($0.range, of: line.text) }
+    }
   }
 
   private static func labelled(
@@ -79,7 +91,7 @@ extension ManuscriptBuilder {
       Manuscript.LabelledLine(
         number: line.number, text: line.text, label: decision?.label ?? .paragraph,
         reason: decision?.reason ?? "nothing marks it as anything but text",
-        leading: leading[line.number] ?? 0)
+        leading: leading[line.number] ?? 0, markup: line.markup)
     }
   }
 

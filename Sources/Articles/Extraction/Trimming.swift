@@ -20,6 +20,13 @@ enum Trimming {
     return bytes
   }
 
+  /// The part of a text between two offsets in UTF-8, without white space at its ends.
+  static func bytes(_ range: Range<Int>, of text: String) -> String {
+    spaces(
+      String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+        .unicodeScalars)
+  }
+
   /// The text without white space, dashes, colons, bars, commas and quotation marks at its ends.
   static func marks(_ text: some BidirectionalCollection<Unicode.Scalar>) -> String {
     trimmed(text) { scalar in

@@ -6,21 +6,24 @@
 package enum MarkdownWriter {
   /// The lines as blocks set off by blank lines.
   ///
-  /// Sub-headings are of level 2, questions are bold, the rest are paragraphs. The text ends with a
+  /// Sub-headings are of level 2, questions are bold, captions are emphasized, and the rest are
+  /// paragraphs, entries of lists and quotations as the markup of a page says. The text ends with a
   /// line end unless there is no line.
   package static func markdown(of lines: [Manuscript.LabelledLine]) -> String {
     var bytes: [UInt8] = []
     for (index, line) in lines.enumerated() {
-      if index > 0 { bytes.append(newline) }
+      if index > 0 { separate(line, from: lines[index - 1], in: &bytes) }
       switch line.label {
       case .subhead:
         bytes.append(contentsOf: "## ".utf8)
-        escape(line.text, atLineStart: false, to: &bytes)
+        InlineWriter.write(line, mayEmphasize: false, atLineStart: false, to: &bytes)
       case .question:
         bytes.append(contentsOf: "**".utf8)
-        escape(line.text, atLineStart: false, to: &bytes)
+        InlineWriter.write(line, mayEmphasize: false, atLineStart: false, to: &bytes)
         bytes.append(contentsOf: "**".utf8)
-      default: escape(line.text, atLineStart: true, to: &bytes)
+      default:
+        open(line, to: &bytes)
+        InlineWriter.write(line, mayEmphasize: true, atLineStart: true, to: &bytes)
       }
       bytes.append(newline)
     }
@@ -32,9 +35,44 @@ extension MarkdownWriter {
   private static let newline = UInt8(ascii: "\n")
   private static let backslash = UInt8(ascii: "\\")
 
+  /// Whether a line is written as an entry of a list or as a quotation, which label and markup say.
+  private static func block(of line: Manuscript.LabelledLine) -> LineMarkup.Block? {
+    line.label == .paragraph ? line.markup?.block : nil
+  }
+
+  /// Writes what stands between two blocks: a blank line, which goes on with a quotation, and which
+  /// entries of a list do without.
+  private static func separate(
+    _ line: Manuscript.LabelledLine, from before: Manuscript.LabelledLine, in bytes: inout [UInt8]
+  ) {
+    switch (block(of: before), block(of: line)) {
+    case (.listItem(let last, _), .listItem(let next, isFirst: true))
+    where (last == nil) == (next == nil):
+      return
+    case (.quote, .quote): bytes.append(UInt8(ascii: ">"))
+    default: break
+    }
+    bytes.append(newline)
+  }
+
+  private static func open(_ line: Manuscript.LabelledLine, to bytes: inout [UInt8]) {
+    switch block(of: line) {
+    case .quote: bytes.append(contentsOf: "> ".utf8)
+    case .listItem(let ordinal, let isFirst):
+      // CommonMark reads numbers of up to nine digits, and none below 0.
+      let marker = ordinal.map { "\(min(max($0, 0), 999_999_999)). " } ?? "- "
+      bytes.append(
+        contentsOf: isFirst ? marker.utf8 : String(repeating: " ", count: marker.utf8.count).utf8)
+    default: break
+    }
+  }
+}
+
+extension MarkdownWriter {
   /// Appends one line of text so that CommonMark shows it as it is.
-  private static func escape(_ text: String, atLineStart: Bool, to bytes: inout [UInt8]) {
-    let utf8 = text.utf8
+  static func escape(
+    _ utf8: Substring.UTF8View, atLineStart: Bool, to bytes: inout [UInt8]
+  ) {
     var index = utf8.startIndex
     if atLineStart { index = escapeBlockStart(utf8, to: &bytes) }
     while index < utf8.endIndex {
@@ -57,9 +95,14 @@ extension MarkdownWriter {
   /// Escapes what would open a block at the start of a line, and says where the rest begins:
   /// `>` `+` `-` `=` `~`, and the mark after a number, `1.` and `1)`.
   private static func escapeBlockStart(
-    _ text: String.UTF8View, to bytes: inout [UInt8]
-  ) -> String.UTF8View.Index {
+    _ text: Substring.UTF8View, to bytes: inout [UInt8]
+  ) -> String.Index {
     guard let first = text.first else { return text.startIndex }
+    if bytes.isEmpty, text.starts(with: "\u{FEFF}".utf8) {
+      // At the head of a document it would be taken for a byte order mark and left out.
+      bytes.append(contentsOf: "&#xFEFF;".utf8)
+      return text.index(text.startIndex, offsetBy: 3)
+    }
     if ">+-=~".utf8.contains(first) {
       bytes.append(backslash)
       bytes.append(first)

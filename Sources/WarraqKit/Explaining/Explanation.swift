@@ -24,7 +24,7 @@ package struct Explanation: Sendable {
     }
     guard let file = SeedFolder.source(at: place.path, in: place.site) else {
       throw DiagnosedError(
-        "unknown-source", "this file is not read; sources end in .txt or .md",
+        "unknown-source", "this file is not read; sources end in .txt, .md or .html",
         at: SourceLocation(file: place.path))
     }
     let seed = try Seed.read(file, in: place.site)

@@ -32,8 +32,9 @@ enum Golden {
     try text.write(toFile: "\(folder)/\(name).golden", atomically: true, encoding: .utf8)
   }
 
-  static func text(of source: String) -> String {
-    let reading = Reading(source)
+  static func text(of source: String) -> String { text(of: Reading(source)) }
+
+  static func text(of reading: Reading) -> String {
     let (manuscript, published) = (reading.manuscript, reading.published)
     let date = [
       published.edtf?.description, published.basis.rawValue, published.confidence?.rawValue,

@@ -10,10 +10,18 @@ struct Reading {
   /// The identifiers of what was wrong.
   let diagnostics: [String]
 
-  init(_ text: String) {
+  /// Reads scraped text.
+  init(_ text: String) { self.init(text, .text) }
+
+  /// Reads a saved page.
+  init(page: String, sidecar: String = "") { self.init(page, .html, sidecar: sidecar) }
+
+  private init(_ text: String, _ format: SeedFile.Format, sidecar: String = "") {
     let file = SeedFile(
-      id: "a", path: "seeds/a.txt", originalPath: nil, sidecarPath: nil, format: .text)
-    let seed = Seed(file: file, text: text, originalPath: file.path, originalBytes: [])
+      id: "a", path: "seeds/a.txt", originalPath: nil, sidecarPath: nil, format: format)
+    let seed = Seed(
+      file: file, text: text, sidecar: FieldsReader.read(sidecar, file: "seeds/a.yml").value,
+      originalPath: file.path, originalBytes: [])
     let reading = Manuscript.reading(seed)
     manuscript = reading.value
     published = PublicationResolver.publication(seed, reading.value)

@@ -15,9 +15,12 @@ struct NoticeRule: LineRule {
     """)
 
   func apply(to labelling: inout Labelling) {
+    // Whether running text follows; else all after the line is short or labelled.
+    var hasTextAfter = false
     for index in labelling.lines.indices.reversed() where labelling.isOpen(index) {
       let line = labelling.lines[index]
-      let isTail = Self.isTail(index, of: labelling)
+      let isTail = !hasTextAfter && index > labelling.lines.count / 3 && index > 1
+      defer { hasTextAfter = hasTextAfter || labelling.isParagraph(index) }
       // Only what stands at an end of the page can be a notice.
       guard isTail || index < Self.reach else { continue }
       guard line.isParagraphLike || isTail, line.length <= Self.longest else { continue }
@@ -34,10 +37,4 @@ extension NoticeRule {
   private static let reach = 2
   private static let longest = 900
   private static let longestOfOne = 220
-
-  /// Whether no running text follows: all after the line is short or labelled.
-  private static func isTail(_ index: Int, of labelling: Labelling) -> Bool {
-    guard index > labelling.lines.count / 3, index > 1 else { return false }
-    return !labelling.lines.indices[(index + 1)...].contains(where: labelling.isParagraph)
-  }
 }

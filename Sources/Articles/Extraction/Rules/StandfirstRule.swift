@@ -14,7 +14,9 @@ struct StandfirstRule: LineRule {
       let second = labelling.open.first(where: { $0 > first }), labelling.isParagraph(second)
     else { return }
     let line = labelling.lines[first]
-    if line.isParagraphLike,
+    if line.isParagraphLike, line.role == .head {
+      labelling.label(first, .summary, because: "between the headline and the text of the page")
+    } else if line.isParagraphLike,
       (first + 1..<second).contains(where: { isSeparator($0, in: labelling) })
     {
       labelling.label(first, .summary, because: "stands above the line that opens the text")

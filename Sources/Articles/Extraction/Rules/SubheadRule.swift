@@ -9,12 +9,15 @@ struct SubheadRule: LineRule {
       reason(index, in: labelling).map { (index, $0) }
     }
     for (index, reason) in found { labelling.label(index, .subhead, because: reason) }
+    labelHeadings(in: &labelling)
   }
 }
 
 extension SubheadRule {
   private static let longest = 60
   private static let mostWords = 9
+  /// A longer heading is a paragraph that is set large.
+  private static let longestHeading = 160
   /// The shortest closed line that may be all that stands under a sub-heading.
   private static let shortestText = 30
 
@@ -23,8 +26,19 @@ extension SubheadRule {
     "وقال، وأضاف، وأضافت، وتابع، وأكد، وأوضح، وأشار، وقالت، وذكر، قائلا، مضيفا، وهي، وهو، وهم، أي، مثل"
   )
 
+  /// Labels the headings of a saved page that text follows.
+  private func labelHeadings(in labelling: inout Labelling) {
+    for index in labelling.open where labelling.lines[index].markup?.block == .heading {
+      guard labelling.isOpen(index + 1), labelling.lines[index].length <= Self.longestHeading else {
+        continue
+      }
+      labelling.label(index, .subhead, because: "a heading of the page")
+    }
+  }
+
   private func reason(_ index: Int, in labelling: Labelling) -> String? {
     let line = labelling.lines[index]
+    if case .listItem? = line.markup?.block { return nil }
     guard line.isHeadingLike, line.length <= Self.longest, line.wordCount <= Self.mostWords,
       line.arabicLetters > 2, !opensList(line), !Self.links.begins(line.subject),
       isText(index + 1, under: line, in: labelling), !continuesList(index, in: labelling)

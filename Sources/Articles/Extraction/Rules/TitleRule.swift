@@ -7,6 +7,9 @@
 struct TitleRule: LineRule {
   func apply(to labelling: inout Labelling) {
     let end = labelling.firstParagraph ?? labelling.lines.endIndex
+    if let title = labelling.lines.indices.first(where: { labelling.label(at: $0) == .title }) {
+      return labelNeighbours(of: title, end: end, in: &labelling)
+    }
     guard
       let first = labelling.open.first(where: { $0 < end && labelling.lines[$0].isHeadlineLike })
     else { return }
@@ -40,6 +43,17 @@ extension TitleRule {
   private static let leadLength = 200
   /// How much more of a line the first paragraph must take up for it to be the headline.
   private static let margin = 0.2
+
+  /// Labels what stands round a headline that the markup has told.
+  private func labelNeighbours(of title: Int, end: Int, in labelling: inout Labelling) {
+    let above = title - 1
+    if labelling.isOpen(above), labelling.lines[above].wordCount > 0,
+      !labelling.isParagraph(above), labelling.lines[above].ending != .stop
+    {
+      labelling.label(above, .kicker, because: "directly above the headline")
+    }
+    labelSubtitle(below: title, end: end, in: &labelling)
+  }
 
   /// Whether the second of two headings is the headline.
   private func isUnderOverTitle(_ run: [Int], in labelling: Labelling) -> Bool {

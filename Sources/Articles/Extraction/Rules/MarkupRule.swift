@@ -1,0 +1,18 @@
+/// Labels what the markup of a saved page is sure of: the headline, the keywords, captions.
+struct MarkupRule: LineRule {
+  func apply(to labelling: inout Labelling) {
+    for index in labelling.open {
+      let line = labelling.lines[index]
+      switch line.role {
+      case .title: labelling.label(index, .title, because: "the headline of the page")
+      case .keywords where KeywordsRule.labels.fills(line.subject):
+        labelling.label(index, .keywordsLabel, because: "announces the keywords")
+      case .keywords:
+        labelling.label(index, .keywords, because: "in the page's element for keywords")
+      case .head, nil:
+        guard line.markup?.block == .caption else { continue }
+        labelling.label(index, .caption, because: "the caption of a picture")
+      }
+    }
+  }
+}

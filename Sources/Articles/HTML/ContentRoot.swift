@@ -1,0 +1,55 @@
+import HTML
+
+/// Finds the element that holds the text of a page's article.
+enum ContentRoot {
+  /// A line of this length or more is running text, in bytes of UTF-8; an Arabic letter has two.
+  private static let longLine = 160
+  /// A line of this length that ends as a sentence does is too.
+  private static let shortestClosed = 50
+  /// What a short line counts against its element, in bytes.
+  private static let costOfShort = 40
+  /// How much of the highest worth an element that calls itself the text must have, in hundredths.
+  private static let shareOfCalled = 65
+
+  /// The element; the root of the document where none is worth anything.
+  static func element(_ page: PageTree, isFurniture: [Bool]) -> Int {
+    var sums = [0]
+    for (line, isFurniture) in zip(page.lines, isFurniture) {
+      sums.append(sums[sums.count - 1] + (isFurniture ? 0 : worth(of: line)))
+    }
+    var (best, bestWorth): (Int, Int) = (0, 0)
+    var (called, calledWorth): (Int, Int) = (0, 0)
+    for index in page.document.nodes.indices {
+      guard let tag = page.document.tag(at: index), tag.isBlock || page.hints[index] != nil else {
+        continue
+      }
+      let lines = page.lines(in: index)
+      let worth = sums[lines.upperBound] - sums[lines.lowerBound]
+      // Of elements of equal worth the innermost.
+      if worth > 0, worth >= bestWorth { (best, bestWorth) = (index, worth) }
+      if page.hints[index] == .content, worth > 0, worth >= calledWorth {
+        (called, calledWorth) = (index, worth)
+      }
+    }
+    return called > 0 && calledWorth * 100 >= bestWorth * shareOfCalled ? called : best
+  }
+
+  /// Whether a line is running text, and no link for the greater part.
+  static func isText(_ line: PageLine) -> Bool {
+    (line.plainLength >= longLine || (line.length >= shortestClosed && endsSentence(line)))
+      && line.linkLength * 2 < line.length
+  }
+
+  private static func worth(of line: PageLine) -> Int {
+    if isText(line) { return line.plainLength - 2 * line.linkLength }
+    return line.markup.block == .heading && line.linkLength == 0
+      ? 0 : -costOfShort - line.linkLength
+  }
+
+  private static func endsSentence(_ line: PageLine) -> Bool {
+    switch line.text.unicodeScalars.last {
+    case ".", "!", "؟", "?", "…", "؛", "»", "”", "\"": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// What the markup of a page is sure that a line is, or that it is not.
+enum LineRole: Sendable, Hashable {
+  case title, keywords
+  /// Under the headline, and outside of the element that holds the text.
+  case head
+}

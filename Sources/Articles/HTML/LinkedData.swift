@@ -1,0 +1,89 @@
+import HTML
+import JSON
+
+/// What a page says of its article in JSON-LD, in the terms of schema.org.
+struct LinkedData: Sendable, Hashable {
+  private(set) var headline: String?
+  private(set) var published: String?
+  private(set) var modified: String?
+  private(set) var author: String?
+  private(set) var publisher: String?
+  private(set) var keywords: [String] = []
+
+  /// Finds the article in the JSON of a page's script, be it alone, in an array or in a `@graph`;
+  /// `nil` where there is none or the script is no JSON.
+  init?(script: String) {
+    guard let root = JSONParser.value(Self.unwrapped(script)),
+      let article = Self.article(in: root)
+    else { return nil }
+    headline = Self.text(article["headline"]) ?? Self.text(article["name"])
+    published = Self.text(article["datePublished"]) ?? Self.text(article["dateCreated"])
+    modified = Self.text(article["dateModified"])
+    author = Self.name(article["author"]) ?? Self.name(article["creator"])
+    publisher = Self.name(article["publisher"])
+    keywords = Self.list(article["keywords"])
+  }
+}
+
+extension LinkedData {
+  /// The types whose page is an article.
+  private static let types: Set = [
+    "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
+    "BackgroundNewsArticle", "ReviewNewsArticle", "BlogPosting", "Report", "Interview",
+  ]
+
+  /// The text without the comment or CDATA marks that some pages put round it.
+  private static func unwrapped(_ script: String) -> String {
+    guard let start = script.utf8.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
+      let end = script.utf8.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start <= end
+    else { return "" }
+    let text = Substring(script.utf8[start...end])
+    guard text.hasPrefix("[CDATA[") else { return String(text) }
+    return unwrapped(String(text.dropFirst(7).dropLast(2)))
+  }
+
+  /// The members of the first object that is an article; the parser bounds the depth.
+  private static func article(in value: JSONValue) -> [String: JSONValue]? {
+    switch value {
+    case .array(let values): return values.lazy.compactMap(article).first
+    case .object(let members):
+      let object = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
+      if list(object["@type"]).contains(where: types.contains) { return object }
+      return [object["@graph"], object["mainEntity"], object["mainEntityOfPage"]].lazy
+        .compactMap { $0.flatMap(article) }.first
+    default: return nil
+    }
+  }
+
+  private static func text(_ value: JSONValue?) -> String? {
+    switch value {
+    case .string(let text)?: PageText.collapsed(text)
+    case .array(let values)?: values.lazy.compactMap { text($0) }.first
+    case .object?: value.flatMap { text(member("@value", of: $0)) }
+    default: nil
+    }
+  }
+
+  /// The name of a person or an organization, or of the first of several.
+  private static func name(_ value: JSONValue?) -> String? {
+    switch value {
+    case .object?: value.flatMap { text(member("name", of: $0)) }
+    case .array(let values)?: values.lazy.compactMap { name($0) }.first
+    default: text(value)
+    }
+  }
+
+  /// An array of texts, or a text of parts set off by commas.
+  private static func list(_ value: JSONValue?) -> [String] {
+    switch value {
+    case .string(let text)?: PageText.parts(of: text)
+    case .array(let values)?: values.compactMap { text($0) }
+    default: []
+    }
+  }
+
+  private static func member(_ name: String, of value: JSONValue) -> JSONValue? {
+    guard case .object(let members) = value else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+}

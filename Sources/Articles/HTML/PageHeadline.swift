@@ -1,0 +1,92 @@
+/// The headline of a page as its metadata give it, and the name of the site that stands beside it.
+enum PageHeadline {
+  /// Names of sites have few words.
+  private static let mostWordsOfSite = 5
+
+  /// The first headline without the name of the site.
+  static func headline(_ metadata: PageMetadata) -> Evidenced<String>? {
+    guard let entry = metadata.titles.first else { return nil }
+    let names = metadata.publishers.map { Phrase.subject($0.value) }
+    var parts = segments(of: entry.value)[...]
+    while parts.count > 1, let first = parts.first, let last = parts.last {
+      if isSite(last, beside: first, among: names) {
+        parts = parts.dropLast()
+      } else if isSite(first, beside: last, among: names) {
+        parts = parts.dropFirst()
+      } else {
+        break
+      }
+    }
+    guard let first = parts.first, let last = parts.last else { return nil }
+    let text = String(entry.value[first.startIndex..<last.endIndex])
+    return Evidenced(text, .printed, line: entry.line)
+  }
+
+  /// The name of the site: what the metadata call so, else what a title has after the headline.
+  static func publisher(
+    _ metadata: PageMetadata, headline: String?
+  ) -> Evidenced<String>? {
+    if let entry = metadata.publishers.first {
+      return Evidenced(entry.value, .printed, line: entry.line)
+    }
+    let headline = headline.map(Phrase.subject) ?? []
+    for entry in metadata.titles {
+      let parts = segments(of: entry.value)
+      guard parts.count > 1, let last = parts.last, Phrase.subject(String(last)) != headline,
+        LineForm(String(last)).wordCount <= mostWordsOfSite
+      else { continue }
+      return Evidenced(String(last), .printed, line: entry.line)
+    }
+    return nil
+  }
+}
+
+extension PageHeadline {
+  /// Whether a part at one end of a title is the name of the site, or of a section, and not the
+  /// headline at the other end.
+  private static func isSite(
+    _ part: Substring, beside other: Substring, among names: [[UInt8]]
+  ) -> Bool {
+    let subject = Phrase.subject(String(part))
+    guard names.isEmpty else {
+      // «المدار» and «المدار.نت» are one.
+      return names.contains { $0.starts(with: subject) || subject.starts(with: $0) }
+    }
+    let words = LineForm(String(part)).wordCount
+    return words <= mostWordsOfSite && words <= LineForm(String(other)).wordCount
+  }
+
+  /// The parts of a title that bars, dashes and arrows set apart, without the white space round them.
+  private static func segments(of title: String) -> [Substring] {
+    let scalars = title.unicodeScalars
+    var parts: [Substring] = []
+    var start = scalars.startIndex
+    for index in scalars.indices where isSeparator(scalars, index) {
+      parts.append(trimmed(title[start..<index]))
+      start = scalars.index(after: index)
+    }
+    parts.append(trimmed(title[start...]))
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// Whether a bar stands there, or a dash, an arrow or a double colon among white space.
+  private static func isSeparator(
+    _ scalars: String.UnicodeScalarView, _ index: String.Index
+  ) -> Bool {
+    if scalars[index] == "|" { return true }
+    guard "-–—»«:•".unicodeScalars.contains(scalars[index]), index > scalars.startIndex else {
+      return false
+    }
+    let next = scalars.index(after: index)
+    return next < scalars.endIndex && Line.isSpace(scalars[next])
+      && Line.isSpace(scalars[scalars.index(before: index)])
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !Line.isSpace($0) }),
+      let last = scalars.lastIndex(where: { !Line.isSpace($0) })
+    else { return "" }
+    return text[first..<scalars.index(after: last)]
+  }
+}

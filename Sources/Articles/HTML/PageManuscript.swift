@@ -1,0 +1,104 @@
+import Diagnostics
+import Seeds
+
+/// Makes the manuscript of a saved page: its visible lines, of which those of the article are labelled
+/// by the same rules as scraped text, and its fields, which the metadata of the page complete.
+enum PageManuscript {
+  /// Reads a page; every visible line of it is among the lines of the manuscript.
+  static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {
+    let page = PageTree(seed.text)
+    let parts = PageParts(page, titles: page.metadata.titles, keeping: kept(seed))
+    let (lines, cuts) = RunInFurniture.cut(from: articleLines(page, parts))
+    var labelling = LineClassifier.classify(lines)
+    let diagnostics = EditorLabels.apply(
+      seed, to: &labelling, elsewhere: Set(page.lines.map(\.number)))
+    let manuscript = ManuscriptBuilder.manuscript(labelling, cuts, seed.cleaning)
+    let date = PageDate(
+      printed: manuscript.date, updated: manuscript.updated, metadata: page.metadata,
+      path: seed.file.path)
+    return Diagnosed(
+      completed(manuscript, page, parts, date), diagnostics + date.diagnostics)
+  }
+}
+
+extension PageManuscript {
+  /// The lines that the editor wants in the text.
+  private static func kept(_ seed: Seed) -> Set<Int> {
+    Set([seed.sidecar, seed.frontMatter].flatMap { $0.keep ?? [] }.map(\.value))
+  }
+
+  /// The lines that may be the article's, with what the page is sure that they are.
+  private static func articleLines(_ page: PageTree, _ parts: PageParts) -> [Line] {
+    page.lines.indices.compactMap { index in
+      let line = page.lines[index]
+      let role: LineRole?
+      switch parts.parts[index] {
+      case .furniture, .outside: return nil
+      case .keywords: role = .keywords
+      case .head, .text, .tail:
+        let isUnderTitle = parts.parts[index] == .head && index > parts.title ?? .max
+        role = index == parts.title ? .title : isUnderTitle ? .head : nil
+      }
+      return Line(number: line.number, text: line.text, markup: line.markup, role: role)
+    }
+  }
+
+  /// The manuscript with the lines outside the article, and with what the metadata say.
+  private static func completed(
+    _ article: Manuscript, _ page: PageTree, _ parts: PageParts, _ date: PageDate
+  ) -> Manuscript {
+    let title = article.title ?? PageHeadline.headline(page.metadata)
+    let publisher = PageHeadline.publisher(page.metadata, headline: title?.value)
+    return Manuscript(
+      lines: allLines(article, page, parts), cutOff: article.cutOff, title: title,
+      kicker: article.kicker, standfirst: article.standfirst, date: date.publication,
+      updated: date.updated, publisher: publisher ?? article.publisher, source: article.source,
+      agency: article.agency, place: article.place,
+      byline: article.byline ?? byline(page.metadata, publisher: publisher?.value),
+      credits: article.credits, keywords: keywords(article, page.metadata),
+      related: article.related, subheads: article.subheads, markdown: nil,
+      cleaning: article.cleaning)
+  }
+
+  /// The labelled lines of the article and the other lines of the page, in its order.
+  private static func allLines(
+    _ article: Manuscript, _ page: PageTree, _ parts: PageParts
+  ) -> [Manuscript.LabelledLine] {
+    var rest = article.lines[...]
+    return zip(page.lines, parts.parts).compactMap { line, part in
+      switch part {
+      case .furniture: outside(line, "in a menu, a form, a sidebar, comments or the like")
+      case .outside: outside(line, "outside the article's part of the page")
+      default: rest.popFirst()
+      }
+    }
+  }
+
+  private static func outside(_ line: PageLine, _ reason: String) -> Manuscript.LabelledLine {
+    Manuscript.LabelledLine(
+      number: line.number, text: line.text, label: .furniture, reason: reason)
+  }
+
+  /// The author that the metadata name, unless that is the site or the account that posted.
+  private static func byline(
+    _ metadata: PageMetadata, publisher: String?
+  ) -> Evidenced<String>? {
+    metadata.authors.lazy.filter { entry in
+      let form = LineForm(entry.value)
+      return (2...5).contains(form.wordCount) && form.arabicLetters > form.length / 2
+        && Phrase.subject(entry.value) != publisher.map(Phrase.subject)
+    }.first.map { Evidenced($0.value, .printed, line: $0.line) }
+  }
+
+  /// The keywords that the page prints; else those of its metadata that its text knows, for many
+  /// sites declare the same ones on every page.
+  private static func keywords(_ article: Manuscript, _ metadata: PageMetadata) -> [String] {
+    guard article.keywords.isEmpty, !metadata.keywords.isEmpty else { return article.keywords }
+    let text = article.spoken.map { Phrase.subject($0.text) }
+    var seen: Set<[UInt8]> = []
+    return metadata.keywords.filter { keyword in
+      let phrase = PhraseList(keyword)
+      return seen.insert(Phrase.subject(keyword)).inserted && text.contains(where: phrase.occurs)
+    }
+  }
+}

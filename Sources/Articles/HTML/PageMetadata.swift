@@ -1,0 +1,149 @@
+import HTML
+
+/// What a saved page says of its article outside of the visible text: JSON-LD, Open Graph, `meta`,
+/// microdata, `time` and `link`.
+struct PageMetadata: Sendable, Hashable {
+  /// A value with the line, 1-based, of the element that gives it.
+  struct Entry: Sendable, Hashable {
+    let value: String
+    let line: Int
+  }
+
+  /// Headlines, the most trustworthy first; some have the name of the site with them.
+  private(set) var titles: [Entry] = []
+  /// Dates of publication as written, the most trustworthy first.
+  private(set) var published: [Entry] = []
+  private(set) var modified: [Entry] = []
+  private(set) var authors: [Entry] = []
+  /// Names of the site or of the paper.
+  private(set) var publishers: [Entry] = []
+  private(set) var keywords: [String] = []
+  /// What relative links are counted from.
+  private(set) var base: WebAddress?
+
+  /// Reads the elements of a page that describe it.
+  init(_ document: HTMLDocument) {
+    var found = Found()
+    for index in document.nodes.indices { found.read(document, index) }
+    func entries(_ field: Field) -> [Entry] { found.entries(field) }
+    titles = entries(.title)
+    published = entries(.published)
+    modified = entries(.modified)
+    authors = entries(.author)
+    publishers = entries(.publisher)
+    keywords = found.keywords
+    base = entries(.address).lazy.compactMap { WebAddress($0.value) }.first
+  }
+}
+
+extension PageMetadata {
+  private enum Field { case title, published, modified, author, publisher, address }
+
+  /// What has been found, each with a rank: the lower the more trustworthy.
+  private struct Found {
+    private var values: [(field: Field, rank: Int, entry: Entry)] = []
+    private(set) var keywords: [String] = []
+
+    func entries(_ field: Field) -> [Entry] {
+      let found = values.enumerated().filter { $0.element.field == field }
+      return found.sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+        .map(\.element.entry)
+    }
+
+    mutating func read(_ document: HTMLDocument, _ index: Int) {
+      switch document.tag(at: index) {
+      case .meta: readMeta(document, index)
+      case .title:
+        // Pictures have titles too.
+        let parent = document.nodes[index].parent
+        if parent >= 0, document.tag(at: parent) == .head {
+          add(.title, 6, document.text(at: index), document, index)
+        }
+      case .base: add(.address, 0, document.attribute("href", at: index), document, index)
+      case .link:
+        if document.attribute("rel", at: index) == "canonical" {
+          add(.address, 1, document.attribute("href", at: index), document, index)
+        }
+      case .script:
+        let type = document.attribute("type", at: index) ?? ""
+        if type.hasPrefix("application/ld+json") { readScript(document, index) }
+      case nil: break
+      default: readMicrodata(document, index)
+      }
+    }
+
+    private mutating func add(
+      _ field: Field, _ rank: Int, _ value: String?, _ document: HTMLDocument, _ index: Int
+    ) {
+      guard let value = value.flatMap(PageText.collapsed) else { return }
+      values.append((field, rank, Entry(value: value, line: document.nodes[index].line)))
+    }
+
+    private mutating func readMeta(_ document: HTMLDocument, _ index: Int) {
+      let content = document.attribute("content", at: index)
+      for key in ["property", "name", "itemprop", "http-equiv"] {
+        guard let name = document.attribute(key, at: index)?.lowercased() else { continue }
+        if name == "article:tag" || name == "news_keywords" {
+          keywords += PageText.parts(of: content ?? "")
+        } else if let (field, rank) = PageMetadata.names[name] {
+          add(field, rank, content, document, index)
+        }
+      }
+    }
+
+    private mutating func readScript(_ document: HTMLDocument, _ index: Int) {
+      guard let data = LinkedData(script: document.text(at: index)) else { return }
+      add(.title, 0, data.headline, document, index)
+      add(.published, 0, data.published, document, index)
+      add(.modified, 0, data.modified, document, index)
+      add(.author, 0, data.author, document, index)
+      add(.publisher, 1, data.publisher, document, index)
+      keywords += data.keywords
+    }
+
+    private mutating func readMicrodata(_ document: HTMLDocument, _ index: Int) {
+      for attribute in document.attributes(at: index) {
+        switch (attribute.name, attribute.value) {
+        case ("itemprop", "datePublished"):
+          let value =
+            document.attribute("datetime", at: index) ?? document.attribute("content", at: index)
+          add(.published, 2, value, document, index)
+        case ("itemprop", "dateModified"):
+          add(.modified, 2, document.attribute("datetime", at: index), document, index)
+        // Drupal writes the date as RDFa, WordPress as a microformat.
+        case ("property", let names) where PageText.words(names).contains("dc:date"):
+          add(.published, 2, document.attribute("content", at: index), document, index)
+        case ("pubdate", _):
+          add(.published, 2, document.attribute("datetime", at: index), document, index)
+        case ("class", let names)
+        where PageText.words(names).contains { $0 == "published" || $0 == "entry-date" }:
+          let value =
+            document.attribute("datetime", at: index) ?? document.attribute("title", at: index)
+          add(.published, 3, value, document, index)
+        default: break
+        }
+      }
+    }
+  }
+
+  /// The names of `meta` elements, with the field that each gives and its rank.
+  private static let names: [String: (Field, Int)] = [
+    "og:title": (.title, 1), "headline": (.title, 1), "twitter:title": (.title, 2),
+    "dc.title": (.title, 3), "dcterms.title": (.title, 3), "title": (.title, 4),
+    "citation_title": (.title, 2), "sailthru.title": (.title, 3),
+    "article:published_time": (.published, 1), "og:published_time": (.published, 1),
+    "datepublished": (.published, 1), "publishdate": (.published, 2),
+    "publish-date": (.published, 2),
+    "publish_date": (.published, 2), "pubdate": (.published, 2), "dc.date.issued": (.published, 2),
+    "dc.date": (.published, 3), "dcterms.created": (.published, 3), "dcterms.date": (.published, 3),
+    "dc.date.created": (.published, 3), "sailthru.date": (.published, 2),
+    "parsely-pub-date": (.published, 2), "article.published": (.published, 2),
+    "citation_publication_date": (.published, 3), "date": (.published, 4),
+    "article:modified_time": (.modified, 1), "og:updated_time": (.modified, 3),
+    "datemodified": (.modified, 1), "last-modified": (.modified, 4), "lastmod": (.modified, 3),
+    "author": (.author, 3), "article:author": (.author, 2), "dc.creator": (.author, 3),
+    "og:site_name": (.publisher, 0), "application-name": (.publisher, 3),
+    "dc.publisher": (.publisher, 2), "publisher": (.publisher, 3),
+    "og:url": (.address, 2),
+  ]
+}

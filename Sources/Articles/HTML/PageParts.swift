@@ -1,0 +1,122 @@
+import HTML
+
+/// Which lines of a page belong to its article, found by the density of its text.
+///
+/// An element's worth is the sum of its lines' worth: long lines and closed ones count for it, links
+/// and short lines against it. The article's text is the element of the highest worth, or the one
+/// that says so itself if it holds nearly as much (after Finn, Kushmerick and Smyth 2001).
+struct PageParts {
+  /// What a line is to the article.
+  enum Part: Sendable, Hashable {
+    /// Within the element that holds the text.
+    case text
+    /// The headline and what stands beside it and between it and the text.
+    case head
+    /// A date or a credit under the text.
+    case tail
+    /// The article's keywords, in an element that calls itself so.
+    case keywords
+    /// A menu, a form, comments, other articles.
+    case furniture
+    /// Anything else on the page.
+    case outside
+  }
+
+  /// Parallel to the lines of the page.
+  private(set) var parts: [Part]
+  /// Where among the lines the headline stands.
+  let title: Int?
+
+  /// Finds the parts of a page.
+  ///
+  /// `titles` are the headlines that its metadata give, the most trustworthy first, and `kept` holds the numbers of the lines that an editor wants in the text.
+  init(_ page: PageTree, titles: [PageMetadata.Entry], keeping kept: Set<Int> = []) {
+    let isFurniture = page.furniture()
+    let root = ContentRoot.element(page, isFurniture: isFurniture)
+    let text = page.lines(in: root)
+    parts = page.lines.indices.map { index in
+      isFurniture[index] ? .furniture : text.contains(index) ? .text : .outside
+    }
+    title = HeadlineFinder.line(page, text: text, isFurniture: isFurniture, titles: titles)
+    if let title {
+      markHead(page, title: title, text: text)
+    } else {
+      let around = page.lines(in: page.group(of: root, upTo: text.count + Self.reachAbove))
+      for index in around.lowerBound..<text.lowerBound where mayBeHead(page, index) {
+        parts[index] = .head
+      }
+    }
+    markTail(page, text: text)
+    if !kept.isEmpty {
+      for (index, line) in page.lines.enumerated() where kept.contains(line.number) {
+        if parts[index] == .outside || parts[index] == .furniture { parts[index] = .text }
+      }
+    }
+  }
+}
+
+extension PageParts {
+  /// How many lines above the headline may be its over-title, its section and its date.
+  private static let reachAbove = 4
+  /// How many lines stand between the headline and the text at most; more are another column.
+  private static let reachBelow = 25
+  /// How many lines after the text its keywords and its credit are looked for.
+  private static let reachAfter = 12
+
+  private mutating func markHead(_ page: PageTree, title: Int, text: Range<Int>) {
+    markAbove(page, title: title, text: text)
+    parts[title] = .head
+    if title < text.lowerBound, text.lowerBound - title <= Self.reachBelow {
+      for index in title + 1..<text.lowerBound where mayBeHead(page, index) {
+        parts[index] = .head
+      }
+    }
+    let above = above(page, title: title, text: text)
+    for index in max(above, title - Self.reachAbove)..<title
+    where mayBeHead(page, index) && page.lines[index].length <= 300 {
+      parts[index] = .head
+    }
+  }
+
+  /// Where what may belong to a headline begins above it: in the element that holds the headline and
+  /// the text, where that is not the whole page and little stands there, or in a small element round
+  /// the headline.
+  private func above(_ page: PageTree, title: Int, text: Range<Int>) -> Int {
+    let heading = page.lines[title].element
+    let small = page.group(of: heading, upTo: 8)
+    var first = page.isWhole(small) ? title : page.lines(in: small).lowerBound
+    if let line = text.first {
+      let shared = page.element(holding: heading, and: page.lines[line].element)
+      let start = page.lines(in: shared).lowerBound
+      if !page.isWhole(shared), title - start <= Self.reachAbove { first = min(first, start) }
+    }
+    return first
+  }
+
+  /// Takes what stands in the element of the text above the headline for a part of the page, unless
+  /// it is text.
+  private mutating func markAbove(_ page: PageTree, title: Int, text: Range<Int>) {
+    let above = text.lowerBound..<max(text.lowerBound, min(title, text.upperBound))
+    guard !above.contains(where: { ContentRoot.isText(page.lines[$0]) }) else { return }
+    for index in above where index < title - Self.reachAbove || page.lines[index].markup.isLink {
+      parts[index] = .outside
+    }
+  }
+
+  private func mayBeHead(_ page: PageTree, _ index: Int) -> Bool {
+    parts[index] == .outside && !page.lines[index].markup.isLink
+  }
+
+  private mutating func markTail(_ page: PageTree, text: Range<Int>) {
+    let end = min(page.lines.count, text.upperBound + Self.reachAfter)
+    for index in text.lowerBound..<end where parts[index] != .furniture && parts[index] != .head {
+      if page.isKeywords(page.lines[index].element) {
+        parts[index] = .keywords
+      } else if parts[index] == .outside, index >= text.upperBound,
+        TailLine.isOne(page.lines[index].text)
+      {
+        parts[index] = .tail
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// An absolute address of the web, as far as links relative to it need it (RFC 3986, section 5).
+struct WebAddress: Sendable, Hashable {
+  /// Without its colon: `https`.
+  private let scheme: String
+  /// With its port where it has one: `example.org:8080`.
+  private let host: String
+  /// The path up to its last slash.
+  private let folder: [Substring]
+
+  /// Reads an absolute address of `http` or `https`; `nil` for anything else.
+  init?(_ text: String) {
+    let text = Self.cleaned(text)
+    guard let scheme = ["https", "http"].first(where: { Self.has($0 + "://", before: text) }) else {
+      return nil
+    }
+    let rest = text.dropFirst(scheme.count + 3)
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    guard !host.isEmpty else { return nil }
+    let path = rest.dropFirst(host.count).prefix { $0 != "?" && $0 != "#" }
+    self.scheme = scheme
+    self.host = String(host)
+    folder = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast()
+  }
+
+  /// The absolute address that a link leads to; `nil` where it leads to no place of the web, or is
+  /// relative and there is no `base`.
+  static func absolute(_ reference: String, base: WebAddress?) -> String? {
+    let reference = cleaned(reference)
+    if WebAddress(reference) != nil || has("mailto:", before: reference) { return reference }
+    guard let base, let first = reference.first, first != "#", !hasScheme(reference) else {
+      return nil
+    }
+    let root = "\(base.scheme)://\(base.host)"
+    if reference.hasPrefix("//") { return "\(base.scheme):\(reference)" }
+    if first == "/" { return root + reference }
+    let folder = base.folder.map { $0 + "/" }.joined()
+    if first == "?" { return "\(root)/\(folder)\(reference)" }
+    return "\(root)/\(resolved(reference, in: base.folder))"
+  }
+}
+
+extension WebAddress {
+  /// A relative path in a folder, without its dot segments (RFC 3986, section 5.2.4).
+  private static func resolved(_ reference: String, in folder: [Substring]) -> String {
+    let path = reference.prefix { $0 != "?" && $0 != "#" }
+    var segments = folder
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      let isLast = index == parts.count - 1
+      switch part {
+      case "..":
+        _ = segments.popLast()
+        if isLast { segments.append("") }
+      case ".": if isLast { segments.append("") }
+      default: segments.append(part)
+      }
+    }
+    return segments.joined(separator: "/") + reference.dropFirst(path.count)
+  }
+
+  /// Without white space at the ends and without line ends and tabs, which browsers leave out.
+  private static func cleaned(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: text.unicodeScalars.filter { !(0x09...0x0D).contains($0.value) })
+    return Trimming.spaces(scalars)
+  }
+
+  private static func has(_ prefix: String, before text: String) -> Bool {
+    text.utf8.count > prefix.utf8.count
+      && zip(text.utf8, prefix.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+  }
+
+  /// Whether the text begins with a scheme, such as `javascript:`.
+  private static func hasScheme(_ text: String) -> Bool {
+    let name = text.utf8.prefix { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        || "+-.".utf8.contains(byte)
+    }
+    return name.endIndex < text.utf8.endIndex && text.utf8[name.endIndex] == UInt8(ascii: ":")
+  }
+}

@@ -1,0 +1,115 @@
+import CGumbo
+
+/// Copies the tree that the C library makes into values; no pointer of it outlives ``parse(_:)``.
+struct DocumentBuilder {
+  private(set) var nodes: [HTMLDocument.Node] = []
+  private(set) var attributes: [HTMLDocument.Attribute] = []
+  /// The elements whose subtree is being copied, outermost first.
+  private var open: [Int] = []
+
+  mutating func parse(_ html: String) {
+    var bytes = NestingLimit.limited(Array(html.utf8))
+    // The library reads the texts of its tree from the buffer, so that must outlive the tree.
+    bytes.withUnsafeMutableBytes { buffer in
+      let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+      guard let output = warraq_gumbo_parse(start, buffer.count) else { return }
+      defer { warraq_gumbo_free(output) }
+      if let root = output.pointee.root { copy(UnsafePointer(root)) }
+    }
+  }
+}
+
+extension DocumentBuilder {
+  private typealias Pointer = UnsafePointer<GumboNode>
+
+  /// Copies a subtree by a walk that needs no stack of calls.
+  private mutating func copy(_ root: Pointer) {
+    var node = root
+    while true {
+      if add(node), let child = Self.child(of: node, at: 0) {
+        node = child
+        continue
+      }
+      close(node)
+      while node != root {
+        guard let parent = node.pointee.parent.map({ Pointer($0) }) else { return }
+        if let next = Self.child(of: parent, at: node.pointee.index_within_parent + 1) {
+          node = next
+          break
+        }
+        node = parent
+        close(node)
+      }
+      if node == root { return }
+    }
+  }
+
+  /// Adds a node; whether it is an element.
+  private mutating func add(_ node: Pointer) -> Bool {
+    let parent = open.last ?? -1
+    switch node.pointee.type {
+    case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
+      let element = node.pointee.v.element
+      let line = Int(element.start_pos.line)
+      let first = attributes.count
+      copyAttributes(of: element)
+      open.append(nodes.count)
+      nodes.append(
+        HTMLDocument.Node(
+          content: .element(Self.tag(of: element)), parent: parent, end: nodes.count + 1,
+          line: line > 0 ? line : parent < 0 ? 1 : nodes[parent].line,
+          attributes: first..<attributes.count))
+      return true
+    case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA, GUMBO_NODE_WHITESPACE:
+      let text = node.pointee.v.text
+      nodes.append(
+        HTMLDocument.Node(
+          content: .text(String(cString: text.text)), parent: parent, end: nodes.count + 1,
+          line: max(1, Int(text.start_pos.line)), attributes: 0..<0))
+      return false
+    default: return false
+    }
+  }
+
+  /// Ends a subtree.
+  private mutating func close(_ node: Pointer) {
+    switch node.pointee.type {
+    case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
+      if let element = open.popLast() { nodes[element].end = nodes.count }
+    default: break
+    }
+  }
+
+  private mutating func copyAttributes(of element: GumboElement) {
+    for index in 0..<Int(element.attributes.length) {
+      guard let item = element.attributes.data[index] else { continue }
+      let attribute = item.assumingMemoryBound(to: GumboAttribute.self).pointee
+      attributes.append(
+        HTMLDocument.Attribute(
+          name: String(cString: attribute.name), value: String(cString: attribute.value)))
+    }
+  }
+
+  private static func child(of node: Pointer, at index: Int) -> Pointer? {
+    switch node.pointee.type {
+    case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE: break
+    default: return nil
+    }
+    let children = node.pointee.v.element.children
+    guard index < Int(children.length), let child = children.data[index] else { return nil }
+    return Pointer(child.assumingMemoryBound(to: GumboNode.self))
+  }
+
+  private static func tag(of element: GumboElement) -> HTMLTag {
+    let tag = Int(element.tag.rawValue)
+    guard tags.indices.contains(tag) else { return .other }
+    let isRoot = tags[tag] == .svg || tags[tag] == .math
+    return element.tag_namespace == GUMBO_NAMESPACE_HTML || isRoot ? tags[tag] : .other
+  }
+
+  /// By the library's numbers.
+  private static let tags = (0..<GUMBO_TAG_LAST.rawValue).map { number in
+    gumbo_normalized_tagname(GumboTag(number)).flatMap { HTMLTag(rawValue: String(cString: $0)) }
+      ?? .other
+  }
+}

@@ -1,0 +1,71 @@
+/// An HTML document as browsers read it (HTML Living Standard, section 13.2), laid out flat.
+///
+/// The nodes stand in document order, each element before what it holds, so a walk is a loop and a
+/// subtree is a range. Comments and the document type are left out.
+package struct HTMLDocument: Sendable {
+  /// An element or a run of text.
+  package struct Node: Sendable {
+    /// What the node is.
+    package enum Content: Sendable {
+      case element(HTMLTag)
+      /// Text with its references resolved; white space is kept.
+      case text(String)
+    }
+
+    package let content: Content
+    /// The index of the element that holds the node; -1 for the root.
+    package let parent: Int
+    /// The index after the last node within this one; of a text, the next index.
+    package internal(set) var end: Int
+    /// The line, 1-based, of the source that the node begins in.
+    ///
+    /// Of an element that the source only implies, the line of the element round it.
+    package let line: Int
+    let attributes: Range<Int>
+  }
+
+  /// A name in lower case and a value with its references resolved.
+  package struct Attribute: Sendable, Hashable {
+    package let name: String
+    package let value: String
+  }
+
+  /// All nodes; the first is the element `html`.
+  package let nodes: [Node]
+  private let attributes: [Attribute]
+
+  /// Parses a document; no text is refused, and none can make the parser fail.
+  ///
+  /// Elements are nested no deeper than browsers nest them; what goes deeper loses its tags and keeps
+  /// its text, see ``NestingLimit``.
+  package init(_ html: String) {
+    var builder = DocumentBuilder()
+    builder.parse(html)
+    nodes = builder.nodes
+    attributes = builder.attributes
+  }
+
+  /// The element at an index; `nil` where a text stands.
+  package func tag(at index: Int) -> HTMLTag? {
+    if case .element(let tag) = nodes[index].content { tag } else { nil }
+  }
+
+  /// The value of an attribute, by its name in lower case, of the node at an index.
+  package func attribute(_ name: String, at index: Int) -> String? {
+    attributes[nodes[index].attributes].first { $0.name == name }?.value
+  }
+
+  /// All attributes of the node at an index, in the order of the source.
+  package func attributes(at index: Int) -> ArraySlice<Attribute> {
+    attributes[nodes[index].attributes]
+  }
+
+  /// The text within the node at an index, all of it, as it stands.
+  package func text(at index: Int) -> String {
+    var text = ""
+    for node in nodes[index..<nodes[index].end] {
+      if case .text(let part) = node.content { text += part }
+    }
+    return text
+  }
+}

@@ -1,0 +1,106 @@
+import HTML
+import TestSupport
+import Testing
+
+struct HTMLDocumentTests {
+  /// The body's tree as an expression: `p(text,b(text))`; white space alone is left out.
+  private static func tree(_ html: String) -> String {
+    let document = HTMLDocument(html)
+    func text(_ index: Int) -> String? {
+      switch document.nodes[index].content {
+      case .text(let text):
+        let words = text.split(whereSeparator: \.isWhitespace)
+        return words.isEmpty ? nil : words.joined(separator: " ")
+      case .element(let tag):
+        var children: [String] = []
+        var child = index + 1
+        while child < document.nodes[index].end {
+          if let text = text(child) { children.append(text) }
+          child = document.nodes[child].end
+        }
+        return tag.rawValue + (children.isEmpty ? "" : "(\(children.joined(separator: ",")))")
+      }
+    }
+    let body = document.nodes.indices.first { document.tag(at: $0) == .body }
+    return body.flatMap(text) ?? ""
+  }
+
+  @Test(arguments: [
+    ("", "body"), ("نص", "body(نص)"), ("<p>أ<p>ب", "body(p(أ),p(ب))"),
+    ("<ul><li>أ<li>ب</ul>ج", "body(ul(li(أ),li(ب)),ج)"),
+    ("<p><b>أ<p>ب</b>ج", "body(p(b(أ)),p(b(ب),ج))"), ("<b><i>أ</b>ب</i>", "body(b(i(أ)),i(ب))"),
+    ("<table>أ<tr><td>ب", "body(أ,table(tbody(tr(td(ب)))))"),
+    ("<!DOCTYPE html><p>أ<table><td>ب</table>", "body(p(أ),table(tbody(tr(td(ب)))))"),
+    ("أ<br/>ب<br>ج</br>د", "body(أ,br,ب,br,ج,br,د)"), ("&lt;&#1575;&nbsp&copy", "body(<ا ©)"),
+    ("أ<!-- ب <p>ج", "body(أ)"), ("<P CLASS=a>أ</P>", "body(p(أ))"),
+    ("<x-y>أ</x-y><o:p>ب</o:p>", "body(other(أ),other(ب))"),
+    ("<svg><text>أ</text></svg>", "body(svg(other(أ)))"),
+    ("<a href=1>أ<a href=2>ب", "body(a(أ),a(ب))"),
+    ("\u{0}<", "body(<)"),
+  ])
+  func `parses as browsers do`(_ html: String, _ expected: String) {
+    #expect(Self.tree(html) == expected)
+  }
+
+  @Test func `attributes and lines are those of the source`() throws {
+    let document = HTMLDocument(
+      "<html>\n<body>\r\n<p\nTITLE='أ &amp; ب' id=x>\n\nنص <b>\nغ</b></p><img alt=\"\" hidden>")
+    let paragraph = try #require(document.nodes.indices.first { document.tag(at: $0) == .p })
+    #expect(document.nodes[paragraph].line == 3)
+    #expect(document.attribute("title", at: paragraph) == "أ & ب")
+    #expect(document.attributes(at: paragraph).map(\.name) == ["title", "id"])
+    #expect(document.text(at: paragraph) == "\n\nنص \nغ")
+    let bold = try #require(document.nodes.indices.first { document.tag(at: $0) == .b })
+    #expect(document.nodes[bold].line == 6)
+    #expect(document.nodes[bold].parent == paragraph)
+    let image = try #require(document.nodes.indices.first { document.tag(at: $0) == .img })
+    #expect(document.attribute("hidden", at: image) == "")
+    #expect(document.attribute("src", at: image) == nil)
+  }
+
+  static let hostile: [(name: String, html: String)] = [
+    ("elements", String(repeating: "<div>", count: 100_000)),
+    ("tables", String(repeating: "<table><tr><td>", count: 30_000)),
+    ("formatting", String(repeating: "<b>", count: 100_000)),
+    ("lists", String(repeating: "<ul><li>", count: 50_000)),
+    ("reopened", (0..<20_000).map { "<i a=\($0)><p>" }.joined()),
+    ("attributes", "<p " + (0..<50_000).map { "a\($0)=1 " }.joined() + ">"),
+    ("links", String(repeating: "<a href=x>", count: 50_000)),
+    ("tags without end", String(repeating: "<p", count: 50_000) + "> "),
+  ]
+
+  @Test(arguments: hostile.map(\.name))
+  func `keeps the text and its line under any nesting`(_ name: String) throws {
+    let html = try #require(Self.hostile.first { $0.name == name }).html
+    let document = HTMLDocument(html + "\n\nنص\n" + "</div>")
+    let last = document.nodes.lazy.compactMap { node in
+      if case .text(let text) = node.content, text.contains("نص") { node } else { nil }
+    }.first
+    #expect(try #require(last).line <= 3)
+    let depth = document.nodes.indices.reduce(into: [Int]()) { depths, index in
+      let parent = document.nodes[index].parent
+      depths.append(parent < 0 ? 0 : depths[parent] + 1)
+    }.max()
+    #expect(try #require(depth) < 4000)
+  }
+
+  @Test func `no bytes make it fail, and the tree is whole`() {
+    let pieces = [
+      "<p>", "</p>", "<table>", "<td", ">", "<b>", "</b>", "<a href='", "'", "\"", "<!--", "-->",
+      "نص", "&amp", "&#x110000;", "&#0;", "<![CDATA[", "]]>", "<svg>", "</svg>", "<script>",
+      "</script>", "<select><option>", "<template>", "\r\n", "\0", "<textarea>", "<html lang=ar>",
+      "</body>", "<frameset>", "<plaintext", "\u{FEFF}", "<", "/", "=",
+    ]
+    var generator = SplitMix64(seed: 0x17E5)
+    for _ in 0..<500 {
+      let html = (0..<40).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+      let nodes = HTMLDocument(html).nodes
+      #expect(nodes.first?.end == nodes.count, "\(html)")
+      for (index, node) in nodes.enumerated() {
+        #expect(node.parent < index && node.end > index && node.end <= nodes.count, "\(html)")
+        #expect(node.parent < 0 || node.end <= nodes[node.parent].end, "\(html)")
+        #expect(node.line >= 1, "\(html)")
+      }
+    }
+  }
+}
