@@ -54,6 +54,9 @@ package struct Manuscript: Sendable, Hashable {
   package let subheads: [String]
   /// The text of a source that is CommonMark already; `nil` for scraped text.
   package let markdown: String?
+  /// The lines, 1-based, at which further articles seem to begin, ascending; their text is part of
+  /// this one's until an editor splits the source.
+  package internal(set) var furtherArticles: [Int] = []
 
   /// The published text: its paragraphs, questions and sub-headings, in order.
   package var text: [LabelledLine] { lines.filter(\.label.isText) }
