@@ -120,8 +120,8 @@ let package = Package(
     .testTarget(
       name: "WarraqKitTests",
       dependencies: [
-        "ArabicText", "Articles", "Diagnostics", "Disk", "JSON", "Parallelism", "Seeds", "Site",
-        "TestSupport", "WarraqKit",
+        "ArabicText", "Articles", "Diagnostics", "Disk", "JSON", "Seeds", "Site", "TestSupport",
+        "WarraqKit",
       ]),
     .testTarget(name: "YAMLReadingTests", dependencies: ["Diagnostics", "YAMLReading"]),
   ]
