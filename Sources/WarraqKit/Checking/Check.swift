@@ -30,7 +30,7 @@ package struct Check: Sendable {
     do {
       let listing = try await SourceListing.read(site: options.site, jobs: options.jobs)
       report.add(listing.diagnostics)
-      let archive = await Archive.read(listing, thesaurus.value, configuration.value, options)
+      let archive = try await Archive.read(listing, thesaurus.value, configuration.value, options)
       report.add(archive)
       let site = try Site(archive.articles, thesaurus: thesaurus.value, settings: settings)
       report.add(site)
