@@ -88,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "ArabicText", "Articles", "CommonMark", "Diagnostics", "Seeds", "TestSupport",
+        "ArabicText", "Articles", "CommonMark", "Diagnostics", "Seeds", "Site", "TestSupport",
       ],
       path: "Tests/Benchmarks"),
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "TestSupport"]),
@@ -100,8 +100,9 @@ let package = Package(
       // Texts that the tests read where they stand.
       exclude: ["Extraction/Fixtures", "HTML/Fixtures"]),
     .testTarget(name: "BinaryCodingTests", dependencies: ["BinaryCoding", "TestSupport"]),
-    // The program is run, not linked: the dependency has it built.
-    .testTarget(name: "CommandTests", dependencies: ["Disk", "TestSupport", "warraq"]),
+    // The program is run as its users run it; only what needs a terminal is called.
+    .testTarget(
+      name: "CommandTests", dependencies: ["Disk", "TestSupport", "WarraqKit", "warraq"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),

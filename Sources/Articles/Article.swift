@@ -62,5 +62,10 @@ package struct Article: Sendable, Hashable {
   }
 
   /// The whole article as a Markdown document: YAML front matter, then the text.
-  package var markdown: String { FrontMatterWriter.document(of: self) }
+  package var markdown: String { markdown(remark: nil) }
+
+  /// The same with a remark of one line at its top, a comment of the front matter.
+  package func markdown(remark: String?) -> String {
+    FrontMatterWriter.document(of: self, remark: remark)
+  }
 }

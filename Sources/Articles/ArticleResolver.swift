@@ -44,7 +44,8 @@ package struct ArticleResolver: Sendable {
       summary: resolution.value(\.summary) ?? standfirst?.value ?? Excerpt.summary(of: manuscript),
       slug: slug.value, aliases: seed.frontMatter.aliases ?? seed.sidecar.aliases ?? [],
       isDraft: resolution.value(\.draft) ?? false, language: resolution.value(\.lang),
-      wordCount: manuscript.text.reduce(0) { $0 + LineForm($1.text).wordCount })
+      wordCount: manuscript.text.reduce(0) { $0 + LineForm($1.text).wordCount },
+      sketch: Sketch(of: manuscript.text.lazy.map(\.text)))
     return Diagnosed(Article(metadata, manuscript), slug.diagnostics)
   }
 }

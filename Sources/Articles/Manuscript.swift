@@ -61,6 +61,9 @@ package struct Manuscript: Sendable, Hashable {
   package let markdown: String?
   /// What was changed in the text before its structure was sought.
   package internal(set) var cleaning = CleaningAccount()
+  /// The lines, 1-based, at which further articles seem to begin, ascending; their text is part of
+  /// this one's until an editor splits the source.
+  package internal(set) var furtherArticles: [Int] = []
 
   /// The published text: its paragraphs, questions, sub-headings and captions, in order.
   package var text: [LabelledLine] { lines.filter(\.isText) }

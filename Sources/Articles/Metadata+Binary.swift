@@ -30,6 +30,7 @@ extension Metadata: BinaryCodable {
     isDraft = try Bool(from: &reader)
     language = try String?(from: &reader)
     wordCount = try Int(from: &reader)
+    sketch = try Sketch(from: &reader)
   }
 
   package func write(to writer: inout BinaryWriter) {
@@ -59,5 +60,6 @@ extension Metadata: BinaryCodable {
     isDraft.write(to: &writer)
     language.write(to: &writer)
     wordCount.write(to: &writer)
+    sketch.write(to: &writer)
   }
 }

@@ -51,4 +51,6 @@ package struct Metadata: Sendable, Hashable {
   package let language: String?
   /// How many words the text has.
   package let wordCount: Int
+  /// What other tellings of the same story are found by.
+  package let sketch: Sketch
 }

@@ -1,10 +1,15 @@
 import Articles
-import Diagnostics
+package import Diagnostics
 import Seeds
-import Site
+package import Site
 
 /// Checks, before anything is made, that no two files of a site would stand at one place.
-enum AddressCheck {
+package enum AddressCheck {
+  /// Checks all files that are made of a site.
+  package static func run(of site: Site) throws(DiagnosedError) {
+    try run(PageKind.all(of: site), of: site)
+  }
+
   /// Fails where an article or a former address would take the place of something else, and where a
   /// former address is no path within the site.
   static func run(_ kinds: [PageKind], of site: Site) throws(DiagnosedError) {

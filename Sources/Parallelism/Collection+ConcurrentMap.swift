@@ -1,12 +1,27 @@
 extension Collection where Self: Sendable, Index == Int, Element: Sendable {
   /// Transforms elements on at most `width` threads at a time; the results are in the order of the
   /// elements, so that nothing depends on which thread was faster.
+  ///
+  /// `progress` is told after each of a few dozen runs of elements how many are done, by one thread at
+  /// a time.
   package func concurrentMap<Result: Sendable>(
-    width: Int, _ transform: @escaping @Sendable (Element) -> Result
+    width: Int, progress: (_ done: Int) -> Void = { _ in },
+    _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
-    let slices = slices(count: Swift.max(1, width) * 8)
-    guard width > 1, slices.count > 1 else { return map(transform) }
+    let slices = slices(count: Swift.max(Swift.max(1, width) * 8, 64))
     var results = [[Result]](repeating: [], count: slices.count)
+    var done = 0
+    func finish(_ number: Int, _ part: [Result]) {
+      results[number] = part
+      done += part.count
+      progress(done)
+    }
+    guard width > 1, slices.count > 1 else {
+      for (number, range) in slices.enumerated() {
+        finish(number, range.map { transform(self[$0]) })
+      }
+      return results.flatMap(\.self)
+    }
     await withTaskGroup(of: (Int, [Result]).self) { group in
       var next = 0
       func startNext() {
@@ -17,7 +32,7 @@ extension Collection where Self: Sendable, Index == Int, Element: Sendable {
       }
       for _ in 0..<width { startNext() }
       while let (number, part) = await group.next() {
-        results[number] = part
+        finish(number, part)
         startNext()
       }
     }

@@ -4,8 +4,9 @@ extension Site {
   /// The articles nearest in subject to the one at `position`, nearest first, at most `limit`.
   ///
   /// Each shared tag counts for the more the rarer it is; of equally near articles the one nearest
-  /// in the order of the site comes first. Of each tag only the 40 articles before and after this
-  /// one are looked at, so that the work does not grow with the archive.
+  /// in the order of the site comes first. Other versions of its story are left out. Of each tag only
+  /// the 40 articles before and after this one are looked at, so that the work does not grow with the
+  /// archive.
   package func related(to position: Int, limit: Int = 5) -> [Int] {
     var shares: [(article: Int, weight: Int)] = []
     for tag in tagsOfArticles[position] {
@@ -16,6 +17,7 @@ extension Site {
       }
     }
     shares.sort { $0.article < $1.article }
+    let versions = versions.story(of: position)?.articles ?? []
     var nearest = Nearest(to: position, limit: limit)
     var index = 0
     while index < shares.count {
@@ -25,7 +27,7 @@ extension Site {
         score += shares[index].weight
         index += 1
       }
-      nearest.offer(article, score: score)
+      if !versions.contains(article) { nearest.offer(article, score: score) }
     }
     return nearest.articles
   }

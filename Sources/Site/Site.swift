@@ -24,6 +24,8 @@ package struct Site: Sendable {
   package let tagsOfArticles: [[Int]]
   /// How many of ``articles`` have a date; they are the first ones.
   package let datedCount: Int
+  /// Which of the articles tell one story.
+  package let versions: Versions
 
   /// Orders articles and builds the indexes.
   ///
@@ -40,6 +42,7 @@ package struct Site: Sendable {
     let index = TagIndex(ordered.articles, thesaurus: thesaurus)
     tags = index.tags
     tagsOfArticles = index.tagsOfArticles
+    versions = Versions(ordered.articles)
   }
 
   /// The article published next after the one at `position`; `nil` for the newest and the undated.
@@ -50,5 +53,13 @@ package struct Site: Sendable {
   /// The article published last before the one at `position`; `nil` for the oldest and the undated.
   package func older(than position: Int) -> Int? {
     position + 1 < datedCount ? position + 1 : nil
+  }
+
+  /// The other articles that tell the story of the one at `position`, oldest first; those without a
+  /// date come last.
+  package func versions(of position: Int) -> [Int] {
+    let others = versions.story(of: position)?.articles.filter { $0 != position } ?? []
+    let undated = others.drop { $0 < datedCount }
+    return others.prefix(others.count - undated.count).reversed() + undated
   }
 }

@@ -6,16 +6,20 @@ import Seeds
 /// Sources as Markdown documents, for an editor to carry on by hand.
 package enum Conversion {
   /// The Markdown of the source at `path`: YAML front matter, then the text.
+  ///
+  /// One source is one document even where it seems to hold two articles, which is told; see
+  /// ``convert(_:into:)`` for these.
   package static func markdown(of path: String) throws(DiagnosedError) -> Diagnosed<String> {
     let explanation = try Explanation.of(path)
     let article = Article(explanation.metadata, explanation.manuscript)
     return Diagnosed(article.markdown, explanation.diagnostics)
   }
 
-  /// Converts several sources into files `NAME.md` of a folder, never over an existing one.
+  /// Converts several sources into files `NAME.md` of a folder, never over an existing one; of a
+  /// source that holds further articles each is a document of its own, `NAME-2.md` and so on.
   ///
   /// Gives the paths that were written; what could not be converted or written is told, and the
-  /// others are written all the same.
+  /// others are written all the same. Of one source all documents are written or none.
   package static func convert(
     _ paths: [String], into folder: String
   ) throws(DiskError) -> Diagnosed<[String]> {
@@ -24,21 +28,79 @@ package enum Conversion {
     var diagnostics: [Diagnostic] = []
     for path in paths {
       do throws(DiagnosedError) {
-        let markdown = try markdown(of: path)
-        diagnostics += markdown.diagnostics
-        let target = "\(folder)/\(stem(of: path)).md"
-        do throws(DiskError) {
-          try Disk.create(target, Array(markdown.value.utf8))
-          written.append(target)
-        } catch {
-          diagnostics.append(
-            Diagnostic(.error, "not-written", error.description, at: SourceLocation(file: path)))
-        }
+        let documents = try documents(of: path, in: folder)
+        try write(documents.value, from: path)
+        written += documents.value.map(\.path)
+        diagnostics += documents.diagnostics
       } catch {
         diagnostics += error.diagnostics
       }
     }
     return Diagnosed(written, diagnostics)
+  }
+}
+
+extension Conversion {
+  /// A document and where it is to stand.
+  private struct Document: Sendable {
+    let path: String
+    let text: String
+  }
+
+  /// The documents of a source, one for each article in it.
+  private static func documents(
+    of path: String, in folder: String
+  ) throws(DiagnosedError) -> Diagnosed<[Document]> {
+    let (seed, resolver) = try Explanation.source(at: path)
+    let manuscript = Manuscript.reading(seed.value)
+    let starts = manuscript.value.furtherArticles
+    guard !starts.isEmpty else {
+      let article = resolver.article(of: seed.value, manuscript.value)
+      let document = Document(
+        path: "\(folder)/\(stem(of: path)).md", text: article.value.markdown)
+      return Diagnosed(
+        [document], (seed.diagnostics + manuscript.diagnostics + article.diagnostics).sorted())
+    }
+    var documents: [Document] = []
+    var diagnostics = seed.diagnostics
+    for (number, part) in seed.value.parts(from: starts).enumerated() {
+      let article = resolver.article(of: part)
+      let name = stem(of: path) + (number == 0 ? "" : "-\(number + 1)")
+      let first = part.lineOffset + 1
+      let last = number < starts.count ? "to \(starts[number] - 1)" : "to the end"
+      documents.append(
+        Document(
+          path: "\(folder)/\(name).md",
+          text: article.value.markdown(
+            remark: "From \(seed.value.original.path), line \(first) \(last).")))
+      diagnostics += article.diagnostics
+      if number > 0 {
+        diagnostics.append(
+          Diagnostic(
+            .note, "split",
+            "article \(number + 1) of this source begins here; it is in ‘\(name).md’",
+            at: SourceLocation(file: seed.value.file.path, line: first)))
+      }
+    }
+    return Diagnosed(documents, diagnostics.sorted())
+  }
+
+  private static func write(
+    _ documents: [Document], from path: String
+  ) throws(DiagnosedError) {
+    func refusal(_ message: String) -> DiagnosedError {
+      DiagnosedError("not-written", message, at: SourceLocation(file: path))
+    }
+    if let taken = documents.first(where: { (try? Disk.kind(of: $0.path)) != nil }) {
+      throw refusal(
+        "‘\(taken.path)’ exists already and is never written over; move it or choose another folder"
+      )
+    }
+    do throws(DiskError) {
+      for document in documents { try Disk.create(document.path, Array(document.text.utf8)) }
+    } catch {
+      throw refusal(error.description)
+    }
   }
 
   /// The name of a file without its folder and extension.

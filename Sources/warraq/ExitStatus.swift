@@ -1,3 +1,5 @@
+import WarraqKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -18,4 +20,17 @@ enum ExitStatus: Int32, Error {
   case locked = 4
 
   func leave() -> Never { exit(rawValue) }
+}
+
+extension ExitStatus {
+  /// The status of a build or a check; `nil` where all is well.
+  init?(_ outcome: BuildReport.Outcome, errors: Int) {
+    switch outcome {
+    case .published where errors == 0: return nil
+    case .published, .rejected: self = .contentErrors
+    case .misused: self = .misused
+    case .failed: self = .systemFailed
+    case .locked: self = .locked
+    }
+  }
 }

@@ -8,4 +8,9 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case json
   /// Annotations for GitHub Actions.
   case github
+
+  /// The form where none is asked for: annotations in a workflow of GitHub, else text.
+  static var preferred: OutputFormat {
+    Terminal.environment("GITHUB_ACTIONS") == "true" ? .github : .text
+  }
 }

@@ -12,7 +12,8 @@ struct Warraq: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, ConvertCommand.self, ExplainCommand.self, DatesCommand.self,
+      BuildCommand.self, CheckCommand.self, ConvertCommand.self, ExplainCommand.self,
+      DatesCommand.self,
     ])
 
   static func main() async {

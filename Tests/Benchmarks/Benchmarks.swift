@@ -4,6 +4,8 @@ import CommonMark
 import Diagnostics
 import Foundation
 import Seeds
+import Site
+import TestSupport
 
 /// Prints how fast Warraq and its parts are: `make benchmark`.
 ///
@@ -32,6 +34,7 @@ enum Benchmarks {
     names()
     sources()
     articles()
+    versions()
   }
 }
 
@@ -97,6 +100,28 @@ extension Benchmarks {
     let bodies = seeds.map { resolver.article(of: $0).value.body }
     row("an article's Markdown to HTML", "µs", scale: 1_000_000 / Double(seeds.count)) {
       for body in bodies { consume(CommonMark.html(from: body)) }
+    }
+  }
+}
+
+extension Benchmarks {
+  /// What it costs to find the versions of a story.
+  private static func versions() {
+    let paragraphs = Sample.articles.map { $0.split(separator: "\n").map(String.init) }
+    row("an article sketched", "µs", scale: 1_000_000 / Double(paragraphs.count)) {
+      for lines in paragraphs { consume(Sketch(of: lines)) }
+    }
+    // Nothing is a version here, and everything shares whole paragraphs: the hardest case.
+    let pool = paragraphs.flatMap(\.self).filter { $0.unicodeScalars.count > 60 }
+    var generator = SplitMix64(seed: 5)
+    let sketches = (0..<100_000).map { _ in
+      Sketch(
+        of: (0..<Int.random(in: 8..<18, using: &generator)).map { _ in
+          pool.randomElement(using: &generator) ?? ""
+        })
+    }
+    row("versions among 100,000 articles", "ms", runs: 3, scale: 1_000) {
+      consume(VersionFinder.groups(sketches))
     }
   }
 }

@@ -6,7 +6,7 @@ struct UsageTests {
     try Program.run(arguments, in: TemporaryFolder())
   }
 
-  @Test(arguments: ["", "build", "convert", "explain"])
+  @Test(arguments: ["", "build", "check", "convert", "explain"])
   func `every command has help with an example`(_ command: String) throws {
     let arguments = command.isEmpty ? ["--help"] : [command, "--help"]
     let result = try Program.run(arguments, in: TemporaryFolder())
@@ -25,7 +25,8 @@ struct UsageTests {
     ["build", "--ofline"], ["biuld"], ["build", "--format", "xml"], ["build", "--jobs", "0"],
     ["build", "--jobs", "many"], ["build", "--now", "soon"],
     ["build", "--base-url", "example.org"],
-    ["convert"], ["convert", "a.txt", "b.txt"], ["explain"],
+    ["check", "--format", "xml"], ["check", "extra"], ["convert"], ["convert", "a.txt", "b.txt"],
+    ["explain"],
     ["explain", "a.txt", "--format", "github"],
     ["build", "extra"],
   ])
@@ -37,9 +38,10 @@ struct UsageTests {
     #expect(result.messages.contains("Usage:"), "\(result.messages)")
   }
 
-  @Test func `a folder that is no site ends with status 2`() throws {
-    let result = try Self.run("build")
+  @Test(arguments: ["build", "check"])
+  func `a folder that is no site ends with status 2`(_ command: String) throws {
+    let result = try Self.run(command)
     #expect(result.status == 2)
-    #expect(result.messages.contains("[no-site]"), "\(result.messages)")
+    #expect((result.messages + result.output).contains("[no-site]"), "\(result.messages)")
   }
 }

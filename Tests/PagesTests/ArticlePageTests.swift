@@ -94,4 +94,22 @@ struct ArticlePageTests {
     #expect(middle.contains("<a rel=\"next\" href=\"../../articles/معاهدة-جديدة/\">"))
     #expect(try !page("اجتماع").contains("rel=\"prev\""))
   }
+
+  @Test func `lists the other versions of its story, oldest first`() throws {
+    let text = "نشرت صحف كثيرة هذا الخبر بكلماته كلها في أيام مختلفة من الشهر."
+    let pages = try Archive.pages([
+      Archive.article("1", "خبر", published: Archive.printed("2020"), text: text),
+      Archive.article(
+        "2", "الخبر", published: Archive.printed("2018"), publisher: "المدار", text: text),
+      Archive.article("3", "خبرنا", published: Archive.printed("2019"), text: text),
+      Archive.article("4", "غيره", published: Archive.printed("2019"), text: "لا صلة له بالخبر."),
+    ])
+    let page = try #require(pages["articles/خبر/index.html"])
+    let section = try #require(
+      page.firstMatch(of: /<section aria-labelledby="versions">[^$]*?<\/section>/))
+    let titles = section.output.matches(of: /<bdi>(الخبر|خبرنا|غيره|خبر|المدار)<\/bdi>/)
+    #expect(titles.map(\.output.1) == ["الخبر", "المدار", "خبرنا"])
+    #expect(section.output.contains("روايات أخرى للخبر نفسه"))
+    #expect(try #require(pages["articles/غيره/index.html"]).contains("id=\"versions\"") == false)
+  }
 }

@@ -26,7 +26,10 @@ struct ImportTests {
       "Parallelism", "Seeds", "Site", "Templates", "YAMLReading",
     ],
     "YAMLReading": ["Diagnostics", "Yams"],
-    "warraq": ["ArabicText", "ArgumentParser", "Diagnostics", "Disk", "JSON", "Site", "WarraqKit"],
+    "warraq": [
+      "ArabicText", "ArgumentParser", "Diagnostics", "Disk", "JSON", "Site", "Synchronization",
+      "WarraqKit",
+    ],
   ]
 
   /// The files that call the operating system.

@@ -33,4 +33,35 @@ struct ConversionTests {
     #expect(folder.text("drafts/a.md")?.hasPrefix("---\ntitle: عنوان المقال الأول\n") == true)
     #expect(converted.diagnostics.map(\.identifier) == ["not-written", "unreadable"])
   }
+
+  @Test func `each article of a source becomes a document of its own`() throws {
+    let folder = try TemporaryFolder.site([
+      "seeds/a.txt": TwoArticles.text, "seeds/a.yml": "publisher: المدار\ndrop: [8]\n",
+    ])
+    let converted = try Conversion.convert(
+      ["\(folder.path)/seeds/a.txt"], into: "\(folder.path)/drafts")
+    #expect(converted.value == ["a", "a-2"].map { "\(folder.path)/drafts/\($0).md" })
+    #expect(converted.diagnostics.map(\.identifier) == ["split"])
+    let first = try #require(folder.text("drafts/a.md"))
+    let second = try #require(folder.text("drafts/a-2.md"))
+    #expect(first.hasPrefix("---\n# From seeds/a.txt, line 1 to 4.\ntitle: المعهد الموسيقي"))
+    #expect(second.hasPrefix("---\n# From seeds/a.txt, line 5 to the end.\ntitle: افتتاح سوق"))
+    #expect(first.contains("\ndate: 2013-06-02\n") && first.contains("\npublisher: المدار\n"))
+    #expect(second.contains("\ndate: 2013-06-03\n") && !second.contains("publisher"))
+    #expect(first.contains("أجمل الأصوات") && !first.contains("سوق"))
+    #expect(second.contains("صناع النحاس") && !second.contains("المعهد"))
+    #expect(!second.contains("ويستمر السوق"), "the editor has dropped line 8")
+  }
+
+  @Test func `of a source with two articles both are written or none`() throws {
+    let folder = try TemporaryFolder.site([
+      "seeds/a.txt": TwoArticles.text, "drafts/a-2.md": "mine",
+    ])
+    let converted = try Conversion.convert(
+      ["\(folder.path)/seeds/a.txt"], into: "\(folder.path)/drafts")
+    #expect(converted.value.isEmpty)
+    #expect(converted.diagnostics.map(\.identifier) == ["not-written"])
+    #expect(folder.text("drafts/a.md") == nil)
+    #expect(folder.text("drafts/a-2.md") == "mine")
+  }
 }

@@ -27,8 +27,24 @@ struct ExplanationTests {
     let sha256: String
     let title: String
     let titleBasis: String
+    struct Cut: Decodable {
+      let line: Int
+      let text: String
+      let label: String
+    }
+
+    struct Evidence: Decodable {
+      let field: String
+      let values: [String]
+      let basis: String
+      let line: Int?
+    }
+
     let published: Published
+    let updated: String?
+    let evidence: [Evidence]
     let lines: [Line]
+    let cutOff: [Cut]
   }
 
   private static func explained(_ files: [String: String?] = [:]) throws -> Explained {
@@ -60,6 +76,38 @@ struct ExplanationTests {
     let explained = try Self.explained(["seeds/a.yml": sidecar])
     #expect(explained.title == title)
     #expect(explained.titleBasis == basis)
+  }
+
+  @Test func `says what was cut out of a line, and when the text was changed`() throws {
+    let files = [
+      "seeds/a.txt":
+        "عنوان المقال الأول\n\n21 يناير 2015\n\nآخر تحديث: 22 يناير 2015\n\n"
+        + "وأيدت الغرفة الاقتراح وطلبت أن يشمل القوارب التي يقل طولها عن ثمانية أمتار. "
+        + "رابط الخبر بصحيفة المرسى: المراكب الصغيرة\n"
+    ]
+    let explained = try Self.explained(files)
+    #expect(explained.updated == "2015-01-22")
+    #expect(
+      explained.cutOff.map { "\($0.line) \($0.label) \($0.text)" } == [
+        "7 furniture رابط الخبر بصحيفة المرسى: المراكب الصغيرة"
+      ])
+    let folder = try TemporaryFolder.site(files)
+    let text = try Explanation.of("\(folder.path)/seeds/a.txt").text
+    #expect(text.contains("  updated      2015-01-22  (printed)\n"), "\(text)")
+    #expect(text.contains("\n  cut  furniture      رابط الخبر"), "\(text)")
+  }
+
+  @Test func `names the source that gave each field`() throws {
+    let explained = try Self.explained([
+      "seeds/a.yml": "slug: x\ntags: [روسيا, إيران]\nsummary: خلاصة\n"
+    ])
+    let evidence = explained.evidence.map { "\($0.field) \($0.basis) \($0.line ?? 0)" }
+    #expect(
+      evidence == [
+        "title printed 1", "date printed 3", "tags sidecar 2", "summary sidecar 3",
+        "slug sidecar 1",
+      ])
+    #expect(explained.evidence[2].values == ["روسيا", "إيران"])
   }
 
   @Test(arguments: ["seeds/none.txt", "seeds/b.yml", "seeds", ""])

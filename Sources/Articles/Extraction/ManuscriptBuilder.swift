@@ -8,9 +8,12 @@ enum ManuscriptBuilder {
     let (lines, cuts) = RunInFurniture.cut(
       from: Line.lines(of: seed.text, lineOffset: seed.lineOffset))
     var labelling = LineClassifier.classify(lines)
+    let furtherArticles = SecondArticle.starts(labelling)
     let diagnostics =
-      SecondArticle.diagnostics(labelling, seed) + EditorLabels.apply(seed, to: &labelling)
-    return Diagnosed(manuscript(labelling, cuts, seed.cleaning), diagnostics)
+      SecondArticle.diagnostics(furtherArticles, seed) + EditorLabels.apply(seed, to: &labelling)
+    var manuscript = manuscript(labelling, cuts, seed.cleaning)
+    manuscript.furtherArticles = furtherArticles
+    return Diagnosed(manuscript, diagnostics)
   }
 
   /// A Markdown source is its own text; its headings are the sub-headings.

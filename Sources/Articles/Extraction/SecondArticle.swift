@@ -7,11 +7,11 @@ enum SecondArticle {
   /// How many paragraphs an article has at least.
   private static let fewestParagraphs = 2
 
-  /// A warning at the headline of each further article.
+  /// The lines, 1-based, at which further articles begin with their headlines, ascending.
   ///
   /// A headline directly over a date line, with running text before and after, is not found within
   /// one article.
-  static func diagnostics(_ labelling: Labelling, _ seed: Seed) -> [Diagnostic] {
+  static func starts(_ labelling: Labelling) -> [Int] {
     let lines = labelling.lines
     let text = lines.indices.filter {
       labelling.label(at: $0) == .paragraph && lines[$0].isParagraphLike
@@ -25,10 +25,18 @@ enum SecondArticle {
         date.length <= longestDate, let found = reader.dateLine(date.text),
         found.isWhole || found.isLabelled
       else { return nil }
-      return Diagnostic(
+      return lines[index].number
+    }
+  }
+
+  /// A warning at each such line.
+  static func diagnostics(_ starts: [Int], _ seed: Seed) -> [Diagnostic] {
+    starts.map { line in
+      Diagnostic(
         .warning, "second-article",
-        "a second article seems to begin here; give each article a file of its own",
-        at: SourceLocation(file: seed.file.path, line: lines[index].number))
+        "a second article seems to begin here; give each a file of its own: ‘warraq convert FILE "
+          + "--output DIR’ does",
+        at: SourceLocation(file: seed.file.path, line: line))
     }
   }
 

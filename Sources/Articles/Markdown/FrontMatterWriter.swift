@@ -7,9 +7,11 @@ import Seeds
 /// to an editor. Every text is a double-quoted YAML scalar (YAML 1.2, section 7.3.1) unless it is
 /// plain words, so nothing in a headline can end the front matter or add a key to it.
 enum FrontMatterWriter {
-  static func document(of article: Article) -> String {
+  /// The front matter and the text; `remark`, of one line, is a comment for people.
+  static func document(of article: Article, remark: String? = nil) -> String {
     let metadata = article.metadata
     var yaml = "---\n"
+    if let remark { yaml += "# \(comment(remark))\n" }
     func write(_ key: String, _ value: String?) {
       if let value { yaml += "\(key): \(scalar(value))\n" }
     }
@@ -38,6 +40,14 @@ enum FrontMatterWriter {
     // Markdown that had front matter before begins with the blank line under it.
     let body = article.body.utf8.drop { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     return yaml + "---\n\n" + String(Substring(body))
+  }
+
+  /// A text that cannot end the comment it stands in.
+  private static func comment(_ text: String) -> String {
+    var comment = String.UnicodeScalarView()
+    comment.append(
+      contentsOf: text.unicodeScalars.map { $0.properties.isPatternWhitespace ? " " : $0 })
+    return String(comment)
   }
 
   /// A YAML scalar that reads back as `text`.

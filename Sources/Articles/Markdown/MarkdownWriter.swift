@@ -93,13 +93,13 @@ extension MarkdownWriter {
   }
 
   /// Escapes what would open a block at the start of a line, and says where the rest begins:
-  /// `>` `+` `-` `=` `~`, and the mark after a number, `1.` and `1)`.
+  /// `>` `+` `-` `=` `~`, and the mark after a number, `1.` and `1)`; and a byte order mark (U+FEFF)
+  /// at the start of the document, which readers take away.
   private static func escapeBlockStart(
     _ text: Substring.UTF8View, to bytes: inout [UInt8]
   ) -> String.Index {
     guard let first = text.first else { return text.startIndex }
-    if bytes.isEmpty, text.starts(with: "\u{FEFF}".utf8) {
-      // At the head of a document it would be taken for a byte order mark and left out.
+    if bytes.isEmpty, text.starts(with: [0xEF, 0xBB, 0xBF]) {
       bytes.append(contentsOf: "&#xFEFF;".utf8)
       return text.index(text.startIndex, offsetBy: 3)
     }

@@ -72,6 +72,7 @@ extension PageFingerprints {
     site.older(than: position).map { site.articles[$0].digest }.write(to: &writer)
     site.newer(than: position).map { site.articles[$0].digest }.write(to: &writer)
     site.tagsOfArticles[position].map { tags[$0] }.write(to: &writer)
+    write(site.versions(of: position), to: &writer)
     write(site.related(to: position), to: &writer)
   }
 

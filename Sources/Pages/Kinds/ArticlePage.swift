@@ -23,6 +23,8 @@ enum ArticlePage {
       .init("text", "The text.", .markup),
       .init("has_credits", "Whether photos are credited.", .flag),
       .init("credits", "The credits of photos.", .list(.record(credit))),
+      .init("has_versions", "Whether other articles tell the same story.", .flag),
+      .init("versions", "They, oldest first.", .list(.record(EntryFields.shape))),
       .init("has_related", "Whether there are related articles.", .flag),
       .init("related", "Related articles of this archive.", .list(.record(EntryFields.shape))),
       .init("has_headlines", "Whether the source carries headlines of other articles.", .flag),
@@ -92,8 +94,11 @@ extension ArticlePage {
     func page(_ position: Int) -> (path: String, title: String) {
       (site.permalinks[position], site.articles[position].title.value)
     }
+    let versions = site.versions(of: position)
     let related = site.related(to: position)
     let record: Record = [
+      "has_versions": .flag(!versions.isEmpty),
+      "versions": EntryFields.list(versions, in: context),
       "has_related": .flag(!related.isEmpty), "related": EntryFields.list(related, in: context),
     ]
     return record.adding(

@@ -28,12 +28,16 @@ struct Archive: Sendable {
   /// understood again. A failure of the machine is none of a source and ends the build: an archive
   /// must not lose articles to it.
   static func read(
-    _ listing: SourceListing, _ inputs: BuildInputs, known: [SourceRecord], settled: Int,
-    _ options: BuildOptions
+    _ listing: SourceListing, _ thesaurus: Thesaurus, _ configuration: Configuration,
+    known: [SourceRecord] = [], settled: Int = .min, _ options: BuildOptions
   ) async throws(DiagnosedError) -> Archive {
     let known = matches(of: listing.sources, in: known)
-    let resolver = ArticleResolver(tagger: Tagger(inputs.thesaurus))
-    let sources = await listing.sources.indices.concurrentMap(width: options.jobs) { position in
+    let resolver = ArticleResolver(tagger: Tagger(thesaurus))
+    let positions = listing.sources.indices
+    func tell(_ done: Int) {
+      options.progress(WorkProgress(.reading, done: done, total: positions.count))
+    }
+    let sources = await positions.concurrentMap(width: options.jobs, progress: tell) { position in
       let source = listing.sources[position]
       let record = known[position]
       if let record, record.stamps == source.stamps, record.isSettled(before: settled) {
@@ -44,7 +48,7 @@ struct Archive: Sendable {
     let failures = sources.flatMap(\.diagnostics)
       .filter { $0.identifier == SourceFile.systemFailure }
     guard failures.isEmpty else { throw DiagnosedError(failures) }
-    return Archive(sources, inputs.configuration, options)
+    return Archive(sources, configuration, options)
   }
 
   private init(

@@ -60,8 +60,8 @@ extension Build {
       return try holdBack(progress)
     }
     let archive = try await Archive.read(
-      listing, inputs, known: await state?.sources(for: inputs, jobs: options.jobs) ?? [],
-      settled: settled, options)
+      listing, inputs.thesaurus, inputs.configuration,
+      known: await state?.sources(for: inputs, jobs: options.jobs) ?? [], settled: settled, options)
     progress.diagnostics += listing.diagnostics
     progress.take(archive)
     progress.end("read")
@@ -92,7 +92,7 @@ extension Build {
     do {
       let writer = SiteWriter(
         renderer: renderer, archive: archive, staging: staging, site: options.site)
-      let written = try await writer.write(plan, jobs: options.jobs)
+      let written = try await writer.write(plan, options)
       progress.take(written, removed: plan.removed)
       progress.end("write")
       try await staging.publish(jobs: options.jobs)

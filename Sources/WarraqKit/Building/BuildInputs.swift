@@ -60,7 +60,7 @@ struct BuildInputs: Sendable {
 
 extension BuildInputs {
   /// The configuration of the site with what the command line says over it.
-  private static func configuration(
+  static func configuration(
     _ options: BuildOptions
   ) throws -> Diagnosed<Configuration> {
     guard Disk.isFolder("\(options.site)/\(SeedFolder.name)") else {
@@ -92,7 +92,8 @@ extension BuildInputs {
     return try SourceFile.text(of: Configuration.fileName, in: options.site)
   }
 
-  private static func outputFolder(_ options: BuildOptions) throws -> OutputFolder {
+  /// The folder that a build may write to.
+  static func outputFolder(_ options: BuildOptions) throws -> OutputFolder {
     let sources = [SeedFolder.name, "templates", SourceListing.staticFolder]
       .map { "\(options.site)/\($0)" }
     return try OutputFolder(

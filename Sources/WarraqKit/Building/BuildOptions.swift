@@ -27,6 +27,8 @@ package struct BuildOptions: Sendable {
   package var jobs = 1
   /// The home folder of the user, which is never replaced.
   package var home: String?
+  /// Hears how far the work has come.
+  package var progress: WorkProgress.Listener = { _ in }
 
   /// Asks for a build of the site in a folder.
   package init(site: String, now: Int) {

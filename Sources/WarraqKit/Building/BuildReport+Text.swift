@@ -6,7 +6,7 @@ extension BuildReport {
   package func summary(peakMemory: Int) -> String {
     let found = [Diagnostic.Severity.error, .warning].compactMap { severity -> String? in
       let count = count(severity)
-      return count == 0 ? nil : Self.counted(count, severity.rawValue)
+      return count == 0 ? nil : Counted.text(count, severity.rawValue)
     }
     let remarks = found.isEmpty ? "" : "; " + found.joined(separator: ", ")
     guard outcome == .published, let output else {
@@ -14,7 +14,7 @@ extension BuildReport {
     }
     let absent = [(leftOut, "left out"), (withheld, "withheld")].filter { $0.0 > 0 }
       .map { ", \($0.0) \($0.1)" }.joined()
-    return "\(output): \(Self.counted(articles, "article"))\(absent), "
+    return "\(output): \(Counted.text(articles, "article"))\(absent), "
       + files.phrase + remarks + "; \(Self.seconds(duration)), \(peakMemory / 1_000_000) MB"
   }
 
@@ -48,17 +48,13 @@ extension BuildReport {
       "diagnostics": .array(diagnostics.map(\.json)),
     ]
   }
-
-  fileprivate static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
 }
 
 extension BuildReport.FileCounts {
   /// The counts in words, those that are nothing left out: `3 files made, 97 unchanged`.
   fileprivate var phrase: String {
     guard made + removed > 0 else { return "nothing changed" }
-    let made = "\(BuildReport.counted(made, "file")) made"
+    let made = "\(Counted.text(made, "file")) made"
     let others = [(unchanged, "unchanged"), (removed, "removed")].filter { $0.0 > 0 }
     return ([made] + others.map { "\($0.0) \($0.1)" }).joined(separator: ", ")
   }

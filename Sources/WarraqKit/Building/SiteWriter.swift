@@ -20,8 +20,11 @@ struct SiteWriter: Sendable {
   }
 
   /// Writes all items; the results are in their order.
-  func write(_ plan: SitePlan, jobs: Int) async throws -> [Written] {
-    let results = await plan.items.concurrentMap(width: jobs) { item in
+  func write(_ plan: SitePlan, _ options: BuildOptions) async throws -> [Written] {
+    func tell(_ done: Int) {
+      options.progress(WorkProgress(.writing, done: done, total: plan.items.count))
+    }
+    let results = await plan.items.concurrentMap(width: options.jobs, progress: tell) { item in
       Result { try write(item) }
     }
     return try results.map { try $0.get() }

@@ -16,7 +16,11 @@ extension Explanation {
       "place": .optional(metadata.place?.value), "byline": .optional(metadata.byline?.value),
       "credits": .strings(metadata.credits), "keywords": .strings(metadata.keywords),
       "related": .strings(metadata.related), "subheads": .strings(manuscript.subheads),
-      "published": published, "lines": .array(manuscript.lines.map(Self.line)),
+      "published": published, "updated": .optional(metadata.updated?.description),
+      "summary": .string(metadata.summary), "slug": .string(metadata.slug.value),
+      "evidence": .array(evidence.map(Self.field)),
+      "lines": .array(manuscript.lines.map(Self.line)),
+      "cutOff": .array(manuscript.cutOff.map(Self.cut)),
       "mentions": .array(mentions.map(Self.mention)), "tags": .array(metadata.tags.map(Self.tag)),
       "size": .integer(seed.original.size), "cleaning": cleaning, "repairs": repairs,
       "diagnostics": .array(diagnostics.map(\.json)),
@@ -53,6 +57,22 @@ extension Explanation {
       "basis": .string(published.basis.rawValue),
       "line": published.line.map(JSONValue.integer) ?? .null,
       "confidence": .optional(published.confidence?.rawValue),
+    ]
+  }
+
+  private static func field(_ evidence: FieldEvidence) -> JSONValue {
+    [
+      "field": .string(evidence.name), "values": .strings(evidence.values),
+      "basis": .string(evidence.basis.rawValue),
+      "line": evidence.line.map(JSONValue.integer) ?? .null,
+    ]
+  }
+
+  /// A part that was cut out of a line, which is among the lines without it.
+  private static func cut(_ part: Manuscript.LabelledLine) -> JSONValue {
+    [
+      "line": .integer(part.number), "text": .string(part.text),
+      "label": .string(part.label.rawValue), "reason": .string(part.reason),
     ]
   }
 

@@ -6,38 +6,41 @@ extension Explanation {
   /// The explanation for reading in a terminal: fields first, then the lines with their labels.
   package var text: String {
     var lines = [
-      "\(seed.file.path)  \(seed.original.encoding)  \(seed.original.size) bytes",
-      field("title", metadata.title.value, titleBasis, metadata.title.line),
+      "\(seed.file.path)  \(seed.original.encoding)  \(seed.original.size) bytes"
     ]
-    lines += cleaned.map { field("cleaned", $0, "", nil) }
-    lines += evidenced("kicker", metadata.kicker)
-    lines += evidenced("standfirst", metadata.standfirst)
-    lines.append(published)
-    lines += evidenced("publisher", metadata.publisher)
-    lines += evidenced("source", metadata.source)
-    lines += evidenced("agency", metadata.agency)
-    lines += evidenced("place", metadata.place)
-    lines += evidenced("byline", metadata.byline)
-    lines += metadata.credits.map { field("credit", $0, "printed", nil) }
-    lines += metadata.tags.map { field("tag", "\($0.name) × \($0.count)", $0.basis.rawValue, nil) }
-    lines.append(field("slug", metadata.slug.value, "", nil))
-    lines += mentions.map { field("mention", "\($0.text) = \($0.edtf)", "", $0.line) }
+    lines += cleaned.map { field("cleaned", $0) }
+    lines += evidence.flatMap(field)
+    if metadata.published.edtf == nil { lines.append(field("date", "unknown")) }
+    lines += mentions.map { field("mention", "\($0.text) = \($0.edtf)", "line \($0.line)") }
     lines.append("")
-    lines += manuscript.lines.map { line in
-      let label = Self.padded(line.label.rawValue, to: 14)
-      return "\(Self.aligned(line.number, to: 5))  \(label) \(line.text)\n"
-        + "\(Self.padded("", to: 22))(\(line.reason))"
+    for line in manuscript.lines {
+      lines.append(labelled(line, number: Self.aligned(line.number, to: 5)))
+      lines += manuscript.cutOff.filter { $0.number == line.number }
+        .map { labelled($0, number: Self.padded("  cut", to: 5)) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 }
 
 extension Explanation {
-  private var published: String {
-    let published = metadata.published
-    let value = published.edtf?.description ?? "unknown"
-    let confidence = published.confidence.map { ", \($0.rawValue)" } ?? ""
-    return field("published", value, published.basis.rawValue + confidence, published.line)
+  /// A field, one line for each of its values, with what it rests on.
+  private func field(_ evidence: FieldEvidence) -> [String] {
+    let place = evidence.line.map { "line \($0)" }
+    func line(_ value: String, _ basis: String?) -> String {
+      field(evidence.name, value, [basis, place].compactMap(\.self).joined(separator: ", "))
+    }
+    switch evidence.name {
+    case "title": return [line(metadata.title.value, titleBasis)]
+    case "date":
+      let published = metadata.published
+      let basis = [published.basis.rawValue, published.confidence?.rawValue].compactMap(\.self)
+      return evidence.values.map { line($0, basis.joined(separator: ", ")) }
+    case "tags" where !metadata.tags.isEmpty:
+      return metadata.tags.map { line("\($0.name) × \($0.count)", $0.basis.rawValue) }
+    default:
+      let values = evidence.values.isEmpty ? ["none"] : evidence.values
+      return values.map { line($0, evidence.basis.rawValue) }
+    }
   }
 
   /// What was changed in the text, `control × 3`, each kind on its own.
@@ -51,14 +54,13 @@ extension Explanation {
       }
   }
 
-  private func evidenced(_ name: String, _ value: Evidenced<String>?) -> [String] {
-    value.map { [field(name, $0.value, $0.basis.rawValue, $0.line)] } ?? []
+  private func field(_ name: String, _ value: String, _ evidence: String = "") -> String {
+    "  \(Self.padded(name, to: 12)) \(value)" + (evidence.isEmpty ? "" : "  (\(evidence))")
   }
 
-  private func field(_ name: String, _ value: String, _ basis: String, _ line: Int?) -> String {
-    let place = line.map { "line \($0)" } ?? ""
-    let evidence = [basis, place].filter { !$0.isEmpty }.joined(separator: ", ")
-    return "  \(Self.padded(name, to: 12)) \(value)" + (evidence.isEmpty ? "" : "  (\(evidence))")
+  private func labelled(_ line: Manuscript.LabelledLine, number: String) -> String {
+    "\(number)  \(Self.padded(line.label.rawValue, to: 14)) \(line.text)\n"
+      + "\(Self.padded("", to: 22))(\(line.reason))"
   }
 
   private static func padded(_ text: String, to width: Int) -> String {

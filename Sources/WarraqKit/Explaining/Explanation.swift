@@ -11,11 +11,29 @@ package struct Explanation: Sendable {
   package let mentions: [DatedMention]
   package let diagnostics: [Diagnostic]
 
+  /// Which of the four sources gave each field.
+  package var evidence: [FieldEvidence] { FieldEvidence.fields(of: metadata, seed, manuscript) }
+
   /// Reads the file at `path`, as a build of the site that it belongs to would.
   ///
   /// The site is the nearest folder above the file that has `warraq.yml`, or whose `seeds` folder the
   /// file is in; a file outside any site is explained with what stands beside it.
   package static func of(_ path: String) throws(DiagnosedError) -> Explanation {
+    let (seed, resolver) = try source(at: path)
+    let manuscript = Manuscript.reading(seed.value)
+    let article = resolver.article(of: seed.value, manuscript.value)
+    let metadata = article.value.metadata
+    return Explanation(
+      seed: seed.value, manuscript: manuscript.value, metadata: metadata,
+      mentions: DatedMention.mentions(
+        in: manuscript.value, published: metadata.published.date),
+      diagnostics: (seed.diagnostics + manuscript.diagnostics + article.diagnostics).sorted())
+  }
+
+  /// The source at `path` and what settles its fields, see ``of(_:)``.
+  static func source(
+    at path: String
+  ) throws(DiagnosedError) -> (seed: Diagnosed<Seed>, resolver: ArticleResolver) {
     let place = SiteFinder.place(of: path)
     guard Disk.isFile(path) else {
       throw DiagnosedError(
@@ -29,14 +47,6 @@ package struct Explanation: Sendable {
     }
     let seed = try Seed.read(file, in: place.site)
     let thesaurus = try Archive.thesaurus(of: place.site)
-    let manuscript = Manuscript.reading(seed.value)
-    let article = ArticleResolver(tagger: Tagger(thesaurus.value))
-      .article(of: seed.value, manuscript.value)
-    let metadata = article.value.metadata
-    return Explanation(
-      seed: seed.value, manuscript: manuscript.value, metadata: metadata,
-      mentions: DatedMention.mentions(
-        in: manuscript.value, published: metadata.published.date),
-      diagnostics: (seed.diagnostics + manuscript.diagnostics + article.diagnostics).sorted())
+    return (seed, ArticleResolver(tagger: Tagger(thesaurus.value)))
   }
 }

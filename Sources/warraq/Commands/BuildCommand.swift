@@ -62,8 +62,12 @@ struct BuildCommand: AsyncParsableCommand {
   var format: OutputFormat?
 
   func run() async throws {
-    let report = await Build(try options()).run()
-    let format = format ?? (Terminal.environment("GITHUB_ACTIONS") == "true" ? .github : .text)
+    var options = try options()
+    let bar = ProgressBar.forTerminal()
+    if let bar { options.progress = bar.listener }
+    let report = await Build(options).run()
+    bar?.clear()
+    let format = format ?? .preferred
     DiagnosticPrinter(format: format).print(report.diagnostics)
     if format == .json {
       Terminal.result(report.json.text())
@@ -71,7 +75,7 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.message(SafeText.text(report.summary(peakMemory: Terminal.peakMemory())))
       if timings { Terminal.message(report.timings) }
     }
-    if let status = ExitStatus(report) { throw status }
+    if let status = ExitStatus(report.outcome, errors: report.count(.error)) { throw status }
   }
 }
 
@@ -99,7 +103,7 @@ extension BuildCommand {
     return options
   }
 
-  /// The moment of `--now`, else of `SOURCE_DATE_EPOCH`, else of the clock.
+  /// The moment of `--now`, else the present one.
   private func instant() throws -> Int {
     if let now {
       let utc = ZoneRule { _ in 0 }
@@ -108,19 +112,6 @@ extension BuildCommand {
       }
       return instant.seconds
     }
-    return Terminal.environment("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? Terminal.clock()
-  }
-}
-
-extension ExitStatus {
-  /// The status of a build; `nil` where all is well.
-  fileprivate init?(_ report: BuildReport) {
-    switch report.outcome {
-    case .published where report.count(.error) == 0: return nil
-    case .published, .rejected: self = .contentErrors
-    case .misused: self = .misused
-    case .failed: self = .systemFailed
-    case .locked: self = .locked
-    }
+    return Terminal.now()
   }
 }

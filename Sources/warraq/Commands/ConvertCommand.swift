@@ -10,7 +10,8 @@ struct ConvertCommand: ParsableCommand {
     abstract: "Turns sources into Markdown with front matter, to carry on by hand.",
     discussion: """
       One file is printed. Several are written as NAME.md into the folder of --output, never over \
-      an existing file. Beside its NAME.txt, NAME.md is the article and NAME.txt its original.
+      an existing file; there a source that holds two articles is split into NAME.md and NAME-2.md. \
+      Beside its NAME.txt, NAME.md is the article and NAME.txt its original.
 
       Examples:
         warraq convert seeds/visit.txt > seeds/visit.md

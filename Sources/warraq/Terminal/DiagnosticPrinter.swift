@@ -1,16 +1,25 @@
 import Diagnostics
 
-/// Prints remarks to standard error, in one of the forms of `--format`.
+/// Prints remarks in one of the forms of `--format`.
 struct DiagnosticPrinter {
+  /// Where remarks go.
+  enum Destination {
+    /// Standard error, beside a result.
+    case messages
+    /// Standard output, where they are the result.
+    case results
+  }
+
   let format: OutputFormat
+  var destination = Destination.messages
 
   /// Prints remarks in their order, each on its own line; nothing where they are part of the JSON
   /// result.
   func print(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics {
       switch format {
-      case .text: Terminal.message(text(diagnostic))
-      case .github: Terminal.message(Self.annotation(diagnostic))
+      case .text: write(text(diagnostic))
+      case .github: write(Self.annotation(diagnostic))
       case .json: continue
       }
     }
@@ -18,9 +27,23 @@ struct DiagnosticPrinter {
 }
 
 extension DiagnosticPrinter {
+  private func write(_ line: String) {
+    switch destination {
+    case .messages: Terminal.message(line)
+    case .results: Terminal.result(line)
+    }
+  }
+
+  private var isColoured: Bool {
+    switch destination {
+    case .messages: Terminal.isInteractive
+    case .results: Terminal.showsResults
+    }
+  }
+
   private func text(_ diagnostic: Diagnostic) -> String {
     let line = SafeText.text(diagnostic.description)
-    guard Terminal.isInteractive else { return line }
+    guard isColoured else { return line }
     let place = diagnostic.location.map { SafeText.text("\($0): ") } ?? ""
     let colour =
       switch diagnostic.severity {

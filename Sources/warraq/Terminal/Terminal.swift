@@ -22,7 +22,12 @@ enum Terminal {
 
   /// Writes a message to standard error.
   static func message(_ text: String) {
-    write(text + "\n", to: STDERR_FILENO)
+    write(text + "\n")
+  }
+
+  /// Writes to standard error as it is.
+  static func write(_ text: String) {
+    write(text, to: STDERR_FILENO)
   }
 
   /// Whether messages go to a person's terminal.
@@ -37,8 +42,9 @@ enum Terminal {
     return text.isEmpty ? nil : text
   }
 
-  /// The present moment, in seconds since 1970-01-01T00:00:00Z.
-  static func clock() -> Int { time(nil) }
+  /// The present moment, in seconds since 1970-01-01T00:00:00Z; that of `SOURCE_DATE_EPOCH` where it
+  /// is set.
+  static func now() -> Int { environment("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? time(nil) }
 
   /// How much time has passed since the machine was started.
   static func stopwatch() -> Duration {

@@ -127,4 +127,36 @@ struct PrecedenceTests {
   func `an article always has an address`(_ title: String) {
     #expect(!Self.metadata(sidecar: "title: '\(title)'").slug.value.isEmpty)
   }
+
+  /// The keys of an article with a value for each, and which source gives it without an editor.
+  private static let keys: [(key: String, value: String, basis: Basis?)] = [
+    ("title", "عنوان", .printed), ("kicker", "تمهيد", nil), ("standfirst", "موجز", nil),
+    ("date", "2001", .printed), ("publish_at", "2002", nil), ("expires_at", "2003", nil),
+    ("updated", "2004", nil), ("publisher", "ناشر", .printed), ("source", "مصدر", .printed),
+    ("byline", "كاتب", nil), ("agency", "وكالة", .printed), ("place", "مكان", .printed),
+    ("tags", "[وسم]", nil), ("summary", "خلاصة", .inferred), ("slug", "s", .inferred),
+    ("aliases", "[/a/]", nil), ("draft", "true", nil), ("lang", "fa", nil),
+    ("credits", "[صورة]", nil), ("related", "[خبر]", nil),
+  ]
+
+  private static func basis(
+    of key: String, frontMatter: String = "", sidecar: String = ""
+  ) -> Basis? {
+    let seed = Seed.text(text, frontMatter: frontMatter, sidecar: sidecar)
+    let manuscript = Manuscript.reading(seed).value
+    let metadata = ArticleResolver().article(of: seed, manuscript).value.metadata
+    return FieldEvidence.fields(of: metadata, seed, manuscript).first { $0.name == key }?.basis
+  }
+
+  @Test func `for every field the source that won is named`() {
+    for (key, value, basis) in Self.keys {
+      let given = "\(key): \(value)"
+      #expect(Self.basis(of: key, frontMatter: given, sidecar: given) == .frontMatter, "\(key)")
+      #expect(Self.basis(of: key, sidecar: given) == .sidecar, "\(key)")
+      #expect(Self.basis(of: key) == basis, "\(key)")
+    }
+    let corrections: Set = ["keep", "drop"]
+    #expect(Set(Self.keys.map(\.key)).union(corrections) == Set(FieldsReader.keys))
+    #expect(Self.basis(of: "tags", sidecar: "tags: []") == .sidecar)
+  }
 }

@@ -13,7 +13,7 @@ enum Archive {
     _ id: String, _ title: String, published: Publication = .unknown, publisher: String? = nil,
     byline: String? = nil, tags: [String] = [], body: String = "فقرة أولى.\n\nفقرة ثانية.",
     summary: String = "", credits: [String] = [], aliases: [String] = [],
-    lines: [Manuscript.LabelledLine] = [], original: String? = nil,
+    lines: [Manuscript.LabelledLine] = [], original: String? = nil, text: String = "",
     cleaning: CleaningAccount = CleaningAccount()
   ) -> Article {
     let path = original ?? "seeds/\(id).txt"
@@ -30,7 +30,8 @@ enum Archive {
       byline: printed(byline), credits: credits, keywords: [], related: ["عنوان آخر"],
       tags: tags.map { TagMention(name: $0, basis: .keywords, count: 1) }, summary: summary,
       slug: Located(Slug.make(from: title), at: place),
-      aliases: aliases.map { Located($0, at: place) }, isDraft: false, language: nil, wordCount: 4)
+      aliases: aliases.map { Located($0, at: place) }, isDraft: false, language: nil, wordCount: 4,
+      sketch: Sketch(of: [text]))
     let manuscript = Manuscript(
       lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil, date: nil, updated: nil,
       publisher: nil, source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [],

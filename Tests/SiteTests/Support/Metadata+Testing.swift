@@ -7,7 +7,7 @@ extension Metadata {
   /// An article of which only what is given is known; `date` is EDTF, a bound where it is open.
   static func sample(
     _ id: String, _ title: String = "عنوان", date: String? = nil, tags: [String] = [],
-    slug: String? = nil
+    slug: String? = nil, text: String = "نص"
   ) -> Metadata {
     let lines = [
       "title: \"\(title)\"", date.map { "date: \($0)" }, "slug: \(slug ?? "s-\(id)")",
@@ -19,7 +19,7 @@ extension Metadata {
     let seed = Seed(
       file: SeedFile(
         id: id, path: "seeds/\(id).txt", originalPath: nil, sidecarPath: nil, format: .text),
-      text: "نص", sidecar: sidecar.value, originalPath: "seeds/\(id).txt", originalBytes: [])
+      text: text, sidecar: sidecar.value, originalPath: "seeds/\(id).txt", originalBytes: [])
     return ArticleResolver().article(of: seed).value.metadata
   }
 }

@@ -39,6 +39,10 @@ extension RandomEdits {
   private static let names = ["a", "b", "c", "d", "e", "f", "g"]
   private static let tags = ["إيران", "ايران", "روسيا", "النفط", "سوريا"]
 
+  /// What several articles may hold, which are then versions of one story.
+  private static let story =
+    "نشرت الصحف كلها هذا الخبر بكلماته نفسها صباح يوم واحد من أيام الشهر الماضي."
+
   private mutating func pick(_ choices: [String]) -> String { choices[next(upTo: choices.count)] }
 
   private mutating func name() -> String { pick(Self.names) }
@@ -57,7 +61,8 @@ extension RandomEdits {
 
   private mutating func writeArticle(_ path: String) throws -> String {
     let date = pick(["", "\(next(upTo: 27) + 1) يناير \(2010 + next(upTo: 8))\n\n"])
-    return try write(path, "\(title())\n\n\(date)\(sentence())\n\n\(sentence())\n")
+    let text = pick(["\(sentence())\n\n\(sentence())", Self.story])
+    return try write(path, "\(title())\n\n\(date)\(text)\n")
   }
 
   private mutating func remove() throws -> String {

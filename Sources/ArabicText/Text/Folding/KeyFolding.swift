@@ -171,7 +171,7 @@ extension KeyFolding {
   }
 
   /// Reads the scalar of two bytes or more that begins at a position of valid UTF-8.
-  private static func decode(
+  static func decode(
     _ input: UnsafeBufferPointer<UInt8>, at position: inout Int
   ) -> Unicode.Scalar {
     let lead = input[position]

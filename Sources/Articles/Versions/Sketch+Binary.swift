@@ -1,0 +1,28 @@
+package import BinaryCoding
+
+extension Sketch: BinaryCodable {
+  package init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    wordCount = try Int(from: &reader)
+    digest = try reader.readWord()
+    guard try Bool(from: &reader) else {
+      bins = []
+      return
+    }
+    var bins: [UInt32] = []
+    bins.reserveCapacity(Self.binCount)
+    for _ in 0..<Self.binCount / 2 {
+      let word = try reader.readWord()
+      bins += [UInt32(truncatingIfNeeded: word), UInt32(truncatingIfNeeded: word >> 32)]
+    }
+    self.bins = bins
+  }
+
+  package func write(to writer: inout BinaryWriter) {
+    wordCount.write(to: &writer)
+    writer.writeWord(digest)
+    isComparable.write(to: &writer)
+    for index in stride(from: 0, to: bins.count, by: 2) {
+      writer.writeWord(UInt64(bins[index]) | UInt64(bins[index + 1]) << 32)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Diagnostics
+import JSON
+import WarraqKit
+
+/// `warraq check`.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Finds what is wrong with a site, and what its editor should know.",
+    discussion: """
+      Nothing is written. Besides everything that a build would complain about, it lists articles \
+      without a date or a headline of their own, and stories that several articles tell.
+
+      Example:
+        warraq check --site . --format json
+      """)
+
+  @Option(help: ArgumentHelp("The site folder.", valueName: "dir"))
+  var site = "."
+
+  @Option(help: "How to print: text, json or github.")
+  var format: OutputFormat?
+
+  func run() async throws {
+    var options = BuildOptions(site: site, now: Terminal.now())
+    options.jobs = Terminal.processors()
+    options.home = Terminal.environment("HOME")
+    let bar = ProgressBar.forTerminal()
+    if let bar { options.progress = bar.listener }
+    let report = await Check(options).run()
+    bar?.clear()
+    let format = format ?? .preferred
+    DiagnosticPrinter(format: format, destination: .results).print(report.diagnostics)
+    if format == .json { Terminal.result(report.json.text()) }
+    Terminal.message(SafeText.text(report.summary))
+    if let status = ExitStatus(report.outcome, errors: report.count(.error)) { throw status }
+  }
+}

@@ -1,0 +1,131 @@
+import Articles
+import TestSupport
+import Testing
+
+@testable import Site
+
+struct VersionsTests {
+  /// The stories of a site of these texts, one article each, as positions of the texts.
+  private static func stories(_ texts: [[String]]) throws -> [[Int]] {
+    // Dates put the articles in the order of the texts.
+    let articles = texts.enumerated().map { number, text in
+      Metadata.sample(
+        "\(number)", date: "\(9_000 - number)", text: text.joined(separator: "\n"))
+    }
+    return try Site(articles).versions.stories.map(\.articles)
+  }
+
+  static let versions: [(String, [String])] = [
+    ("copied", Story.report),
+    ("cut by a quarter", Array(Story.report.prefix(6))),
+    ("cut by half", Array(Story.report.prefix(4))),
+    ("without its opening", Array(Story.report.dropFirst(2))),
+    ("with a paragraph more", Story.report + [Story.addition]),
+    ("cut, and with a paragraph more", Array(Story.report.prefix(6)) + [Story.addition]),
+    (
+      "without a paragraph in the middle", Array(Story.report.prefix(3) + Story.report.dropFirst(4))
+    ),
+    ("in one paragraph", [Story.report.joined(separator: " ")]),
+    (
+      "spelt otherwise", Story.report.map { $0.replacing("أ", with: "ا").replacing("ة", with: "ه") }
+    ),
+    (
+      "with other words here and there",
+      Story.report.map { $0.replacing("الوزير", with: "المسؤول").replacing("قال", with: "ذكر") }
+    ),
+  ]
+
+  @Test(arguments: versions)
+  func `a story in two papers is found`(_ change: String, _ text: [String]) throws {
+    let texts = [Story.another, Story.report, text]
+    #expect(try Self.stories(texts) == [[1, 2]], "\(change)")
+    #expect(try Self.stories(texts.reversed()) == [[0, 1]], "\(change)")
+  }
+
+  static let others: [(String, [String])] = [
+    ("another story of the day", Story.another),
+    ("a paragraph quoted", [Story.report[1]] + Story.another),
+    ("two paragraphs quoted", Array(Story.report[1...2]) + Story.another),
+    ("the opening alone", [Story.report[0]]),
+    ("nothing", []),
+  ]
+
+  @Test(arguments: others)
+  func `another story is none of it`(_ name: String, _ text: [String]) throws {
+    #expect(try Self.stories([Story.report, text]).isEmpty, "\(name)")
+  }
+
+  @Test func `a short text is a version of its copy only, and a scrap of nothing`() throws {
+    let line = "توفي في دمشق صباح اليوم الشاعر المعروف بعد صراع طويل مع المرض."
+    let brief = ["رحيل شاعر كبير", line]
+    let longer = brief + ["وكان الراحل من مؤسسي الاتحاد، وله سبعة دواوين وكتاب في النقد."]
+    #expect(try Self.stories([brief, longer, brief]) == [[0, 2]])
+    #expect(try Self.stories([["صورة اليوم"], ["صورة اليوم"], [], []]).isEmpty)
+  }
+
+  @Test func `texts that resemble each in turn do not grow into one story`() throws {
+    // Each shares half of its paragraphs with the next, and none with the one after.
+    let chain = (0..<6).map { link in
+      (0..<8).map { Self.paragraph(UInt64(link * 4 + $0)) }
+    }
+    for group in try Self.stories(chain) { #expect(group.count <= 3, "\(group)") }
+    #expect(try Self.stories([chain[0], chain[2], chain[4]]).isEmpty)
+  }
+
+  @Test(arguments: 0..<5) func `texts put together from the same paragraphs are no versions`(
+    seed: UInt64
+  ) throws {
+    var generator = SplitMix64(seed: seed)
+    let pool = (0..<110).map { Self.paragraph($0) }
+    let sketches = (0..<400).map { _ in
+      Sketch(
+        of: (0..<Int.random(in: 8..<18, using: &generator)).map { _ in
+          pool.randomElement(using: &generator) ?? ""
+        })
+    }
+    #expect(VersionFinder.groups(sketches).isEmpty)
+  }
+
+  @Test func `many copies are one story, and the first of each wording is its original`() throws {
+    let cut = Array(Story.report.prefix(6))
+    let texts = [Story.report, cut, Story.report, cut] + Array(repeating: Story.report, count: 200)
+    let articles = texts.enumerated().map { number, text in
+      Metadata.sample("\(number)", date: "\(9_000 - number)", text: text.joined(separator: "\n"))
+    }
+    let site = try Site(articles)
+    let story = try #require(site.versions.stories.first)
+    #expect(site.versions.stories.count == 1)
+    #expect(story.articles == Array(0..<204))
+    #expect(story.originals == [0, 1, 0, 1] + Array(repeating: 0, count: 200))
+    #expect(!story.isCopied)
+  }
+
+  @Test func `the other versions are listed oldest first, and are not related articles too`() throws
+  {
+    let text = Story.report.joined(separator: "\n")
+    let site = try Site([
+      .sample("a", date: "2019", tags: ["روسيا"], text: text),
+      .sample("b", date: "2021", tags: ["روسيا"], text: text),
+      .sample("c", tags: ["روسيا"], text: text),
+      .sample("d", date: "2020", tags: ["روسيا"], text: text),
+      .sample("e", date: "2018", tags: ["روسيا"], text: "نص آخر"),
+    ])
+    func names(_ positions: [Int]) -> [String] { positions.map { site.articles[$0].id } }
+    #expect(names([0, 1, 2, 3, 4]) == ["b", "d", "a", "e", "c"])
+    #expect(names(site.versions(of: 0)) == ["a", "d", "c"])
+    #expect(names(site.versions(of: 4)) == ["a", "d", "b"])
+    #expect(site.versions(of: 3).isEmpty)
+    #expect(names(site.related(to: 0)) == ["e"])
+  }
+}
+
+extension VersionsTests {
+  /// A paragraph of thirty words that no other seed gives.
+  private static func paragraph(_ seed: UInt64) -> String {
+    var generator = SplitMix64(seed: seed)
+    let letters = Array("بتثجحخدذرزسشصضطظعغفقكلمنهو")
+    return (0..<30).map { _ in
+      String((0..<6).map { _ in letters.randomElement(using: &generator) ?? "ا" })
+    }.joined(separator: " ")
+  }
+}
