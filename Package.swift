@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "Seeds",
       dependencies: [
-        "ArabicText", "BinaryCoding", "Diagnostics", "Disk", "YAMLReading", "Yams",
+        "ArabicText", "BinaryCoding", "Diagnostics", "Disk", "YAMLReading",
       ]),
     // Seed → Manuscript → Article: pure functions, neither disk nor clock.
     .target(
@@ -66,7 +66,7 @@ let package = Package(
       name: "WarraqKit",
       dependencies: [
         "ArabicText", "Articles", "BinaryCoding", "Diagnostics", "Disk", "JSON", "Output", "Pages",
-        "Parallelism", "Seeds", "Site", "Templates", "YAMLReading", "Yams",
+        "Parallelism", "Seeds", "Site", "Templates", "YAMLReading",
       ]),
     // The terminal: commands, exit codes, the clock. No logic.
     .executableTarget(
@@ -123,7 +123,8 @@ let package = Package(
         "ArabicText", "Articles", "Diagnostics", "Disk", "JSON", "Seeds", "Site", "TestSupport",
         "WarraqKit",
       ]),
-    .testTarget(name: "YAMLReadingTests", dependencies: ["Diagnostics", "YAMLReading"]),
+    .testTarget(
+      name: "YAMLReadingTests", dependencies: ["Diagnostics", "TestSupport", "YAMLReading", "Yams"]),
   ]
 )
 

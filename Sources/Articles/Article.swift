@@ -1,3 +1,4 @@
+package import ArabicText
 import Diagnostics
 package import Seeds
 
@@ -21,10 +22,13 @@ package struct Article: Sendable, Hashable {
   /// The lines of the source, and the parts of lines, that appear neither in the text nor in a
   /// field, in order.
   package let leftOut: [LeftOutLine]
+  /// What was changed in the source before it was read.
+  package let cleaning: CleaningAccount
 
   /// Joins settled metadata with the text of the manuscript that they were settled from.
   package init(_ metadata: Metadata, _ manuscript: Manuscript) {
     self.metadata = metadata
+    cleaning = manuscript.cleaning
     body = manuscript.markdown ?? MarkdownWriter.markdown(of: manuscript.text)
     var shown: Set<LineLabel> = []
     let lines = manuscript.lines.compactMap { line -> LeftOutLine? in
@@ -41,8 +45,9 @@ package struct Article: Sendable, Hashable {
     leftOut = parts.isEmpty ? lines : (lines + parts).sorted { $0.number < $1.number }
   }
 
-  private init(_ metadata: Metadata, body: String) {
+  private init(_ metadata: Metadata, body: String, cleaning: CleaningAccount) {
     self.metadata = metadata
+    self.cleaning = cleaning
     self.body = body
     leftOut = []
   }
@@ -51,7 +56,7 @@ package struct Article: Sendable, Hashable {
   package static func reading(_ seed: Seed, _ metadata: Metadata) -> Article {
     switch seed.file.format {
     // Nothing is left out of Markdown, so no line of it need be looked at.
-    case .markdown: Article(metadata, body: seed.text)
+    case .markdown: Article(metadata, body: seed.text, cleaning: seed.cleaning)
     case .text: Article(metadata, Manuscript.reading(seed).value)
     }
   }

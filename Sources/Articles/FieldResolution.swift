@@ -54,9 +54,9 @@ struct FieldResolution {
 
   private func fallbackSlug(title: Evidenced<String>) -> String {
     let isSuggested = title.basis == .inferred
-    let slug = Slug.make(from: isSuggested ? "\(title.value) \(seed.file.id)" : title.value)
+    let slug = Slug.make(from: isSuggested ? "\(title.value) \(seed.file.undatedID)" : title.value)
     if !slug.isEmpty { return slug }
-    let name = Slug.make(from: seed.file.id)
+    let name = Slug.make(from: seed.file.undatedID)
     return name.isEmpty ? String(seed.original.sha256.prefix(12)) : name
   }
 }

@@ -57,6 +57,8 @@ package struct Manuscript: Sendable, Hashable {
   /// The lines, 1-based, at which further articles seem to begin, ascending; their text is part of
   /// this one's until an editor splits the source.
   package internal(set) var furtherArticles: [Int] = []
+  /// What was changed in the text before its structure was sought.
+  package internal(set) var cleaning = CleaningAccount()
 
   /// The published text: its paragraphs, questions and sub-headings, in order.
   package var text: [LabelledLine] { lines.filter(\.label.isText) }

@@ -49,21 +49,18 @@ package struct BinaryReader: Sendable {
 
   /// Reads a text; bytes that are no UTF-8 are damage.
   package mutating func readText() throws(BinaryDamage) -> String {
-    let range = try takeCounted()
+    let count = try readVarint()
+    guard count <= UInt64(remaining) else { throw BinaryDamage() }
+    let range = try take(Int(count))
     let text = bytes.withUnsafeBufferPointer { String(validating: $0[range], as: UTF8.self) }
     guard let text else { throw BinaryDamage() }
     return text
   }
 
-  /// Reads bytes that `writeBytes` has written.
-  package mutating func readBytes() throws(BinaryDamage) -> [UInt8] {
-    Array(bytes[try takeCounted()])
-  }
-
-  private mutating func takeCounted() throws(BinaryDamage) -> Range<Int> {
-    let count = try readVarint()
-    guard count <= UInt64(remaining) else { throw BinaryDamage() }
-    return try take(Int(count))
+  /// Passes over some bytes and gives their places.
+  package mutating func skip(_ count: Int) throws(BinaryDamage) -> Range<Int> {
+    guard count >= 0 else { throw BinaryDamage() }
+    return try take(count)
   }
 
   private mutating func take(_ count: Int) throws(BinaryDamage) -> Range<Int> {

@@ -33,15 +33,4 @@ package struct BinaryWriter: Sendable {
       bytes.append(contentsOf: utf8)
     }
   }
-
-  /// Appends bytes, their number first.
-  package mutating func writeBytes(_ other: [UInt8]) {
-    writeVarint(UInt64(other.count))
-    bytes.append(contentsOf: other)
-  }
-
-  /// Appends bytes that were written elsewhere.
-  package mutating func append(_ other: [UInt8]) {
-    bytes.append(contentsOf: other)
-  }
 }

@@ -33,16 +33,18 @@ extension Disk {
   package static func create(
     _ path: String, _ bytes: [UInt8]
   ) throws(DiskError) -> FileStamp {
+    try create(path, joining: [bytes])
+  }
+
+  /// Writes a new file of several parts, one behind the other; see ``create(_:_:)``.
+  @discardableResult
+  package static func create(
+    _ path: String, joining parts: [[UInt8]]
+  ) throws(DiskError) -> FileStamp {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
     var failure: Int32 = fchmod(descriptor, 0o644) == 0 ? 0 : errno
-    bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while failure == 0, offset < buffer.count, let start = buffer.baseAddress {
-        let count = write(descriptor, start + offset, buffer.count - offset)
-        if count > 0 { offset += count } else if errno != EINTR { failure = errno }
-      }
-    }
+    for part in parts where failure == 0 { failure = write(part, to: descriptor) }
     var status = stat()
     if failure == 0, fstat(descriptor, &status) != 0 { failure = errno }
     // A full disk may show only here.
@@ -117,6 +119,30 @@ extension Disk {
 }
 
 extension Disk {
+  /// Writes all bytes to an open file and gives the `errno` of what failed, or 0.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count, let start = buffer.baseAddress {
+        let count = systemWrite(descriptor, start + offset, buffer.count - offset)
+        if count > 0 { offset += count } else if errno != EINTR { return errno }
+      }
+      return 0
+    }
+  }
+
+  private static func systemWrite(
+    _ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int
+  ) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(descriptor, start, count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, start, count)
+    #else
+      Darwin.write(descriptor, start, count)
+    #endif
+  }
+
   /// The path up to its last slash: `a/b` for `a/b/c`, `.` for `c`.
   private static func folder(of path: String) -> String {
     let bytes = Array(path.utf8)

@@ -14,7 +14,9 @@ extension Strings {
 
   /// What is counted in words.
   package enum Counted: String, Sendable, CaseIterable {
-    case articles, tags, bytes
+    case articles, tags, bytes, characters
+    /// Lines that had been decoded by the wrong charset.
+    case repairedLines = "repaired_lines"
   }
 
   /// Sentences with gaps, which are written `{name}`.
@@ -35,6 +37,8 @@ extension Strings {
     case bar
     /// Which line of a source it is.
     case line
+    /// How many characters of a kind were cleaned.
+    case cleaned
 
     /// The gaps that the phrase may have.
     var gaps: [String] {
@@ -46,6 +50,7 @@ extension Strings {
       case .extentOfYear, .bar: ["articles", "year"]
       case .chart: ["first", "last"]
       case .line: ["number"]
+      case .cleaned: ["kind", "count"]
       }
     }
   }

@@ -11,6 +11,7 @@ package struct Strings: Sendable {
   private let counts: [Counted: PluralForms]
   private let phrases: [Phrase: PhrasePattern]
   private let labels: [LineLabel: String]
+  private let cleaning: [CleaningChange: String]
 
   /// Takes the sections of a file of strings.
   ///
@@ -18,13 +19,14 @@ package struct Strings: Sendable {
   /// nothing fills, and where no template could write the name of a word; all are told at once.
   package init(
     words: [String: String], counts: [String: PluralForms], phrases: [String: String],
-    labels: [String: String], file: String
+    labels: [String: String], cleaning: [String: String], file: String
   ) throws(DiagnosedError) {
     var problems = Problems(file: file)
     spoken = Self.table("words", words, &problems)
     self.counts = Self.table("counts", counts, &problems)
     self.phrases = Self.table("phrases", phrases.mapValues(PhrasePattern.init), &problems)
     self.labels = Self.table("labels", labels, &problems)
+    self.cleaning = Self.table("cleaning", cleaning, &problems)
     for phrase in Phrase.allCases {
       for gap in self.phrases[phrase]?.gaps ?? [] where !phrase.gaps.contains(gap) {
         let advice =
@@ -60,6 +62,11 @@ package struct Strings: Sendable {
   /// What a line of scraped text is.
   func label(_ label: LineLabel) -> String {
     labels[label] ?? label.rawValue
+  }
+
+  /// What was cleaned in the text of a source.
+  func change(_ change: CleaningChange) -> String {
+    cleaning[change] ?? change.rawValue
   }
 }
 

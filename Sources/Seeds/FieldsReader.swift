@@ -1,32 +1,50 @@
 import ArabicText
 package import Diagnostics
 import YAMLReading
-import Yams
 
 /// Reads front matter and sidecars: YAML mappings whose keys are the fields of an article.
 ///
+/// The keys that Hugo and Jekyll have for the same are understood too: `lastmod`, `publishDate`,
+/// `expiryDate`, `description`, `author`, `categories` (further tags), `published: false` (a draft),
+/// `permalink` (a former address) and a few more, see `ForeignKeys`. Where both are given,
+/// Warraq's own key is the one that counts. A list may be one text with commas between its parts;
+/// blanks part nothing, because most Arabic tags have some.
+///
 /// Nothing here throws. YAML that cannot be parsed is an error and gives no fields; a value of the
 /// wrong kind is an error at its own line and leaves its field unset; an unknown key is a warning
-/// with the nearest known one.
+/// with the nearest known one; a key by which other generators steer themselves is a note, in the
+/// same words for every file, so that it can be told once.
 package enum FieldsReader {
-  /// The fields in `yaml`, a mapping, which begins after line `lineOffset` of `file`.
+  /// The fields in `yaml`, a mapping, which begins after line `lineOffset` of `file`; see
+  /// `YAMLDocument` for `removedColumns`.
   package static func read(
-    _ yaml: String, file: String, lineOffset: Int = 0
+    _ yaml: String, file: String, lineOffset: Int = 0, removedColumns: [Int: [Int]] = [:]
   ) -> Diagnosed<Fields> {
-    var fields = Fields()
-    let document = YAMLDocument(yaml, file: file, lineOffset: lineOffset)
-    let diagnostics = document.read(table, into: &fields, unknownKeys: .warning)
-    return Diagnosed(fields, diagnostics)
+    var entries = FieldEntries()
+    let document = YAMLDocument(
+      yaml, file: file, lineOffset: lineOffset, removedColumns: removedColumns)
+    let diagnostics = document.read(table, into: &entries, unknownKeys: .warning)
+    let notes = entries.ignored.map { key in
+      Diagnostic(
+        .note, foreignKey,
+        "‘\(key.value)’ is for another generator and has no effect here", at: key.location)
+    }
+    return Diagnosed(entries.fields, diagnostics + notes)
   }
 
   /// The keys that may be given, in the order in which Warraq writes them.
-  package static let keys = table.map(\.name)
+  package static let keys = table.names
+
+  /// The identifier of the note about a key of another generator.
+  package static let foreignKey = "foreign-key"
 }
 
 extension FieldsReader {
   private typealias Path<Value> = any WritableKeyPath<Fields, Value?> & Sendable
 
-  private static let table: [YAMLKey<Fields>] = [
+  private static let table = YAMLKeyTable(own, tolerating: ForeignKeys.all)
+
+  private static let own: [YAMLKey<FieldEntries>] = [
     key("title", \.title, .text), key("kicker", \.kicker, .text),
     key("standfirst", \.standfirst, .text), key("date", \.date, .date),
     key("publish_at", \.publishAt, .date), key("expires_at", \.expiresAt, .date),
@@ -41,24 +59,15 @@ extension FieldsReader {
 
   private static func key<Value>(
     _ name: String, _ path: Path<Located<Value>>, _ kind: YAMLScalarKind<Value>
-  ) -> YAMLKey<Fields> {
-    YAMLKey(name, kind) { $0[keyPath: path] = Located($1, at: $2) }
+  ) -> YAMLKey<FieldEntries> {
+    YAMLKey(name, kind) { $0.own[keyPath: path] = Located($1, at: $2) }
   }
 
   private static func list<Value>(
     _ name: String, _ path: Path<[Located<Value>]>, _ kind: YAMLScalarKind<Value>
-  ) -> YAMLKey<Fields> {
-    YAMLKey(list: name, kind) { fields, values in
-      fields[keyPath: path] = values.map { Located($0, at: $1) }
+  ) -> YAMLKey<FieldEntries> {
+    YAMLKey(list: name, kind) { entries, values in
+      entries.own[keyPath: path] = values.map { Located($0, at: $1) }
     }
-  }
-}
-
-extension YAMLScalarKind<EDTF> {
-  /// A date or an instant.
-  fileprivate static let date = YAMLScalarKind(
-    expectation: "a date that exists, in EDTF (2015-01-21, 2013-11, 1990~, 2022-02/..) or RFC 3339"
-  ) { node in
-    node.scalar.flatMap { EDTF($0.string) ?? EDTF(rfc3339: $0.string) }
   }
 }

@@ -6,7 +6,8 @@ package struct Original: Sendable, Hashable {
   package let size: Int
   /// The SHA-256 of the bytes (FIPS 180-4), 64 lower-case hexadecimal digits.
   package let sha256: String
-  /// The character encoding of the bytes, as IANA names it in lower case.
+  /// The character encoding of the bytes, as IANA names it in lower case; `binary` where they are no
+  /// text.
   package let encoding: String
 
   /// Identifies bytes whose hash is known.

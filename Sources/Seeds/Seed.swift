@@ -1,3 +1,4 @@
+package import ArabicText
 package import Diagnostics
 
 /// One source as it was read: decoded text, the editor's fields, and the identity of the original.
@@ -16,22 +17,25 @@ package struct Seed: Sendable, Hashable {
   package let originalBytes: [UInt8]
   /// What tells the state of all files of the source, their names included, from any other.
   package let digest: Digest
+  /// What was changed in `text` when it was decoded.
+  package let cleaning: CleaningAccount
 
   /// Makes a seed of parts that have been read elsewhere.
   package init(
     file: SeedFile, text: String, lineOffset: Int = 0, frontMatter: Fields = Fields(),
-    sidecar: Fields = Fields(), originalPath: String, originalBytes: [UInt8]
+    sidecar: Fields = Fields(), originalPath: String, originalBytes: [UInt8],
+    encoding: String = Charset.utf8.rawValue, cleaning: CleaningAccount = CleaningAccount()
   ) {
     let bytes = SeedBytes(file, article: Array(text.utf8), original: originalBytes)
     self.init(
       bytes, SeedIdentity(bytes), text: text, lineOffset: lineOffset, frontMatter: frontMatter,
-      sidecar: sidecar, originalPath: originalPath)
+      sidecar: sidecar, originalPath: originalPath, encoding: encoding, cleaning: cleaning)
   }
 
   private init(
-    _ bytes: SeedBytes, _ identity: SeedIdentity, text: String, lineOffset: Int = 0,
-    frontMatter: Fields = Fields(),
-    sidecar: Fields, originalPath: String
+    _ bytes: SeedBytes, _ identity: SeedIdentity, text: String, lineOffset: Int,
+    frontMatter: Fields, sidecar: Fields, originalPath: String, encoding: String,
+    cleaning: CleaningAccount
   ) {
     file = bytes.file
     self.text = text
@@ -40,8 +44,10 @@ package struct Seed: Sendable, Hashable {
     self.sidecar = sidecar
     originalBytes = bytes.original
     original = Original(
-      path: originalPath, size: originalBytes.count, sha256: identity.originalHash)
+      path: originalPath, size: originalBytes.count, sha256: identity.originalHash,
+      encoding: encoding)
     digest = identity.digest
+    self.cleaning = cleaning
   }
 
   /// Reads the files of one source below the folder `site`.
@@ -60,29 +66,46 @@ package struct Seed: Sendable, Hashable {
     _ bytes: SeedBytes, _ identity: SeedIdentity
   ) throws(DiagnosedError) -> Diagnosed<Seed> {
     let file = bytes.file
-    let text = try SourceDecoding.article(in: bytes.article, path: file.path)
+    let source = try SourceDecoding.article(in: bytes.article, path: file.path)
     let sidecar = try bytes.sidecar.map { bytes throws(DiagnosedError) in
       let path = file.sidecarPath ?? file.path
       return FieldsReader.read(try SourceDecoding.text(of: bytes, path: path), file: path)
     }
-    let remarks = text.diagnostics + (sidecar?.diagnostics ?? [])
-    guard file.format == .markdown else {
-      let seed = Seed(
-        bytes, identity, text: text.value, sidecar: sidecar?.value ?? Fields(),
-        originalPath: file.path)
-      return Diagnosed(seed, remarks)
+    let split = file.format == .markdown ? try frontMatter(of: source.value.text, file) : nil
+    let fields = split?.yaml.map { yaml in
+      FieldsReader.read(
+        yaml, file: file.path, lineOffset: 1, removedColumns: source.value.removedColumns)
     }
-    let split = FrontMatter(splitting: text.value)
+    let encoding =
+      bytes.separateOriginal.map { ImportedText($0)?.charset.rawValue ?? "binary" }
+      ?? source.value.charset.rawValue
+    let seed = Seed(
+      bytes, identity, text: split?.body ?? source.value.text,
+      lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields?.value ?? Fields(),
+      sidecar: sidecar?.value ?? Fields(), originalPath: file.originalPath ?? file.path,
+      encoding: encoding, cleaning: source.value.account)
+    return Diagnosed(
+      seed, source.diagnostics + (fields?.diagnostics ?? []) + (sidecar?.diagnostics ?? []))
+  }
+
+  /// The parts of a Markdown file.
+  private static func frontMatter(
+    of text: String, _ file: SeedFile
+  ) throws(DiagnosedError) -> FrontMatter {
+    let split = FrontMatter(splitting: text)
+    let place = SourceLocation(file: file.path, line: 1)
+    if let form = split.foreignForm {
+      throw DiagnosedError(
+        "front-matter",
+        "front matter in \(form.rawValue) is not read; write it in YAML between two lines of three "
+          + "hyphens",
+        at: place)
+    }
     if split.isUnclosed {
       throw DiagnosedError(
         "front-matter", "the front matter has no end; close it with a line of three hyphens",
-        at: SourceLocation(file: file.path, line: 1))
+        at: place)
     }
-    let fields = split.yaml.map { FieldsReader.read($0, file: file.path, lineOffset: 1) }
-    let seed = Seed(
-      bytes, identity, text: split.body, lineOffset: split.bodyLineOffset,
-      frontMatter: fields?.value ?? Fields(), sidecar: sidecar?.value ?? Fields(),
-      originalPath: file.originalPath ?? file.path)
-    return Diagnosed(seed, remarks + (fields?.diagnostics ?? []))
+    return split
   }
 }

@@ -1,7 +1,6 @@
 import ArabicText
 package import Diagnostics
 import YAMLReading
-import Yams
 
 /// The editor's list of names: how each is written on the site, and how else it is spelt.
 ///
@@ -60,7 +59,7 @@ package struct Thesaurus: Sendable, Hashable {
 extension Thesaurus {
   private static let keys = ["name", "also", "broader"]
 
-  private static func term(from node: Node, in document: YAMLDocument) -> Diagnosed<Term?> {
+  private static func term(from node: YAMLNode, in document: YAMLDocument) -> Diagnosed<Term?> {
     guard let mapping = node.mapping else {
       return Diagnosed(nil, [document.error("wrong-value", "a term must have ‘name’", at: node)])
     }
@@ -68,13 +67,14 @@ extension Thesaurus {
     let kind = YAMLScalarKind<String>.text
     var name: String?
     var values: [String: [String]] = [:]
-    for (label, value) in mapping {
-      switch label.string {
+    for member in mapping {
+      let (label, value) = (member.key, member.value)
+      switch label.text {
       case "name": name = kind.read(value)
       case let key? where keys.contains(key):
         values[key] = kind.elements(of: value).compactMap(kind.read)
       default:
-        diagnostics.append(document.unknownKey(label.string ?? "", known: keys, at: label))
+        diagnostics.append(document.unknownKey(label.text ?? "", known: keys, at: label))
       }
     }
     guard let name, !Slug.make(from: name).isEmpty else {

@@ -1,10 +1,9 @@
 package import Diagnostics
-import Yams
 
 /// One key that a mapping may have, and where its value goes in `Target`.
 package struct YAMLKey<Target: Sendable>: Sendable {
   package let name: String
-  fileprivate let read: @Sendable (Node, YAMLDocument, inout Target) -> Diagnostic?
+  let read: @Sendable (YAMLNode, YAMLDocument, inout Target) -> Diagnostic?
 
   /// A key with a single value, which `store` puts into the target.
   package init<Value>(
@@ -39,32 +38,5 @@ package struct YAMLKey<Target: Sendable>: Sendable {
       store(&target, values)
       return nil
     }
-  }
-}
-
-extension YAMLDocument {
-  /// Stores the members of the root mapping in `target` and tells what is wrong with them.
-  ///
-  /// A value of the wrong kind is an error at its place and is not stored; a key that is not known is
-  /// told with the given severity; `key:` with nothing after it is as if it were not there.
-  package func read<Target>(
-    _ keys: [YAMLKey<Target>], into target: inout Target, unknownKeys: Diagnostic.Severity
-  ) -> [Diagnostic] {
-    guard let root else { return diagnostics }
-    guard let mapping = root.mapping else {
-      return [error("wrong-value", "this must be a mapping of keys to values", at: root)]
-    }
-    var problems = diagnostics
-    for (label, value) in mapping {
-      let name = label.string ?? ""
-      guard let key = keys.first(where: { $0.name == name }) else {
-        problems.append(unknownKey(name, known: keys.map(\.name), unknownKeys, at: label))
-        continue
-      }
-      if value.null == nil, let problem = key.read(value, self, &target) {
-        problems.append(problem)
-      }
-    }
-    return problems
   }
 }

@@ -1,17 +1,16 @@
-package import Yams
-
 /// How one kind of value is read from YAML, and what to tell someone who wrote another.
 package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
   /// What the value must be, as the end of a sentence that begins "‘date’ must be".
   package let expectation: String
   /// The value of a node; `nil` where it is of another kind.
-  package let read: @Sendable (Node) -> Value?
+  package let read: @Sendable (YAMLNode) -> Value?
   /// Whether a single text may stand for a list, its parts set off by commas.
   private let splitsAtCommas: Bool
 
   /// Makes a kind of value.
   package init(
-    expectation: String, splitsAtCommas: Bool = false, read: @escaping @Sendable (Node) -> Value?
+    expectation: String, splitsAtCommas: Bool = false,
+    read: @escaping @Sendable (YAMLNode) -> Value?
   ) {
     self.expectation = expectation
     self.read = read
@@ -19,19 +18,22 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
   }
 
   /// The nodes of a list; a single value is a list of one.
-  package func elements(of node: Node) -> [Node] {
-    if let sequence = node.sequence { return Array(sequence) }
-    guard splitsAtCommas, let scalar = node.scalar else { return [node] }
-    return scalar.string.split { $0 == "," || $0 == "،" }.map { part in
-      Node.scalar(Node.Scalar(String(part), scalar.tag, scalar.style, scalar.mark))
-    }
+  package func elements(of node: YAMLNode) -> [YAMLNode] {
+    if let sequence = node.sequence { return sequence }
+    guard splitsAtCommas, let text = node.text else { return [node] }
+    return text.split { $0 == "," || $0 == "،" }.map { node.with(text: String($0)) }
   }
 }
 
 extension YAMLScalarKind<String> {
   /// Text as written: `no` and `010` stay text; blanks at both ends are dropped.
   package static let text = YAMLScalarKind(expectation: "text", splitsAtCommas: true) { node in
-    guard let text = node.scalar?.string else { return nil }
+    guard let text = node.text else { return nil }
+    if let first = text.unicodeScalars.first, !first.properties.isWhitespace,
+      let last = text.unicodeScalars.last, !last.properties.isWhitespace
+    {
+      return text
+    }
     let start = text.unicodeScalars.drop { $0.properties.isWhitespace }
     guard let end = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return nil }
     return String(start[...end])
@@ -40,12 +42,15 @@ extension YAMLScalarKind<String> {
   /// One of a few words.
   package static func word(of words: [String]) -> YAMLScalarKind {
     YAMLScalarKind(expectation: "one of \(words.joined(separator: ", "))") { node in
-      node.scalar.flatMap { words.contains($0.string) ? $0.string : nil }
+      node.text.flatMap { words.contains($0) ? $0 : nil }
     }
   }
 }
 
 extension YAMLScalarKind<Bool> {
+  /// Whatever it is; the value says nothing.
+  package static let anything = YAMLScalarKind(expectation: "a value") { _ in true }
+
   /// `true` or `false`.
   package static let flag = YAMLScalarKind(expectation: "true or false") { $0.bool }
 }

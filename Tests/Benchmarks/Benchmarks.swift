@@ -32,6 +32,7 @@ enum Benchmarks {
     print("|---|---|---|---|")
     texts()
     names()
+    sources()
     articles()
     versions()
   }
@@ -50,6 +51,22 @@ extension Benchmarks {
     throughput("folding for search", lines) { consume(folded($0, for: .search)) }
     throughput("folding for identity", lines) { consume(folded($0, for: .identity)) }
     throughput("words", lines) { consume(Word.words(in: $0)) }
+  }
+
+  /// What it takes to read an article before its structure is looked at.
+  private static func sources() {
+    let texts = Sample.articles
+    let microseconds = 1_000_000 / Double(max(1, texts.count))
+    let clean = texts.map { Array($0.utf8.filter { $0 != 0x0D }) }
+    let windows = texts.map { Array($0.replacing("\n", with: "\r\n").utf8) }
+    for (name, files) in [("an article's bytes", clean), ("the same with CRLF", windows)] {
+      row("\(name) as text", "µs", scale: microseconds) {
+        for bytes in files { consume(try? SourceDecoding.article(in: bytes, path: "x.txt")) }
+      }
+    }
+    row("front matter of ten keys", "µs", scale: 1_000) {
+      for _ in 0..<1_000 { consume(FieldsReader.read(Sample.frontMatter, file: "x.md")) }
+    }
   }
 
   /// The order of names, beside the system's.

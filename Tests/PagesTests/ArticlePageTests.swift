@@ -70,6 +70,18 @@ struct ArticlePageTests {
     #expect(page.contains("<dd>37 بايتًا</dd>"))
   }
 
+  @Test func `tells what was cleaned, counted in words, or that nothing was`() throws {
+    let cleaned = try page("وزير-الدفاع-في-طهران")
+    for item in [
+      "12 سطرًا كانت مقروءة بترميز خاطئ، وقد صُحّحت", "محارف تحكّم، حُذفت: 3 محارف",
+      "مسافات غير عادية، أُبدلت بعادية: محرف واحد",
+    ] {
+      #expect(cleaned.contains("<li>\(item)</li>"), "\(item)")
+    }
+    #expect(!cleaned.contains("قُرئ الأصل كما هو."))
+    #expect(try page("مباحثات-s-300").contains("<dd>قُرئ الأصل كما هو.</dd>"))
+  }
+
   @Test func `sets a Latin credit from left to right`() throws {
     #expect(
       try page("وزير-الدفاع-في-طهران").contains(

@@ -8,7 +8,8 @@ import Testing
 struct StringsTests {
   @Test func `tells every missing string at once`() throws {
     let error = try #require(throws: DiagnosedError.self) {
-      try Strings(words: [:], counts: [:], phrases: [:], labels: [:], file: "strings/ar.yml")
+      try Strings(
+        words: [:], counts: [:], phrases: [:], labels: [:], cleaning: [:], file: "strings/ar.yml")
     }
     let messages = error.diagnostics.map(\.description)
     for message in [
@@ -16,6 +17,7 @@ struct StringsTests {
       "strings/ar.yml: error: ‘counts.articles’ is missing [missing-string]",
       "strings/ar.yml: error: ‘phrases.page_title’ is missing [missing-string]",
       "strings/ar.yml: error: ‘labels.dup_title’ is missing [missing-string]",
+      "strings/ar.yml: error: ‘cleaning.bidi-formatting’ is missing [missing-string]",
     ] {
       #expect(messages.contains(message), "\(messages)")
     }
@@ -26,7 +28,8 @@ struct StringsTests {
     #expect(arabic.words["home"] != nil)
     let error = try #require(throws: DiagnosedError.self) {
       try Strings(
-        words: ["a_very_long_name_indeed": "x"], counts: [:], phrases: [:], labels: [:], file: "f")
+        words: ["a_very_long_name_indeed": "x"], counts: [:], phrases: [:], labels: [:],
+        cleaning: [:], file: "f")
     }
     #expect(error.diagnostics.contains { $0.identifier == "long-name" })
   }
@@ -38,7 +41,8 @@ struct StringsTests {
   func `refuses a gap that nothing fills`(phrase: String, message: String) throws {
     let error = try #require(throws: DiagnosedError.self) {
       try Strings(
-        words: [:], counts: [:], phrases: ["page_title": phrase], labels: [:], file: "ar.yml")
+        words: [:], counts: [:], phrases: ["page_title": phrase], labels: [:], cleaning: [:],
+        file: "ar.yml")
     }
     #expect(
       error.diagnostics.map(\.description).contains("ar.yml: error: \(message) [unknown-gap]"))

@@ -9,6 +9,7 @@ struct FrontMatterTests {
     let body: String
     var lines = 0
     var isUnclosed = false
+    var form: FrontMatter.ForeignForm?
 
     var testDescription: String { text.debugDescription }
   }
@@ -31,6 +32,11 @@ struct FrontMatterTests {
     Case(text: "", yaml: nil, body: ""),
     Case(text: "---\ntitle: a\nb", yaml: nil, body: "", isUnclosed: true),
     Case(text: "---", yaml: nil, body: "", isUnclosed: true),
+    Case(
+      text: "+++\ntitle = 'a'\n+++\nb", yaml: nil, body: "+++\ntitle = 'a'\n+++\nb", form: .toml),
+    Case(text: "{\n\"a\": 1\n}\nb", yaml: nil, body: "{\n\"a\": 1\n}\nb", form: .json),
+    Case(text: "{a}\nb", yaml: nil, body: "{a}\nb"),
+    Case(text: "---\n\n---\n\n", yaml: "", body: "\n", lines: 3),
     Case(text: "---\ntitle: a ---\n", yaml: nil, body: "", isUnclosed: true),
   ])
   func `splits at fences that are whole lines`(_ example: Case) {
@@ -39,5 +45,6 @@ struct FrontMatterTests {
     #expect(split.body == example.body)
     #expect(split.bodyLineOffset == example.lines)
     #expect(split.isUnclosed == example.isUnclosed)
+    #expect(split.foreignForm == example.form)
   }
 }

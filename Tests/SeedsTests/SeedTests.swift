@@ -1,3 +1,4 @@
+import ArabicText
 import Diagnostics
 import Foundation
 import Seeds
@@ -84,5 +85,46 @@ struct SeedTests {
       try Self.problem(Array("---\ntitle: a\n".utf8), "seeds/x.md")
         == "seeds/x.md:1: error: the front matter has no end; close it with a line of three "
         + "hyphens [front-matter]")
+  }
+
+  @Test func `places in front matter are those of the file, whatever was cleaned`() throws {
+    let read = try Self.read(
+      [
+        "seeds/x.md":
+          "---\r\ntitle: \u{200F}\u{202B}a\u{202C}\r\n\u{200F}dat: \u{200F}b\r\n---\r\nنص"
+      ],
+      "seeds/x.md")
+    #expect(read.value.frontMatter.title?.value == "a")
+    #expect(read.value.frontMatter.title?.location.description == "seeds/x.md:2:10")
+    #expect(read.diagnostics.map { $0.location?.description } == ["seeds/x.md:3:2"])
+  }
+
+  @Test(arguments: ["+++\ntitle = 'a'\n+++\n", "{\n\"title\": \"a\"\n}\n"])
+  func `front matter in another form than YAML is refused with what to do`(_ text: String) throws {
+    let problem = try Self.problem(Array(text.utf8), "seeds/x.md")
+    #expect(problem.hasPrefix("seeds/x.md:1: error: front matter in "), "\(problem)")
+    #expect(problem.contains("write it in YAML"), "\(problem)")
+  }
+
+  @Test func `an article is read in the charset that it is in, its original told as it was`() throws
+  {
+    // «العرب والعالم» in windows-1256.
+    let bytes: [UInt8] = [
+      0xC7, 0xE1, 0xDA, 0xD1, 0xC8, 0x20, 0xE6, 0xC7, 0xE1, 0xDA, 0xC7, 0xE1, 0xE3, 0x0D, 0x0A,
+    ]
+    let folder = try TemporaryFolder()
+    try folder.write(bytes, to: "seeds/x.txt")
+    let file = try #require(SeedFolder.source(at: "seeds/x.txt", in: folder.path))
+    let read = try Seed.read(file, in: folder.path)
+    #expect(read.value.text == "العرب والعالم\n")
+    #expect(read.value.original.encoding == "windows-1256")
+    #expect(read.value.original.size == bytes.count)
+    #expect(read.value.originalBytes == bytes)
+    #expect(read.value.cleaning.changes == [.newline: 1])
+    #expect(read.diagnostics.isEmpty)
+    // The twin in Markdown keeps the charset of its original.
+    try folder.write(Data("نص".utf8), to: "seeds/x.md")
+    let twin = try #require(SeedFolder.source(at: "seeds/x.md", in: folder.path))
+    #expect(try Seed.read(twin, in: folder.path).value.original.encoding == "windows-1256")
   }
 }

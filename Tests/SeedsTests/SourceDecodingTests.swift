@@ -40,4 +40,39 @@ struct SourceDecodingTests {
     #expect(problem.hasPrefix("seeds/x.txt:"), "\(problem)")
     #expect(problem.contains("[binary]"), "\(problem)")
   }
+
+  private static func article(_ bytes: [UInt8]) -> [String] {
+    do throws(DiagnosedError) {
+      return try SourceDecoding.article(in: bytes, path: "x").diagnostics.map(\.description)
+    } catch {
+      return error.diagnostics.map(\.description)
+    }
+  }
+
+  private static let sentence = "قال وزير الخارجية إن المحادثات مع الوفد الزائر كانت مثمرة"
+
+  @Test(
+    arguments: [
+      (Array(sentence.utf8), []),
+      (Array("\(sentence)\u{0}\r\n".utf8), []),
+      (Array("\(sentence)\nنص".utf8) + [0xFF], ["x:2:3: warning: ", "[invalid-bytes]"]),
+      (Array("\(sentence)\nحرف\u{FFFD}".utf8), ["x:2:4: warning: ", "[encoding-loss]"]),
+      (Array("\(sentence)\u{202E}".utf8), ["x:1:58: warning: ", "[override]"]),
+      (Array("\(sentence)\n20١5".utf8), ["x:2:3: note: ", "[mixed-digits]"]),
+      (Array("\(sentence)\nالعaرب".utf8), ["x:2:4: note: ", "[homoglyph]"]),
+      (Array("Ù‚Ø§Ù„ Ø§Ù„ÙˆØ²ÙŠØ±".utf8), ["x: note: 1 line was decoded anew", "[mojibake]"]),
+      (
+        Array("\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD} نص".utf8),
+        ["x:1:1: error: ", "4 are lost", "[destroyed]"]
+      ),
+      (Array("\(sentence)\n????? ??????? ??????? ????".utf8), ["x:2:1: error: ", "[destroyed]"]),
+      ([0xA1, 0xEF, 0xA9, 0xA3, 0xEA, 0x20, 0xA9, 0xED], ["x:1:1: error: ", "[not-utf8]"]),
+      (Array("نص\u{1}".utf8), ["x:1:3: error: ", "[binary]"]),
+      (Array("\u{FEFF}\u{200F} \n".utf8), ["x: error: ", "[empty]"]),
+    ] as [([UInt8], [String])])
+  func `what is lost or looks wrong in an article is told`(_ bytes: [UInt8], _ parts: [String]) {
+    let problems = Self.article(bytes)
+    #expect(problems.count == (parts.isEmpty ? 0 : 1), "\(problems)")
+    for part in parts { #expect(problems.first?.contains(part) == true, "\(problems)") }
+  }
 }

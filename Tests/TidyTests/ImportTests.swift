@@ -17,12 +17,12 @@ struct ImportTests {
       "Site", "Templates",
     ],
     "Parallelism": [],
-    "Seeds": ["ArabicText", "BinaryCoding", "Diagnostics", "Disk", "YAMLReading", "Yams"],
+    "Seeds": ["ArabicText", "BinaryCoding", "Diagnostics", "Disk", "YAMLReading"],
     "Site": ["ArabicText", "Articles", "Diagnostics", "Seeds"],
     "Templates": ["Diagnostics"],
     "WarraqKit": [
       "ArabicText", "Articles", "BinaryCoding", "Diagnostics", "Disk", "JSON", "Output", "Pages",
-      "Parallelism", "Seeds", "Site", "Templates", "YAMLReading", "Yams",
+      "Parallelism", "Seeds", "Site", "Templates", "YAMLReading",
     ],
     "YAMLReading": ["Diagnostics", "Yams"],
     "warraq": [

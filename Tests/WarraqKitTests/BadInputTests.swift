@@ -158,6 +158,7 @@ struct BadInputTests {
   @Test(arguments: [
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D] as [UInt8], "[binary]"),
     ([0x61, 0x0A, 0xFF, 0xFE, 0xFD], "[not-utf8]"),
+    (Array("عنوان\n\n???? ?????? ????? ??".utf8), "[destroyed]"),
   ])
   func `bytes that are no text are told, and the others are built`(
     _ bytes: [UInt8], _ identifier: String
@@ -171,6 +172,20 @@ struct BadInputTests {
     #expect(report.remarks.count == 1)
     #expect(report.remarks[0].hasPrefix("seeds/c.txt:"), "\(report.remarks)")
     #expect(report.remarks[0].hasSuffix(identifier), "\(report.remarks)")
+  }
+
+  @Test func `a key of another generator is told once and holds nothing up`() async throws {
+    let folder = try TemporaryFolder.site([
+      "seeds/a.yml": "layout: post", "seeds/c.md": "---\ntitle: ج\nlayout: post\n---\nنص.",
+      "seeds/d.md": "---\ntitle: د\nlayout: page\n---\nنص.",
+    ])
+    let report = await folder.build { $0.strict = true }
+    #expect(report.outcome == .published)
+    #expect(
+      report.remarks == [
+        "seeds/a.yml:1:9: note: ‘layout’ is for another generator and has no effect here, nor in "
+          + "2 other places [foreign-key]"
+      ])
   }
 
   @Test func `a folder that is no site is told`() async throws {

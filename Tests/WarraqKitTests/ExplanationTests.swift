@@ -1,3 +1,4 @@
+import Articles
 import Diagnostics
 import Foundation
 import JSON
@@ -113,5 +114,42 @@ struct ExplanationTests {
   func `a file that is no source is refused`(_ name: String) throws {
     let folder = try TemporaryFolder.site()
     #expect(throws: (any Error).self) { try Explanation.of("\(folder.path)/\(name)") }
+  }
+
+  @Test func `says what was cleaned, by kind`() throws {
+    let spoilt = "Ø¨Ø±Ù„ÙŠÙ† Ø§Ù„ÙŠÙˆÙ…"
+    let folder = try TemporaryFolder.site([
+      "seeds/a.txt": "عنوان\u{200F} المقال\u{A0}الأول\r\n\r\n\(spoilt)\r\n"
+    ])
+    let explained = try Explanation.of("\(folder.path)/seeds/a.txt")
+    let json = explained.json.text()
+    #expect(
+      json.contains("\"cleaning\":{\"directional-mark\":1,\"space\":1,\"newline\":3}"), "\(json)")
+    #expect(json.contains("\"repairs\":{\"utf-8-read-as-windows-1252\":1}"), "\(json)")
+    #expect(explained.text.contains("  cleaned      space × 1\n"), "\(explained.text)")
+    #expect(explained.manuscript.lines.last?.text == "برلين اليوم")
+  }
+
+  @Test(
+    .enabled(if: SharedFiles.exists("evaluation/articles"), "shared files are absent"),
+    arguments: [
+      ("anc_AEP15.txt", "legacy_AEP15.cp1256.txt"), ("anc_IQP23.txt", "legacy_IQP23.cp1256.txt"),
+    ])
+  func `an article in an old charset is the same as its twin in UTF-8`(
+    _ modern: String, _ old: String
+  ) throws {
+    func explained(_ name: String) throws -> [String: Any] {
+      let folder = try TemporaryFolder()
+      try folder.write(SharedFiles.bytes("evaluation/articles/\(name)"), to: "seeds/x.txt")
+      let json = try Explanation.of("\(folder.path)/seeds/x.txt").json.text()
+      return try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    }
+    var (first, second) = try (explained(modern), explained(old))
+    #expect(second["encoding"] as? String == "windows-1256")
+    for key in ["encoding", "sha256", "size", "cleaning", "diagnostics"] {
+      first[key] = nil
+      second[key] = nil
+    }
+    #expect(first as NSDictionary == second as NSDictionary)
   }
 }

@@ -9,9 +9,10 @@ struct PageTextTests {
   private static let sources =
     (try? Repository.files(below: "seeds").filter { $0.hasSuffix(".txt") }) ?? []
 
-  /// The lines of a source without white space at their ends.
+  /// The lines of a source without white space at their ends, and with plain spaces in them.
   private static func lines(of name: String) throws -> [String] {
-    try Repository.text("seeds/\(name)").split(separator: "\n", omittingEmptySubsequences: false)
+    try Repository.text("seeds/\(name)").replacing("\u{A0}", with: " ")
+      .split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
   }
 

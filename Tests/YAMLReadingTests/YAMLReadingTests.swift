@@ -24,7 +24,7 @@ struct YAMLReadingTests {
   ) -> (target: Target, problems: [String]) {
     var target = Target()
     let problems = YAMLDocument(yaml, file: "x.yml", lineOffset: lineOffset)
-      .read(keys, into: &target, unknownKeys: unknownKeys)
+      .read(YAMLKeyTable(keys), into: &target, unknownKeys: unknownKeys)
     return (target, problems.map(\.description))
   }
 

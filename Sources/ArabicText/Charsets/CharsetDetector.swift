@@ -6,8 +6,8 @@ enum CharsetDetector {
     var doubt: CharsetDoubt?
   }
 
-  /// The charset of bytes, or `nil` where they are no text.
-  static func detect(_ bytes: [UInt8]) -> Detection? {
+  /// The charset of bytes, or `nil` where they are no text; `declared` is what they say themselves.
+  static func detect(_ bytes: [UInt8], declared: Charset? = nil) -> Detection? {
     for mark in byteOrderMarks where bytes.starts(with: mark.bytes) {
       guard let charset = mark.charset else { return nil }
       let isValid = charset.isValid(bytes[mark.bytes.count...])
@@ -22,6 +22,7 @@ enum CharsetDetector {
     if Charset.ascii.isValid(bytes) { return Detection(charset: .ascii) }
     if Charset.utf8.isValid(bytes) { return Detection(charset: .utf8) }
     if isBrokenUTF8(bytes) { return Detection(charset: .utf8, doubt: .invalidBytes) }
+    if let declared, isPlausible(declared, for: bytes) { return Detection(charset: declared) }
     return singleByte(bytes)
   }
 }
@@ -68,6 +69,11 @@ extension CharsetDetector {
       if scalar == Scalars.replacement { broken += 1 } else { valid += 1 }
     }
     return valid >= broken * 10
+  }
+
+  private static func isPlausible(_ charset: Charset, for bytes: [UInt8]) -> Bool {
+    charset.isValid(bytes)
+      && ArabicLikelihood(of: charset.decode(bytes.prefix(sampleSize))).isArabic
   }
 
   private static func singleByte(_ bytes: [UInt8]) -> Detection {

@@ -13,10 +13,11 @@ package struct DecodedText: Sendable, Hashable {
   ///
   /// A byte order mark decides. Then, in this order: UTF-16, known by the high bytes 00 and 06 in
   /// every other place; UTF-8, which no other charset is valid as, also where up to a tenth of its
-  /// sequences are broken; ISO-8859-6, where all bytes are defined in it and it reads more like
-  /// Arabic; windows-1256, in which every byte is defined.
-  package init?(_ bytes: [UInt8]) {
-    guard let detected = CharsetDetector.detect(bytes) else { return nil }
+  /// sequences are broken; the charset that the bytes declare, where it reads as Arabic;
+  /// ISO-8859-6, where all bytes are defined in it and it reads more like Arabic; windows-1256, in
+  /// which every byte is defined.
+  package init?(_ bytes: [UInt8], declared: Charset? = nil) {
+    guard let detected = CharsetDetector.detect(bytes, declared: declared) else { return nil }
     text = detected.charset.decode(bytes[detected.byteOrderMarkLength...])
     charset = detected.charset
     hasByteOrderMark = detected.byteOrderMarkLength > 0

@@ -9,15 +9,19 @@ package enum Mojibake {
   /// controls that stand for bytes here.
   package static func repair(_ text: String) -> RepairedText? {
     var lines: [MojibakePattern: Int] = [:]
+    var count = 0
     let repaired = text.utf8.split(separator: lineFeed, omittingEmptySubsequences: false).map {
       line -> Substring in
       guard let repair = Repair(of: Substring(line), depth: maximumDepth) else {
         return Substring(line)
       }
+      count += 1
       for pattern in repair.patterns { lines[pattern, default: 0] += 1 }
       return Substring(repair.text)
     }
-    return lines.isEmpty ? nil : RepairedText(text: repaired.joined(separator: "\n"), lines: lines)
+    guard count > 0 else { return nil }
+    return RepairedText(
+      text: repaired.joined(separator: "\n"), count: count, lines: lines)
   }
 }
 

@@ -4,8 +4,11 @@
 /// Nothing brings the letters back, and a text that lost many must not be published as if whole.
 package struct TextDamage: Sendable, Hashable {
   /// How many letters were lost: every U+FFFD; each `?` of two or more that follow no letter; each
-  /// `?` between Arabic letters.
+  /// `?` between Arabic letters; each letter of a line that is UTF-8 read by the wrong charset, if
+  /// `Mojibake` could not repair it.
   package let lost: Int
+  /// Where the first of them stood: a 0-based offset in Unicode scalars; `nil` where none was lost.
+  package let firstLost: Int?
   /// How many letters are left.
   package let letters: Int
 
@@ -19,31 +22,17 @@ package struct TextDamage: Sendable, Hashable {
 
   /// Counts what a text has lost: of «????? ???? روسيا» nine letters of fourteen.
   package init(of text: String) {
-    var (lost, letters) = (0, 0)
-    var questionMarks = 0
-    var before = ScalarClass.separator
-    for scalar in text.unicodeScalars {
-      if scalar == "?" {
-        questionMarks += 1
-        continue
+    var total = LineDamage()
+    var line = LineDamage()
+    for (offset, scalar) in text.unicodeScalars.enumerated() {
+      if scalar == "\n" {
+        total.add(line.finished())
+        line = LineDamage()
+      } else {
+        line.read(scalar, at: offset)
       }
-      let scalarClass = ScalarClass(scalar)
-      lost += Self.lost(questionMarks, between: before, and: scalarClass)
-      questionMarks = 0
-      if scalar == Scalars.replacement { lost += 1 }
-      if scalarClass.isLetter { letters += 1 }
-      before = scalarClass
     }
-    self.lost = lost + Self.lost(questionMarks, between: before, and: .separator)
-    self.letters = letters
-  }
-
-  /// How many of the question marks in a row stand for letters.
-  private static func lost(
-    _ questionMarks: Int, between before: ScalarClass, and after: ScalarClass
-  ) -> Int {
-    if before == .arabicLetter, after == .arabicLetter { return questionMarks }
-    let isEmphasis = before.isLetter || before == .mark || before == .digit
-    return questionMarks >= 2 && !isEmphasis ? questionMarks : 0
+    total.add(line.finished())
+    (lost, letters, firstLost) = (total.lost, total.letters, total.first)
   }
 }

@@ -11,7 +11,7 @@ enum ManuscriptBuilder {
     let furtherArticles = SecondArticle.starts(labelling)
     let diagnostics =
       SecondArticle.diagnostics(furtherArticles, seed) + EditorLabels.apply(seed, to: &labelling)
-    var manuscript = manuscript(labelling, cuts)
+    var manuscript = manuscript(labelling, cuts, seed.cleaning)
     manuscript.furtherArticles = furtherArticles
     return Diagnosed(manuscript, diagnostics)
   }
@@ -31,14 +31,18 @@ enum ManuscriptBuilder {
       Trimming.spaces(line.text.unicodeScalars.drop { $0 == "#" })
     }
     return Manuscript(
-      lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil, date: nil, updated: nil,
+      lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil,
+      date: nil, updated: nil,
       publisher: nil, source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [],
-      related: [], subheads: headings, markdown: seed.text)
+      related: [], subheads: headings, markdown: seed.text,
+      cleaning: seed.cleaning)
   }
 }
 
 extension ManuscriptBuilder {
-  private static func manuscript(_ labelling: Labelling, _ cuts: [Cut]) -> Manuscript {
+  private static func manuscript(
+    _ labelling: Labelling, _ cuts: [Cut], _ cleaning: CleaningAccount
+  ) -> Manuscript {
     let lines = labelled(labelling, cuts)
     let cutOff = cuts.map { cut in
       Manuscript.LabelledLine(
@@ -58,7 +62,8 @@ extension ManuscriptBuilder {
     let dateline = dateline(lines)
     let dates = PrintedDates(labelling, dateline: dateline)
     return Manuscript(
-      lines: lines, cutOff: cutOff, title: printed(.title), kicker: printed(.kicker),
+      lines: lines, cutOff: cutOff, title: printed(.title),
+      kicker: printed(.kicker),
       standfirst: printed(.summary) ?? printed(.subtitle), date: dates.publication,
       updated: dates.updated,
       publisher: credit?.map(\.publisher) ?? dateline?.compactMap(\.paper),
@@ -66,7 +71,7 @@ extension ManuscriptBuilder {
       place: dateline?.compactMap(\.place),
       byline: dateline?.compactMap(\.author) ?? printed(.byline), credits: texts(.photoCredit),
       keywords: KeywordList.keywords(in: texts(.keywords), of: lines), related: texts(.related),
-      subheads: texts(.subhead), markdown: nil)
+      subheads: texts(.subhead), markdown: nil, cleaning: cleaning)
   }
 
   private static func labelled(

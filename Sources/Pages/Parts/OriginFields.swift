@@ -1,3 +1,4 @@
+import ArabicText
 import Articles
 import Seeds
 import Templates
@@ -9,6 +10,8 @@ enum OriginFields {
     .init("encoding", "How its text is encoded.", .text),
     .init("size", "Its size in words.", .text),
     .init("sha256", "Its SHA-256, in hexadecimal digits.", .text),
+    .init("has_cleaned", "Whether its characters were cleaned.", .flag),
+    .init("cleaned", "What was cleaned, in words.", .list(.text)),
     .init("has_left_out", "Whether lines of it are not published.", .flag),
     .init("left_out", "The lines of it that are not published.", .list(.record(line))),
     .init("original", "The address of its bytes.", .text),
@@ -29,12 +32,29 @@ enum OriginFields {
         "text": .text(line.text), "reason": .text(context.strings.label(line.label)),
       ]
     }
+    let cleaned = cleaned(article.cleaning, in: context)
     return [
       "file": .text(original.path), "encoding": .text(original.encoding.uppercased()),
       "size": .text(context.count(.bytes, original.size)), "sha256": .text(original.sha256),
+      "has_cleaned": .flag(!cleaned.isEmpty), "cleaned": .list(cleaned),
       "has_left_out": .flag(!lines.isEmpty), "left_out": .list(lines),
       "original": .text(
         context.links(SitePaths.original(of: article.metadata, at: permalink))),
     ]
+  }
+
+  private static func cleaned(_ account: CleaningAccount, in context: PageContext) -> [Value] {
+    let changes = CleaningChange.allCases.compactMap { change in
+      account.changes[change].map { count in
+        context.strings.phrase(
+          .cleaned,
+          [
+            "kind": context.strings.change(change), "count": context.count(.characters, count),
+          ])
+      }
+    }
+    let repaired =
+      account.repairedLines > 0 ? [context.count(.repairedLines, account.repairedLines)] : []
+    return (repaired + changes).map(Value.text)
   }
 }

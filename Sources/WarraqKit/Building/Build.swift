@@ -76,8 +76,9 @@ extension Build {
     progress.end("plan")
     let pages = try await publish(plan, renderer, archive, inputs, &progress)
     if lock != nil {
-      await keep(
-        BuildOutline(inputs, listing, archive, progress, pages, settled: settled), pages, archive)
+      await StateFile.write(
+        BuildOutline(inputs, listing, archive, progress, pages, settled: settled), pages: pages,
+        sources: archive.sources, options)
       progress.end("keep")
     }
   }
@@ -101,13 +102,6 @@ extension Build {
       staging.discard()
       throw error
     }
-  }
-
-  /// Keeps what was found and made for the next build.
-  private func keep(_ outline: BuildOutline, _ pages: [PageRecord], _ archive: Archive) async {
-    let state = await BuildState(
-      outline, pages: pages, sources: archive.sources, jobs: options.jobs)
-    StateFile.write(state, site: options.site, program: options.program)
   }
 
   /// Stops a strict build that has found anything worth a look.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Seeds
 
 /// What a build has found and done so far.
 struct BuildProgress {
@@ -27,7 +28,7 @@ struct BuildProgress {
 
   /// Takes in what was read.
   mutating func take(_ archive: Archive) {
-    diagnostics += archive.sources.flatMap(\.diagnostics)
+    diagnostics += archive.sources.flatMap(\.diagnostics).tellingOnce(FieldsReader.foreignKey)
     (articles, leftOut, withheld) = (archive.articles.count, archive.leftOut, archive.withheld)
   }
 

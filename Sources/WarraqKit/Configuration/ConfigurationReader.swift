@@ -4,7 +4,6 @@ import Disk
 import Seeds
 import Site
 import YAMLReading
-import Yams
 
 /// Reads the configuration file of a site.
 ///
@@ -25,7 +24,7 @@ package enum ConfigurationReader {
   ) throws(DiagnosedError) -> Diagnosed<Configuration> {
     var configuration = Configuration()
     let document = YAMLDocument(yaml, file: file)
-    let diagnostics = document.read(keys, into: &configuration, unknownKeys: .error)
+    let diagnostics = document.read(YAMLKeyTable(keys), into: &configuration, unknownKeys: .error)
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       throw DiagnosedError(diagnostics)
     }
@@ -81,24 +80,19 @@ extension ConfigurationReader {
     }
 }
 
-extension YAMLScalarKind<Bool> {
-  /// Whatever it is.
-  fileprivate static let anything = YAMLScalarKind(expectation: "a value") { _ in true }
-}
-
 extension YAMLScalarKind<String> {
   /// The full address of a site, with a slash at its end.
   fileprivate static let baseURL = YAMLScalarKind(
     expectation: "a full address such as https://example.org/archive/"
   ) { node in
-    node.scalar.flatMap { SiteAddress.normalized($0.string) }
+    node.text.flatMap(SiteAddress.normalized)
   }
 
   /// A time zone of the system's table.
   fileprivate static let zone = YAMLScalarKind(
     expectation: "the name of a time zone such as Asia/Riyadh or Africa/Cairo"
   ) { node in
-    node.scalar.flatMap { SystemTimeZone.rule(named: $0.string) == nil ? nil : $0.string }
+    node.text.flatMap { SystemTimeZone.rule(named: $0) == nil ? nil : $0 }
   }
 
   /// A pattern for the addresses of articles.
@@ -106,6 +100,6 @@ extension YAMLScalarKind<String> {
     expectation: "an absolute path that ends in a slash and holds {slug} or {id}, made of the "
       + "names \(Permalink.placeholders.joined(separator: ", ")), such as /articles/{slug}/"
   ) { node in
-    node.scalar.flatMap { Permalink.isPattern($0.string) ? $0.string : nil }
+    node.text.flatMap { Permalink.isPattern($0) ? $0 : nil }
   }
 }

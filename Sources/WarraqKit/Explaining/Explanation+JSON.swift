@@ -22,6 +22,7 @@ extension Explanation {
       "lines": .array(manuscript.lines.map(Self.line)),
       "cutOff": .array(manuscript.cutOff.map(Self.cut)),
       "mentions": .array(mentions.map(Self.mention)), "tags": .array(metadata.tags.map(Self.tag)),
+      "size": .integer(seed.original.size), "cleaning": cleaning, "repairs": repairs,
       "diagnostics": .array(diagnostics.map(\.json)),
     ]
   }
@@ -33,6 +34,22 @@ extension Explanation {
 }
 
 extension Explanation {
+  /// How many scalars of the source were removed or replaced, by kind.
+  private var cleaning: JSONValue {
+    .object(
+      CleaningChange.allCases.compactMap { change in
+        seed.cleaning.changes[change].map { JSONValue.Member(change.rawValue, .integer($0)) }
+      })
+  }
+
+  /// How many of its lines were decoded anew, by pattern.
+  private var repairs: JSONValue {
+    .object(
+      MojibakePattern.allCases.compactMap { pattern in
+        seed.cleaning.repairs[pattern].map { JSONValue.Member(pattern.rawValue, .integer($0)) }
+      })
+  }
+
   private var published: JSONValue {
     let published = metadata.published
     return [

@@ -8,6 +8,7 @@ extension Explanation {
     var lines = [
       "\(seed.file.path)  \(seed.original.encoding)  \(seed.original.size) bytes"
     ]
+    lines += cleaned.map { field("cleaned", $0) }
     lines += evidence.flatMap(field)
     if metadata.published.edtf == nil { lines.append(field("date", "unknown")) }
     lines += mentions.map { field("mention", "\($0.text) = \($0.edtf)", "line \($0.line)") }
@@ -40,6 +41,17 @@ extension Explanation {
       let values = evidence.values.isEmpty ? ["none"] : evidence.values
       return values.map { line($0, evidence.basis.rawValue) }
     }
+  }
+
+  /// What was changed in the text, `control × 3`, each kind on its own.
+  private var cleaned: [String] {
+    let account = seed.cleaning
+    return MojibakePattern.allCases.compactMap { pattern in
+      account.repairs[pattern].map { "\(pattern.rawValue) × \($0)" }
+    }
+      + CleaningChange.allCases.compactMap { change in
+        account.changes[change].map { "\(change.rawValue) × \($0)" }
+      }
   }
 
   private func field(_ name: String, _ value: String, _ evidence: String = "") -> String {

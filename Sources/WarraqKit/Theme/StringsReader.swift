@@ -2,9 +2,9 @@ import ArabicText
 import Diagnostics
 import Pages
 import YAMLReading
-import Yams
 
-/// Reads a file of strings: YAML with the sections `words`, `counts`, `phrases` and `labels`.
+/// Reads a file of strings: YAML with the sections `words`, `counts`, `phrases`, `labels` and
+/// `cleaning`.
 enum StringsReader {
   /// The strings in a YAML text; anything wrong in it is an error.
   static func read(_ yaml: String, file: String) throws(DiagnosedError) -> Strings {
@@ -13,25 +13,32 @@ enum StringsReader {
     var words: [String: String] = [:]
     var phrases: [String: String] = [:]
     var labels: [String: String] = [:]
+    var cleaning: [String: String] = [:]
     var counts: [String: PluralForms] = [:]
-    for (label, node) in document.root?.mapping.map(Array.init) ?? [] {
-      switch label.string {
+    for member in document.root?.mapping ?? [] {
+      let (label, node) = (member.key, member.value)
+      switch label.text {
       case "words": words = texts(node, in: document, &problems)
       case "phrases": phrases = texts(node, in: document, &problems)
       case "labels": labels = texts(node, in: document, &problems)
+      case "cleaning": cleaning = texts(node, in: document, &problems)
       case "counts": counts = forms(node, in: document, &problems)
       default:
         problems.append(
           document.unknownKey(
-            label.string ?? "", known: ["words", "counts", "phrases", "labels"], .error, at: label))
+            label.text ?? "", known: sections, .error, at: label))
       }
     }
     guard problems.isEmpty else { throw DiagnosedError(problems) }
-    return try Strings(words: words, counts: counts, phrases: phrases, labels: labels, file: file)
+    return try Strings(
+      words: words, counts: counts, phrases: phrases, labels: labels, cleaning: cleaning,
+      file: file)
   }
 
+  private static let sections = ["words", "counts", "phrases", "labels", "cleaning"]
+
   private static func texts(
-    _ node: Node, in document: YAMLDocument, _ problems: inout [Diagnostic]
+    _ node: YAMLNode, in document: YAMLDocument, _ problems: inout [Diagnostic]
   ) -> [String: String] {
     guard let mapping = node.mapping else {
       problems.append(
@@ -39,27 +46,28 @@ enum StringsReader {
       return [:]
     }
     var texts: [String: String] = [:]
-    for (label, value) in mapping {
-      if let text = value.scalar?.string {
-        texts[label.string ?? ""] = text
+    for member in mapping {
+      if let text = member.value.text {
+        texts[member.key.text ?? ""] = text
       } else {
-        problems.append(document.error("wrong-value", "this must be text", at: value))
+        problems.append(document.error("wrong-value", "this must be text", at: member.value))
       }
     }
     return texts
   }
 
   private static func forms(
-    _ node: Node, in document: YAMLDocument, _ problems: inout [Diagnostic]
+    _ node: YAMLNode, in document: YAMLDocument, _ problems: inout [Diagnostic]
   ) -> [String: PluralForms] {
     let categories = PluralCategory.allCases.map(\.rawValue)
     var counts: [String: PluralForms] = [:]
-    for (label, value) in node.mapping.map(Array.init) ?? [] {
+    for member in node.mapping ?? [] {
+      let (label, value) = (member.key, member.value)
       let texts = texts(value, in: document, &problems)
-      for (category, _) in value.mapping.map(Array.init) ?? [] {
-        let name = category.string ?? ""
+      for form in value.mapping ?? [] {
+        let name = form.key.text ?? ""
         if !categories.contains(name) {
-          problems.append(document.unknownKey(name, known: categories, .error, at: category))
+          problems.append(document.unknownKey(name, known: categories, .error, at: form.key))
         }
       }
       guard let other = texts["other"] else {
@@ -67,7 +75,7 @@ enum StringsReader {
           document.error("missing-string", "the form ‘other’ is missing", at: value))
         continue
       }
-      counts[label.string ?? ""] = PluralForms(
+      counts[label.text ?? ""] = PluralForms(
         zero: texts["zero"], one: texts["one"], two: texts["two"], few: texts["few"],
         many: texts["many"], other: other)
     }

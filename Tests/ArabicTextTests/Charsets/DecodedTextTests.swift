@@ -57,7 +57,7 @@ struct DecodedTextTests {
   @Test func `a stray NUL does not make a text a picture`() {
     for charset in [Charset.utf8, .windows1256] {
       let bytes = Samples.bytes(Samples.article, in: charset).map { $0 + [0] }
-      #expect(bytes.flatMap(DecodedText.init)?.charset == charset)
+      #expect(bytes.flatMap { DecodedText($0) }?.charset == charset)
     }
   }
 

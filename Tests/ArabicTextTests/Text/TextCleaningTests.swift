@@ -39,6 +39,15 @@ struct TextCleaningTests {
     #expect(TextCleaning.clean(text).concerns == concerns)
   }
 
+  @Test func `cleans in runs as it would scalar by scalar`() {
+    for text in GeneratedText.texts(seed: 13, count: 10_000) {
+      let (cleaned, expected) = (TextCleaning.clean(text), ReferenceCleaning.clean(text))
+      #expect(cleaned.text.utf8.elementsEqual(expected.text.utf8), "\(text.codePoints)")
+      #expect(cleaned.changes == expected.changes, "\(text.codePoints)")
+      #expect(cleaned.removedColumns == expected.removedColumns, "\(text.codePoints)")
+    }
+  }
+
   @Test func `cleaning twice equals cleaning once`() {
     for text in GeneratedText.texts(seed: 10) {
       let once = TextCleaning.clean(text)

@@ -43,6 +43,27 @@ struct PublicationTests {
     #expect(Self.published(text).edtf?.description == "2010/..")
   }
 
+  @Test(
+    arguments: [
+      ("", "2015-01-21", nil), ("date: 2014", "2014", 1),
+    ] as [(String, String, Int?)])
+  func `the name of a Markdown file says when, unless its front matter does`(
+    _ frontMatter: String, _ date: String, _ line: Int?
+  ) {
+    let file = SeedFile(
+      id: "2015-01-21-a", path: "seeds/2015-01-21-a.md", originalPath: nil, sidecarPath: nil,
+      format: .markdown)
+    let seed = Seed(
+      file: file, text: "كان ذلك في عام 2010.",
+      frontMatter: FieldsReader.read(frontMatter, file: file.path).value, originalPath: file.path,
+      originalBytes: [])
+    let published = ArticleResolver().article(of: seed).value.metadata.published
+    #expect(published.date?.description == date)
+    #expect(published.basis == .frontMatter)
+    #expect(published.confidence == .certain)
+    #expect(published.line == line)
+  }
+
   @Test func `where nothing says when, nothing is said`() {
     let published = Self.published(Self.paragraph("أمس"))
     #expect(published == .unknown, "\(published)")

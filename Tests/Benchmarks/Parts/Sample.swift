@@ -8,6 +8,22 @@ enum Sample {
     return names.compactMap { try? Repository.text("seeds/\($0)") }
   }()
 
+  /// Front matter as an editor writes it.
+  static let frontMatter = """
+    title: "وزير الدفاع يزور الحدود: ماذا بعد؟"
+    date: 2015-01-21T07:01:00+03:00
+    publisher: وكالة الأنباء
+    byline: هدى منصور
+    place: طهران
+    tags: [إيران, روسيا, وزارة الدفاع]
+    summary: زيارة ليومين تنتهي باتفاق لم تعلن بنوده بعد.
+    credits:
+      - تصوير أول
+      - تصوير ثان
+    lang: ar
+    draft: false
+    """
+
   /// About `megabytes` of running text, in the articles' own lines.
   static func text(megabytes: Int) -> String {
     let once = articles.joined(separator: "\n") + "\n"

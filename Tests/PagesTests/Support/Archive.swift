@@ -13,7 +13,8 @@ enum Archive {
     _ id: String, _ title: String, published: Publication = .unknown, publisher: String? = nil,
     byline: String? = nil, tags: [String] = [], body: String = "فقرة أولى.\n\nفقرة ثانية.",
     summary: String = "", credits: [String] = [], aliases: [String] = [],
-    lines: [Manuscript.LabelledLine] = [], original: String? = nil, text: String = ""
+    lines: [Manuscript.LabelledLine] = [], original: String? = nil,
+    cleaning: CleaningAccount = CleaningAccount(), text: String = ""
   ) -> Article {
     let path = original ?? "seeds/\(id).txt"
     let place = SourceLocation(file: path, line: 1)
@@ -34,7 +35,7 @@ enum Archive {
     let manuscript = Manuscript(
       lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil, date: nil, updated: nil,
       publisher: nil, source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [],
-      related: [], subheads: [], markdown: body)
+      related: [], subheads: [], markdown: body, cleaning: cleaning)
     return Article(metadata, manuscript)
   }
 
@@ -59,7 +60,8 @@ enum Archive {
       lines: [
         Manuscript.LabelledLine(
           number: 35, text: "كلمات مفتاحية", label: .keywordsLabel, reason: "label")
-      ]),
+      ],
+      cleaning: CleaningAccount(repairedLines: 12, changes: [.control: 3, .space: 1])),
     article("talks", "مباحثات S-300", published: printed("2021-10"), tags: ["ايران", "صواريخ"]),
     article("treaty", "معاهدة جديدة", published: printed("2025-01-17"), tags: ["روسيا"]),
     article("meeting", "اجتماع", published: bound("2022-02/.."), tags: ["روسيا"]),

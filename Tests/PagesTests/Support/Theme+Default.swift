@@ -39,6 +39,7 @@ extension Strings {
           zero: forms["zero"], one: forms["one"], two: forms["two"], few: forms["few"],
           many: forms["many"], other: forms["other"] ?? "")
       },
-      phrases: texts("phrases"), labels: texts("labels"), file: file)
+      phrases: texts("phrases"), labels: texts("labels"), cleaning: texts("cleaning"),
+      file: file)
   }
 }

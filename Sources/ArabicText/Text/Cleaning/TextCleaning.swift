@@ -7,39 +7,21 @@ package enum TextCleaning {
   ///
   /// Cleaning twice changes nothing more.
   package static func clean(_ text: String) -> CleanedText {
-    var finder = ConcernFinder()
-    var needsChange = false
-    for (offset, scalar) in text.unicodeScalars.enumerated() {
-      finder.read(scalar, at: offset)
-      if CleaningAction(for: scalar, after: nil, before: nil) != .keep { needsChange = true }
-    }
-    let (cleaned, changes) = needsChange ? changing(text) : (text, [:])
-    return CleanedText(text: cleaned, changes: changes, concerns: finder.concerns)
+    clean(text, TextSuspicion(text.utf8))
   }
-}
 
-extension TextCleaning {
-  private static func changing(_ text: String) -> (String, [CleaningChange: Int]) {
-    var result = String.UnicodeScalarView()
-    result.reserveCapacity(text.utf8.count)
-    var changes: [CleaningChange: Int] = [:]
-    var previous: Unicode.Scalar?
-    var iterator = text.unicodeScalars.makeIterator()
-    var following = iterator.next()
-    while let scalar = following {
-      following = iterator.next()
-      switch CleaningAction(for: scalar, after: previous, before: following) {
-      case .keep:
-        result.append(scalar)
-        previous = scalar
-      case .remove(let change):
-        changes[change, default: 0] += 1
-      case .replace(let change, let replacement):
-        changes[change, default: 0] += 1
-        result.append(replacement)
-        previous = replacement
-      }
-    }
-    return (String(result), changes)
+  /// Cleans a text of which `suspicion` is what calls for a closer look.
+  static func clean(_ text: String, _ suspicion: TextSuspicion) -> CleanedText {
+    let isClean = suspicion.isDisjoint(with: [.carriageReturn, .control, .unclean])
+    let cleaned =
+      isClean
+      ? CleanedText(text: text, changes: [:], removedColumns: [:], concerns: [:])
+      : TextCleaner.clean(text)
+    guard suspicion.contains(.concern) else { return cleaned }
+    var finder = ConcernFinder()
+    for (offset, scalar) in text.unicodeScalars.enumerated() { finder.read(scalar, at: offset) }
+    return CleanedText(
+      text: cleaned.text, changes: cleaned.changes, removedColumns: cleaned.removedColumns,
+      concerns: finder.concerns)
   }
 }

@@ -1,0 +1,155 @@
+/// What in a text calls for a closer look, found in one pass over its bytes.
+///
+/// Nearly all texts have none of it and need no other pass. A suspicion may prove unfounded. Where
+/// there is none, `TextCleaning` changes nothing and `TextDamage` finds nothing; `Mojibake` repairs
+/// nothing but lines without a single alef or symbol, which no article consists of.
+struct TextSuspicion: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// A carriage return.
+  static let carriageReturn = Self(rawValue: 1)
+  /// Another control character of ASCII, as text in UTF-16 and pictures abound in.
+  static let control = Self(rawValue: 2)
+  /// Something else that cleaning changes.
+  static let unclean = Self(rawValue: 4)
+  /// Letters and symbols that Arabic prose has not, and text decoded by the wrong charset has.
+  static let mojibake = Self(rawValue: 8)
+  /// U+FFFD, or question marks where letters may have been.
+  static let damage = Self(rawValue: 16)
+  /// Something that cleaning tells an editor of.
+  static let concern = Self(rawValue: 32)
+
+  init(rawValue: UInt8) {
+    self.rawValue = rawValue
+  }
+
+  /// Looks through a text in UTF-8; bytes that are not valid give any answer.
+  init(_ bytes: some Collection<UInt8>) {
+    let suspicion = bytes.withContiguousStorageIfAvailable(Self.scan)
+    self = suspicion ?? Array(bytes).withUnsafeBufferPointer(Self.scan)
+  }
+}
+
+extension TextSuspicion {
+  /// Which bytes are looked at, and as what.
+  private enum Look: UInt8 {
+    case none, carriageReturn, control, letter, digit, questionMark, tanwin, mark
+    case latin1, foreign, persian, greek, general, privateUse, forms
+  }
+
+  private static let looks: [UInt8] = (UInt8.min...UInt8.max).map { look(at: $0).rawValue }
+
+  private static func look(at byte: UInt8) -> Look {
+    switch byte {
+    case 0x09, 0x0A: .none
+    case 0x0D: .carriageReturn
+    case 0x00...0x1F, 0x7F: .control
+    case UInt8(ascii: "?"): .questionMark
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
+    case 0x8C, 0x8D: .tanwin
+    case 0x9C: .mark
+    case 0xC2: .latin1
+    case 0xC3...0xD7: .foreign
+    case 0xDB: .persian
+    case 0xE1: .greek
+    case 0xE2: .general
+    case 0xEE, 0xF3, 0xF4: .privateUse
+    case 0xEF: .forms
+    default: .none
+    }
+  }
+
+  private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Self {
+    looks.withUnsafeBufferPointer { looks in
+      var found: Self = []
+      for index in bytes.indices {
+        let look = looks[Int(bytes[index])]
+        if look != Look.none.rawValue, let look = Look(rawValue: look) {
+          found.formUnion(suspicion(look, at: index, in: bytes))
+        }
+      }
+      return found
+    }
+  }
+
+  private static func suspicion(
+    _ look: Look, at index: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Self {
+    func byte(_ distance: Int) -> UInt8 {
+      bytes.indices.contains(index + distance) ? bytes[index + distance] : 0
+    }
+    switch look {
+    case .none: return []
+    case .carriageReturn: return .carriageReturn
+    case .control: return .control
+    // A Latin letter inside an Arabic word.
+    case .letter: return byte(-1) >= 0x80 && byte(1) >= 0x80 ? .concern : []
+    case .digit: return isMixed(byte) ? .concern : []
+    case .questionMark:
+      return byte(1) == UInt8(ascii: "?") || byte(-1) >= 0x80 && byte(1) >= 0x80 ? .damage : []
+    // Dammatan and kasratan, which ISO-8859-6 has for the ى and ي of windows-1256.
+    case .tanwin: return byte(-1) == 0xD9 ? .mojibake : []
+    // U+061C.
+    case .mark: return byte(-1) == 0xD8 ? .unclean : []
+    case .latin1: return latin1(byte(1))
+    case .foreign: return [.mojibake, .concern]
+    case .persian: return isPersianMixed(byte) ? .concern : []
+    // Greek and Latin letters with accents, and U+180E.
+    case .greek: return [.unclean, .concern]
+    case .general: return general(byte(1), byte(2))
+    case .privateUse: return [.unclean, .concern]
+    case .forms: return forms(byte(1), byte(2))
+    }
+  }
+
+  /// Whether a digit of ASCII stands beside one of another system, a point or comma between aside.
+  private static func isMixed(_ byte: (Int) -> UInt8) -> Bool {
+    func isArabic(_ first: UInt8, _ second: UInt8) -> Bool {
+      first == 0xD9 && (0xA0...0xAC).contains(second)
+        || first == 0xDB && (0xB0...0xB9).contains(second)
+    }
+    func isSeparator(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+    }
+    let before = isSeparator(byte(-1)) ? -1 : 0
+    let after = isSeparator(byte(1)) ? 1 : 0
+    return isArabic(byte(before - 2), byte(before - 1))
+      || isArabic(byte(after + 1), byte(after + 2))
+  }
+
+  /// Whether a digit of U+06F0–06F9 stands beside one of U+0660–0669.
+  private static func isPersianMixed(_ byte: (Int) -> UInt8) -> Bool {
+    (0xB0...0xB9).contains(byte(1))
+      && (byte(-2) == 0xD9 && (0xA0...0xAC).contains(byte(-1))
+        || byte(2) == 0xD9 && (0xA0...0xAC).contains(byte(3)))
+  }
+
+  /// U+0080–00BF by the second byte: controls and unusual spaces, then symbols but « » and ·.
+  private static func latin1(_ second: UInt8) -> Self {
+    switch second {
+    case 0x80...0xA0, 0xAD: .unclean
+    case 0xAB, 0xB7, 0xBB: []
+    default: .mojibake
+    }
+  }
+
+  /// Spaces, joiners and bidi controls among U+2000–206F; an override is told as well.
+  private static func general(_ second: UInt8, _ third: UInt8) -> Self {
+    switch (second, third) {
+    case (0x80, 0xAD), (0x80, 0xAE): [.unclean, .concern]
+    case (0x80, 0x80...0x8F), (0x80, 0xA8...0xAF), (0x81, 0xA0...): .unclean
+    default: []
+    }
+  }
+
+  /// Private use, U+FEFF and U+FFF9–FFFD among U+F000–FFFF.
+  private static func forms(_ second: UInt8, _ third: UInt8) -> Self {
+    switch second {
+    case 0x80...0xA3: .concern
+    case 0xBB: third == 0xBF ? .unclean : []
+    case 0xBF: third == 0xBD ? [.concern, .damage] : third >= 0xB9 ? .unclean : []
+    default: []
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// Copies a text and changes on the way what `CleaningAction` says, byte by byte: most of a text is
+/// copied in runs.
+struct TextCleaner {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var result: [UInt8] = []
+  private var changes: [CleaningChange: Int] = [:]
+  private var removedColumns: [Int: [Int]] = [:]
+  /// Where the end of `result` was, and its line and column, when a column was last asked for.
+  private var counted = 0
+  private var line = 1
+  private var column = 1
+
+  /// Cleans a text in valid UTF-8.
+  static func clean(_ text: String) -> CleanedText {
+    var text = text
+    return text.withUTF8 { bytes in
+      var cleaner = TextCleaner(bytes: bytes)
+      cleaner.run()
+      return CleanedText(
+        text: String(decoding: cleaner.result, as: UTF8.self), changes: cleaner.changes,
+        removedColumns: cleaner.removedColumns, concerns: [:])
+    }
+  }
+}
+
+extension TextCleaner {
+  /// Bytes that may begin a scalar which is not kept: controls, and the first bytes of U+0080–00BF,
+  /// 0600–063F, 1000–2FFF, F000–FFFF and E0000–E0FFF.
+  private static let leads: [Bool] = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: true
+    default: false
+    }
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    result.reserveCapacity(bytes.count)
+  }
+
+  private mutating func run() {
+    var runStart = 0
+    var index = 0
+    Self.leads.withUnsafeBufferPointer { leads in
+      while index < bytes.count {
+        let byte = bytes[index]
+        guard leads[Int(byte)], byte != 0xD8 || isArabicLetterMark(index) else {
+          index += 1
+          continue
+        }
+        let (scalar, end) = Self.scalar(in: bytes, at: index)
+        let action = action(for: scalar, at: index, before: end, runStart: runStart)
+        if action != .keep {
+          result.append(contentsOf: bytes[runStart..<index])
+          apply(action)
+          runStart = end
+        }
+        index = end
+      }
+    }
+    result.append(contentsOf: bytes[runStart...])
+  }
+
+  private func isArabicLetterMark(_ index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index + 1] == 0x9C
+  }
+
+  private func action(
+    for scalar: Unicode.Scalar, at index: Int, before end: Int, runStart: Int
+  ) -> CleaningAction {
+    // All others are judged alone.
+    guard scalar == "\r" || scalar.value == 0x200C || scalar.value == 0x200D else {
+      return CleaningAction(for: scalar, after: nil, before: nil)
+    }
+    let next = end < bytes.count ? Self.scalar(in: bytes, at: end).scalar : nil
+    if scalar == "\r" { return CleaningAction(for: scalar, after: nil, before: next) }
+    let previous =
+      runStart < index
+      ? Self.lastScalar(of: bytes[runStart..<index]) : Self.lastScalar(of: result[...])
+    return CleaningAction(for: scalar, after: previous, before: next)
+  }
+
+  private mutating func apply(_ action: CleaningAction) {
+    switch action {
+    case .keep: break
+    case .remove(let change):
+      changes[change, default: 0] += 1
+      // The carriage return of a pair ends a line and shifts nothing.
+      if change != .newline { noteColumn() }
+    case .replace(let change, let replacement):
+      changes[change, default: 0] += 1
+      result.append(contentsOf: UTF8.encode(replacement) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+
+  /// Notes where a scalar is missing: before what comes next in the result.
+  private mutating func noteColumn() {
+    for byte in result[counted...] {
+      if byte == 0x0A {
+        (line, column) = (line + 1, 1)
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    counted = result.count
+    removedColumns[line, default: []].append(column)
+  }
+
+  /// The scalar that begins at a byte, and where it ends.
+  private static func scalar(
+    in bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (scalar: Unicode.Scalar, end: Int) {
+    let lead = UInt32(bytes[index])
+    guard lead >= 0x80 else { return (Unicode.Scalar(bytes[index]), index + 1) }
+    let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = lead & (0xFF >> UInt32(width + 1))
+    for byte in bytes[(index + 1)..<min(index + width, bytes.count)] {
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? Scalars.replacement, min(index + width, bytes.count))
+  }
+
+  private static func lastScalar(of bytes: some BidirectionalCollection<UInt8>) -> Unicode.Scalar? {
+    guard let start = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return nil }
+    var decoder = UTF8()
+    var iterator = bytes[start...].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
+    return scalar
+  }
+}

@@ -1,0 +1,21 @@
+extension [Diagnostic] {
+  /// The remarks, those with `identifier` and the same words only once each: at the first place,
+  /// with how many others there are.
+  package func tellingOnce(_ identifier: String) -> [Diagnostic] {
+    var firsts: [String: Diagnostic] = [:]
+    var counts: [String: Int] = [:]
+    for remark in self where remark.identifier == identifier {
+      counts[remark.message, default: 0] += 1
+      if let first = firsts[remark.message], first <= remark { continue }
+      firsts[remark.message] = remark
+    }
+    guard !counts.isEmpty else { return self }
+    let merged = firsts.values.map { first in
+      let others = counts[first.message, default: 1] - 1
+      let count = others == 0 ? "" : ", nor in \(others) other place\(others == 1 ? "" : "s")"
+      return Diagnostic(
+        first.severity, identifier, first.message + count, at: first.location)
+    }
+    return filter { $0.identifier != identifier } + merged.sorted()
+  }
+}

@@ -1,0 +1,86 @@
+import Yams
+
+/// A value in a YAML text, and where it stands.
+package struct YAMLNode: Sendable, Hashable {
+  package enum Content: Sendable, Hashable {
+    /// A text; bare, without quotes, it may also stand for a number, a truth value or nothing.
+    case scalar(String, isBare: Bool)
+    case sequence([YAMLNode])
+    /// The members in the order of the text; no key stands twice.
+    case mapping([Member])
+  }
+
+  /// A key with its value.
+  package struct Member: Sendable, Hashable {
+    package let key: YAMLNode
+    package let value: YAMLNode
+  }
+
+  package let content: Content
+  /// The line, 1-based, within the YAML text.
+  let line: Int
+  /// The column, 1-based, in Unicode scalars.
+  let column: Int
+}
+
+extension YAMLNode {
+  /// The text of a scalar as written, whatever YAML might take it for.
+  package var text: String? {
+    if case .scalar(let text, _) = content { text } else { nil }
+  }
+
+  /// The elements of a sequence.
+  package var sequence: [YAMLNode]? {
+    if case .sequence(let elements) = content { elements } else { nil }
+  }
+
+  /// The members of a mapping.
+  package var mapping: [Member]? {
+    if case .mapping(let members) = content { members } else { nil }
+  }
+
+  /// Whether the value is absent: nothing, `~` or `null`.
+  package var isNull: Bool {
+    guard case .scalar(let text, isBare: true) = content else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+
+  /// The truth value that a bare scalar is: `true`, `yes`, `on` and their opposites.
+  package var bool: Bool? {
+    guard case .scalar(let text, isBare: true) = content else { return nil }
+    switch text.lowercased() {
+    case "true", "yes", "on": return true
+    case "false", "no", "off": return false
+    default: return nil
+    }
+  }
+
+  /// The whole number that a bare scalar is, in decimal digits.
+  package var int: Int? {
+    guard case .scalar(let text, isBare: true) = content else { return nil }
+    return Int(text)
+  }
+
+  /// The same value in another's words, at the same place.
+  func with(text: String) -> YAMLNode {
+    guard case .scalar(_, let isBare) = content else { return self }
+    return YAMLNode(content: .scalar(text, isBare: isBare), line: line, column: column)
+  }
+}
+
+extension YAMLNode {
+  /// Takes over what libyaml has read, aliases written out.
+  init(_ node: Node) {
+    let mark = node.mark
+    (line, column) = (mark?.line ?? 1, mark?.column ?? 1)
+    switch node {
+    case .scalar(let scalar):
+      content = .scalar(scalar.string, isBare: scalar.style == .plain)
+    case .sequence(let sequence): content = .sequence(sequence.map(Self.init))
+    case .mapping(let mapping):
+      content = .mapping(mapping.map { Member(key: Self($0.key), value: Self($0.value)) })
+    // The parser has put in an alias's place what it stands for.
+    case .alias: content = .scalar("", isBare: true)
+    }
+  }
+}

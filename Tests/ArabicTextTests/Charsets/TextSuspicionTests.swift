@@ -1,0 +1,52 @@
+import Testing
+
+@testable import ArabicText
+
+struct TextSuspicionTests {
+  @Test(
+    arguments: [
+      ("قال «الوزير» إن 20 في المئة، أي ٢٠٪، عادت… “حقا”؟ – نعم.\n\tS-300 · Reuters", []),
+      ("سطر\r\n", .carriageReturn), ("\u{0}", .control), ("\u{7F}", .control), ("\u{0B}", .control),
+      ("\u{A0}", .unclean), ("\u{200F}", .unclean), ("\u{61C}", .unclean),
+      ("\u{202E}", [.unclean, .concern]), ("\u{2066}", .unclean), ("\u{FEFF}", .unclean),
+      ("\u{AD}", .unclean),
+      ("\u{E000}", [.unclean, .concern]), ("\u{FFFD}", [.concern, .damage]), ("\u{2028}", .unclean),
+      ("Ø¥ÙŠØ±", [.mojibake, .concern]), ("ط§ظ„", .mojibake), ("إ\u{64D}ران", .mojibake),
+      ("ما???", .damage), ("ال?اهرة", .damage), ("من؟ من? نعم", []), ("العaرب", .concern),
+      ("20١5", .concern), ("٢,5", .concern), ("5٢", .concern), ("٢٥ 5", []),
+    ] as [(String, TextSuspicion)])
+  func `sees what is unusual in a text`(text: String, suspicion: TextSuspicion) {
+    #expect(TextSuspicion(text.utf8) == suspicion)
+  }
+
+  @Test func `where nothing is suspected, nothing is to be done`() {
+    var unsuspected = 0
+    for text in GeneratedText.texts(seed: 21, count: 20_000) {
+      let suspicion = TextSuspicion(text.utf8)
+      let expected = ReferenceCleaning.clean(text)
+      if suspicion.isDisjoint(with: [.carriageReturn, .control, .unclean]) {
+        #expect(expected.changes.isEmpty, "\(text.codePoints)")
+        unsuspected += 1
+      }
+      if !suspicion.contains(.concern) {
+        let found = expected.concerns
+        #expect(found[.override] == nil && found[.encodingLoss] == nil, "\(text.codePoints)")
+      }
+      // ط and ظ alone may look like the rest of mojibake.
+      if suspicion.isDisjoint(with: [.mojibake, .damage]), !text.contains("ط"), !text.contains("ظ")
+      {
+        #expect(TextDamage(of: text).lost == 0, "\(text.codePoints)")
+      }
+    }
+    #expect(unsuspected > 1_000)
+  }
+
+  @Test(arguments: MojibakePattern.allCases, Samples.sentences)
+  func `suspects all that was read by the wrong charset`(
+    pattern: MojibakePattern, sentence: String
+  ) throws {
+    let bytes = try #require(
+      Samples.bytes(sentence.filter { $0 != "«" && $0 != "»" }, in: pattern.right))
+    #expect(TextSuspicion(pattern.wrong.decode(bytes).utf8).contains(.mojibake))
+  }
+}
