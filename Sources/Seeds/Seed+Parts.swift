@@ -32,7 +32,8 @@ extension Seed {
     }
     return Seed(
       file: file, text: text, lineOffset: lines.lowerBound - 1, frontMatter: own(frontMatter),
-      sidecar: own(sidecar), originalPath: original.path, originalBytes: originalBytes)
+      sidecar: own(sidecar), originalPath: original.path, originalBytes: originalBytes,
+      encoding: original.encoding)
   }
 
   /// Where the lines of a text begin; they end with `\n`, `\r\n` or `\r`.
