@@ -63,7 +63,8 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "ArabicText", "Articles", "BinaryCoding", "CommonMark", "Diagnostics", "JSON", "Seeds",
+        "ArabicText", "Articles", "BinaryCoding", "CommonMark", "Diagnostics", "JSON", "Parallelism",
+        "Seeds",
         "Site", "Templates",
       ]),
     // The only writer of the output folder; knows bytes and paths, and no article.

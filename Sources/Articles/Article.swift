@@ -66,6 +66,11 @@ package struct Article: Sendable, Hashable {
 
   /// The same with a remark of one line at its top, a comment of the front matter.
   package func markdown(remark: String?) -> String {
+    String(decoding: document(remark: remark), as: UTF8.self)
+  }
+
+  /// The same in UTF-8.
+  package func document(remark: String? = nil) -> [UInt8] {
     FrontMatterWriter.document(of: self, remark: remark)
   }
 }

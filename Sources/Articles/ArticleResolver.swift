@@ -22,6 +22,7 @@ package struct ArticleResolver: Sendable {
   /// Makes the article of a seed whose structure has been found.
   package func article(of seed: Seed, _ manuscript: Manuscript) -> Diagnosed<Article> {
     let resolution = FieldResolution(seed: seed)
+    let words = SpokenWords(manuscript)
     let title = resolution.title(manuscript)
     let standfirst = resolution.field(\.standfirst, printed: manuscript.standfirst)
     let slug = resolution.slug(title: title)
@@ -40,12 +41,12 @@ package struct ArticleResolver: Sendable {
       byline: resolution.field(\.byline, printed: manuscript.byline),
       credits: resolution.list(\.credits) ?? manuscript.credits, keywords: manuscript.keywords,
       related: resolution.list(\.related) ?? manuscript.related,
-      tags: tagger.tags(seed, manuscript),
+      tags: tagger.tags(seed, manuscript, in: words.subject),
       summary: resolution.value(\.summary) ?? standfirst?.value ?? Excerpt.summary(of: manuscript),
       slug: slug.value, aliases: seed.frontMatter.aliases ?? seed.sidecar.aliases ?? [],
       isDraft: resolution.value(\.draft) ?? false, language: resolution.value(\.lang),
       wordCount: manuscript.text.reduce(0) { $0 + LineForm($1.text).wordCount },
-      sketch: Sketch(of: manuscript.text.lazy.map(\.text)))
+      sketch: Sketch(ofWords: words.text))
     return Diagnosed(Article(metadata, manuscript), slug.diagnostics)
   }
 }

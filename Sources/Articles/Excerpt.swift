@@ -4,19 +4,19 @@ enum Excerpt {
   /// to a mark that closes a clause, else up to a word, with an ellipsis.
   static func title(of manuscript: Manuscript) -> String {
     guard let opening = manuscript.text.first else { return "" }
-    let scalars = Array(plain(opening).unicodeScalars)
+    let text = plain(opening)
+    let scalars = Array(text.unicodeScalars)
     let clause = scalars.indices.first { index in
       (30...90).contains(index) && "،.؛:!؟(".unicodeScalars.contains(scalars[index])
     }
     if let clause { return Trimming.spaces(scalars[..<clause]) }
-    return shortened(scalars, to: 80)
+    return shortened(text, to: 80)
   }
 
   /// The opening of the text in at most 220 scalars, cut at a word.
   static func summary(of manuscript: Manuscript) -> String {
     guard let opening = manuscript.text.first(where: { $0.label == .paragraph }) else { return "" }
-    // No more than is shown, and one scalar that tells whether there is more.
-    return shortened(Array(plain(opening).unicodeScalars.prefix(221)), to: 220)
+    return shortened(plain(opening), to: 220)
   }
 
   /// A line without what CommonMark writes before a heading or a list item.
@@ -25,9 +25,13 @@ enum Excerpt {
     return Trimming.spaces(line.text.unicodeScalars.drop { "#>*-+ ".unicodeScalars.contains($0) })
   }
 
-  private static func shortened(_ scalars: [Unicode.Scalar], to limit: Int) -> String {
-    guard scalars.count > limit else { return Trimming.spaces(scalars) }
-    let end = scalars[..<limit].lastIndex(where: Line.isSpace) ?? limit
-    return Trimming.marks(scalars[..<end]) + "…"
+  /// A text of at most `limit` scalars and an ellipsis, cut at white space.
+  private static func shortened(_ text: String, to limit: Int) -> String {
+    let scalars = text.unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return text }
+    let cut = scalars[..<end].lastIndex(where: Line.isSpace) ?? end
+    return Trimming.marks(scalars[..<cut]) + "…"
   }
 }

@@ -22,6 +22,14 @@ package struct Manuscript: Sendable, Hashable {
 
     /// Whether the line is published text: by its label, or as the caption of a page's picture.
     package var isText: Bool { label.isText || (label == .caption && markup != nil) }
+
+    /// Whether the line speaks of the subject: neither a part of the page nor another's headline.
+    var isSpoken: Bool {
+      switch label {
+      case .title, .kicker, .subtitle, .summary, .date, .caption: true
+      default: isText
+      }
+    }
   }
 
   /// A date of publication that the source prints.
@@ -70,14 +78,7 @@ package struct Manuscript: Sendable, Hashable {
 
   /// The lines that speak of the subject, and so may name tags and dates: all but the parts of the
   /// page and the headlines of other articles.
-  package var spoken: [LabelledLine] {
-    lines.filter { line in
-      switch line.label {
-      case .title, .kicker, .subtitle, .summary, .date, .caption: true
-      default: line.label.isText
-      }
-    }
-  }
+  package var spoken: [LabelledLine] { lines.filter(\.isSpoken) }
 
   /// Finds the structure of a seed.
   package static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {

@@ -48,18 +48,25 @@ extension JSONValue {
       // What need not be escaped, nearly everything, is copied in runs.
       var (copied, index) = (0, 0)
       while index < utf8.count {
-        guard let (escape, length) = escape(at: index, in: utf8) else {
+        guard mayNeedEscape[Int(utf8[index])], let (escape, length) = escape(at: index, in: utf8)
+        else {
           index += 1
           continue
         }
-        bytes.append(contentsOf: utf8[copied..<index])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index]))
         bytes.append(contentsOf: escape.utf8)
         index += length
         copied = index
       }
-      bytes.append(contentsOf: utf8[copied...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// For each byte whether a scalar that begins with it may be written in another way.
+  private static let mayNeedEscape: [Bool] = (0...255).map { byte in
+    byte < 0x20 || byte == 0x7F || byte == 0xE2
+      || "\"\\<>&".utf8.contains(UInt8(truncatingIfNeeded: byte))
   }
 
   /// What is written for the scalar at a place, and its length in bytes; `nil` where it stays.

@@ -52,6 +52,21 @@ package enum Frame {
 
   /// The values of those names on one page.
   static func record(_ head: Head, in context: PageContext) -> Record {
+    let own: Record = [
+      "head": [
+        "title": .text(head.title), "summary": Value(head.summary),
+        "canonical": Value(head.path.flatMap(context.address)), "kind": .text(head.kind),
+      ],
+      "at": [
+        "home": .flag(head.section == .home), "timeline": .flag(head.section == .timeline),
+        "tags": .flag(head.section == .tags),
+      ],
+    ]
+    return own.adding(context.surroundings)
+  }
+
+  /// The values that all pages share from which links start alike.
+  static func surroundings(in context: PageContext) -> Record {
     let links = context.links
     let settings = context.settings
     let site: Record = [
@@ -63,16 +78,7 @@ package enum Frame {
       "feed": settings.feeds ? .text(links(SitePaths.feed)) : .none,
     ]
     return [
-      "site": .record(site),
-      "head": [
-        "title": .text(head.title), "summary": Value(head.summary),
-        "canonical": Value(head.path.flatMap(context.address)), "kind": .text(head.kind),
-      ],
-      "at": [
-        "home": .flag(head.section == .home), "timeline": .flag(head.section == .timeline),
-        "tags": .flag(head.section == .tags),
-      ],
-      "t": .record(context.strings.words),
+      "site": .record(site), "t": .record(context.strings.words),
       "assets": .record(
         Record(context.theme.assets.map { ($0.name, .text(links("/" + $0.path))) })),
     ]

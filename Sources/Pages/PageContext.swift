@@ -1,5 +1,7 @@
 import ArabicText
+import Parallelism
 import Site
+import Templates
 
 /// The archive as one page sees it: everything pages are made from, and links that start here.
 struct PageContext: Sendable {
@@ -7,6 +9,11 @@ struct PageContext: Sendable {
   let theme: Theme
   let links: RelativeLink
   let dates: DateWriter
+  /// The names that all pages share from which links start alike, see ``Frame``.
+  private(set) var surroundings: Record = [:]
+  /// The entries of all articles, where so many pages are to be made that they are made once for all;
+  /// else empty.
+  private(set) var entries: [Value] = []
 
   /// Sees the archive from where `links` start.
   init(site: Site, theme: Theme, links: RelativeLink) {
@@ -14,6 +21,16 @@ struct PageContext: Sendable {
     self.theme = theme
     self.links = links
     dates = DateWriter(months: site.settings.months, digits: site.settings.digits)
+    surroundings = Frame.surroundings(in: self)
+  }
+
+  /// The same with the entries of all articles made, on several threads.
+  func withEntries(jobs: Int) async -> PageContext {
+    var context = self
+    context.entries = await site.articles.indices.concurrentMap(width: jobs) { position in
+      EntryFields.value(position, in: self)
+    }
+    return context
   }
 
   var settings: Settings { site.settings }

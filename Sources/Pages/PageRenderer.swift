@@ -15,6 +15,8 @@ package struct PageRenderer: Sendable {
   private let site: Site
   private let theme: Theme
   private let kinds: [PageKind]
+  /// The archive as pages see it from where links start alike: there are few such places.
+  private var contexts: [RelativeLink: PageContext]
 
   /// Joins an archive and a theme.
   ///
@@ -23,8 +25,23 @@ package struct PageRenderer: Sendable {
   package init(_ site: Site, theme: Theme) throws(DiagnosedError) {
     self.site = site
     self.theme = theme
-    kinds = PageKind.all(of: site)
+    let kinds = PageKind.all(of: site)
+    self.kinds = kinds
+    let links = Set(kinds.map { Self.links(from: $0, of: site) })
+    contexts = Dictionary(
+      uniqueKeysWithValues: links.map { ($0, PageContext(site: site, theme: theme, links: $0)) })
     try AddressCheck.run(kinds, of: site)
+  }
+
+  /// The same renderer, prepared for making most pages of the site: what many of them show of each
+  /// article is made once, on several threads.
+  package func prepared(jobs: Int) async -> PageRenderer {
+    var renderer = self
+    // Nearly all links start as deep in the site as those of the articles.
+    guard let article = kinds.first(where: { $0.template == .article }) else { return self }
+    let links = Self.links(from: article, of: site)
+    renderer.contexts[links] = await contexts[links]?.withEntries(jobs: jobs)
+    return renderer
   }
 
   /// What there is to make, in a fixed order.
@@ -68,7 +85,7 @@ package struct PageRenderer: Sendable {
         description.path,
         try html(.article, ArticlePage.record(position, content.article, in: context))),
       page(
-        SitePaths.file(of: SitePaths.markdown(at: permalink)), Array(content.article.markdown.utf8)),
+        SitePaths.file(of: SitePaths.markdown(at: permalink)), content.article.document()),
       page(SitePaths.file(of: original), content.original),
     ]
   }
@@ -77,14 +94,17 @@ package struct PageRenderer: Sendable {
 extension PageRenderer {
   /// The archive as a page of this kind sees it.
   func context(of kind: PageKind) -> PageContext {
-    let links =
-      switch kind {
-      // Without a server there is nothing that would show the page elsewhere.
-      case .notFound where !site.settings.offline:
-        RelativeLink(fromAnywhereBelow: site.settings.baseURL)
-      default: RelativeLink(from: kind.path(in: site), offline: site.settings.offline)
-      }
-    return PageContext(site: site, theme: theme, links: links)
+    let links = Self.links(from: kind, of: site)
+    return contexts[links] ?? PageContext(site: site, theme: theme, links: links)
+  }
+
+  private static func links(from kind: PageKind, of site: Site) -> RelativeLink {
+    switch kind {
+    // Without a server there is nothing that would show the page elsewhere.
+    case .notFound where !site.settings.offline:
+      RelativeLink(fromAnywhereBelow: site.settings.baseURL)
+    default: RelativeLink(from: kind.path(in: site), offline: site.settings.offline)
+    }
   }
 
   /// The values of a page that a template makes from the site alone.

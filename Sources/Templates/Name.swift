@@ -34,9 +34,9 @@ package struct Name: Sendable, Hashable {
 
 extension Name: ExpressibleByStringLiteral {
   /// Packs a literal; one that is no name becomes a name that no template can write.
-  package init(stringLiteral text: String) {
+  package init(stringLiteral text: StaticString) {
     // 0xFF occurs in no UTF-8 text, so nothing that is written in a template equals this.
-    self = Name(text) ?? Name(head: .max, tail: .max)
+    self = text.withUTF8Buffer { Name(utf8: $0) } ?? Name(head: .max, tail: .max)
   }
 }
 

@@ -14,7 +14,8 @@ struct ImportTests {
     "JSON": [],
     "Output": ["BinaryCoding", "Disk", "Parallelism"],
     "Pages": [
-      "ArabicText", "Articles", "BinaryCoding", "CommonMark", "Diagnostics", "JSON", "Seeds",
+      "ArabicText", "Articles", "BinaryCoding", "CommonMark", "Diagnostics", "JSON", "Parallelism",
+      "Seeds",
       "Site", "Templates",
     ],
     "Parallelism": [],

@@ -7,16 +7,37 @@ import Seeds
 /// to an editor. Every text is a double-quoted YAML scalar (YAML 1.2, section 7.3.1) unless it is
 /// plain words, so nothing in a headline can end the front matter or add a key to it.
 enum FrontMatterWriter {
-  /// The front matter and the text; `remark`, of one line, is a comment for people.
-  static func document(of article: Article, remark: String? = nil) -> String {
-    let metadata = article.metadata
-    var yaml = "---\n"
-    if let remark { yaml += "# \(comment(remark))\n" }
+  /// The front matter and the text in UTF-8; `remark`, of one line, is a comment for people.
+  static func document(of article: Article, remark: String? = nil) -> [UInt8] {
+    var yaml: [UInt8] = []
+    yaml.reserveCapacity(article.body.utf8.count + 1_000)
+    append("---\n", to: &yaml)
+    if let remark { append("# \(comment(remark))\n", to: &yaml) }
+    appendFields(of: article.metadata, to: &yaml)
+    append("---\n\n", to: &yaml)
+    // Markdown that had front matter before begins with the blank line under it.
+    var body = article.body
+    body.withUTF8 { utf8 in
+      yaml.append(contentsOf: utf8.drop { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
+    }
+    return yaml
+  }
+
+  private static func appendFields(of metadata: Metadata, to yaml: inout [UInt8]) {
     func write(_ key: String, _ value: String?) {
-      if let value { yaml += "\(key): \(scalar(value))\n" }
+      guard let value else { return }
+      append("\(key): ", to: &yaml)
+      appendScalar(value, to: &yaml)
+      append("\n", to: &yaml)
     }
     func write(_ key: String, list values: [String]) {
-      if !values.isEmpty { yaml += "\(key): [\(values.map(scalar).joined(separator: ", "))]\n" }
+      guard !values.isEmpty else { return }
+      append("\(key): [", to: &yaml)
+      for (index, value) in values.enumerated() {
+        if index > 0 { append(", ", to: &yaml) }
+        appendScalar(value, to: &yaml)
+      }
+      append("]\n", to: &yaml)
     }
     write("title", metadata.title.value)
     write("kicker", metadata.kicker?.value)
@@ -33,13 +54,16 @@ enum FrontMatterWriter {
     write("tags", list: metadata.tags.map(\.name))
     write("slug", metadata.slug.value)
     write("aliases", list: metadata.aliases.map(\.value))
-    if metadata.isDraft { yaml += "draft: true\n" }
+    if metadata.isDraft { append("draft: true\n", to: &yaml) }
     write("lang", metadata.language)
     write("credits", list: metadata.credits)
     write("related", list: metadata.related)
-    // Markdown that had front matter before begins with the blank line under it.
-    let body = article.body.utf8.drop { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    return yaml + "---\n\n" + String(Substring(body))
+  }
+}
+
+extension FrontMatterWriter {
+  private static func append(_ text: String, to yaml: inout [UInt8]) {
+    yaml.append(contentsOf: text.utf8)
   }
 
   /// A text that cannot end the comment it stands in.
@@ -50,34 +74,78 @@ enum FrontMatterWriter {
     return String(comment)
   }
 
-  /// A YAML scalar that reads back as `text`.
-  private static func scalar(_ text: String) -> String {
-    isPlain(text) ? text : quoted(text)
-  }
-
-  /// Whether the text is a date or words of Arabic letters between single spaces.
-  private static func isPlain(_ text: String) -> Bool {
-    if EDTF(text) != nil { return !text.utf8.contains(UInt8(ascii: "%")) }
-    return !text.isEmpty
-      && text.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false).allSatisfy {
-        word in !word.isEmpty && word.allSatisfy { ("\u{620}"..."\u{64A}").contains($0) }
-      }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": quoted.append(contentsOf: ["\\", scalar])
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}",
-        "\u{FFFE}", "\u{FFFF}":
-        let digits = String(scalar.value, radix: 16)
-        let padding = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
-        quoted.append(contentsOf: "\\u\(padding)\(digits)".unicodeScalars)
-      default: quoted.append(scalar)
+  /// Appends a YAML scalar that reads back as `text`.
+  private static func appendScalar(_ text: String, to yaml: inout [UInt8]) {
+    var text = text
+    let isDate = EDTF(text) != nil && !text.utf8.contains(UInt8(ascii: "%"))
+    text.withUTF8 { utf8 in
+      if isDate || isPlain(utf8) {
+        yaml.append(contentsOf: utf8)
+      } else {
+        appendQuoted(utf8, to: &yaml)
       }
     }
-    quoted.append("\"")
-    return String(quoted)
+  }
+
+  /// Whether a text is words of Arabic letters, U+0620–064A, between single spaces.
+  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (index, isInWord) = (0, false)
+    while index < utf8.count {
+      let next = index + 1 < utf8.count ? utf8[index + 1] : 0
+      switch utf8[index] {
+      case UInt8(ascii: " ") where isInWord: (index, isInWord) = (index + 1, false)
+      case 0xD8 where next >= 0xA0, 0xD9 where next <= 0x8A: (index, isInWord) = (index + 2, true)
+      default: return false
+      }
+    }
+    return isInWord
+  }
+
+  /// Appends a text between quotation marks, what YAML would not keep in it escaped.
+  private static func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>, to yaml: inout [UInt8]) {
+    yaml.append(UInt8(ascii: "\""))
+    var (copied, index) = (0, 0)
+    while index < utf8.count {
+      guard mayNeedEscape(utf8[index]), let (escape, length) = escape(at: index, in: utf8) else {
+        index += 1
+        continue
+      }
+      yaml.append(contentsOf: utf8[copied..<index])
+      append(escape, to: &yaml)
+      index += length
+      copied = index
+    }
+    yaml.append(contentsOf: utf8[copied...])
+    yaml.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a scalar that begins with a byte may be written in another way.
+  private static func mayNeedEscape(_ lead: UInt8) -> Bool {
+    switch lead {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
+  /// What is written for the scalar that begins at a place, and its length in bytes; `nil` where it
+  /// stays.
+  private static func escape(
+    at index: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> (text: String, length: Int)? {
+    let lead = utf8[index]
+    if lead == UInt8(ascii: "\"") || lead == UInt8(ascii: "\\") {
+      return ("\\\(Unicode.Scalar(lead))", 1)
+    }
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3
+    let text = String(decoding: utf8[index..<min(index + length, utf8.count)], as: UTF8.self)
+    guard let scalar = text.unicodeScalars.first else { return nil }
+    switch scalar {
+    case "\0"..."\u{1F}", "\u{7F}"..."\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}",
+      "\u{FFFF}":
+      let digits = String(scalar.value, radix: 16)
+      let padding = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
+      return ("\\u\(padding)\(digits)", length)
+    default: return nil
+    }
   }
 }

@@ -3,27 +3,40 @@ package import Seeds
 
 /// Finds the names of a thesaurus in running text, whatever their spelling and particles.
 ///
-/// Texts and names are folded (``FoldingLevel/search``); a name is found where its words stand in a
-/// row, the first one possibly with particles before it (`وروسيا`, `لإيران`): in a compound name only
-/// the first word takes them. The longest name wins, and found names do not overlap. Adjectives
-/// («الروسية») are other words and are not found.
+/// Words are compared by their numbers (``WordHashes``), which folding to `search` makes equal for
+/// all spellings; a name is found where its words stand in a row, the first one possibly with
+/// particles before it (`وروسيا`, `لإيران`): in a compound name only the first word takes them. The
+/// longest name wins, and found names do not overlap. Adjectives («الروسية») are other words and are
+/// not found.
 package struct NameMatcher: Sendable {
   /// A node of the trie over words: where a name ends, and which words go on.
   private struct Node: Sendable {
     var name: Int?
-    var next: [String: Int] = [:]
+    var next: [UInt64: Int] = [:]
   }
 
-  private var nodes = [Node()]
-  /// The endings of the first words of names: a particle never changes the end of a word, so most
-  /// words of a text are passed over at the cost of one look-up.
-  private var endings: Set<UInt32> = []
+  /// A form of the first word of a name, and where its name goes on.
+  private struct Form: Sendable {
+    let word: UInt64
+    /// How many letters stand before the word itself.
+    let prefix: Int
+    let node: Int
+  }
+
+  private var nodes: [Node] = []
+  /// The nodes of first words.
+  private var firsts: [UInt64: Int] = [:]
+  /// The forms of first words in the order of their numbers; of one number the shorter prefix first.
+  private var forms: [Form] = []
+  /// Some bits for each form: most words of a text are passed over at the cost of one look.
+  private var filter = [Bool](repeating: false, count: 4096)
 
   /// Makes a matcher of the spellings of each name; positions in `names` are what ``counts`` gives.
   package init(_ names: [[String]]) {
     for (name, spellings) in names.enumerated() {
       for spelling in spellings { insert(spelling, name: name) }
     }
+    forms.sort { ($0.word, $0.prefix, $0.node) < ($1.word, $1.prefix, $1.node) }
   }
 
   /// Makes a matcher of the terms of a thesaurus, in their order.
@@ -37,12 +50,11 @@ package struct NameMatcher: Sendable {
   }
 
   /// How often each name occurs in texts that are cut into words by ``words(of:)``.
-  func counts(in words: FoldedWords) -> [Int: Int] {
+  func counts(in words: [UInt64]) -> [Int: Int] {
     var counts: [Int: Int] = [:]
-    guard !endings.isEmpty else { return counts }
     var index = 0
     while index < words.count {
-      if let match = match(words, at: index) {
+      if filter[Self.bit(of: words[index])], let match = match(words, at: index) {
         counts[match.name, default: 0] += 1
         index += match.length
       } else {
@@ -52,15 +64,23 @@ package struct NameMatcher: Sendable {
     return counts
   }
 
-  /// The words of texts as names are compared with them.
-  static func words(of texts: some Sequence<String>) -> FoldedWords {
-    FoldedWords(search: texts)
+  /// The words of texts as names are compared with them; 0, which is no word, stands between texts.
+  static func words(of texts: some Sequence<String>) -> [UInt64] {
+    var words: [UInt64] = []
+    words.reserveCapacity(1_000)
+    for text in texts {
+      WordHashes.append(wordsOf: text, to: &words)
+      words.append(0)
+    }
+    return words
   }
 
   /// The name that a text is a spelling of, as a whole.
   package func name(spelt text: String) -> Int? {
-    var node = 0
-    for word in Self.strings(of: text) {
+    guard !nodes.isEmpty else { return nil }
+    let words = WordHashes.letters(ofWordsOf: text).map { WordHashes.number(of: $0) }
+    guard let first = words.first, var node = firsts[first] else { return nil }
+    for word in words.dropFirst() {
       guard let next = nodes[node].next[word] else { return nil }
       node = next
     }
@@ -70,23 +90,23 @@ package struct NameMatcher: Sendable {
 
 extension NameMatcher {
   private mutating func insert(_ spelling: String, name: Int) {
-    let words = Self.strings(of: spelling)
+    let words = WordHashes.letters(ofWordsOf: spelling)
     insert(words, name: name)
     if let first = words.first, let prefixed = Self.afterLam(first) {
       insert([prefixed] + words.dropFirst(), name: name)
     }
   }
 
-  private mutating func insert(_ words: [String], name: Int) {
+  private mutating func insert(_ words: [[Unicode.Scalar]], name: Int) {
     guard let first = words.first else { return }
-    endings.insert(Self.ending(of: first.utf8))
-    var node = 0
-    for word in words {
-      if let next = nodes[node].next[word] {
+    var node = self.node(ofFirst: first)
+    for word in words.dropFirst() {
+      let number = WordHashes.number(of: word)
+      if let next = nodes[node].next[number] {
         node = next
       } else {
         nodes.append(Node())
-        nodes[node].next[word] = nodes.count - 1
+        nodes[node].next[number] = nodes.count - 1
         node = nodes.count - 1
       }
     }
@@ -94,43 +114,51 @@ extension NameMatcher {
     nodes[node].name = nodes[node].name ?? name
   }
 
-  private static func strings(of name: String) -> [String] {
-    Word.words(in: folded(name, for: .search)).map(\.text)
+  /// The node of a first word, with its forms where it is new.
+  private mutating func node(ofFirst word: [Unicode.Scalar]) -> Int {
+    let number = WordHashes.number(of: word)
+    if let node = firsts[number] { return node }
+    nodes.append(Node())
+    let node = nodes.count - 1
+    firsts[number] = node
+    for prefix in CliticForms.prefixes(of: word) {
+      let form = WordHashes.number(of: word, after: prefix)
+      forms.append(Form(word: form, prefix: prefix.count, node: node))
+      filter[Self.bit(of: form)] = true
+    }
+    return node
   }
 
-  /// The last bytes of a word as one number: two letters of Arabic, four of Latin.
-  private static func ending(of word: some BidirectionalCollection<UInt8>) -> UInt32 {
-    word.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
-  }
+  private static func bit(of word: UInt64) -> Int { Int(word >> 52) }
 
   /// A word with the article as it is written after the preposition ل: «للأمم» of «الأمم», «للجنة» of
   /// «اللجنة»; `nil` for a word without the article.
-  private static func afterLam(_ word: String) -> String? {
-    let lam = String(Scalars.lam)
-    let article = String(Scalars.alef) + lam
-    guard word.hasPrefix(article) else { return nil }
-    let stem = word.dropFirst(article.count)
-    return stem.hasPrefix(lam) ? lam + stem : lam + lam + stem
+  private static func afterLam(_ word: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+    guard word.starts(with: [Scalars.alef, Scalars.lam]) else { return nil }
+    let stem = Array(word.dropFirst(2))
+    return stem.first == Scalars.lam ? [Scalars.lam] + stem : [Scalars.lam, Scalars.lam] + stem
   }
 
-  private func match(_ words: FoldedWords, at start: Int) -> (name: Int, length: Int)? {
-    guard endings.contains(Self.ending(of: words[start])) else { return nil }
-    let word = String(decoding: words[start], as: UTF8.self)
-    for variant in CliticVariants.variants(of: word) {
-      guard let first = nodes[0].next[variant.text] else { continue }
-      if let match = longestMatch(words, after: start, from: first) { return match }
+  private func match(_ words: [UInt64], at start: Int) -> (name: Int, length: Int)? {
+    var (low, high) = (0, forms.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if forms[middle].word < words[start] { low = middle + 1 } else { high = middle }
+    }
+    while low < forms.count, forms[low].word == words[start] {
+      if let match = longestMatch(words, after: start, from: forms[low].node) { return match }
+      low += 1
     }
     return nil
   }
 
   private func longestMatch(
-    _ words: FoldedWords, after start: Int, from first: Int
+    _ words: [UInt64], after start: Int, from first: Int
   ) -> (name: Int, length: Int)? {
     var node = first
     var longest = nodes[node].name.map { (name: $0, length: 1) }
     var index = start + 1
-    while index < words.count, !nodes[node].next.isEmpty,
-      let next = nodes[node].next[String(decoding: words[index], as: UTF8.self)]
+    while index < words.count, !nodes[node].next.isEmpty, let next = nodes[node].next[words[index]]
     {
       (node, index) = (next, index + 1)
       if let name = nodes[node].name { longest = (name, index - start) }

@@ -15,9 +15,11 @@ package struct Tagger: Sendable {
     matcher = NameMatcher(thesaurus)
   }
 
-  /// The tags of one article, the most frequent first, then in dictionary order.
-  func tags(_ seed: Seed, _ manuscript: Manuscript) -> [TagMention] {
-    let words = NameMatcher.words(of: manuscript.spoken.lazy.map(\.text))
+  /// The tags of one article, the most frequent first, then in dictionary order; they are counted in
+  /// `words`, see ``NameMatcher/words(of:)``.
+  func tags(
+    _ seed: Seed, _ manuscript: Manuscript, in words: [UInt64]
+  ) -> [TagMention] {
     if let tags = seed.frontMatter.tags {
       return sorted(named(tags.map(\.value), .frontMatter, in: words))
     }
@@ -33,11 +35,11 @@ package struct Tagger: Sendable {
   }
 
   private func named(
-    _ names: [String], _ basis: TagMention.Basis, in words: FoldedWords
+    _ names: [String], _ basis: TagMention.Basis, in words: [UInt64]
   ) -> [TagMention] {
     var seen: Set<String> = []
     // A tag without a letter or digit has no address.
-    let names = names.filter { !Slug.make(from: $0).isEmpty }.map { name in
+    let names = names.filter { !WordHashes.letters(ofWordsOf: $0).isEmpty }.map { name in
       matcher.name(spelt: name).map { thesaurus.terms[$0] } ?? Thesaurus.Term(name: name)
     }.filter { seen.insert(folded($0.name, for: .identity)).inserted }
     let counts = NameMatcher(Thesaurus(names)).counts(in: words)

@@ -31,8 +31,12 @@ package struct Sketch: Sendable, Hashable {
   /// Sketches a text that is given line by line; marks, spaces and line ends make no difference.
   package init(of lines: some Sequence<String>) {
     var words: [UInt64] = []
-    words.reserveCapacity(1_000)
     for line in lines { WordHashes.append(wordsOf: line, to: &words) }
+    self.init(ofWords: words)
+  }
+
+  /// Sketches a text that is given by the numbers of its words, see ``WordHashes``.
+  init(ofWords words: [UInt64]) {
     wordCount = words.count
     digest = Self.mixed(words.reduce(0) { $0 &* Self.multiplier ^ $1 })
     bins = words.count < Self.fewestWords ? [] : Self.bins(of: words)

@@ -17,8 +17,7 @@ extension Citation {
   }
 
   private static func bibTeXEscaped(_ text: String) -> String {
-    let special = "\\~^{}%#&$_".utf8
-    guard text.utf8.contains(where: special.contains) else { return text }
+    guard text.utf8.contains(where: { $0 < 0x80 && isSpecial($0) }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -30,5 +29,9 @@ extension Citation {
       }
     }
     return result
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    "\\~^{}%#&$_".utf8.contains(byte)
   }
 }

@@ -14,6 +14,7 @@ enum EntryFields {
 
   /// The entry of the article at `position`.
   static func value(_ position: Int, in context: PageContext) -> Value {
+    guard context.entries.isEmpty else { return context.entries[position] }
     let article = context.site.articles[position]
     return [
       "url": .text(context.links(context.site.permalinks[position])),

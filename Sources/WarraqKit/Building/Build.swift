@@ -90,6 +90,8 @@ extension Build {
   ) async throws -> [PageRecord] {
     let staging = try Staging(for: inputs.output)
     do {
+      let makesMost = plan.toMake > plan.items.count / 4
+      let renderer = makesMost ? await renderer.prepared(jobs: options.jobs) : renderer
       let writer = SiteWriter(
         renderer: renderer, archive: archive, staging: staging, site: options.site)
       let written = try await writer.write(plan, options)

@@ -31,6 +31,9 @@ struct SitePlan: Sendable {
   /// Whether the site that stands there is this one already.
   var isEmpty: Bool { removed == 0 && items.allSatisfy { $0.known != nil } }
 
+  /// How many things have to be made.
+  var toMake: Int { items.count { $0.known == nil } }
+
   /// Compares everything that a site consists of with what is known of it.
   init(
     _ renderer: PageRenderer, _ fingerprints: PageFingerprints, _ listing: SourceListing,

@@ -24,21 +24,6 @@ struct WordTests {
     #expect(Word.words(in: text).map(\.text) == words)
   }
 
-  @Test func `folded words are the words of the folded texts, those of two texts apart`() {
-    let texts = GeneratedText.texts(seed: 4)
-    let words = FoldedWords(search: texts)
-    let expected = texts.map {
-      Word.words(in: folded($0, for: .search)).map { Array($0.text.utf8) }
-    }
-    var found = (0..<words.count).map { Array(words[$0]) }[...]
-    for (text, words) in zip(texts, expected) {
-      #expect(Array(found.prefix(words.count)) == words, "\(text.codePoints)")
-      found = found.dropFirst(words.count)
-      if found.first?.isEmpty == true { found = found.dropFirst() }
-    }
-    #expect(found.isEmpty)
-  }
-
   @Test func `places are ascending, and each word is what stands at its place`() {
     for text in GeneratedText.texts(seed: 3) {
       let scalars = Array(text.unicodeScalars)

@@ -3,6 +3,8 @@ extension EDTF {
   ///
   /// Example: `EDTF("2022-02/..")` is the open interval that begins in February 2022.
   package init?(_ text: String) {
+    // A date begins with a digit or a full stop or, its start unknown, with a slash.
+    guard let first = text.utf8.first, (0x2E...0x39).contains(first) else { return nil }
     // The longest form is an interval of two qualified dates or a date-time with its offset.
     let bytes = Array(text.utf8.prefix(Self.longest + 1))
     guard bytes.count <= Self.longest else { return nil }

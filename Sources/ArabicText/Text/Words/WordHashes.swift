@@ -15,6 +15,32 @@ package enum WordHashes {
 }
 
 extension WordHashes {
+  /// The words of a text by their folded letters, from which ``number(of:after:)`` makes the numbers
+  /// that ``append(wordsOf:to:)`` gives.
+  package static func letters(ofWordsOf text: String) -> [[Unicode.Scalar]] {
+    var words: [[Unicode.Scalar]] = []
+    var word: [Unicode.Scalar] = []
+    for scalar in folded(text, for: .search).unicodeScalars {
+      switch code(of: scalar) {
+      case separator:
+        if !word.isEmpty { words.append(word) }
+        word = []
+      case let code: if code > composing, let letter = Unicode.Scalar(code) { word.append(letter) }
+      }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+
+  /// The number of a word that is given by its folded letters, with others before them.
+  package static func number(
+    of letters: [Unicode.Scalar], after prefix: [Unicode.Scalar] = []
+  ) -> UInt64 {
+    let start = prefix.reduce(basis) { ($0 ^ UInt64($1.value)) &* prime }
+    return letters.reduce(start) { ($0 ^ UInt64($1.value)) &* prime }
+  }
+}
+
+extension WordHashes {
   /// Hashes the words of valid UTF-8; where only a settled text is wanted, it gives up with `false`
   /// and nothing appended at the first scalar that display folding might change.
   private static func hash(
