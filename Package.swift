@@ -58,14 +58,15 @@ let package = Package(
       name: "Articles",
       dependencies: ["ArabicText", "BinaryCoding", "Diagnostics", "HTML", "JSON", "Seeds"]),
     // The archive as a whole, decided by its articles alone.
-    .target(name: "Site", dependencies: ["ArabicText", "Articles", "Diagnostics", "Seeds"]),
+    .target(
+      name: "Site", dependencies: ["ArabicText", "Articles", "Diagnostics", "Parallelism", "Seeds"]),
     // What readers get: view values and templates become bytes. No disk.
     .target(
       name: "Pages",
       dependencies: [
-        "ArabicText", "Articles", "BinaryCoding", "CommonMark", "Diagnostics", "JSON", "Parallelism",
-        "Seeds",
-        "Site", "Templates",
+        "ArabicText", "Articles", "BinaryCoding", "CommonMark", "Diagnostics", "JSON",
+        "Parallelism",
+        "Seeds", "Site", "Templates",
       ]),
     // The only writer of the output folder; knows bytes and paths, and no article.
     .target(name: "Output", dependencies: ["BinaryCoding", "Disk", "Parallelism"]),

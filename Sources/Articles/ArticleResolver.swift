@@ -45,7 +45,6 @@ package struct ArticleResolver: Sendable {
       summary: resolution.value(\.summary) ?? standfirst?.value ?? Excerpt.summary(of: manuscript),
       slug: slug.value, aliases: seed.frontMatter.aliases ?? seed.sidecar.aliases ?? [],
       isDraft: resolution.value(\.draft) ?? false, language: resolution.value(\.lang),
-      wordCount: manuscript.text.reduce(0) { $0 + LineForm($1.text).wordCount },
       sketch: Sketch(ofWords: words.text))
     return Diagnosed(Article(metadata, manuscript), slug.diagnostics)
   }

@@ -3,34 +3,34 @@ package import BinaryCoding
 import Seeds
 
 extension Metadata: BinaryCodable {
-  package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    id = try String(from: &reader)
-    file = try SeedFile(from: &reader)
-    original = try Original(from: &reader)
-    digest = try Digest(from: &reader)
-    title = try Evidenced(from: &reader)
-    kicker = try Evidenced?(from: &reader)
-    standfirst = try Evidenced?(from: &reader)
-    published = try Publication(from: &reader)
-    updated = try EDTF?(from: &reader)
-    publishAt = try EDTF?(from: &reader)
-    expiresAt = try EDTF?(from: &reader)
-    publisher = try Evidenced?(from: &reader)
-    source = try Evidenced?(from: &reader)
-    agency = try Evidenced?(from: &reader)
-    place = try Evidenced?(from: &reader)
-    byline = try Evidenced?(from: &reader)
-    credits = try [String](from: &reader)
-    keywords = try [String](from: &reader)
-    related = try [String](from: &reader)
-    tags = try [TagMention](from: &reader)
-    summary = try String(from: &reader)
-    slug = try Located(from: &reader)
-    aliases = try [Located](from: &reader)
-    isDraft = try Bool(from: &reader)
-    language = try String?(from: &reader)
-    wordCount = try Int(from: &reader)
-    sketch = try Sketch(from: &reader)
+  package convenience init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    self.init(
+      id: try String(from: &reader),
+      file: try SeedFile(from: &reader),
+      original: try Original(from: &reader),
+      digest: try Digest(from: &reader),
+      title: try Evidenced<String>(from: &reader),
+      kicker: try Evidenced<String>?(from: &reader),
+      standfirst: try Evidenced<String>?(from: &reader),
+      published: try Publication(from: &reader),
+      updated: try EDTF?(from: &reader),
+      publishAt: try EDTF?(from: &reader),
+      expiresAt: try EDTF?(from: &reader),
+      publisher: try Evidenced<String>?(from: &reader),
+      source: try Evidenced<String>?(from: &reader),
+      agency: try Evidenced<String>?(from: &reader),
+      place: try Evidenced<String>?(from: &reader),
+      byline: try Evidenced<String>?(from: &reader),
+      credits: try [String](from: &reader),
+      keywords: try [String](from: &reader),
+      related: try [String](from: &reader),
+      tags: try [TagMention](from: &reader),
+      summary: try String(from: &reader),
+      slug: try Located<String>(from: &reader),
+      aliases: try [Located<String>](from: &reader),
+      isDraft: try Bool(from: &reader),
+      language: try String?(from: &reader),
+      sketch: try Sketch(from: &reader))
   }
 
   package func write(to writer: inout BinaryWriter) {
@@ -59,7 +59,6 @@ extension Metadata: BinaryCodable {
     aliases.write(to: &writer)
     isDraft.write(to: &writer)
     language.write(to: &writer)
-    wordCount.write(to: &writer)
     sketch.write(to: &writer)
   }
 }

@@ -1,8 +1,12 @@
 package import ArabicText
+import BinaryCoding
 package import Seeds
 
 /// All that other pages show of an article: what stays in memory while a site is built.
-package struct Metadata: Sendable, Hashable {
+///
+/// A value, and a class only because an archive holds each in several orders: a structure of this
+/// size would be copied, field by field, each time.
+package final class Metadata: Sendable {
   /// The path below the seeds folder without its extension; unique in an archive.
   package let id: String
   /// The files of the source.
@@ -49,8 +53,64 @@ package struct Metadata: Sendable, Hashable {
   package let isDraft: Bool
   /// A BCP 47 language tag; `nil` where it is the site's.
   package let language: String?
-  /// How many words the text has.
-  package let wordCount: Int
   /// What other tellings of the same story are found by.
   package let sketch: Sketch
+
+  /// How many words the text has.
+  package var wordCount: Int { sketch.wordCount }
+
+  /// Makes metadata that have been settled.
+  package init(
+    id: String, file: SeedFile, original: Original, digest: Digest, title: Evidenced<String>,
+    kicker: Evidenced<String>?, standfirst: Evidenced<String>?, published: Publication,
+    updated: EDTF?, publishAt: EDTF?, expiresAt: EDTF?, publisher: Evidenced<String>?,
+    source: Evidenced<String>?, agency: Evidenced<String>?, place: Evidenced<String>?,
+    byline: Evidenced<String>?, credits: [String], keywords: [String], related: [String],
+    tags: [TagMention], summary: String, slug: Located<String>, aliases: [Located<String>],
+    isDraft: Bool, language: String?, sketch: Sketch
+  ) {
+    self.id = id
+    self.file = file
+    self.original = original
+    self.digest = digest
+    self.title = title
+    self.kicker = kicker
+    self.standfirst = standfirst
+    self.published = published
+    self.updated = updated
+    self.publishAt = publishAt
+    self.expiresAt = expiresAt
+    self.publisher = publisher
+    self.source = source
+    self.agency = agency
+    self.place = place
+    self.byline = byline
+    self.credits = credits
+    self.keywords = keywords
+    self.related = related
+    self.tags = tags
+    self.summary = summary
+    self.slug = slug
+    self.aliases = aliases
+    self.isDraft = isDraft
+    self.language = language
+    self.sketch = sketch
+  }
+}
+
+extension Metadata: Hashable {
+  package static func == (left: Metadata, right: Metadata) -> Bool {
+    left === right || left.bytes == right.bytes
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+  }
+
+  /// All fields, as they are kept.
+  private var bytes: [UInt8] {
+    var writer = BinaryWriter()
+    write(to: &writer)
+    return writer.bytes
+  }
 }

@@ -12,7 +12,7 @@ extension Disk {
   /// Makes a folder and those above it that are missing, readable by all whatever the umask.
   package static func makeFolder(_ path: String) throws(DiskError) {
     if mkdir(path, 0o755) == 0 {
-      guard chmod(path, 0o755) == 0 else { throw DiskError("make", path) }
+      guard maskIsOpen || chmod(path, 0o755) == 0 else { throw DiskError("make", path) }
       return
     }
     switch errno {
@@ -43,7 +43,7 @@ extension Disk {
   ) throws(DiskError) -> FileStamp {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
-    var failure: Int32 = fchmod(descriptor, 0o644) == 0 ? 0 : errno
+    var failure: Int32 = maskIsOpen || fchmod(descriptor, 0o644) == 0 ? 0 : errno
     for part in parts where failure == 0 { failure = write(part, to: descriptor) }
     var status = stat()
     if failure == 0, fstat(descriptor, &status) != 0 { failure = errno }
@@ -119,6 +119,14 @@ extension Disk {
 }
 
 extension Disk {
+  /// Whether the user's mask leaves new files and folders readable by all, as a site must be; it is
+  /// asked once, because to ask is to set it.
+  private static let maskIsOpen: Bool = {
+    let mask = umask(0o022)
+    umask(mask)
+    return mask & 0o055 == 0
+  }()
+
   /// Writes all bytes to an open file and gives the `errno` of what failed, or 0.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in

@@ -5,6 +5,8 @@ import Parallelism
 package struct Staging: Sendable {
   private let folder: OutputFolder
   private let path: String
+  /// Whether a site stands there from which files can be taken over.
+  private let isReplacing: Bool
 
   /// Opens an empty staging folder, removing what a build that was killed has left.
   package init(for folder: OutputFolder) throws(DiskError) {
@@ -20,6 +22,7 @@ package struct Staging: Sendable {
     }
     try Disk.remove(path)
     try Disk.makeFolder(path)
+    isReplacing = try Disk.kind(of: folder.path) != nil
   }
 
   /// Writes one file of the site; `name` is its path within the site, which the caller keeps free of
@@ -29,7 +32,7 @@ package struct Staging: Sendable {
   /// with its time, so that tools that copy the site elsewhere see which files have changed.
   package func write(_ bytes: [UInt8], to name: String) throws(DiskError) -> SiteFile {
     let current = "\(folder.path)/\(name)"
-    if let stamp = Disk.stamp(of: current), stamp.size == bytes.count,
+    if isReplacing, let stamp = Disk.stamp(of: current), stamp.size == bytes.count,
       (try? Disk.read(current)) == bytes
     {
       let file = SiteFile(name: name, stamp: stamp)
@@ -64,7 +67,7 @@ package struct Staging: Sendable {
   /// moment, even if the machine stops, one whole site stands there. Where the file system cannot
   /// exchange, the old site is moved away first and comes back if the new one cannot be moved in.
   package func publish(jobs: Int) async throws(DiskError) {
-    guard try Disk.kind(of: folder.path) != nil else {
+    guard isReplacing else {
       try Disk.synchronize(path)
       return try Disk.move(path, to: folder.path)
     }

@@ -62,8 +62,10 @@ package struct Seed: Sendable, Hashable {
   }
 
   /// Understands the files of one source, whose identity is known; see ``read(_:in:)``.
+  ///
+  /// Whoever has settled the metadata of the source before may leave its front matter unread.
   package static func reading(
-    _ bytes: SeedBytes, _ identity: SeedIdentity
+    _ bytes: SeedBytes, _ identity: SeedIdentity, withFrontMatter: Bool = true
   ) throws(DiagnosedError) -> Diagnosed<Seed> {
     let file = bytes.file
     let source = try SourceDecoding.article(
@@ -74,7 +76,7 @@ package struct Seed: Sendable, Hashable {
       return FieldsReader.read(try SourceDecoding.text(of: bytes, path: path), file: path)
     }
     let split = file.format == .markdown ? try frontMatter(of: source.value.text, file) : nil
-    let fields = split?.yaml.map { yaml in
+    let fields = (withFrontMatter ? split?.yaml : nil).map { yaml in
       FieldsReader.read(
         yaml, file: file.path, lineOffset: 1, removedColumns: source.value.removedColumns)
     }

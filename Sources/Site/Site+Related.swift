@@ -1,13 +1,17 @@
 import Articles
 
 extension Site {
+  /// How many related articles stand on the page of an article.
+  package static let relatedLimit = 5
+
   /// The articles nearest in subject to the one at `position`, nearest first, at most `limit`.
   ///
   /// Each shared tag counts for the more the rarer it is; of equally near articles the one nearest
   /// in the order of the site comes first. Other versions of its story are left out. Of each tag only
   /// the 40 articles before and after this one are looked at, so that the work does not grow with the
   /// archive.
-  package func related(to position: Int, limit: Int = 5) -> [Int] {
+  package func related(to position: Int, limit: Int = relatedLimit) -> [Int] {
+    if limit == Self.relatedLimit, !relatedArticles.isEmpty { return relatedArticles[position] }
     var shares: [(article: Int, weight: Int)] = []
     for tag in tagsOfArticles[position] {
       let articles = tags[tag].articles

@@ -1,6 +1,7 @@
 import ArabicText
 package import Articles
 package import Diagnostics
+import Parallelism
 package import Seeds
 
 /// The archive as a whole: its articles in order, and the indexes over them.
@@ -24,6 +25,8 @@ package struct Site: Sendable {
   package let tagsOfArticles: [[Int]]
   /// How many of ``articles`` have a date; they are the first ones.
   package let datedCount: Int
+  /// For each article what ``related(to:limit:)`` finds, once that was asked for all; else empty.
+  private(set) var relatedArticles: [[Int]] = []
   /// Which of the articles tell one story.
   package let versions: Versions
 
@@ -43,6 +46,13 @@ package struct Site: Sendable {
     tags = index.tags
     tagsOfArticles = index.tagsOfArticles
     versions = Versions(ordered.articles)
+  }
+
+  /// The same site with the related articles of all its articles found, on several threads.
+  package func withRelatedArticles(jobs: Int) async -> Site {
+    var site = self
+    site.relatedArticles = await articles.indices.concurrentMap(width: jobs) { related(to: $0) }
+    return site
   }
 
   /// The article published next after the one at `position`; `nil` for the newest and the undated.

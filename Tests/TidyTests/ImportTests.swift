@@ -20,7 +20,7 @@ struct ImportTests {
     ],
     "Parallelism": [],
     "Seeds": ["ArabicText", "BinaryCoding", "Diagnostics", "Disk", "YAMLReading"],
-    "Site": ["ArabicText", "Articles", "Diagnostics", "Seeds"],
+    "Site": ["ArabicText", "Articles", "Diagnostics", "Parallelism", "Seeds"],
     "Templates": ["Diagnostics"],
     "WarraqKit": [
       "ArabicText", "Articles", "BinaryCoding", "Diagnostics", "Disk", "JSON", "Output", "Pages",

@@ -77,7 +77,7 @@ struct Archive: Sendable {
     }
     let identity = SeedIdentity(
       originalHash: metadata.original.sha256, digest: metadata.digest)
-    let seed = try Seed.reading(bytes, identity).value
+    let seed = try Seed.reading(bytes, identity, withFrontMatter: false).value
     return ArticleContent(
       article: Article.reading(seed, metadata), original: seed.originalBytes)
   }

@@ -65,8 +65,9 @@ extension Build {
     progress.diagnostics += listing.diagnostics
     progress.take(archive)
     progress.end("read")
-    let site = try Site(
-      archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings)
+    let site = try await Site(
+      archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings
+    ).withRelatedArticles(jobs: options.jobs)
     let renderer = try PageRenderer(site, theme: inputs.theme.theme)
     try holdBack(progress)
     let fingerprints = PageFingerprints(site, theme: inputs.theme.theme, ground: inputs.ground)

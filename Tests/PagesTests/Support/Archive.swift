@@ -30,7 +30,7 @@ enum Archive {
       byline: printed(byline), credits: credits, keywords: [], related: ["عنوان آخر"],
       tags: tags.map { TagMention(name: $0, basis: .keywords, count: 1) }, summary: summary,
       slug: Located(Slug.make(from: title), at: place),
-      aliases: aliases.map { Located($0, at: place) }, isDraft: false, language: nil, wordCount: 4,
+      aliases: aliases.map { Located($0, at: place) }, isDraft: false, language: nil,
       sketch: Sketch(of: [text]))
     let manuscript = Manuscript(
       lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil, date: nil, updated: nil,
