@@ -29,17 +29,20 @@ package struct Staging: Sendable {
   /// `.` and `..`.
   ///
   /// Where the site that stands there has the same bytes under the same name, its file is taken over
-  /// with its time, so that tools that copy the site elsewhere see which files have changed.
-  package func write(_ bytes: [UInt8], to name: String) throws(DiskError) -> SiteFile {
+  /// with its time, so that tools that copy the site elsewhere see which files have changed; it is
+  /// not new then.
+  package func write(
+    _ bytes: [UInt8], to name: String
+  ) throws(DiskError) -> (file: SiteFile, isNew: Bool) {
     let current = "\(folder.path)/\(name)"
     if isReplacing, let stamp = Disk.stamp(of: current), stamp.size == bytes.count,
       (try? Disk.read(current)) == bytes
     {
       let file = SiteFile(name: name, stamp: stamp)
-      if try takeOver([file]) { return file }
+      if try takeOver([file]) { return (file, false) }
     }
     let stamp = try inFolder(of: name) { file throws(DiskError) in try Disk.create(file, bytes) }
-    return SiteFile(name: name, stamp: stamp)
+    return (SiteFile(name: name, stamp: stamp), true)
   }
 
   /// Takes files over from the site that stands there, all or none.

@@ -83,17 +83,13 @@ extension Benchmarks {
 
   /// What an article costs on its way to HTML.
   private static func articles() {
-    let seeds = Sample.articles.enumerated().map { number, text in
-      Seed(
-        file: SeedFile(
-          id: "\(number)", path: "seeds/\(number).txt", originalPath: nil, sidecarPath: nil,
-          format: .text),
-        text: text, originalPath: "seeds/\(number).txt", originalBytes: Array(text.utf8))
-    }
+    let seeds = Sample.articles.enumerated().map { number, text in seed(number, text) }
     let resolver = ArticleResolver()
-    row("an article's structure found", "µs", scale: 1_000_000 / Double(seeds.count)) {
-      for seed in seeds { consume(Manuscript.reading(seed)) }
+    structure("5 kB of the package's articles: structure found", seeds)
+    let generated = ArticleGenerator(.raw).texts(200).enumerated().map { number, text in
+      seed(number, text)
     }
+    structure("5 kB of generated articles: structure found", generated)
     row("an article's fields settled too", "µs", scale: 1_000_000 / Double(seeds.count)) {
       for seed in seeds { consume(resolver.article(of: seed)) }
     }
@@ -122,6 +118,24 @@ extension Benchmarks {
     }
     row("versions among 100,000 articles", "ms", runs: 3, scale: 1_000) {
       consume(VersionFinder.groups(sketches))
+    }
+  }
+}
+
+extension Benchmarks {
+  private static func seed(_ number: Int, _ text: String) -> Seed {
+    let path = "seeds/\(number).txt"
+    return Seed(
+      file: SeedFile(
+        id: "\(number)", path: path, originalPath: nil, sidecarPath: nil, format: .text),
+      text: text, originalPath: path, originalBytes: Array(text.utf8))
+  }
+
+  /// What it costs to find the structure of as many articles as have 5 kB.
+  private static func structure(_ name: String, _ seeds: [Seed]) {
+    let bytes = seeds.reduce(0) { $0 + $1.text.utf8.count }
+    row(name, "µs", scale: 1_000_000 * 5_000 / Double(bytes)) {
+      for seed in seeds { consume(Manuscript.reading(seed)) }
     }
   }
 }

@@ -108,7 +108,8 @@ struct IncrementalTests {
     let report = await folder.build()
     #expect(report.outcome == .published)
     #expect(folder.tree("public") == before)
-    #expect(report.files.made == before.count)
+    #expect(report.files.unchanged == before.count)
+    #expect(report.phases.contains { $0.name == "write" })
   }
 
   @Test func `another program uses no state of this one`() async throws {
@@ -116,7 +117,10 @@ struct IncrementalTests {
     try folder.age()
     let first = await folder.build { $0.program = "1" }
     let second = await folder.build { $0.program = "2" }
-    #expect(second.files.made == first.files.made)
+    #expect(second.files.unchanged == first.files.made)
+    #expect(second.phases.contains { $0.name == "write" })
+    let third = await folder.build { $0.program = "2" }
+    #expect(!third.phases.contains { $0.name == "write" })
   }
 
   @Test func `an article appears when its time has come, though no file has changed`() async throws

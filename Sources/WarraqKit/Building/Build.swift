@@ -54,7 +54,8 @@ extension Build {
     let listing = try await SourceListing.read(site: options.site, jobs: options.jobs)
     let state = options.clean ? nil : StateFile.read(site: options.site, program: options.program)
     progress.end("list")
-    if let state, await UpToDate(options, inputs, listing).holds(for: state) {
+    let upToDate = UpToDate(options, inputs, listing)
+    if let state, await upToDate.holds(for: state) {
       progress.take(state)
       progress.end("compare")
       return try holdBack(progress)
@@ -75,7 +76,13 @@ extension Build {
       renderer, fingerprints, listing, inputs.theme, known: KnownPages(state?.pages ?? []),
       settled: settled, jobs: options.jobs)
     progress.end("plan")
-    let pages = try await publish(plan, renderer, archive, inputs, &progress)
+    let pages: [PageRecord]
+    if let state, plan.isEmpty, await upToDate.siteStands(as: state) {
+      progress.leave(state.pages)
+      pages = state.pages
+    } else {
+      pages = try await publish(plan, renderer, archive, inputs, &progress)
+    }
     if lock != nil {
       await StateFile.write(
         BuildOutline(inputs, listing, archive, progress, pages, settled: settled), pages: pages,

@@ -23,7 +23,12 @@ struct BuildProgress {
     let outline = state.outline
     diagnostics = outline.diagnostics
     (articles, leftOut, withheld) = (outline.articles, outline.leftOut, outline.withheld)
-    files.unchanged = state.pages.reduce(0) { $0 + $1.files.count }
+    leave(state.pages)
+  }
+
+  /// Leaves the site that stands there, because it is the one that would be made.
+  mutating func leave(_ pages: [PageRecord]) {
+    files.unchanged = pages.reduce(0) { $0 + $1.files.count }
   }
 
   /// Takes in what was read.
@@ -35,11 +40,8 @@ struct BuildProgress {
   /// Takes in what was written.
   mutating func take(_ written: [SiteWriter.Written], removed: Int) {
     for item in written {
-      if item.isTakenOver {
-        files.unchanged += item.record.files.count
-      } else {
-        files.made += item.record.files.count
-      }
+      files.made += item.newFiles
+      files.unchanged += item.record.files.count - item.newFiles
     }
     files.removed = removed
   }

@@ -16,7 +16,8 @@ struct SiteWriter: Sendable {
   /// What came of one item of a plan.
   struct Written: Sendable {
     let record: PageRecord
-    let isTakenOver: Bool
+    /// How many of its files are not those of the site that stands there.
+    let newFiles: Int
   }
 
   /// Writes all items; the results are in their order.
@@ -34,11 +35,12 @@ struct SiteWriter: Sendable {
 extension SiteWriter {
   private func write(_ item: SitePlan.Item) throws -> Written {
     if let known = item.known, try staging.takeOver(known.files) {
-      return Written(record: known, isTakenOver: true)
+      return Written(record: known, newFiles: 0)
     }
     let files = try content(of: item).map { path, bytes in try staging.write(bytes, to: path) }
-    let record = PageRecord(path: item.path, fingerprint: item.fingerprint, files: files)
-    return Written(record: record, isTakenOver: false)
+    let record = PageRecord(
+      path: item.path, fingerprint: item.fingerprint, files: files.map(\.file))
+    return Written(record: record, newFiles: files.count { $0.isNew })
   }
 
   private func content(

@@ -22,6 +22,12 @@ struct UpToDate: Sendable {
     guard outline.inputs == inputs.digest, outline.listing == listing.digest,
       outline.from <= options.now, options.now < outline.until
     else { return false }
+    return await siteStands(as: state)
+  }
+
+  /// Whether every file and folder of the site is as the build left it that kept `state`.
+  func siteStands(as state: BuildState) async -> Bool {
+    let outline = state.outline
     let root = inputs.output.path
     let folders = await outline.folders.concurrentMap(width: options.jobs) { folder in
       Disk.stamp(of: "\(root)/\(folder.name)") == folder.stamp

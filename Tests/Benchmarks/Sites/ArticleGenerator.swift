@@ -23,11 +23,17 @@ struct ArticleGenerator {
       .filter { $0.utf8.count > 6 && $0.unicodeScalars.allSatisfy { $0.properties.isAlphabetic } }
   }
 
+  /// The first `count` articles.
+  func texts(_ count: Int) -> [String] {
+    var generator = SplitMix64(seed: 7)
+    return (0..<count).map { article($0, &generator) }
+  }
+
   /// Writes `count` articles into a folder and gives their names.
   func write(_ count: Int, to folder: String) throws -> [String] {
+    let suffix = format == .raw ? "txt" : "md"
     var generator = SplitMix64(seed: 7)
     return try (0..<count).map { number in
-      let suffix = format == .raw ? "txt" : "md"
       let name = String(format: "a%06d.%@", number, suffix)
       let text = article(number, &generator)
       try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))

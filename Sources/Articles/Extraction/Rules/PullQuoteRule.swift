@@ -26,7 +26,6 @@ extension PullQuoteRule {
   private func isRepeated(_ index: Int, in labelling: Labelling) -> Bool {
     let line = labelling.lines[index]
     let words = Self.words(of: line.text)
-    guard words.count > 1 else { return false }
     return labelling.open.contains { other in
       other != index && labelling.lines[other].length > line.length
         && Self.contains(words, in: labelling.lines[other].text)
@@ -41,10 +40,22 @@ extension PullQuoteRule {
   private static func contains(_ words: [UInt8], in text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      guard bytes.count >= words.count else { return false }
-      return (0...(bytes.count - words.count)).contains { start in
-        bytes[start] == words[0] && bytes[start + 1] == words[1]
-          && bytes[start..<start + words.count].elementsEqual(words)
+      words.withUnsafeBytes { words in
+        // The first letters are compared as one number: at nearly every place that is all there is.
+        let width = MemoryLayout<UInt64>.size
+        guard words.count >= width, bytes.count >= words.count else { return false }
+        let head = words.loadUnaligned(as: UInt64.self)
+        let whole = UnsafeRawBufferPointer(bytes)
+        var start = 0
+        while start <= whole.count - words.count {
+          if whole.loadUnaligned(fromByteOffset: start, as: UInt64.self) == head,
+            whole[start..<start + words.count].elementsEqual(words)
+          {
+            return true
+          }
+          start += 1
+        }
+        return false
       }
     }
   }

@@ -11,10 +11,8 @@ enum KeywordList {
   static func keywords(
     in blocks: [String], of lines: [Manuscript.LabelledLine]
   ) -> [String] {
-    guard !blocks.isEmpty else { return [] }
-    let text = lines.filter(\.label.isText).map { Phrase.subject($0.text) }
     var seen: Set<String> = []
-    return blocks.flatMap { parts(of: withoutLabel($0), in: text) }
+    return blocks.flatMap { parts(of: withoutLabel($0), in: lines) }
       .filter { !$0.isEmpty && seen.insert(folded($0, for: .identity)).inserted }
   }
 
@@ -31,15 +29,17 @@ enum KeywordList {
     return scalars.dropFirst(start)
   }
 
-  private static func parts(of block: Substring.UnicodeScalarView, in text: [[UInt8]]) -> [String] {
+  private static func parts(
+    of block: Substring.UnicodeScalarView, in lines: [Manuscript.LabelledLine]
+  ) -> [String] {
     let parts = block.split { separators.contains($0) }
     if parts.count > 1 { return parts.map { Trimming.marks($0) } }
     let words = block.split(whereSeparator: Line.isSpace).map { Trimming.marks($0) }
     let phrase = words.joined(separator: " ")
-    guard words.count > 1, !occurs(phrase, in: text),
-      words.allSatisfy({ occurs($0, in: text) })
-    else { return [phrase] }
-    return words
+    guard words.count > 1 else { return [phrase] }
+    let text = lines.filter(\.label.isText).map { Phrase.subject($0.text) }
+    let areKnown = !occurs(phrase, in: text) && words.allSatisfy { occurs($0, in: text) }
+    return areKnown ? words : [phrase]
   }
 
   private static func occurs(_ phrase: String, in text: [[UInt8]]) -> Bool {
