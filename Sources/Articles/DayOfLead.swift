@@ -16,9 +16,13 @@ enum DayOfLead {
     let reader = DateReader()
     var found: [(day: CivilDate, mention: DateMention, line: Int)] = []
     for line in manuscript.text.prefix(reach) {
-      for mention in reader.mentions(in: line.text)
-      where mention.reference == .none && mention.warning == nil && !mention.edtf.isInterval {
-        guard let day = mention.edtf.civilDate, let offset = offset(before: mention, in: line.text)
+      let mentions = reader.mentions(in: line.text).filter { mention in
+        mention.reference == .none && mention.warning == nil && !mention.edtf.isInterval
+      }
+      guard !mentions.isEmpty else { continue }
+      let scalars = Array(line.text.unicodeScalars)
+      for mention in mentions {
+        guard let day = mention.edtf.civilDate, let offset = offset(before: mention, in: scalars)
         else { continue }
         found.append((day.adding(days: offset), mention, line.number))
       }
@@ -35,8 +39,7 @@ extension DayOfLead {
   private static let distance = 26
 
   /// How many days after the date the text was written: 0 after «اليوم», 1 after «أمس».
-  private static func offset(before mention: DateMention, in text: String) -> Int? {
-    let scalars = Array(text.unicodeScalars)
+  private static func offset(before mention: DateMention, in scalars: [Unicode.Scalar]) -> Int? {
     let end = min(mention.range.lowerBound, scalars.count)
     let words = scalars[max(0, end - distance)..<end]
       .split { !$0.properties.isAlphabetic }.suffix(4)

@@ -20,7 +20,7 @@ struct PlainYAMLReader {
         advance(over: line)
         continue
       }
-      guard let member = member(in: line),
+      guard members.count < Self.mostMembers, let member = member(in: line),
         !members.contains(where: { $0.key.text == member.key.text })
       else { return nil }
       members.append(member)
@@ -141,6 +141,8 @@ extension PlainYAMLReader {
 extension PlainYAMLReader {
   /// The longest key that is taken; libyaml's limit is 1024.
   private static let longestKey = 128
+  /// How many keys are compared with each other; no front matter has as many.
+  private static let mostMembers = 100
 
   private func scalar(_ text: Bytes, isBare: Bool) -> YAMLNode {
     node(
@@ -176,11 +178,9 @@ extension PlainYAMLReader {
   /// Whether a byte that opens a text may mean something to YAML.
   private static func isIndicator(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "!")...UInt8(ascii: "-"), UInt8(ascii: ":"),
-      UInt8(
-        ascii: "<")...UInt8(
-        ascii: "@"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "`"),
-      UInt8(ascii: "{")...UInt8(ascii: "}"):
+    // ! to -, < to @ and { to }.
+    case 0x21...0x2D, 0x3C...0x40, 0x7B...0x7D, UInt8(ascii: ":"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "`"):
       true
     default: false
     }

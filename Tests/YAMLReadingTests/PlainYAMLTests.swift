@@ -26,6 +26,7 @@ struct PlainYAMLTests {
     "---\na: b", "a: b\n...\n", "a:b", "\"a\": b", "مفتاح: b", " a: b", "a: - b", "a: % b", "a: @b",
     "a:\n- b\n - c", "a:\n- b\n  c", "a:\n- b: c", "a:\n-b", "a:\n-", "a: \"b\" c", "a: \"", "a: [",
     "a: b\n%c: d", String(repeating: "a", count: 129) + ": b",
+    (0...100).map { "k\($0): v\n" }.joined(),
   ])
   func `leaves to libyaml whatever is not plain`(_ yaml: String) {
     #expect(PlainYAML.mapping(yaml) == nil)

@@ -4,6 +4,8 @@ import HTML
 enum HeadlineFinder {
   /// The longest headline, in bytes of UTF-8.
   private static let longest = 400
+  /// How many headlines of the metadata each line is compared with.
+  private static let mostTitles = 12
   /// How much of the words of a line and of a headline must be shared.
   private static let leastShared = 0.6
   /// How much more likely headings are, the first level most.
@@ -17,7 +19,7 @@ enum HeadlineFinder {
     let candidates = page.lines.indices[..<end].filter { index in
       !isFurniture[index] && page.lines[index].length <= longest
     }
-    let titles = titles.map { Set(words(of: $0.value)) }.filter { !$0.isEmpty }
+    let titles = titles.prefix(mostTitles).map { Set(words(of: $0.value)) }.filter { !$0.isEmpty }
     var (best, bestScore): (Int?, Double) = (nil, 0)
     for index in candidates {
       let words = Set(words(of: page.lines[index].text))

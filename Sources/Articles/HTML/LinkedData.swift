@@ -34,12 +34,18 @@ extension LinkedData {
 
   /// The text without the comment or CDATA marks that some pages put round it.
   private static func unwrapped(_ script: String) -> String {
-    guard let start = script.utf8.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
-      let end = script.utf8.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start <= end
-    else { return "" }
-    let text = Substring(script.utf8[start...end])
-    guard text.hasPrefix("[CDATA[") else { return String(text) }
-    return unwrapped(String(text.dropFirst(7).dropLast(2)))
+    let text = bracketed(script.utf8[...])
+    let opening = "[CDATA[".utf8
+    guard text.starts(with: opening) else { return String(Substring(text)) }
+    return String(Substring(bracketed(text.dropFirst(opening.count).dropLast(2))))
+  }
+
+  /// The text from its first opening bracket or brace to its last closing one.
+  private static func bracketed(_ text: Substring.UTF8View) -> Substring.UTF8View {
+    guard let start = text.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
+      let end = text.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start <= end
+    else { return text.prefix(0) }
+    return text[start...end]
   }
 
   /// The members of the first object that is an article; the parser bounds the depth.

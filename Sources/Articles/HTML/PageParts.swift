@@ -29,7 +29,8 @@ struct PageParts {
 
   /// Finds the parts of a page.
   ///
-  /// `titles` are the headlines that its metadata give, the most trustworthy first, and `kept` holds the numbers of the lines that an editor wants in the text.
+  /// `titles` are the headlines that its metadata give, the most trustworthy first, and `kept` holds
+  /// the numbers of the lines that an editor wants in the text.
   init(_ page: PageTree, titles: [PageMetadata.Entry], keeping kept: Set<Int> = []) {
     let isFurniture = page.furniture()
     let root = ContentRoot.element(page, isFurniture: isFurniture)

@@ -20,24 +20,26 @@ enum PageText {
     text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }
   }
 
-  private static let references = [
+  private static let references: [(reference: String, character: String)] = [
     ("&quot;", "\""), ("&#039;", "'"), ("&#39;", "'"), ("&laquo;", "«"), ("&raquo;", "»"),
     ("&nbsp;", " "), ("&#8211;", "–"), ("&#8220;", "“"), ("&#8221;", "”"), ("&amp;", "&"),
   ]
 
   private static func resolved(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    var bytes = Array(text.utf8)
-    for (reference, character) in references {
-      let reference = Array(reference.utf8)
-      var index = 0
-      while let start = bytes[index...].firstIndex(of: UInt8(ascii: "&")) {
-        if bytes[start...].starts(with: reference) {
-          bytes.replaceSubrange(start..<start + reference.count, with: character.utf8)
-        }
-        index = start + 1
+    var resolved: [UInt8] = []
+    var rest = Substring(text).utf8
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "&"),
+        let found = references.first(where: { rest.starts(with: $0.reference.utf8) })
+      {
+        resolved.append(contentsOf: found.character.utf8)
+        rest = rest.dropFirst(found.reference.utf8.count)
+      } else {
+        resolved.append(byte)
+        rest = rest.dropFirst()
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: resolved, as: UTF8.self)
   }
 }
