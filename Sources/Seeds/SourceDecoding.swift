@@ -8,7 +8,8 @@ package enum SourceDecoding {
   /// Refused, with the place: bytes that are not UTF-8; control characters, which text does not hold
   /// (a picture, an archive, UTF-16).
   package static func text(of bytes: [UInt8], path: String) throws(DiagnosedError) -> String {
-    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let mark = ByteOrderMark.utf8
+    let content = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
     if let offset = content.firstIndex(where: isBinary) {
       throw binary(at: offset, in: bytes, path: path)
     }

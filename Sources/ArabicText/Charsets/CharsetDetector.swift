@@ -35,7 +35,7 @@ extension CharsetDetector {
   ///
   /// Its little-endian mark begins like that of UTF-16 and has to stand before it.
   private static let byteOrderMarks: [(bytes: [UInt8], charset: Charset?)] = [
-    ([0xEF, 0xBB, 0xBF], .utf8), ([0xFF, 0xFE, 0, 0], nil), ([0, 0, 0xFE, 0xFF], nil),
+    (ByteOrderMark.utf8, .utf8), ([0xFF, 0xFE, 0, 0], nil), ([0, 0, 0xFE, 0xFF], nil),
     ([0xFF, 0xFE], .utf16LittleEndian), ([0xFE, 0xFF], .utf16BigEndian),
   ]
 

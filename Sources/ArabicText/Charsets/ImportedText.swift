@@ -23,7 +23,8 @@ package struct ImportedText: Sendable, Hashable {
   /// text in it, see `DecodedText`. UTF-8 that needs no cleaning takes two passes: one that
   /// validates and one that looks for anything unusual.
   package init?(_ bytes: [UInt8], declared: Charset? = nil) {
-    let content = bytes.starts(with: Self.byteOrderMark) ? bytes[3...] : bytes[...]
+    let mark = ByteOrderMark.utf8
+    let content = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
     var suspicion = TextSuspicion(content)
     if !suspicion.contains(.control), let text = String(validating: content, as: UTF8.self) {
       self.init(text, .utf8, doubt: nil, suspicion)
@@ -36,8 +37,6 @@ package struct ImportedText: Sendable, Hashable {
 }
 
 extension ImportedText {
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
   private init(
     _ decoded: String, _ charset: Charset, doubt: CharsetDoubt?, _ suspicion: TextSuspicion
   ) {

@@ -42,7 +42,7 @@ extension PageDate {
 
   /// The date that metadata declare, in ISO 8601 or in words.
   private static func date(_ entry: PageMetadata.Entry) -> Manuscript.PrintedDate? {
-    guard let edtf = EDTF(rfc3339: withColonInZone(entry.value)) ?? inWords(entry.value),
+    guard let edtf = EDTF(timestamp: entry.value) ?? inWords(entry.value),
       let day = edtf.civilDate, day.year >= firstYear
     else { return nil }
     return Manuscript.PrintedDate(
@@ -54,16 +54,6 @@ extension PageDate {
   }
 
   private static let longest = 120
-
-  /// «+0300» as «+03:00», which RFC 3339 asks for.
-  private static func withColonInZone(_ text: String) -> String {
-    let zone = Array(text.utf8.suffix(5))
-    guard text.utf8.count > 15, zone.count == 5, zone[0] == 0x2B || zone[0] == 0x2D,
-      zone.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
-    else { return text }
-    let minutes = text.utf8.index(text.utf8.endIndex, offsetBy: -2)
-    return text[..<minutes] + ":" + text[minutes...]
-  }
 
   /// The date of the day that the page prints and that its metadata declare too.
   private static func agreed(

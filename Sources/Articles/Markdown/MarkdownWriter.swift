@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Writes the lines of a manuscript as CommonMark.
 ///
 /// Whatever a line holds (`# `, `1. `, `---`, `[a](b)`, `<b>`, `&amp;`), the rendered page shows its
@@ -99,9 +101,9 @@ extension MarkdownWriter {
     _ text: Substring.UTF8View, to bytes: inout [UInt8]
   ) -> String.Index {
     guard let first = text.first else { return text.startIndex }
-    if bytes.isEmpty, text.starts(with: [0xEF, 0xBB, 0xBF]) {
+    if bytes.isEmpty, text.starts(with: ByteOrderMark.utf8) {
       bytes.append(contentsOf: "&#xFEFF;".utf8)
-      return text.index(text.startIndex, offsetBy: 3)
+      return text.index(text.startIndex, offsetBy: ByteOrderMark.utf8.count)
     }
     if ">+-=~".utf8.contains(first) {
       bytes.append(backslash)

@@ -49,7 +49,8 @@ extension TextCleaner {
           index += 1
           continue
         }
-        let (scalar, end) = Self.scalar(in: bytes, at: index)
+        var end = index
+        let scalar = UTF8Decoding.next(in: bytes, at: &end)
         let action = action(for: scalar, at: index, before: end, runStart: runStart)
         if action != .keep {
           result.append(contentsOf: bytes[runStart..<index])
@@ -73,7 +74,7 @@ extension TextCleaner {
     guard scalar == "\r" || scalar.value == 0x200C || scalar.value == 0x200D else {
       return CleaningAction(for: scalar, after: nil, before: nil)
     }
-    let next = end < bytes.count ? Self.scalar(in: bytes, at: end).scalar : nil
+    let next = end < bytes.count ? UTF8Decoding.scalar(in: bytes, at: end) : nil
     if scalar == "\r" { return CleaningAction(for: scalar, after: nil, before: next) }
     let previous =
       runStart < index
@@ -105,20 +106,6 @@ extension TextCleaner {
     }
     counted = result.count
     removedColumns[line, default: []].append(column)
-  }
-
-  /// The scalar that begins at a byte, and where it ends.
-  private static func scalar(
-    in bytes: UnsafeBufferPointer<UInt8>, at index: Int
-  ) -> (scalar: Unicode.Scalar, end: Int) {
-    let lead = UInt32(bytes[index])
-    guard lead >= 0x80 else { return (Unicode.Scalar(bytes[index]), index + 1) }
-    let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    var value = lead & (0xFF >> UInt32(width + 1))
-    for byte in bytes[(index + 1)..<min(index + width, bytes.count)] {
-      value = value << 6 | UInt32(byte & 0x3F)
-    }
-    return (Unicode.Scalar(value) ?? Scalars.replacement, min(index + width, bytes.count))
   }
 
   private static func lastScalar(of bytes: some BidirectionalCollection<UInt8>) -> Unicode.Scalar? {

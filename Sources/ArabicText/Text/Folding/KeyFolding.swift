@@ -125,7 +125,7 @@ extension KeyFolding {
         log.wrote()
       } else {
         if ifSettled, byte & 0xFE == 0xCC || byte == 0xEF { return nil }
-        let scalar = decode(input, at: &read)
+        let scalar = UTF8Decoding.next(in: input, at: &read)
         for key in key(of: scalar) {
           for byte in UTF8.encode(key) ?? UTF8.encodedReplacementCharacter {
             output[written] = byte
@@ -168,18 +168,5 @@ extension KeyFolding {
       }
     default: return String.UnicodeScalarView([scalar])
     }
-  }
-
-  /// Reads the scalar of two bytes or more that begins at a position of valid UTF-8.
-  static func decode(
-    _ input: UnsafeBufferPointer<UInt8>, at position: inout Int
-  ) -> Unicode.Scalar {
-    let lead = input[position]
-    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    var value = UInt32(lead) & (0x7F >> UInt32(length))
-    let end = min(position + length, input.count)
-    for byte in input[(position + 1)..<end] { value = value << 6 | UInt32(byte & 0x3F) }
-    position = end
-    return Unicode.Scalar(value) ?? Scalars.replacement
   }
 }

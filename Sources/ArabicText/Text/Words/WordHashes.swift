@@ -62,10 +62,8 @@ extension WordHashes {
           position += 1
         } else {
           if ifSettled, lead == 0xEF || lead & 0xFE == 0xCC { return false }
-          var end = position
-          let scalar = KeyFolding.decode(bytes, at: &end)
+          let scalar = UTF8Decoding.next(in: bytes, at: &position)
           code = entry(of: scalar).map { UInt32(table[$0]) } ?? self.code(of: scalar)
-          position = end
         }
         if code > composing {
           hash = (hash ^ UInt64(code)) &* prime
