@@ -7,7 +7,8 @@ package struct DatedMention: Sendable, Hashable {
   package let edtf: EDTF
   /// The line, 1-based, in the source.
   package let line: Int
-  /// The column, 1-based, in Unicode scalars, in the line without white space at its start.
+  /// The column, 1-based, in Unicode scalars, in the line without white space at its start; of
+  /// Markdown, in the line without its markup.
   package let column: Int
   /// What an expression such as «العام الماضي» was counted from; `nil` for a date written out.
   package let reference: DateReference?

@@ -10,7 +10,7 @@ package struct Manuscript: Sendable, Hashable {
   package struct LabelledLine: Sendable, Hashable {
     /// The line, 1-based, in the file.
     package let number: Int
-    /// The line without white space at its ends.
+    /// The line without white space at its ends; of Markdown, without its markup.
     package let text: String
     package let label: LineLabel
     /// A sentence for the editor.

@@ -23,18 +23,15 @@ enum ManuscriptBuilder {
       let isHeading = trimmed.first == UInt8(ascii: "#")
       lines.append(
         Manuscript.LabelledLine(
-          number: number, text: String(decoding: trimmed, as: UTF8.self),
+          number: number, text: MarkdownLine.plain(trimmed),
           label: isHeading ? .subhead : .paragraph,
           reason: isHeading ? "a heading in Markdown" : "text in Markdown"))
-    }
-    let headings = lines.filter { $0.label == .subhead }.map { line in
-      Trimming.spaces(line.text.unicodeScalars.drop { $0 == "#" })
     }
     return Manuscript(
       lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil,
       date: nil, updated: nil,
       publisher: nil, source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [],
-      related: [], subheads: headings, markdown: seed.text,
+      related: [], subheads: lines.filter { $0.label == .subhead }.map(\.text), markdown: seed.text,
       cleaning: seed.cleaning)
   }
 }
