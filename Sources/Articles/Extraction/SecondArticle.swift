@@ -4,8 +4,8 @@ import Seeds
 
 /// Tells where a source holds a second article, which its editor may want to split off.
 enum SecondArticle {
-  /// How many paragraphs an article has at least.
-  private static let fewestParagraphs = 2
+  /// How many lines of text an article has at least, of which one is long.
+  private static let fewestLines = 2
 
   /// The lines, 1-based, at which further articles begin with their headlines, ascending.
   ///
@@ -13,11 +13,14 @@ enum SecondArticle {
   /// one article.
   static func starts(_ labelling: Labelling) -> [Int] {
     let lines = labelling.lines
-    let text = lines.indices.filter {
-      labelling.label(at: $0) == .paragraph && lines[$0].isParagraphLike
-    }
-    guard text.count >= 2 * fewestParagraphs else { return [] }
-    let inner = text[fewestParagraphs - 1]..<text[text.count - fewestParagraphs]
+    let text = lines.indices.filter { labelling.label(at: $0) == .paragraph }
+    let long = text.filter { lines[$0].isParagraphLike }
+    guard long.count >= 2, text.count >= 2 * fewestLines else { return [] }
+    let inner =
+      max(
+        long[0], text[fewestLines - 1])..<min(
+        long[long.count - 1], text[text.count - fewestLines])
+    guard !inner.isEmpty else { return [] }
     let reader = DateReader()
     return inner.dropLast().compactMap { index in
       let date = lines[index + 1]
