@@ -17,7 +17,7 @@ package struct Seed: Sendable, Hashable {
   package let originalBytes: [UInt8]
   /// What tells the state of all files of the source, their names included, from any other.
   package let digest: Digest
-  /// What was changed in `text` when it was decoded.
+  /// What was changed in the original when it was decoded.
   package let cleaning: CleaningAccount
 
   /// Makes a seed of parts that have been read elsewhere.
@@ -80,16 +80,18 @@ package struct Seed: Sendable, Hashable {
       FieldsReader.read(
         yaml, file: file.path, lineOffset: 1, removedColumns: source.value.removedColumns)
     }
-    let encoding =
-      bytes.separateOriginal.map { original in
-        let declared = file.hasPageAsOriginal ? DeclaredCharset.ofHTML(original) : nil
-        return ImportedText(original, declared: declared)?.charset.rawValue ?? "binary"
-      } ?? source.value.charset.rawValue
+    let original = bytes.separateOriginal.map { original in
+      let declared = file.hasPageAsOriginal ? DeclaredCharset.ofHTML(original) : nil
+      return ImportedText(original, declared: declared)
+    }
+    // Of a hand-made article the card of origin is about what it was made from.
+    let read = original ?? source.value
     let seed = Seed(
       bytes, identity, text: split?.body ?? source.value.text,
       lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields?.value ?? Fields(),
       sidecar: sidecar?.value ?? Fields(), originalPath: file.originalPath ?? file.path,
-      encoding: encoding, cleaning: source.value.account)
+      encoding: read?.charset.rawValue ?? "binary",
+      cleaning: read?.account ?? CleaningAccount())
     return Diagnosed(
       seed, source.diagnostics + (fields?.diagnostics ?? []) + (sidecar?.diagnostics ?? []))
   }

@@ -12,6 +12,7 @@ enum OriginFields {
     .init("sha256", "Its SHA-256, in hexadecimal digits.", .text),
     .init("has_cleaned", "Whether its characters were cleaned.", .flag),
     .init("cleaned", "What was cleaned, in words.", .list(.text)),
+    .init("is_edited", "Whether an editor made the article from it by hand.", .flag),
     .init("has_left_out", "Whether lines of it are not published.", .flag),
     .init("left_out", "The lines of it that are not published.", .list(.record(line))),
     .init("original", "The address of its bytes.", .text),
@@ -37,6 +38,7 @@ enum OriginFields {
       "file": .text(original.path), "encoding": .text(original.encoding.uppercased()),
       "size": .text(context.count(.bytes, original.size)), "sha256": .text(original.sha256),
       "has_cleaned": .flag(!cleaned.isEmpty), "cleaned": .list(cleaned),
+      "is_edited": .flag(article.metadata.file.originalPath != nil),
       "has_left_out": .flag(!lines.isEmpty), "left_out": .list(lines),
       "original": .text(
         context.links(SitePaths.original(of: article.metadata, at: permalink))),
