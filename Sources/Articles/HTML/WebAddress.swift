@@ -13,13 +13,13 @@ struct WebAddress: Sendable, Hashable {
     guard let scheme = ["https", "http"].first(where: { Self.has($0 + "://", before: text) }) else {
       return nil
     }
-    let rest = text.dropFirst(scheme.count + 3)
-    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let rest = text.utf8.dropFirst(scheme.utf8.count + 3)
+    let host = rest.prefix { $0 != Self.slash && !Self.endsPath($0) }
     guard !host.isEmpty else { return nil }
-    let path = rest.dropFirst(host.count).prefix { $0 != "?" && $0 != "#" }
     self.scheme = scheme
-    self.host = String(host)
-    folder = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().dropLast()
+    self.host = String(Substring(host))
+    folder = Self.segments(rest[host.endIndex...].prefix { !Self.endsPath($0) })
+      .dropFirst().dropLast()
   }
 
   /// The absolute address that a link leads to; `nil` where it leads to no place of the web, or is
@@ -27,24 +27,35 @@ struct WebAddress: Sendable, Hashable {
   static func absolute(_ reference: String, base: WebAddress?) -> String? {
     let reference = cleaned(reference)
     if WebAddress(reference) != nil || has("mailto:", before: reference) { return reference }
-    guard let base, let first = reference.first, first != "#", !hasScheme(reference) else {
-      return nil
-    }
+    guard let base, let first = reference.utf8.first, first != UInt8(ascii: "#"),
+      !hasScheme(reference)
+    else { return nil }
     let root = "\(base.scheme)://\(base.host)"
-    if reference.hasPrefix("//") { return "\(base.scheme):\(reference)" }
-    if first == "/" { return root + reference }
+    if reference.utf8.starts(with: "//".utf8) { return "\(base.scheme):\(reference)" }
+    if first == slash { return root + reference }
     let folder = base.folder.map { $0 + "/" }.joined()
-    if first == "?" { return "\(root)/\(folder)\(reference)" }
+    if first == UInt8(ascii: "?") { return "\(root)/\(folder)\(reference)" }
     return "\(root)/\(resolved(reference, in: base.folder))"
   }
 }
 
 extension WebAddress {
+  private static let slash = UInt8(ascii: "/")
+
+  /// Whether a query or a fragment begins with a byte.
+  private static func endsPath(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
+  }
+
+  private static func segments(_ path: Substring.UTF8View) -> [Substring] {
+    path.split(separator: slash, omittingEmptySubsequences: false).map { Substring($0) }
+  }
+
   /// A relative path in a folder, without its dot segments (RFC 3986, section 5.2.4).
   private static func resolved(_ reference: String, in folder: [Substring]) -> String {
-    let path = reference.prefix { $0 != "?" && $0 != "#" }
+    let path = reference.utf8.prefix { !endsPath($0) }
     var segments = folder
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = Self.segments(path)
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
       switch part {
@@ -55,7 +66,7 @@ extension WebAddress {
       default: segments.append(part)
       }
     }
-    return segments.joined(separator: "/") + reference.dropFirst(path.count)
+    return segments.joined(separator: "/") + Substring(reference.utf8[path.endIndex...])
   }
 
   /// Without white space at the ends and without line ends and tabs, which browsers leave out.

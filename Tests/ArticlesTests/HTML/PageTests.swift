@@ -93,7 +93,7 @@ import Testing
       ("mailto:a@b.example", "mailto:a@b.example"), ("/x?y", "https://s.example/x?y"),
       ("//t.example/x", "https://t.example/x"), ("x.html#y", "https://s.example/2012/x.html#y"),
       ("../../../x", "https://s.example/x"), ("./", "https://s.example/2012/"),
-      (" x\n ", "https://s.example/2012/x"),
+      (" x\n ", "https://s.example/2012/x"), ("/\u{301}x", "https://s.example/\u{301}x"),
       ("?id=7", "https://s.example/2012/?id=7"), ("#top", nil), ("", nil), ("javascript:x()", nil),
       ("file:///etc/passwd", nil), ("data:text/html,x", nil), ("java\nscript:x", nil),
     ] as [(String, String?)])
