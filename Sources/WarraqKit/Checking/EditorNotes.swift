@@ -10,12 +10,17 @@ enum EditorNotes {
     [title(article), date(article)].compactMap(\.self)
   }
 
+  /// Where an editor says what is known of an article.
+  private static func place(_ article: Metadata) -> String {
+    article.file.format == .markdown ? "front matter" : "sidecar"
+  }
+
   private static func title(_ article: Metadata) -> Diagnostic? {
     guard article.title.basis == .inferred else { return nil }
     return Diagnostic(
       .note, "suggested-title",
       "the source has no headline, so the opening of its text stands for one; "
-        + "give it a ‘title’ in its sidecar",
+        + "give it a ‘title’ in its \(place(article))",
       at: SourceLocation(file: article.file.path, line: article.title.line))
   }
 
@@ -24,8 +29,8 @@ enum EditorNotes {
     guard let edtf = published.edtf else {
       return Diagnostic(
         .note, "no-date",
-        "nothing says when this was published; if you know, say it with ‘date’ "
-          + "in its sidecar",
+        "nothing says when this was published; if you know, say it with ‘date’ in its "
+          + place(article),
         at: SourceLocation(file: article.file.path))
     }
     guard published.confidence == .bound else { return nil }
@@ -34,7 +39,7 @@ enum EditorNotes {
     return Diagnostic(
       .note, "bound-date",
       "when this was published is only bounded, by \(edtf); if you know more, say it with ‘date’ "
-        + "in its sidecar",
+        + "in its \(place(article))",
       at: SourceLocation(file: article.file.path, line: line))
   }
 }

@@ -21,11 +21,11 @@ package struct StoryVersions: Sendable, Hashable {
 
   /// The tellings in the order of the site, at least two.
   package let versions: [Version]
-
   /// Whether all have the same words.
-  package var isCopied: Bool { versions.dropFirst().allSatisfy { $0.copyOf != nil } }
+  package let isCopied: Bool
 
   init(_ story: Versions.Story, in site: Site) {
+    isCopied = story.isCopied
     versions = zip(story.articles, story.originals).map { position, original in
       let article = site.articles[position]
       return Version(
