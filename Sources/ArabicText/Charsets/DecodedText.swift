@@ -4,8 +4,6 @@ package struct DecodedText: Sendable, Hashable {
   package let text: String
   /// The charset that the bytes were taken to be in.
   package let charset: Charset
-  /// Whether the bytes began with U+FEFF.
-  package let hasByteOrderMark: Bool
   /// `nil` where nothing speaks against the charset.
   package let doubt: CharsetDoubt?
 
@@ -20,7 +18,6 @@ package struct DecodedText: Sendable, Hashable {
     guard let detected = CharsetDetector.detect(bytes, declared: declared) else { return nil }
     text = detected.charset.decode(bytes[detected.byteOrderMarkLength...])
     charset = detected.charset
-    hasByteOrderMark = detected.byteOrderMarkLength > 0
     doubt = detected.doubt
   }
 }

@@ -17,7 +17,6 @@ struct DecodedTextTests {
     #expect(decoded.text == text)
     #expect(decoded.charset == charset)
     #expect(decoded.doubt == nil)
-    #expect(!decoded.hasByteOrderMark)
   }
 
   @Test(
@@ -30,7 +29,6 @@ struct DecodedTextTests {
     let decoded = try #require(DecodedText(mark + bytes))
     #expect(decoded.text == "a")
     #expect(decoded.charset == charset)
-    #expect(decoded.hasByteOrderMark)
   }
 
   @Test(
