@@ -14,6 +14,16 @@ package struct Article: Sendable, Hashable {
     package let text: String
     package let label: LineLabel
     package let reason: String
+    /// Whether it is the editor who left it out.
+    package let isByEditor: Bool
+
+    init(_ line: Manuscript.LabelledLine) {
+      number = line.number
+      text = line.text
+      label = line.label
+      reason = line.reason
+      isByEditor = line.isByEditor
+    }
   }
 
   package let metadata: Metadata
@@ -35,13 +45,9 @@ package struct Article: Sendable, Hashable {
       // Of the lines of a field that has one value, the first gives it.
       let isShown = line.label.isList || shown.insert(line.label).inserted
       guard !line.isText, !line.label.isField || !isShown else { return nil }
-      return LeftOutLine(
-        number: line.number, text: line.text, label: line.label, reason: line.reason)
+      return LeftOutLine(line)
     }
-    let parts = manuscript.cutOff.map { part in
-      LeftOutLine(
-        number: part.number, text: part.text, label: part.label, reason: part.reason)
-    }
+    let parts = manuscript.cutOff.map(LeftOutLine.init)
     leftOut = parts.isEmpty ? lines : (lines + parts).sorted { $0.number < $1.number }
   }
 

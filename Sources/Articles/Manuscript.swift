@@ -19,6 +19,8 @@ package struct Manuscript: Sendable, Hashable {
     package internal(set) var leading = 0
     /// What the markup of a saved page says of it; `nil` in other sources.
     package internal(set) var markup: LineMarkup?
+    /// Whether the label is the editor's, by `keep` or `drop`.
+    package internal(set) var isByEditor = false
 
     /// Whether the line is published text: by its label, or as the caption of a page's picture.
     package var isText: Bool { label.isText || (label == .caption && markup != nil) }

@@ -5,6 +5,7 @@ extension Strings {
     case notFound = "not_found"
     case monthUnknown = "month_unknown"
     case noDate = "no_date"
+    case leftOutByEditor = "dropped"
     case basisPrinted = "basis_printed"
     case basisEditor = "basis_editor"
     case basisRelative = "basis_relative"

@@ -5,6 +5,8 @@ struct Labelling {
     let label: LineLabel
     /// A sentence for the editor.
     let reason: String
+    /// Whether the label is the editor's own.
+    var isByEditor = false
   }
 
   /// The lines that are not blank.
@@ -24,7 +26,7 @@ struct Labelling {
 
   /// Gives a line the editor's label in place of the rules' one.
   mutating func correct(_ index: Int, _ label: LineLabel, because reason: String) {
-    decisions[index] = Decision(label: label, reason: reason)
+    decisions[index] = Decision(label: label, reason: reason, isByEditor: true)
   }
 
   func label(at index: Int) -> LineLabel? { decisions[index]?.label }

@@ -91,7 +91,8 @@ extension ManuscriptBuilder {
       Manuscript.LabelledLine(
         number: line.number, text: line.text, label: decision?.label ?? .paragraph,
         reason: decision?.reason ?? "nothing marks it as anything but text",
-        leading: leading[line.number] ?? 0, markup: line.markup)
+        leading: leading[line.number] ?? 0, markup: line.markup,
+        isByEditor: decision?.isByEditor ?? false)
     }
   }
 

@@ -21,7 +21,7 @@ enum OriginFields {
   private static let line = RecordShape([
     .init("line", "Which line it is, in words.", .text),
     .init("text", "What it says.", .text),
-    .init("reason", "What it is, and therefore not of the text.", .text),
+    .init("reason", "What it is, and therefore not of the text, or who left it out.", .text),
   ])
 
   /// The card of the article that stands at `permalink`.
@@ -30,7 +30,10 @@ enum OriginFields {
     let lines = article.leftOut.map { line -> Value in
       [
         "line": .text(context.strings.phrase(.line, ["number": context.digits(line.number)])),
-        "text": .text(line.text), "reason": .text(context.strings.label(line.label)),
+        "text": .text(line.text),
+        "reason": .text(
+          line.isByEditor
+            ? context.strings(.leftOutByEditor) : context.strings.label(line.label)),
       ]
     }
     let cleaned = cleaned(article.cleaning, in: context)

@@ -34,9 +34,10 @@ struct EditorLabelsTests {
     #expect(lines.problems.first?.hasPrefix("seeds/x.yml:1:") == true, "\(lines.problems)")
   }
 
-  @Test func `what an editor drops is shown among what was left out`() {
+  @Test func `what an editor drops is shown among what was left out, and by whom`() {
     let article = ArticleResolver().article(of: .text(Self.text, sidecar: "drop: [3]")).value
     #expect(article.leftOut.map(\.number) == [1, 3])
+    #expect(article.leftOut.map(\.isByEditor) == [false, true])
     #expect(!article.body.contains("فقرة أولى"))
   }
 }
