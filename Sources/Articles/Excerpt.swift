@@ -4,7 +4,7 @@ enum Excerpt {
   /// to a mark that closes a clause, else up to a word, with an ellipsis.
   static func title(of manuscript: Manuscript) -> String {
     guard let opening = manuscript.text.first else { return "" }
-    let text = plain(opening)
+    let text = opening.text
     let scalars = Array(text.unicodeScalars)
     let clause = scalars.indices.first { index in
       (30...90).contains(index) && "،.؛:!؟(".unicodeScalars.contains(scalars[index])
@@ -16,13 +16,7 @@ enum Excerpt {
   /// The opening of the text in at most 220 scalars, cut at a word.
   static func summary(of manuscript: Manuscript) -> String {
     guard let opening = manuscript.text.first(where: { $0.label == .paragraph }) else { return "" }
-    return shortened(plain(opening), to: 220)
-  }
-
-  /// A line without what CommonMark writes before a heading or a list item.
-  private static func plain(_ line: Manuscript.LabelledLine) -> String {
-    guard let first = line.text.utf8.first, "#>*-+ ".utf8.contains(first) else { return line.text }
-    return Trimming.spaces(line.text.unicodeScalars.drop { "#>*-+ ".unicodeScalars.contains($0) })
+    return shortened(opening.text, to: 220)
   }
 
   /// A text of at most `limit` scalars and an ellipsis, cut at white space.
