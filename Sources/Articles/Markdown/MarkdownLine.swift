@@ -15,6 +15,7 @@ struct MarkdownLine {
   /// The words of a line, without white space at their ends; the line as it stands where it is
   /// nothing but markup.
   static func plain(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    guard mayHaveMarkup(line) else { return String(decoding: line, as: UTF8.self) }
     var reader = MarkdownLine(line)
     reader.skipBlockMarks()
     reader.readInlines()
@@ -30,6 +31,23 @@ struct MarkdownLine {
 }
 
 extension MarkdownLine {
+  /// Whether a line begins with what may open a block, or has any mark of CommonMark in it; most
+  /// lines have neither.
+  private static func mayHaveMarkup(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    if let first = line.first, first < 0x80, isPunctuation(first) || (0x30...0x39).contains(first) {
+      return true
+    }
+    for byte in UnsafeBufferPointer(rebasing: line) {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "_"),
+        UInt8(ascii: "["), UInt8(ascii: "<"):
+        return true
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// How long the destination of a link, or a tag, may be, so that no line is gone over for each.
   private static let longestHidden = 2_000
 
