@@ -6,8 +6,10 @@ SITE ?= .
 # The program carries the Swift libraries in itself on Linux: it starts twice as fast, and runs where no
 # Swift is.
 LINKING = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
-BUILD = $(SWIFT) build --configuration release $(LINKING) --product warraq
-WARRAQ = "$$($(BUILD) --show-bin-path)/warraq"
+RELEASE = $(SWIFT) build --configuration release $(LINKING)
+BUILD = $(RELEASE) --product warraq
+BINARIES = "$$($(RELEASE) --show-bin-path)
+WARRAQ = $(BINARIES)/warraq"
 
 .PHONY: site test benchmark evaluate install clean setup build lint format
 
@@ -32,7 +34,8 @@ format:
 # Tests/Benchmarks/RESULTS.md. With 100000 articles it takes minutes and two gigabytes of memory.
 ARTICLES ?= 1000 10000
 benchmark: build
-	$(SWIFT) run --configuration release $(LINKING) Benchmarks $(ARTICLES)
+	$(RELEASE) --product Benchmarks
+	$(BINARIES)/Benchmarks" $(ARTICLES)
 
 # How well sources are read, against truth made by hand, where a workplace has it beside the package.
 EVALUATION = ../shared/evaluation

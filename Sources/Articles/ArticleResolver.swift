@@ -21,6 +21,20 @@ package struct ArticleResolver: Sendable {
 
   /// Makes the article of a seed whose structure has been found.
   package func article(of seed: Seed, _ manuscript: Manuscript) -> Diagnosed<Article> {
+    let metadata = metadata(of: seed, manuscript)
+    return Diagnosed(Article(metadata.value, manuscript), metadata.diagnostics)
+  }
+
+  /// Settles the metadata of a seed and makes no article of it.
+  package func metadata(of seed: Seed) -> Diagnosed<Metadata> {
+    let manuscript = Manuscript.reading(seed)
+    let metadata = metadata(of: seed, manuscript.value)
+    return Diagnosed(metadata.value, manuscript.diagnostics + metadata.diagnostics)
+  }
+}
+
+extension ArticleResolver {
+  private func metadata(of seed: Seed, _ manuscript: Manuscript) -> Diagnosed<Metadata> {
     let resolution = FieldResolution(seed: seed)
     let words = SpokenWords(manuscript)
     let title = resolution.title(manuscript)
@@ -46,6 +60,6 @@ package struct ArticleResolver: Sendable {
       slug: slug.value, aliases: seed.frontMatter.aliases ?? seed.sidecar.aliases ?? [],
       isDraft: resolution.value(\.draft) ?? false, language: resolution.value(\.lang),
       sketch: Sketch(ofWords: words.text))
-    return Diagnosed(Article(metadata, manuscript), slug.diagnostics)
+    return Diagnosed(metadata, slug.diagnostics)
   }
 }

@@ -110,9 +110,9 @@ extension Archive {
       }
       do {
         let seed = try Seed.reading(bytes, identity)
-        let article = resolver.article(of: seed.value)
+        let metadata = resolver.metadata(of: seed.value)
         return record(
-          identity.digest, article.value.metadata, seed.diagnostics + article.diagnostics)
+          identity.digest, metadata.value, seed.diagnostics + metadata.diagnostics)
       } catch {
         return record(identity.digest, nil, error.diagnostics)
       }
