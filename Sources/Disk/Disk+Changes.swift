@@ -127,8 +127,9 @@ extension Disk {
     return mask & 0o055 == 0
   }()
 
-  /// Writes all bytes to an open file and gives the `errno` of what failed, or 0.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  /// Writes all bytes to an open file or stream and gives the `errno` of what failed, or 0.
+  @discardableResult
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
       var offset = 0
       while offset < buffer.count, let start = buffer.baseAddress {

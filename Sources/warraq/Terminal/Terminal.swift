@@ -27,7 +27,7 @@ enum Terminal {
 
   /// Writes to standard error as it is.
   static func write(_ text: String) {
-    write(text, to: STDERR_FILENO)
+    Disk.write(Array(text.utf8), to: STDERR_FILENO)
   }
 
   /// Whether messages go to a person's terminal.
@@ -77,29 +77,4 @@ enum Terminal {
 
   /// How many processors are on.
   static func processors() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
-}
-
-extension Terminal {
-  private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { buffer in
-        buffer.baseAddress.map { systemWrite(descriptor, $0, buffer.count) } ?? 0
-      }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
-    }
-  }
-
-  private static func systemWrite(
-    _ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int
-  ) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, start, count)
-    #else
-      Darwin.write(descriptor, start, count)
-    #endif
-  }
 }
