@@ -8,8 +8,8 @@ SITE ?= .
 LINKING = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 RELEASE = $(SWIFT) build --configuration release $(LINKING)
 BUILD = $(RELEASE) --product warraq
-BINARIES = "$$($(RELEASE) --show-bin-path)
-WARRAQ = $(BINARIES)/warraq"
+BINARIES = $$($(RELEASE) --show-bin-path)
+WARRAQ = "$(BINARIES)/warraq"
 
 .PHONY: site test benchmark evaluate install clean setup build lint format
 
@@ -35,7 +35,7 @@ format:
 ARTICLES ?= 1000 10000
 benchmark: build
 	$(RELEASE) --product Benchmarks
-	$(BINARIES)/Benchmarks" $(ARTICLES)
+	"$(BINARIES)/Benchmarks" $(ARTICLES)
 
 # How well sources are read, against truth made by hand, where a workplace has it beside the package.
 EVALUATION = ../shared/evaluation

@@ -1,8 +1,6 @@
-import ArabicText
-
 /// The words of a manuscript as numbers (``WordHashes``), found once for all who compare words.
 struct SpokenWords {
-  /// The words of the lines that speak of the subject; 0, which is no word, stands behind each line.
+  /// The words of the lines that speak of the subject, see ``NameMatcher/append(wordsOf:to:)``.
   private(set) var subject: [UInt64] = []
   /// The words of the published text.
   private(set) var text: [UInt64] = []
@@ -13,9 +11,8 @@ struct SpokenWords {
     text.reserveCapacity(1_000)
     for line in manuscript.lines where line.isSpoken {
       let start = subject.count
-      WordHashes.append(wordsOf: line.text, to: &subject)
-      if line.isText { text.append(contentsOf: subject[start...]) }
-      subject.append(0)
+      NameMatcher.append(wordsOf: line.text, to: &subject)
+      if line.isText { text.append(contentsOf: subject[start...].dropLast()) }
     }
   }
 }

@@ -53,9 +53,6 @@ package struct PageRenderer: Sendable {
     }
   }
 
-  /// How many things there are to make.
-  package var count: Int { kinds.count }
-
   /// Makes what `description` describes: one file, or an article with its Markdown and its original
   /// beside it.
   ///

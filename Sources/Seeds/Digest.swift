@@ -21,14 +21,6 @@ package struct Digest: Sendable, Hashable {
     self.init(of: writer.bytes)
   }
 
-  /// The digest in the hash of an original.
-  package init?(sha256: String) {
-    guard let high = UInt64(sha256.prefix(16), radix: 16),
-      let low = UInt64(sha256.dropFirst(16).prefix(16), radix: 16)
-    else { return nil }
-    (self.high, self.low) = (high, low)
-  }
-
   private init(hash: [UInt8]) {
     high = hash[..<8].reduce(0) { $0 << 8 | UInt64($1) }
     low = hash[8..<16].reduce(0) { $0 << 8 | UInt64($1) }

@@ -46,10 +46,12 @@ package struct NameMatcher: Sendable {
 
   /// How often each name occurs in the texts, by its position; names that do not occur are absent.
   package func counts(in texts: some Sequence<String>) -> [Int: Int] {
-    counts(in: Self.words(of: texts))
+    var words: [UInt64] = []
+    for text in texts { Self.append(wordsOf: text, to: &words) }
+    return counts(in: words)
   }
 
-  /// How often each name occurs in texts that are cut into words by ``words(of:)``.
+  /// How often each name occurs in texts that are cut into words by ``append(wordsOf:to:)``.
   func counts(in words: [UInt64]) -> [Int: Int] {
     var counts: [Int: Int] = [:]
     var index = 0
@@ -64,15 +66,11 @@ package struct NameMatcher: Sendable {
     return counts
   }
 
-  /// The words of texts as names are compared with them; 0, which is no word, stands between texts.
-  static func words(of texts: some Sequence<String>) -> [UInt64] {
-    var words: [UInt64] = []
-    words.reserveCapacity(1_000)
-    for text in texts {
-      WordHashes.append(wordsOf: text, to: &words)
-      words.append(0)
-    }
-    return words
+  /// Appends the words of a text as names are compared with them, and behind them 0, which is no word,
+  /// so that no name is found across two texts.
+  static func append(wordsOf text: String, to words: inout [UInt64]) {
+    WordHashes.append(wordsOf: text, to: &words)
+    words.append(0)
   }
 
   /// The name that a text is a spelling of, as a whole.

@@ -16,7 +16,7 @@ package struct Tagger: Sendable {
   }
 
   /// The tags of one article, the most frequent first, then in dictionary order; they are counted in
-  /// `words`, see ``NameMatcher/words(of:)``.
+  /// `words`, see ``NameMatcher/append(wordsOf:to:)``.
   func tags(
     _ seed: Seed, _ manuscript: Manuscript, in words: [UInt64]
   ) -> [TagMention] {

@@ -25,7 +25,7 @@ struct SitePlan: Sendable {
   }
 
   let items: [Item]
-  /// How many things of the earlier site this one does not have.
+  /// How many files stood in the earlier site for things that this one does not have.
   let removed: Int
 
   /// Whether the site that stands there is this one already.
@@ -55,7 +55,7 @@ struct SitePlan: Sendable {
         description.path, .page(description), fingerprints.fingerprint(of: description), known)
     }
     items = files + assets + pages
-    removed = known.count - items.count { known[$0.path] != nil }
+    removed = known.fileCount - items.reduce(0) { $0 + (known[$1.path]?.files.count ?? 0) }
   }
 }
 

@@ -13,7 +13,8 @@ struct KnownPages: Sendable {
       pages.enumerated().map { (Checksum.of($1.path), $0) }, uniquingKeysWith: min)
   }
 
-  var count: Int { pages.count }
+  /// How many files all pages have together.
+  var fileCount: Int { pages.reduce(0) { $0 + $1.files.count } }
 
   /// What is known of the page at a path within the site.
   subscript(path: String) -> PageRecord? {
