@@ -47,11 +47,13 @@ let package = Package(
     .target(name: "Disk", dependencies: ["BinaryCoding", "CDisk"]),
     // YAML whose mistakes have a place, for everything that people write by hand.
     .target(name: "YAMLReading", dependencies: ["Diagnostics", "Yams"]),
+    // What the processor can do and Swift cannot say: its instructions for SHA-256.
+    .target(name: "CSHA256"),
     // Reads the sources; holds no rule about language.
     .target(
       name: "Seeds",
       dependencies: [
-        "ArabicText", "BinaryCoding", "Diagnostics", "Disk", "YAMLReading",
+        "ArabicText", "BinaryCoding", "CSHA256", "Diagnostics", "Disk", "YAMLReading",
       ]),
     // Seed → Manuscript → Article: pure functions, neither disk nor clock.
     .target(

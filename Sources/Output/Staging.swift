@@ -1,15 +1,24 @@
 package import Disk
 import Parallelism
 
-/// A site in the making, in a folder beside the output; readers see nothing of it.
+/// A site in the making, or one folder of it, in a folder beside the output; readers see nothing of
+/// it.
 package struct Staging: Sendable {
   private let folder: OutputFolder
+  /// The folder of the site that is made and put in place; see ``SiteFolder``.
+  private let part: SiteFolder
   private let path: String
   /// Whether a site stands there from which files can be taken over.
   private let isReplacing: Bool
 
   /// Opens an empty staging folder, removing what a build that was killed has left.
-  package init(for folder: OutputFolder) throws(DiskError) {
+  ///
+  /// Where nothing outside of `part` changes, only that folder is made and exchanged: still in one
+  /// step, and with work that does not grow with the site. Where it does not stand there yet, the one
+  /// above it is taken.
+  package init(
+    for folder: OutputFolder, part: SiteFolder = .whole
+  ) throws(DiskError) {
     self.folder = folder
     path = Self.sibling(of: folder.path, suffix: "new")
     let old = Self.sibling(of: folder.path, suffix: "old")
@@ -23,10 +32,18 @@ package struct Staging: Sendable {
     try Disk.remove(path)
     try Disk.makeFolder(path)
     isReplacing = try Disk.kind(of: folder.path) != nil
+    var part = part
+    while part != .whole, try Disk.kind(of: part.path(below: folder.path)) != .folder {
+      part = part.parent
+    }
+    self.part = part
   }
 
-  /// Writes one file of the site; `name` is its path within the site, which the caller keeps free of
-  /// `.` and `..`.
+  /// Whether a file of the site stands in the folder that is made.
+  package func holds(_ name: String) -> Bool { part.holds(name) }
+
+  /// Writes one file of the site; `name` is its path within the site, in the folder that is made,
+  /// which the caller keeps free of `.` and `..`.
   ///
   /// Where the site that stands there has the same bytes under the same name, its file is taken over
   /// with its time, so that tools that copy the site elsewhere see which files have changed; it is
@@ -57,7 +74,7 @@ package struct Staging: Sendable {
       checked = parent
       let isTaken = isReal ? try takeOver(file) : false
       guard isTaken else {
-        for taken in files[..<index] { try Disk.remove("\(path)/\(taken.name)") }
+        for taken in files[..<index] { try Disk.remove(place(of: taken.name)) }
         return false
       }
     }
@@ -74,22 +91,19 @@ package struct Staging: Sendable {
       try Disk.synchronize(path)
       return try Disk.move(path, to: folder.path)
     }
-    for entry in try Disk.entries(of: folder.path) where OutputFolder.isDotName(entry.name) {
-      // The new site may bring its own.
-      guard try Disk.kind(of: "\(path)/\(entry.name)") == nil else { continue }
-      try Disk.copy("\(folder.path)/\(entry.name)", to: "\(path)/\(entry.name)")
-    }
+    if part == .whole { try carryDotEntriesOver() }
     try Disk.synchronize(path)
-    guard try !Disk.exchange(path, with: folder.path) else {
+    let target = part.path(below: folder.path)
+    guard try !Disk.exchange(path, with: target) else {
       return try await Self.remove(path, jobs: jobs)
     }
     let old = Self.sibling(of: folder.path, suffix: "old")
     try Disk.remove(old)
-    try Disk.move(folder.path, to: old)
+    try Disk.move(target, to: old)
     do {
-      try Disk.move(path, to: folder.path)
+      try Disk.move(path, to: target)
     } catch {
-      try Disk.move(old, to: folder.path)
+      try Disk.move(old, to: target)
       throw error
     }
     try await Self.remove(old, jobs: jobs)
@@ -102,6 +116,17 @@ package struct Staging: Sendable {
 }
 
 extension Staging {
+  private func carryDotEntriesOver() throws(DiskError) {
+    for entry in try Disk.entries(of: folder.path) where OutputFolder.isDotName(entry.name) {
+      // The new site may bring its own.
+      guard try Disk.kind(of: "\(path)/\(entry.name)") == nil else { continue }
+      try Disk.copy("\(folder.path)/\(entry.name)", to: "\(path)/\(entry.name)")
+    }
+  }
+
+  /// Where a file of the site stands in the staging folder.
+  private func place(of name: String) -> String { "\(path)/\(part.name(of: name))" }
+
   /// Removes a whole site, its folders on several threads: in an archive most of the time that a
   /// small change takes is spent here.
   private static func remove(_ site: String, jobs: Int) async throws(DiskError) {
@@ -140,7 +165,7 @@ extension Staging {
   private func inFolder<Result>(
     of name: String, _ action: (String) throws(DiskError) -> Result
   ) throws(DiskError) -> Result {
-    let file = "\(path)/\(name)"
+    let file = place(of: name)
     do {
       return try action(file)
     } catch  where error.isMissing {

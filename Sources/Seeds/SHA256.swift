@@ -1,21 +1,26 @@
+import CSHA256
+
 /// The Secure Hash Algorithm with 256 bits (FIPS 180-4, section 6.2).
 ///
 /// Ours because the library that has it builds a whole cryptography with it: see the dependencies in
 /// `Sources/README.md`. It names content and guards no secret, so its timing tells nobody anything.
 struct SHA256 {
-  /// The hash of `bytes`, 32 bytes.
-  static func hash(_ bytes: [UInt8]) -> [UInt8] {
+  /// The hash of `bytes`, 32 bytes; by the processor's own instructions where it has them.
+  static func hash(
+    _ bytes: [UInt8], byInstructions: Bool = processorHasInstructions
+  ) -> [UInt8] {
     let whole = bytes.count / blockSize * blockSize
     let tail = padded(bytes[whole...], total: bytes.count)
-    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      var hash = SHA256()
-      bytes.withUnsafeBufferPointer { hash.absorb($0[..<whole], schedule) }
-      tail.withUnsafeBufferPointer { hash.absorb($0[...], schedule) }
-      return hash.state.flatMap { word in
-        (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
-      }
+    var hash = SHA256()
+    bytes.withUnsafeBufferPointer { hash.absorb($0[..<whole], byInstructions) }
+    tail.withUnsafeBufferPointer { hash.absorb($0[...], byInstructions) }
+    return hash.state.flatMap { word in
+      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
     }
   }
+
+  /// Whether the processor has instructions for this hash.
+  static let processorHasInstructions = warraq_sha256_is_available()
 
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
@@ -56,14 +61,23 @@ extension SHA256 {
     word >> count | word << (32 - count)
   }
 
-  /// Works blocks of the message into the state (6.2.2); `schedule` is room for 64 words.
+  /// Works blocks of the message into the state (6.2.2).
   private mutating func absorb(
-    _ blocks: Slice<UnsafeBufferPointer<UInt8>>, _ schedule: UnsafeMutableBufferPointer<UInt32>
+    _ blocks: Slice<UnsafeBufferPointer<UInt8>>, _ byInstructions: Bool
   ) {
-    Self.constants.withUnsafeBufferPointer { constants in
-      for start in stride(from: blocks.startIndex, to: blocks.endIndex, by: Self.blockSize) {
-        Self.fill(schedule, from: blocks[start..<start + Self.blockSize])
-        mix(schedule, constants)
+    let bytes = UnsafeBufferPointer(rebasing: blocks)
+    if byInstructions, let start = bytes.baseAddress {
+      state.withUnsafeMutableBufferPointer {
+        warraq_sha256_absorb($0.baseAddress, start, bytes.count / Self.blockSize)
+      }
+      return
+    }
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      Self.constants.withUnsafeBufferPointer { constants in
+        for start in stride(from: 0, to: bytes.count, by: Self.blockSize) {
+          Self.fill(schedule, from: bytes[start..<start + Self.blockSize])
+          mix(schedule, constants)
+        }
       }
     }
   }

@@ -35,4 +35,13 @@ struct SHA256Tests {
     let bytes = (0..<length).map { UInt8($0 % 251) }
     #expect(ContentHash.sha256(bytes) == expected)
   }
+
+  @Test(.enabled(if: SHA256.processorHasInstructions, "this processor has no such instructions"))
+  func `is the same by the processor's instructions and without them`() {
+    for length in [0, 1, 55, 56, 63, 64, 65, 127, 128, 1000, 4096, 100_003] {
+      let bytes = (0..<length).map { UInt8($0 * $0 % 251) }
+      #expect(
+        SHA256.hash(bytes, byInstructions: true) == SHA256.hash(bytes, byInstructions: false))
+    }
+  }
 }

@@ -19,7 +19,7 @@ struct ImportTests {
       "Site", "Templates",
     ],
     "Parallelism": [],
-    "Seeds": ["ArabicText", "BinaryCoding", "Diagnostics", "Disk", "YAMLReading"],
+    "Seeds": ["ArabicText", "BinaryCoding", "CSHA256", "Diagnostics", "Disk", "YAMLReading"],
     "Site": ["ArabicText", "Articles", "Diagnostics", "Parallelism", "Seeds"],
     "Templates": ["Diagnostics"],
     "WarraqKit": [

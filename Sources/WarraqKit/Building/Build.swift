@@ -71,32 +71,45 @@ extension Build {
     ).withRelatedArticles(jobs: options.jobs)
     let renderer = try PageRenderer(site, theme: inputs.theme.theme)
     try holdBack(progress)
-    let fingerprints = PageFingerprints(site, theme: inputs.theme.theme, ground: inputs.ground)
+    let fingerprints = await PageFingerprints(
+      site, theme: inputs.theme.theme, ground: inputs.ground, jobs: options.jobs)
     let plan = await SitePlan(
       renderer, fingerprints, listing, inputs.theme, known: KnownPages(state?.pages ?? []),
       settled: settled, jobs: options.jobs)
     progress.end("plan")
-    let pages: [PageRecord]
-    if let state, plan.isEmpty, await upToDate.siteStands(as: state) {
-      progress.leave(state.pages)
-      pages = state.pages
+    var pages = state?.pages ?? []
+    if let part = await part(toMake: plan, state, upToDate) {
+      let staging = try Staging(for: inputs.output, part: part)
+      pages = try await publish(plan, renderer, archive, staging, &progress)
     } else {
-      pages = try await publish(plan, renderer, archive, inputs, &progress)
+      progress.leave(pages)
     }
     if lock != nil {
       await StateFile.write(
-        BuildOutline(inputs, listing, archive, progress, pages, settled: settled), pages: pages,
-        sources: archive.sources, options)
+        BuildOutline(
+          inputs, listing, archive, progress, pages, settled: settled, jobs: options.jobs),
+        pages: pages, sources: archive.sources, options)
       progress.end("keep")
     }
   }
 
+  /// The folder of the site that has to be made anew; `nil` where the site stands there already.
+  ///
+  /// That all changes lie in one folder helps only where the rest is as the last build left it.
+  private func part(
+    toMake plan: SitePlan, _ state: BuildState?, _ upToDate: UpToDate
+  ) async -> SiteFolder? {
+    guard let state, plan.changes != .whole, await upToDate.siteStands(as: state) else {
+      return .whole
+    }
+    return plan.changes
+  }
+
   /// Makes the site in the staging folder and puts it in place.
   private func publish(
-    _ plan: SitePlan, _ renderer: PageRenderer, _ archive: Archive, _ inputs: BuildInputs,
+    _ plan: SitePlan, _ renderer: PageRenderer, _ archive: Archive, _ staging: Staging,
     _ progress: inout BuildProgress
   ) async throws -> [PageRecord] {
-    let staging = try Staging(for: inputs.output)
     do {
       let makesMost = plan.toMake > plan.items.count / 4
       let renderer = makesMost ? await renderer.prepared(jobs: options.jobs) : renderer

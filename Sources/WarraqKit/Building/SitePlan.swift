@@ -28,8 +28,8 @@ struct SitePlan: Sendable {
   /// How many files stood in the earlier site for things that this one does not have.
   let removed: Int
 
-  /// Whether the site that stands there is this one already.
-  var isEmpty: Bool { removed == 0 && items.allSatisfy { $0.known != nil } }
+  /// The deepest folder of the site that holds all that changes; `nil` where nothing does.
+  let changes: SiteFolder?
 
   /// How many things have to be made.
   var toMake: Int { items.count { $0.known == nil } }
@@ -55,7 +55,13 @@ struct SitePlan: Sendable {
         description.path, .page(description), fingerprints.fingerprint(of: description), known)
     }
     items = files + assets + pages
-    removed = known.fileCount - items.reduce(0) { $0 + (known[$1.path]?.files.count ?? 0) }
+    let gone = known.others(than: items.lazy.map(\.path)).flatMap(\.files)
+    removed = gone.count
+    let changed = items.lazy.filter { $0.known == nil }.flatMap { item in
+      // A page may have had other files than it will have.
+      [item.path] + (known[item.path]?.files.map(\.name) ?? [])
+    }
+    changes = SiteFolder(holding: gone.map(\.name) + changed)
   }
 }
 

@@ -34,7 +34,7 @@ struct SiteWriter: Sendable {
 
 extension SiteWriter {
   private func write(_ item: SitePlan.Item) throws -> Written {
-    if let known = item.known, try staging.takeOver(known.files) {
+    if let known = item.known, try !staging.holds(item.path) || staging.takeOver(known.files) {
       return Written(record: known, newFiles: 0)
     }
     let files = try content(of: item).map { path, bytes in try staging.write(bytes, to: path) }

@@ -56,14 +56,14 @@ extension BuildOutline {
   /// Gathers what a build has found.
   init(
     _ inputs: BuildInputs, _ listing: SourceListing, _ archive: Archive, _ progress: BuildProgress,
-    _ pages: [PageRecord], settled: Int
-  ) {
+    _ pages: [PageRecord], settled: Int, jobs: Int
+  ) async {
     let root = inputs.output.path
-    self.init(
+    await self.init(
       inputs: inputs.digest, reading: inputs.reading,
       listing: listing.isSettled(before: settled) ? listing.digest : nil,
       from: archive.window.from, until: archive.window.until, articles: archive.articles.count,
       leftOut: archive.leftOut, withheld: archive.withheld, diagnostics: progress.diagnostics,
-      folders: SiteFolders.stamped(pages, below: root))
+      folders: SiteFolders.stamped(pages, below: root, jobs: jobs))
   }
 }

@@ -13,14 +13,24 @@ struct KnownPages: Sendable {
       pages.enumerated().map { (Checksum.of($1.path), $0) }, uniquingKeysWith: min)
   }
 
-  /// How many files all pages have together.
-  var fileCount: Int { pages.reduce(0) { $0 + $1.files.count } }
-
   /// What is known of the page at a path within the site.
   subscript(path: String) -> PageRecord? {
+    position(of: path).map { pages[$0] }
+  }
+
+  /// The pages that stand at none of these paths.
+  func others(than paths: some Sequence<String>) -> [PageRecord] {
+    var isNamed = [Bool](repeating: false, count: pages.count)
+    for path in paths {
+      if let position = position(of: path) { isNamed[position] = true }
+    }
+    return zip(pages, isNamed).filter { !$1 }.map(\.0)
+  }
+
+  private func position(of path: String) -> Int? {
     guard let position = positions[Checksum.of(path)],
       pages[position].path.utf8.elementsEqual(path.utf8)
     else { return nil }
-    return pages[position]
+    return position
   }
 }

@@ -1,30 +1,38 @@
+import BinaryCoding
 import Disk
 import Output
+import Parallelism
 
 /// The folders that the files of a site stand in.
 enum SiteFolders {
   /// Each folder once, the top included, with its stamp, in the order in which files name them.
-  static func stamped(_ pages: [PageRecord], below root: String) -> [SiteFile] {
-    var seen: Set<[UInt8]> = []
-    var folders: [SiteFile] = []
-    func add(_ path: ArraySlice<UInt8>) {
-      guard seen.insert(Array(path)).inserted else { return }
-      if let slash = path.lastIndex(of: UInt8(ascii: "/")) {
-        add(path[..<slash])
-      } else if !path.isEmpty {
-        add([])
-      }
-      let name = String(decoding: path, as: UTF8.self)
-      if let stamp = Disk.stamp(of: "\(root)/\(name)") {
-        folders.append(SiteFile(name: name, stamp: stamp))
-      }
+  static func stamped(
+    _ pages: [PageRecord], below root: String, jobs: Int
+  ) async -> [SiteFile] {
+    let folders = await names(of: pages).concurrentMap(width: jobs) { name in
+      Disk.stamp(of: "\(root)/\(name)").map { SiteFile(name: name, stamp: $0) }
+    }
+    return folders.compactMap(\.self)
+  }
+
+  private static func names(of pages: [PageRecord]) -> [String] {
+    // Two folders with one sum would merely be one less to look at.
+    var seen: Set<UInt64> = []
+    var names: [String] = []
+    func add(_ path: Substring.UTF8View) {
+      let name = String(Substring(path))
+      guard seen.insert(Checksum.of(name)).inserted else { return }
+      names.append(name)
+      if !name.isEmpty { add(folder(of: path)) }
     }
     for page in pages {
-      for file in page.files {
-        let path = Array(file.name.utf8)
-        add(path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? 0)])
-      }
+      for file in page.files { add(folder(of: file.name[...].utf8)) }
     }
-    return folders
+    return names
+  }
+
+  /// The path up to its last slash, empty where it has none.
+  private static func folder(of path: Substring.UTF8View) -> Substring.UTF8View {
+    path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
   }
 }

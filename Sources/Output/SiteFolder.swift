@@ -1,0 +1,55 @@
+/// A folder of a site, named by its path within the site.
+///
+/// Paths are compared as bytes; see ``Disk``.
+package struct SiteFolder: Sendable, Hashable {
+  /// The path with a slash at its end; empty for the site itself.
+  private let prefix: [UInt8]
+
+  /// The site itself.
+  package static let whole = SiteFolder(prefix: [])
+
+  /// The deepest folder that holds all of these files, given by their paths within the site; `nil`
+  /// where there is none of them.
+  package init?(holding files: some Sequence<String>) {
+    var common: ArraySlice<UInt8>?
+    for file in files {
+      let bytes = Array(file.utf8)
+      let folder = bytes[..<Self.endOfFolder(in: bytes[...])]
+      guard let before = common else {
+        common = folder
+        continue
+      }
+      let shared = zip(before, folder).prefix { $0 == $1 }.count
+      common = before[..<Self.endOfFolder(in: before.prefix(shared))]
+    }
+    guard let common else { return nil }
+    prefix = Array(common)
+  }
+
+  private init(prefix: [UInt8]) {
+    self.prefix = prefix
+  }
+
+  /// Whether a file of the site stands in the folder or below it.
+  package func holds(_ file: String) -> Bool {
+    file.utf8.starts(with: prefix)
+  }
+
+  /// The folder that this one stands in; the site is its own.
+  var parent: SiteFolder {
+    SiteFolder(prefix: Array(prefix[..<Self.endOfFolder(in: prefix.dropLast())]))
+  }
+
+  /// The path within the folder of a file that it holds.
+  func name(of file: String) -> Substring { Substring(file.utf8.dropFirst(prefix.count)) }
+
+  /// Where the folder stands in the site at a path.
+  func path(below site: String) -> String {
+    prefix.isEmpty ? site : "\(site)/\(String(decoding: prefix.dropLast(), as: UTF8.self))"
+  }
+
+  /// Behind the last slash, or at the start where there is none.
+  private static func endOfFolder(in path: ArraySlice<UInt8>) -> Int {
+    path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex
+  }
+}
