@@ -1,13 +1,14 @@
 import ArabicText
 import Articles
+import Parallelism
 
 /// The total order of an archive: newest first, undated last, no two articles equal.
 enum ArticleOrder {
   /// The articles in order, and how many of them, at the front, have a date.
   static func sorted(
-    _ articles: [Metadata], in zone: ZoneRule
-  ) -> (articles: [Metadata], datedCount: Int) {
-    let keys = articles.map { Key($0, in: zone) }
+    _ articles: [Metadata], in zone: ZoneRule, jobs: Int
+  ) async -> (articles: [Metadata], datedCount: Int) {
+    let keys = await articles.concurrentMap(width: jobs) { Key($0, in: zone) }
     let order = keys.indices.sorted { keys[$0] < keys[$1] }
     return (order.map { articles[$0] }, keys.count { $0.first != nil })
   }

@@ -30,22 +30,33 @@ package struct Site: Sendable {
   /// Which of the articles tell one story.
   package let versions: Versions
 
-  /// Orders articles and builds the indexes.
+  /// Orders articles and builds the indexes, on at most `jobs` threads.
   ///
   /// Two articles that claim one address are an error that names both.
   package init(
-    _ articles: [Metadata], thesaurus: Thesaurus = Thesaurus(), settings: Settings = Settings()
-  ) throws(DiagnosedError) {
-    let ordered = ArticleOrder.sorted(articles, in: settings.timeZone)
+    _ articles: [Metadata], thesaurus: Thesaurus = Thesaurus(), settings: Settings = Settings(),
+    jobs: Int = 1
+  ) async throws(DiagnosedError) {
+    let ordered = await ArticleOrder.sorted(articles, in: settings.timeZone, jobs: jobs)
+    let (index, (versions, permalinks)) = await concurrently(
+      width: jobs,
+      { TagIndex(ordered.articles, thesaurus: thesaurus) },
+      {
+        (
+          Versions(ordered.articles),
+          Result { () throws(DiagnosedError) in
+            try Permalink.paths(of: ordered.articles, pattern: settings.permalinks)
+          }
+        )
+      })
     self.settings = settings
     self.articles = ordered.articles
     datedCount = ordered.datedCount
-    permalinks = try Permalink.paths(of: ordered.articles, pattern: settings.permalinks)
+    self.permalinks = try permalinks.get()
     timeline = Timeline(ordered.articles, datedCount: ordered.datedCount)
-    let index = TagIndex(ordered.articles, thesaurus: thesaurus)
     tags = index.tags
     tagsOfArticles = index.tagsOfArticles
-    versions = Versions(ordered.articles)
+    self.versions = versions
   }
 
   /// The same site with the related articles of all its articles found, on several threads.

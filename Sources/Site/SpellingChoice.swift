@@ -7,13 +7,14 @@ enum SpellingChoice {
   /// Spellings of one identity differ in what folding drops: hamzas, dots, vowel marks. Proper is a
   /// spelling with as many hamzas and dots as any other has, so that إيران names the tag even where
   /// ايران is more frequent.
-  static func best(of spellings: [String: Int]) -> String {
-    let marks = spellings.keys.map(markCount).max() ?? 0
-    let proper = spellings.filter { markCount($0.key) == marks }
+  static func best(of spellings: [Subject.Spelling]) -> String {
+    guard spellings.count > 1 else { return spellings.first?.text ?? "" }
+    let marks = spellings.map { markCount($0.text) }.max() ?? 0
+    let proper = spellings.filter { markCount($0.text) == marks }
     let best = proper.min { left, right in
-      (-left.value, CollationKey(left.key)) < (-right.value, CollationKey(right.key))
+      (-left.count, CollationKey(left.text)) < (-right.count, CollationKey(right.text))
     }
-    return best?.key ?? ""
+    return best?.text ?? ""
   }
 
   /// How many letters of a spelling carry a hamza, a madda or the dots of ة.

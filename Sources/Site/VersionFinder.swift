@@ -5,7 +5,7 @@ package import Articles
 /// The texts are taken from the longest to the shortest. Each joins the group whose longest text it
 /// resembles, or else opens a group of its own; so every text of a group has its words from one and
 /// the same text, and a chain of texts that each resemble the next cannot grow together. To find that
-/// text, each opener puts its number into a table under its 32 keys (``Sketch/keys``), and a text is
+/// text, each opener puts its number into a table under its 32 keys (``Sketch/key(_:)``), and a text is
 /// compared with the openers that it shares two keys with. Where two openers have one key the later
 /// stays, which is nearer in length to what is still to come. So the table is as long as the archive,
 /// each text looks into 32 places of it, and no step is quadratic, not even where all texts share
@@ -33,16 +33,15 @@ package enum VersionFinder {
     var leaders = originals
     var table = Table(capacity: sketches.count)
     let order = sketches.indices.filter { originals[$0] == $0 && sketches[$0].isComparable }
-      .sorted { (-sketches[$0].wordCount, $0) < (-sketches[$1].wordCount, $1) }
-    for position in order {
-      let keys = sketches[position].keys
-      let candidates = table.candidates(for: keys).prefix(mostCandidates)
-      let leader = candidates.first { candidate in
-        let overlap = sketches[candidate].overlap(with: sketches[position])
+      .map { (length: -sketches[$0].wordCount, position: $0) }.sorted { $0 < $1 }
+    for (_, position) in order {
+      let sketch = sketches[position]
+      let leader = table.candidates(for: sketch).first { candidate in
+        let overlap = sketches[candidate].overlap(with: sketch)
         return overlap.containment >= leastContainment
           && overlap.resemblance >= leastResemblance
       }
-      if let leader { leaders[position] = leader } else { table.insert(position, keys) }
+      if let leader { leaders[position] = leader } else { table.insert(position, sketch) }
     }
     return groups(sketches.indices.map { leaders[originals[$0]] })
   }
@@ -95,31 +94,45 @@ extension VersionFinder {
       mask = UInt64(size - 1)
     }
 
-    mutating func insert(_ text: Int, _ keys: [UInt32?]) {
-      for (number, key) in keys.enumerated() {
-        guard let key else { continue }
+    mutating func insert(_ text: Int, _ sketch: Sketch) {
+      for number in 0..<Sketch.keyCount {
+        guard let key = sketch.key(number) else { continue }
         entries[place(of: key, number)] = UInt32(truncatingIfNeeded: text + 1)
       }
     }
 
-    /// The texts that have enough of the keys, those with most of them first, then in order.
-    func candidates(for keys: [UInt32?]) -> [Int] {
-      var found: [UInt32] = []
-      found.reserveCapacity(keys.count)
-      for (number, key) in keys.enumerated() {
-        guard let key else { continue }
-        let entry = entries[place(of: key, number)]
-        if entry != 0 { found.append(entry) }
+    /// The texts that have enough of the keys of a sketch, those with most of them first, then in
+    /// order, and not more than a few.
+    func candidates(for sketch: Sketch) -> [Int] {
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Sketch.keyCount) { room in
+        var count = 0
+        for number in 0..<Sketch.keyCount {
+          guard let key = sketch.key(number) else { continue }
+          let entry = entries[place(of: key, number)]
+          guard entry != 0 else { continue }
+          room.initializeElement(at: count, to: entry)
+          count += 1
+        }
+        guard count >= fewestKeys else { return [] }
+        var found = UnsafeMutableBufferPointer(rebasing: room[..<count])
+        found.sort()
+        return Self.mostFrequent(found)
       }
-      found.sort()
-      var candidates: [(text: Int, count: Int)] = []
+    }
+
+    /// Of ascending entries the texts that occur often enough.
+    private static func mostFrequent(_ entries: UnsafeMutableBufferPointer<UInt32>) -> [Int] {
+      var candidates: [(count: Int, text: Int)] = []
       var start = 0
-      while start < found.count {
-        let end = found[start...].firstIndex { $0 != found[start] } ?? found.count
-        if end - start >= fewestKeys { candidates.append((Int(found[start]) - 1, end - start)) }
+      while start < entries.count {
+        var end = start + 1
+        while end < entries.count, entries[end] == entries[start] { end += 1 }
+        if end - start >= fewestKeys {
+          candidates.append((start - end, Int(entries[start]) - 1))
+        }
         start = end
       }
-      return candidates.sorted { (-$0.count, $0.text) < (-$1.count, $1.text) }.map(\.text)
+      return candidates.sorted { $0 < $1 }.prefix(mostCandidates).map(\.text)
     }
 
     /// Where a key leads; the same key leads elsewhere at another number of the list.

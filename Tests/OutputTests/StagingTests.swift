@@ -130,6 +130,38 @@ struct StagingTests {
     #expect(folder.text("public/posts/photo.jpg") == "a")
   }
 
+  @Test func `a folder of the site is replaced alone`() async throws {
+    let folder = try TemporaryFolder([
+      "public/robots.txt": "# Made", "public/a/x/index.html": "old", "public/a/x/gone": "old",
+      "public/a/y/index.html": "other",
+    ])
+    let other = try folder.modified("public/a/y")
+    let part = try #require(SiteFolder(holding: ["a/x/index.html", "a/x/gone"]))
+    let staging = try Staging(for: Self.output(folder), part: part)
+    #expect(staging.holds("a/x/deeper/b") && !staging.holds("a/y/index.html"))
+    _ = try staging.write(Array("new".utf8), to: "a/x/index.html")
+    _ = try staging.write(Array("b".utf8), to: "a/x/deeper/b")
+    try await staging.publish(jobs: 2)
+    #expect(
+      Self.texts(folder, "public") == [
+        "robots.txt": "# Made", "a/x/index.html": "new", "a/x/deeper/b": "b",
+        "a/y/index.html": "other",
+      ])
+    #expect(try folder.modified("public/a/y") == other)
+    #expect(try Disk.entries(of: folder.path).map(\.name) == ["public"])
+  }
+
+  @Test func `of a folder that is not there the one above is replaced`() async throws {
+    let folder = try TemporaryFolder(["public/robots.txt": "# Made", "public/a/b": "old"])
+    let part = try #require(SiteFolder(holding: ["a/new/deep/index.html"]))
+    let staging = try Staging(for: Self.output(folder), part: part)
+    #expect(staging.holds("a/b") && !staging.holds("robots.txt"))
+    _ = try staging.write(Array("new".utf8), to: "a/new/deep/index.html")
+    try await staging.publish(jobs: 2)
+    #expect(
+      Self.texts(folder, "public") == ["robots.txt": "# Made", "a/new/deep/index.html": "new"])
+  }
+
   @Test func `two pages at one path are an error and not a loss`() async throws {
     let folder = try TemporaryFolder()
     let staging = try Staging(for: Self.output(folder))

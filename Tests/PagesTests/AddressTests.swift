@@ -5,8 +5,8 @@ import Testing
 @testable import Pages
 
 struct AddressTests {
-  @Test func `leads from a former address to the article`() throws {
-    let page = try #require(try Archive.pages()["old/visit/index.html"])
+  @Test func `leads from a former address to the article`() async throws {
+    let page = try #require(try await Archive.pages()["old/visit/index.html"])
     let target = "../../articles/\(URLText.uri("وزير-الدفاع-في-طهران"))/"
     #expect(page.contains("<meta http-equiv=\"refresh\" content=\"0; url=\(target)\">"))
     #expect(page.contains("<a href=\"\(target)\"><bdi>وزير الدفاع في طهران</bdi></a>"))
@@ -19,25 +19,31 @@ struct AddressTests {
     ("/", "something else stands at"), ("/Timeline", "something else stands at"),
     ("/404.html", "something else stands at"),
   ])
-  func `refuses a former address that is none or is taken`(alias: String, message: String) throws {
+  func `refuses a former address that is none or is taken`(alias: String, message: String)
+    async throws
+  {
     let article = Archive.article("a", "عنوان", aliases: [alias])
-    let error = try #require(throws: DiagnosedError.self) { try Archive.pages([article]) }
+    let error = try await #require(throws: DiagnosedError.self) {
+      try await Archive.pages([article])
+    }
     #expect(error.diagnostics.count == 1)
     let text = error.diagnostics[0].description
     #expect(text.hasPrefix("seeds/a.txt:1: error: ") && text.contains(message), "\(text)")
   }
 
-  @Test func `refuses a former address that two articles claim`() throws {
+  @Test func `refuses a former address that two articles claim`() async throws {
     let articles = ["a", "b"].map { Archive.article($0, "عنوان \($0)", aliases: ["/old"]) }
-    let error = try #require(throws: DiagnosedError.self) { try Archive.pages(articles) }
+    let error = try await #require(throws: DiagnosedError.self) {
+      try await Archive.pages(articles)
+    }
     #expect(error.diagnostics.compactMap(\.location?.file) == ["seeds/a.txt", "seeds/b.txt"])
   }
 
-  @Test func `refuses an article at the address of another page`() throws {
+  @Test func `refuses an article at the address of another page`() async throws {
     var settings = Archive.settings()
     settings.permalinks = "/{slug}/"
-    let error = try #require(throws: DiagnosedError.self) {
-      try Archive.pages([Archive.article("a", "Tags")], settings: settings)
+    let error = try await #require(throws: DiagnosedError.self) {
+      try await Archive.pages([Archive.article("a", "Tags")], settings: settings)
     }
     #expect(
       error.diagnostics.map(\.description) == [

@@ -4,20 +4,20 @@ import Testing
 @testable import Pages
 
 struct ArticlePageTests {
-  private func page(_ slug: String) throws -> String {
-    try #require(try Archive.pages()["articles/\(slug)/index.html"])
+  private func page(_ slug: String) async throws -> String {
+    try #require(try await Archive.pages()["articles/\(slug)/index.html"])
   }
 
   /// The JSON-LD of a page, read back.
-  private func description(_ slug: String) throws -> [String: Any] {
+  private func description(_ slug: String) async throws -> [String: Any] {
     let match = try #require(
-      try page(slug).firstMatch(of: /<script type="application\/ld\+json">(.*)<\/script>/))
+      try await page(slug).firstMatch(of: /<script type="application\/ld\+json">(.*)<\/script>/))
     let object = try JSONSerialization.jsonObject(with: Data(match.output.1.utf8))
     return try #require(object as? [String: Any])
   }
 
-  @Test func `describes an article for search engines`() throws {
-    let description = try description("وزير-الدفاع-في-طهران")
+  @Test func `describes an article for search engines`() async throws {
+    let description = try await description("وزير-الدفاع-في-طهران")
     #expect(description["@type"] as? String == "NewsArticle")
     #expect(description["headline"] as? String == "وزير الدفاع في طهران")
     #expect(description["datePublished"] as? String == "2015-01-21T07:01:00+03:00")
@@ -29,21 +29,23 @@ struct ArticlePageTests {
   }
 
   @Test(arguments: [("مباحثات-s-300", "2021-10"), ("معاهدة-جديدة", "2025-01-17")])
-  func `gives search engines a date as exact as it is known`(slug: String, date: String) throws {
-    #expect(try description(slug)["datePublished"] as? String == date)
+  func `gives search engines a date as exact as it is known`(slug: String, date: String)
+    async throws
+  {
+    #expect(try await description(slug)["datePublished"] as? String == date)
   }
 
   @Test(arguments: ["اجتماع", "title-script-alert-1-script-b"])
-  func `gives machines no date that is only a bound or not known`(slug: String) throws {
-    #expect(try description(slug)["datePublished"] == nil)
-    let page = try page(slug)
+  func `gives machines no date that is only a bound or not known`(slug: String) async throws {
+    #expect(try await description(slug)["datePublished"] == nil)
+    let page = try await page(slug)
     for name in ["article:published_time", "citation_publication_date", "<dd><time"] {
       #expect(!page.contains(name), "\(name)")
     }
   }
 
-  @Test func `keeps hostile text whole for search engines`() throws {
-    let description = try description("title-script-alert-1-script-b")
+  @Test func `keeps hostile text whole for search engines`() async throws {
+    let description = try await description("title-script-alert-1-script-b")
     #expect(description["headline"] as? String == "</title><script>alert(\"1\")</script> & <b>")
   }
 
@@ -56,22 +58,22 @@ struct ArticlePageTests {
   ])
   func `says what the date is and what it rests on`(
     slug: String, date: String, basis: String
-  ) throws {
-    let page = try page(slug)
+  ) async throws {
+    let page = try await page(slug)
     #expect(page.contains(date), "\(page)")
     #expect(page.contains("<small>\(basis)</small>"))
   }
 
-  @Test func `tells what was left out and what it was made from`() throws {
-    let page = try page("وزير-الدفاع-في-طهران")
+  @Test func `tells what was left out and what it was made from`() async throws {
+    let page = try await page("وزير-الدفاع-في-طهران")
     #expect(page.contains("السطر 35 <q><bdi>كلمات مفتاحية</bdi></q> "))
     #expect(page.contains("<small>لافتة الكلمات المفتاحية</small>"))
     #expect(page.contains("<code dir=\"ltr\">seeds/visit.txt</code>"))
     #expect(page.contains("<dd>37 بايتًا</dd>"))
   }
 
-  @Test func `tells what was cleaned, counted in words, or that nothing was`() throws {
-    let cleaned = try page("وزير-الدفاع-في-طهران")
+  @Test func `tells what was cleaned, counted in words, or that nothing was`() async throws {
+    let cleaned = try await page("وزير-الدفاع-في-طهران")
     for item in [
       "12 سطرًا كانت مقروءة بترميز خاطئ، وقد صُحّحت", "محارف تحكّم، حُذفت: 3 محارف",
       "مسافات غير عادية، أُبدلت بعادية: محرف واحد",
@@ -79,25 +81,27 @@ struct ArticlePageTests {
       #expect(cleaned.contains("<li>\(item)</li>"), "\(item)")
     }
     #expect(!cleaned.contains("قُرئ الأصل كما هو."))
-    #expect(try page("مباحثات-s-300").contains("<dd>قُرئ الأصل كما هو.</dd>"))
+    #expect(try await page("مباحثات-s-300").contains("<dd>قُرئ الأصل كما هو.</dd>"))
   }
 
-  @Test func `sets a Latin credit from left to right`() throws {
+  @Test func `sets a Latin credit from left to right`() async throws {
     #expect(
-      try page("وزير-الدفاع-في-طهران").contains(
+      try await page("وزير-الدفاع-في-طهران").contains(
         "<span lang=\"en\" dir=\"ltr\">GRIGOROV/AFP via Getty Images</span>"))
   }
 
-  @Test func `leads to the articles before and after in time, and undated ones to none`() throws {
-    let middle = try page("مباحثات-s-300")
+  @Test func `leads to the articles before and after in time, and undated ones to none`()
+    async throws
+  {
+    let middle = try await page("مباحثات-s-300")
     #expect(middle.contains("<a rel=\"prev\" href=\"../../articles/وزير-الدفاع-في-طهران/\">"))
     #expect(middle.contains("<a rel=\"next\" href=\"../../articles/معاهدة-جديدة/\">"))
-    #expect(try !page("اجتماع").contains("rel=\"prev\""))
+    #expect(try await !page("اجتماع").contains("rel=\"prev\""))
   }
 
-  @Test func `lists the other versions of its story, oldest first`() throws {
+  @Test func `lists the other versions of its story, oldest first`() async throws {
     let text = "نشرت صحف كثيرة هذا الخبر بكلماته كلها في أيام مختلفة من الشهر."
-    let pages = try Archive.pages([
+    let pages = try await Archive.pages([
       Archive.article("1", "خبر", published: Archive.printed("2020"), text: text),
       Archive.article(
         "2", "الخبر", published: Archive.printed("2018"), publisher: "المدار", text: text),

@@ -5,15 +5,15 @@ import Testing
 @testable import Pages
 
 struct AtomFeedTests {
-  @Test func `tells the newest articles that have a date`() throws {
-    let feed = try #require(try Archive.pages()["feed.xml"])
+  @Test func `tells the newest articles that have a date`() async throws {
+    let feed = try #require(try await Archive.pages()["feed.xml"])
     let titles = feed.matches(of: /<title>\u{2068}(.*)\u{2069}<\/title>/)
       .map { String($0.output.1) }
     #expect(titles == ["أرشيف التجربة", "معاهدة جديدة", "مباحثات S-300", "وزير الدفاع في طهران"])
   }
 
-  @Test func `says when an article was published only where the day is sure`() throws {
-    let feed = try #require(try Archive.pages()["feed.xml"])
+  @Test func `says when an article was published only where the day is sure`() async throws {
+    let feed = try #require(try await Archive.pages()["feed.xml"])
     let published = feed.matches(of: /<published>(.*)<\/published>/).map { String($0.output.1) }
     #expect(published == ["2025-01-17T00:00:00+03:00", "2015-01-21T07:01:00+03:00"])
     let updated = feed.matches(of: /<updated>(.*)<\/updated>/).map { String($0.output.1) }
@@ -24,8 +24,8 @@ struct AtomFeedTests {
       ])
   }
 
-  @Test func `writes one entry`() throws {
-    let feed = try #require(try Archive.pages()["feed.xml"])
+  @Test func `writes one entry`() async throws {
+    let feed = try #require(try await Archive.pages()["feed.xml"])
     let start = try #require(feed.range(of: "<entry>", options: .backwards)?.lowerBound)
     #expect(
       feed[start...] == """
@@ -46,18 +46,18 @@ struct AtomFeedTests {
         """)
   }
 
-  @Test func `needs no address of the site`() throws {
-    let pages = try Archive.pages(settings: Archive.settings(baseURL: nil))
+  @Test func `needs no address of the site`() async throws {
+    let pages = try await Archive.pages(settings: Archive.settings(baseURL: nil))
     let feed = try #require(pages["tags/روسيا/feed.xml"])
     #expect(feed.contains("<id>urn:x-warraq:/tags/\(URLText.uri("روسيا"))/feed.xml</id>"))
     #expect(feed.contains("href=\"../../tags/\(URLText.uri("روسيا"))/\"/>"))
     #expect(!feed.contains("rel=\"self\""))
   }
 
-  @Test func `is left out where the site has no feeds`() throws {
+  @Test func `is left out where the site has no feeds`() async throws {
     var settings = Archive.settings()
     settings.feeds = false
-    let pages = try Archive.pages(settings: settings)
+    let pages = try await Archive.pages(settings: settings)
     #expect(pages.keys.filter { $0.hasSuffix("feed.xml") }.isEmpty)
     #expect(pages.values.filter { $0.contains("feed.xml") }.isEmpty)
   }

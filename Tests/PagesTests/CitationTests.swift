@@ -5,29 +5,31 @@ import Testing
 @testable import Pages
 
 struct CitationTests {
-  private func citation(_ id: String, baseURL: String? = "https://example.org/") throws -> Citation
+  private func citation(_ id: String, baseURL: String? = "https://example.org/") async throws
+    -> Citation
   {
-    let site = try Archive.site(settings: Archive.settings(baseURL: baseURL))
+    let site = try await Archive.site(settings: Archive.settings(baseURL: baseURL))
     let position = try #require(site.articles.firstIndex { $0.id == id })
     let context = PageContext(
       site: site, theme: try .standard(), links: RelativeLink(from: "/", offline: false))
     return Citation(site.articles[position], at: "/articles/x/", in: context)
   }
 
-  @Test func `writes an Arabic footnote`() throws {
+  @Test func `writes an Arabic footnote`() async throws {
+    let footnote = try await citation("visit").arabic(noDate: "د.ت.")
     #expect(
-      try citation("visit").arabic(noDate: "د.ت.")
+      footnote
         == "هدى منصور، «وزير الدفاع في طهران»، الخليج الجديد، 21 يناير 2015، أرشيف التجربة، "
         + "https://example.org/articles/x/")
   }
 
-  @Test func `says that a date is not known`() throws {
-    let text = try citation("hostile", baseURL: nil).arabic(noDate: "د.ت.")
+  @Test func `says that a date is not known`() async throws {
+    let text = try await citation("hostile", baseURL: nil).arabic(noDate: "د.ت.")
     #expect(text.hasSuffix("، د.ت.، أرشيف التجربة"), "\(text)")
   }
 
-  @Test func `writes BibTeX`() throws {
-    let citation = try citation("visit")
+  @Test func `writes BibTeX`() async throws {
+    let citation = try await citation("visit")
     #expect(
       citation.bibTeX == """
         @article{\(citation.key),
@@ -43,13 +45,14 @@ struct CitationTests {
     #expect(citation.key.utf8.allSatisfy { $0 < 0x80 })
   }
 
-  @Test func `escapes what is special in BibTeX`() throws {
-    #expect(try citation("hostile").bibTeX.contains("\\& <b>}}"))
+  @Test func `escapes what is special in BibTeX`() async throws {
+    #expect(try await citation("hostile").bibTeX.contains("\\& <b>}}"))
   }
 
-  @Test func `writes RIS with an unknown day left empty`() throws {
+  @Test func `writes RIS with an unknown day left empty`() async throws {
+    let ris = try await citation("talks", baseURL: nil).ris
     #expect(
-      try citation("talks", baseURL: nil).ris == """
+      ris == """
         TY  - NEWS
         TI  - مباحثات S-300
         PY  - 2021
@@ -62,8 +65,8 @@ struct CitationTests {
         """)
   }
 
-  @Test func `writes CSL-JSON`() throws {
-    let citation = try citation("treaty", baseURL: nil)
+  @Test func `writes CSL-JSON`() async throws {
+    let citation = try await citation("treaty", baseURL: nil)
     #expect(
       citation.csl
         == #"[{"id":"\#(citation.key)","type":"article-newspaper","title":"معاهدة جديدة","#
@@ -71,8 +74,8 @@ struct CitationTests {
   }
 
   @Test(arguments: ["meeting", "hostile"])
-  func `states no date that is only a bound or not known`(id: String) throws {
-    let citation = try citation(id)
+  func `states no date that is only a bound or not known`(id: String) async throws {
+    let citation = try await citation(id)
     #expect(!citation.bibTeX.contains("date ="))
     #expect(!citation.ris.contains("DA  -") && !citation.ris.contains("PY  -"))
     #expect(!citation.csl.contains("issued"))

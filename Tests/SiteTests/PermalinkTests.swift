@@ -33,9 +33,9 @@ struct PermalinkTests {
   ])
   func `two articles at one address are an error that names both`(
     _ first: String, _ second: String
-  ) throws {
-    let error = #expect(throws: DiagnosedError.self) {
-      try Site([.sample("b", slug: first), .sample("a", slug: second)])
+  ) async throws {
+    let error = await #expect(throws: DiagnosedError.self) {
+      try await Site([.sample("b", slug: first), .sample("a", slug: second)])
     }
     let problem = try #require(error?.diagnostics.first)
     #expect(error?.diagnostics.count == 1)
@@ -44,9 +44,9 @@ struct PermalinkTests {
     #expect(problem.identifier == "same-address")
   }
 
-  @Test func `three articles at one address are two errors`() {
-    let error = #expect(throws: DiagnosedError.self) {
-      try Site([.sample("a", slug: "x"), .sample("b", slug: "x"), .sample("c", slug: "x")])
+  @Test func `three articles at one address are two errors`() async {
+    let error = await #expect(throws: DiagnosedError.self) {
+      try await Site([.sample("a", slug: "x"), .sample("b", slug: "x"), .sample("c", slug: "x")])
     }
     #expect(error?.diagnostics.count == 2)
   }

@@ -6,13 +6,13 @@ import Testing
 
 struct VersionsTests {
   /// The stories of a site of these texts, one article each, as positions of the texts.
-  private static func stories(_ texts: [[String]]) throws -> [[Int]] {
+  private static func stories(_ texts: [[String]]) async throws -> [[Int]] {
     // Dates put the articles in the order of the texts.
     let articles = texts.enumerated().map { number, text in
       Metadata.sample(
         "\(number)", date: "\(9_000 - number)", text: text.joined(separator: "\n"))
     }
-    return try Site(articles).versions.stories.map(\.articles)
+    return try await Site(articles).versions.stories.map(\.articles)
   }
 
   static let versions: [(String, [String])] = [
@@ -36,10 +36,10 @@ struct VersionsTests {
   ]
 
   @Test(arguments: versions)
-  func `a story in two papers is found`(_ change: String, _ text: [String]) throws {
+  func `a story in two papers is found`(_ change: String, _ text: [String]) async throws {
     let texts = [Story.another, Story.report, text]
-    #expect(try Self.stories(texts) == [[1, 2]], "\(change)")
-    #expect(try Self.stories(texts.reversed()) == [[0, 1]], "\(change)")
+    #expect(try await Self.stories(texts) == [[1, 2]], "\(change)")
+    #expect(try await Self.stories(texts.reversed()) == [[0, 1]], "\(change)")
   }
 
   static let others: [(String, [String])] = [
@@ -51,25 +51,25 @@ struct VersionsTests {
   ]
 
   @Test(arguments: others)
-  func `another story is none of it`(_ name: String, _ text: [String]) throws {
-    #expect(try Self.stories([Story.report, text]).isEmpty, "\(name)")
+  func `another story is none of it`(_ name: String, _ text: [String]) async throws {
+    #expect(try await Self.stories([Story.report, text]).isEmpty, "\(name)")
   }
 
-  @Test func `a short text is a version of its copy only, and a scrap of nothing`() throws {
+  @Test func `a short text is a version of its copy only, and a scrap of nothing`() async throws {
     let line = "توفي في دمشق صباح اليوم الشاعر المعروف بعد صراع طويل مع المرض."
     let brief = ["رحيل شاعر كبير", line]
     let longer = brief + ["وكان الراحل من مؤسسي الاتحاد، وله سبعة دواوين وكتاب في النقد."]
-    #expect(try Self.stories([brief, longer, brief]) == [[0, 2]])
-    #expect(try Self.stories([["صورة اليوم"], ["صورة اليوم"], [], []]).isEmpty)
+    #expect(try await Self.stories([brief, longer, brief]) == [[0, 2]])
+    #expect(try await Self.stories([["صورة اليوم"], ["صورة اليوم"], [], []]).isEmpty)
   }
 
-  @Test func `texts that resemble each in turn do not grow into one story`() throws {
+  @Test func `texts that resemble each in turn do not grow into one story`() async throws {
     // Each shares half of its paragraphs with the next, and none with the one after.
     let chain = (0..<6).map { link in
       (0..<8).map { Self.paragraph(UInt64(link * 4 + $0)) }
     }
-    for group in try Self.stories(chain) { #expect(group.count <= 3, "\(group)") }
-    #expect(try Self.stories([chain[0], chain[2], chain[4]]).isEmpty)
+    for group in try await Self.stories(chain) { #expect(group.count <= 3, "\(group)") }
+    #expect(try await Self.stories([chain[0], chain[2], chain[4]]).isEmpty)
   }
 
   @Test(arguments: 0..<5) func `texts put together from the same paragraphs are no versions`(
@@ -86,13 +86,15 @@ struct VersionsTests {
     #expect(VersionFinder.groups(sketches).isEmpty)
   }
 
-  @Test func `many copies are one story, and the first of each wording is its original`() throws {
+  @Test func `many copies are one story, and the first of each wording is its original`()
+    async throws
+  {
     let cut = Array(Story.report.prefix(6))
     let texts = [Story.report, cut, Story.report, cut] + Array(repeating: Story.report, count: 200)
     let articles = texts.enumerated().map { number, text in
       Metadata.sample("\(number)", date: "\(9_000 - number)", text: text.joined(separator: "\n"))
     }
-    let site = try Site(articles)
+    let site = try await Site(articles)
     let story = try #require(site.versions.stories.first)
     #expect(site.versions.stories.count == 1)
     #expect(story.articles == Array(0..<204))
@@ -100,10 +102,11 @@ struct VersionsTests {
     #expect(!story.isCopied)
   }
 
-  @Test func `the other versions are listed oldest first, and are not related articles too`() throws
+  @Test func `the other versions are listed oldest first, and are not related articles too`()
+    async throws
   {
     let text = Story.report.joined(separator: "\n")
-    let site = try Site([
+    let site = try await Site([
       .sample("a", date: "2019", tags: ["روسيا"], text: text),
       .sample("b", date: "2021", tags: ["روسيا"], text: text),
       .sample("c", tags: ["روسيا"], text: text),

@@ -54,4 +54,9 @@ package final class TemporaryFolder: Sendable {
     }
     return tree
   }
+
+  /// When a file or a folder was changed last.
+  package func modified(_ name: String) throws -> Date? {
+    try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")[.modificationDate] as? Date
+  }
 }

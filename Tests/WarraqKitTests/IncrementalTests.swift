@@ -61,6 +61,20 @@ struct IncrementalTests {
     #expect(folder.tree("public") == (await Self.clean(folder)))
   }
 
+  @Test func `what only one article shows changes nothing outside of its folder`() async throws {
+    let text = "العنوان\n\n9 مارس 2019\n\nنص الخبر في فقرة أولى تلخصه كله.\n\n"
+    let folder = try TemporaryFolder.site(["seeds/n.txt": text + "فقرة ثانية.\n"])
+    try folder.age()
+    _ = await folder.build()
+    let before = try ["public", "public/tags", "public/timeline"].map(folder.modified)
+    try folder.write(Data((text + "فقرة أخرى.\n").utf8), to: "seeds/n.txt")
+    let report = await folder.build()
+    #expect(report.files.made == 3, "the page, its Markdown and its original")
+    #expect(try ["public", "public/tags", "public/timeline"].map(folder.modified) == before)
+    #expect(folder.tree("public") == (await Self.clean(folder)))
+    #expect(await folder.build().files.made == 0)
+  }
+
   @Test(arguments: [
     "another file in the site", "a file of the site changed", "a file of the site gone",
   ])
@@ -158,9 +172,5 @@ extension TemporaryFolder {
   func setModified(_ name: String, _ date: Date) throws {
     try FileManager.default.setAttributes(
       [.modificationDate: date], ofItemAtPath: "\(path)/\(name)")
-  }
-
-  func modified(_ name: String) throws -> Date? {
-    try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")[.modificationDate] as? Date
   }
 }

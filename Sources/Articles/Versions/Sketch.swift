@@ -44,16 +44,16 @@ package struct Sketch: Sendable, Hashable {
 }
 
 extension Sketch {
-  /// The bins in pairs, as 32 keys; texts that have half of their shingles in common share one of
-  /// them in all but 1 of 10,000 cases, a third in 97 of 100.
+  /// The key of a pair of bins, by the pair's number, 0 to ``keyCount`` - 1; texts that have half of
+  /// their shingles in common share one of these keys in all but 1 of 10,000 cases, a third in 97 of
+  /// 100.
   ///
-  /// `nil` for a pair with an empty bin. Only keys of the same place in the list can be compared.
-  package var keys: [UInt32?] {
-    stride(from: 0, to: bins.count, by: 2).map { index in
-      let (first, second) = (bins[index], bins[index + 1])
-      guard first != Self.emptyBin, second != Self.emptyBin else { return nil }
-      return first & 0xFFFF_0000 | second >> 16
-    }
+  /// `nil` for a pair with an empty bin. Only keys of one number can be compared.
+  package func key(_ number: Int) -> UInt32? {
+    guard bins.indices.contains(2 * number + 1) else { return nil }
+    let (first, second) = (bins[2 * number], bins[2 * number + 1])
+    guard first != Self.emptyBin, second != Self.emptyBin else { return nil }
+    return first & 0xFFFF_0000 | second >> 16
   }
 
   /// How many keys a text has.

@@ -67,7 +67,8 @@ extension Build {
     progress.take(archive)
     progress.end("read")
     let site = try await Site(
-      archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings
+      archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
+      jobs: options.jobs
     ).withRelatedArticles(jobs: options.jobs)
     let renderer = try PageRenderer(site, theme: inputs.theme.theme)
     try holdBack(progress)

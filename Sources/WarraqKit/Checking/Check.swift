@@ -32,7 +32,8 @@ package struct Check: Sendable {
       report.add(listing.diagnostics)
       let archive = try await Archive.read(listing, thesaurus.value, configuration.value, options)
       report.add(archive)
-      let site = try Site(archive.articles, thesaurus: thesaurus.value, settings: settings)
+      let site = try await Site(
+        archive.articles, thesaurus: thesaurus.value, settings: settings, jobs: options.jobs)
       report.add(site)
       try AddressCheck.run(of: site)
     } catch {

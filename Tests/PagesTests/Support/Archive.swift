@@ -74,12 +74,12 @@ enum Archive {
   /// The sample as a site; the thesaurus gives the two countries a broader term.
   static func site(
     _ articles: [Article] = sample, settings: Settings = settings()
-  ) throws -> Site {
+  ) async throws -> Site {
     let thesaurus = Thesaurus([
       Thesaurus.Term(name: "إيران", also: ["ايران"], broader: ["دول"]),
       Thesaurus.Term(name: "روسيا", broader: ["دول"]),
     ])
-    return try Site(articles.map(\.metadata), thesaurus: thesaurus, settings: settings)
+    return try await Site(articles.map(\.metadata), thesaurus: thesaurus, settings: settings)
   }
 
   /// Settings with every feature on.
@@ -94,8 +94,9 @@ enum Archive {
   /// Everything that is made of a site, by path.
   static func pages(
     _ articles: [Article] = sample, settings: Settings = settings()
-  ) throws -> [String: String] {
-    let renderer = try PageRenderer(site(articles, settings: settings), theme: .standard())
+  ) async throws -> [String: String] {
+    let renderer = try await PageRenderer(
+      site(articles, settings: settings), theme: .standard())
     var pages: [String: String] = [:]
     for description in renderer.descriptions {
       for page in try renderer.render(description, article: content(of: articles)) {

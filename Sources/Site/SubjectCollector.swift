@@ -1,0 +1,75 @@
+import ArabicText
+import Seeds
+
+/// Gathers subjects by the names that articles and the thesaurus give them.
+///
+/// A subject is a term of the thesaurus, or all spellings that fold to one identity
+/// (``FoldingLevel/identity``). Subjects are numbered as they are met.
+struct SubjectCollector {
+  private(set) var subjects: [Subject] = []
+  private let terms: [String: Thesaurus.Term]
+  private var numbers: [String: Int] = [:]
+  /// Where each name stands that was met: the names of an archive are few and come again and again.
+  private var places: [ExactText: Place] = [:]
+
+  private struct Place {
+    let subject: Int
+    let spelling: Int
+  }
+
+  /// Knows the terms of a thesaurus, and has met no subject.
+  init(_ thesaurus: Thesaurus) {
+    var terms: [String: Thesaurus.Term] = [:]
+    for term in thesaurus.terms {
+      for name in [term.name] + term.also {
+        let identity = folded(name, for: .identity)
+        terms[identity] = terms[identity] ?? term
+      }
+    }
+    self.terms = terms
+  }
+
+  /// Adds an article to the subject of a name, once, and gives the subject's number; articles are
+  /// added in their order.
+  mutating func add(_ name: String, article: Int) -> Int {
+    let place = place(of: name)
+    if subjects[place.subject].articles.last != article {
+      subjects[place.subject].articles.append(article)
+      subjects[place.subject].spellings[place.spelling].count += 1
+    }
+    return place.subject
+  }
+
+  /// Adds the broader terms of every subject, and theirs in turn.
+  mutating func addBroaderTerms() {
+    var number = 0
+    while number < subjects.count {
+      for name in subjects[number].broaderNames {
+        let broader = self.number(of: name)
+        if broader != number { subjects[number].broader.insert(broader) }
+      }
+      number += 1
+    }
+  }
+}
+
+extension SubjectCollector {
+  private mutating func place(of name: String) -> Place {
+    if let place = places[ExactText(name)] { return place }
+    let subject = number(of: name)
+    let spelling = subjects[subject].index(ofSpelling: name)
+    let place = Place(subject: subject, spelling: spelling)
+    places[ExactText(name)] = place
+    return place
+  }
+
+  private mutating func number(of name: String) -> Int {
+    let own = folded(name, for: .identity)
+    let term = terms[own]
+    let identity = term.map { folded($0.name, for: .identity) } ?? own
+    if let number = numbers[identity] { return number }
+    numbers[identity] = subjects.count
+    subjects.append(term.map(Subject.init) ?? Subject(name))
+    return subjects.count - 1
+  }
+}
