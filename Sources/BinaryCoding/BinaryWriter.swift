@@ -2,8 +2,10 @@
 package struct BinaryWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
 
-  /// Makes an empty writer.
-  package init() {}
+  /// Makes an empty writer; `capacity` is how many bytes are expected.
+  package init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
 
   /// Appends a byte.
   package mutating func writeByte(_ byte: UInt8) {

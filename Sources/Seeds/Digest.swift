@@ -16,14 +16,14 @@ package struct Digest: Sendable, Hashable {
   ///
   /// Texts are written with their lengths, so that `ab`, `c` and `a`, `bc` differ.
   package init(_ write: (inout BinaryWriter) -> Void) {
-    var writer = BinaryWriter()
+    var writer = BinaryWriter(capacity: 500)
     write(&writer)
     self.init(of: writer.bytes)
   }
 
-  private init(hash: [UInt8]) {
-    high = hash[..<8].reduce(0) { $0 << 8 | UInt64($1) }
-    low = hash[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+  private init(hash: [UInt32]) {
+    high = UInt64(hash[0]) << 32 | UInt64(hash[1])
+    low = UInt64(hash[2]) << 32 | UInt64(hash[3])
   }
 }
 

@@ -5,18 +5,21 @@ import CSHA256
 /// Ours because the library that has it builds a whole cryptography with it: see the dependencies in
 /// `Sources/README.md`. It names content and guards no secret, so its timing tells nobody anything.
 struct SHA256 {
-  /// The hash of `bytes`, 32 bytes; by the processor's own instructions where it has them.
+  /// The hash of `bytes` as eight words, the first byte of each in its highest bits; by the
+  /// processor's own instructions where it has them.
   static func hash(
     _ bytes: [UInt8], byInstructions: Bool = processorHasInstructions
-  ) -> [UInt8] {
-    let whole = bytes.count / blockSize * blockSize
-    let tail = padded(bytes[whole...], total: bytes.count)
+  ) -> [UInt32] {
     var hash = SHA256()
-    bytes.withUnsafeBufferPointer { hash.absorb($0[..<whole], byInstructions) }
-    tail.withUnsafeBufferPointer { hash.absorb($0[...], byInstructions) }
-    return hash.state.flatMap { word in
-      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+    bytes.withUnsafeBufferPointer { bytes in
+      let whole = bytes.count / blockSize * blockSize
+      hash.absorb(bytes[..<whole], byInstructions)
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * blockSize) { tail in
+        let count = pad(bytes[whole...], total: bytes.count, into: tail)
+        hash.absorb(UnsafeBufferPointer(tail)[..<count], byInstructions)
+      }
     }
+    return hash.state
   }
 
   /// Whether the processor has instructions for this hash.
@@ -46,15 +49,21 @@ extension SHA256 {
     0xc671_78f2,
   ]
 
-  /// The end of the message: its last bytes, a set bit, zeros, and its length in bits (5.1.1).
-  private static func padded(_ rest: ArraySlice<UInt8>, total: Int) -> [UInt8] {
-    var tail = Array(rest) + [0x80]
-    while tail.count % blockSize != blockSize - 8 { tail.append(0) }
+  /// Writes the end of the message, one block or two: its last bytes, a set bit, zeros, and its length
+  /// in bits (5.1.1); gives the number of bytes.
+  private static func pad(
+    _ rest: Slice<UnsafeBufferPointer<UInt8>>, total: Int,
+    into tail: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    let count = rest.count + 9 <= blockSize ? blockSize : 2 * blockSize
+    tail.initialize(repeating: 0)
+    for (index, byte) in rest.enumerated() { tail[index] = byte }
+    tail[rest.count] = 0x80
     let bits = UInt64(total) * 8
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: bits >> shift))
+    for place in 0..<8 {
+      tail[count - 1 - place] = UInt8(truncatingIfNeeded: bits >> UInt64(8 * place))
     }
-    return tail
+    return count
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -25,10 +25,10 @@ package struct Site: Sendable {
   package let tagsOfArticles: [[Int]]
   /// How many of ``articles`` have a date; they are the first ones.
   package let datedCount: Int
-  /// For each article what ``related(to:limit:)`` finds, once that was asked for all; else empty.
-  private(set) var relatedArticles: [[Int]] = []
   /// Which of the articles tell one story.
   package let versions: Versions
+  /// For each article the articles nearest in subject, nearest first; see ``RelatedFinder``.
+  package let related: [[Int]]
 
   /// Orders articles and builds the indexes, on at most `jobs` threads.
   ///
@@ -57,13 +57,7 @@ package struct Site: Sendable {
     tags = index.tags
     tagsOfArticles = index.tagsOfArticles
     self.versions = versions
-  }
-
-  /// The same site with the related articles of all its articles found, on several threads.
-  package func withRelatedArticles(jobs: Int) async -> Site {
-    var site = self
-    site.relatedArticles = await articles.indices.concurrentMap(width: jobs) { related(to: $0) }
-    return site
+    related = await RelatedFinder.related(tags, tagsOfArticles, versions, jobs: jobs)
   }
 
   /// The article published next after the one at `position`; `nil` for the newest and the undated.
@@ -82,5 +76,16 @@ package struct Site: Sendable {
     let others = versions.story(of: position)?.articles.filter { $0 != position } ?? []
     let undated = others.drop { $0 < datedCount }
     return others.prefix(others.count - undated.count).reversed() + undated
+  }
+
+  /// The tags that occur together with the one at `position`, most often first, at most `limit`,
+  /// each with the number of articles that have both.
+  package func cooccurring(with position: Int, limit: Int = 12) -> [(tag: Int, count: Int)] {
+    var counts: [Int: Int] = [:]
+    for article in tags[position].articles {
+      for tag in tagsOfArticles[article] where tag != position { counts[tag, default: 0] += 1 }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
+      .map { (tag: $0.key, count: $0.value) }
   }
 }

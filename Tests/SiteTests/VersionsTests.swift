@@ -118,7 +118,7 @@ struct VersionsTests {
     #expect(names(site.versions(of: 0)) == ["a", "d", "c"])
     #expect(names(site.versions(of: 4)) == ["a", "d", "b"])
     #expect(site.versions(of: 3).isEmpty)
-    #expect(names(site.related(to: 0)) == ["e"])
+    #expect(names(site.related[0]) == ["e"])
   }
 }
 

@@ -83,7 +83,7 @@ extension PageFingerprints {
     site.newer(than: position).map { listed[$0] }.write(to: &writer)
     site.tagsOfArticles[position].map { tags[$0] }.write(to: &writer)
     write(site.versions(of: position), to: &writer)
-    write(site.related(to: position), to: &writer)
+    write(site.related[position], to: &writer)
   }
 
   private func writeYear(_ position: Int, to writer: inout BinaryWriter) {

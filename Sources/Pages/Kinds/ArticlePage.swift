@@ -95,7 +95,7 @@ extension ArticlePage {
       (site.permalinks[position], site.articles[position].title.value)
     }
     let versions = site.versions(of: position)
-    let related = site.related(to: position)
+    let related = site.related[position]
     let record: Record = [
       "has_versions": .flag(!versions.isEmpty),
       "versions": EntryFields.list(versions, in: context),

@@ -52,7 +52,10 @@ extension Build {
   ) async throws {
     let settled = lock?.settled ?? .min
     let listing = try await SourceListing.read(site: options.site, jobs: options.jobs)
-    let state = options.clean ? nil : StateFile.read(site: options.site, program: options.program)
+    let state =
+      options.clean
+      ? nil
+      : await StateFile.read(site: options.site, program: options.program, jobs: options.jobs)
     progress.end("list")
     let upToDate = UpToDate(options, inputs, listing)
     if let state, await upToDate.holds(for: state) {
@@ -68,8 +71,7 @@ extension Build {
     progress.end("read")
     let site = try await Site(
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
-      jobs: options.jobs
-    ).withRelatedArticles(jobs: options.jobs)
+      jobs: options.jobs)
     let renderer = try PageRenderer(site, theme: inputs.theme.theme)
     try holdBack(progress)
     let fingerprints = await PageFingerprints(

@@ -7,10 +7,10 @@ struct BuildState: Sendable {
   let outline: BuildOutline
   /// The pages in the order in which they were made.
   let pages: [PageRecord]
-  private let sources: SourceStore
+  private let sources: StateParts<SourceRecord>
 
   /// Joins what was read from the file of a state.
-  init(_ outline: BuildOutline, pages: [PageRecord], sources: SourceStore) {
+  init(_ outline: BuildOutline, pages: [PageRecord], sources: StateParts<SourceRecord>) {
     self.outline = outline
     self.pages = pages
     self.sources = sources
@@ -18,6 +18,6 @@ struct BuildState: Sendable {
 
   /// The sources, as far as what was learnt of them still holds; none at all where one is damaged.
   func sources(for inputs: BuildInputs, jobs: Int) async -> [SourceRecord] {
-    outline.reading == inputs.reading ? await sources.records(jobs: jobs) : []
+    outline.reading == inputs.reading ? await sources.values(jobs: jobs) ?? [] : []
   }
 }

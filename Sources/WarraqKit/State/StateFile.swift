@@ -2,12 +2,12 @@ import BinaryCoding
 import Disk
 
 /// The file that keeps the state of a site, `.warraq/state`: the name of the program, a section for
-/// the outline and the pages, and sections for the sources.
+/// the outline, and sections for the pages and then the sources.
 enum StateFile {
   /// What was kept by the same program; `nil` where there is nothing, or nothing whole.
-  static func read(site: String, program: String) -> BuildState? {
+  static func read(site: String, program: String, jobs: Int) async -> BuildState? {
     guard let bytes = try? Disk.read(path(in: site)) else { return nil }
-    return try? state(in: bytes, program: program)
+    return try? await state(in: bytes, program: program, jobs: jobs)
   }
 
   /// Keeps a state in place of the last one, in one step.
@@ -18,10 +18,11 @@ enum StateFile {
   ) async {
     var head = BinaryWriter()
     "\(magic) \(options.program)".write(to: &head)
-    var made = BinaryWriter()
-    outline.write(to: &made)
-    pages.write(to: &made)
-    let sections = [made.bytes] + (await SourceStore.parts(of: sources, jobs: options.jobs))
+    let pages = await pages.stateParts(jobs: options.jobs)
+    pages.count.write(to: &head)
+    var told = BinaryWriter()
+    outline.write(to: &told)
+    let sections = [told.bytes] + pages + (await sources.stateParts(jobs: options.jobs))
     let file = [head.bytes] + sections.flatMap { [StateSection.head(of: $0), $0] }
     let (path, new) = (path(in: options.site), path(in: options.site) + ".new")
     do {
@@ -42,17 +43,19 @@ extension StateFile {
   }
 
   private static func state(
-    in bytes: [UInt8], program: String
-  ) throws(BinaryDamage) -> BuildState {
+    in bytes: [UInt8], program: String, jobs: Int
+  ) async throws(BinaryDamage) -> BuildState {
     var reader = BinaryReader(bytes)
     guard try String(from: &reader) == "\(magic) \(program)" else { throw BinaryDamage() }
+    let pageParts = try Int(from: &reader)
     var sections: [StateSection] = []
     while reader.remaining > 0 { sections.append(try StateSection(from: &reader)) }
-    guard let first = sections.first, var made = first.reader(of: bytes) else {
-      throw BinaryDamage()
-    }
+    guard pageParts >= 0, sections.count > pageParts, var told = sections[0].reader(of: bytes)
+    else { throw BinaryDamage() }
+    let pages = StateParts<PageRecord>(bytes, sections[1..<pageParts + 1])
+    guard let pages = await pages.values(jobs: jobs) else { throw BinaryDamage() }
     return BuildState(
-      try BuildOutline(from: &made), pages: try [PageRecord](from: &made),
-      sources: SourceStore(bytes, Array(sections.dropFirst())))
+      try BuildOutline(from: &told), pages: pages,
+      sources: StateParts(bytes, sections[(pageParts + 1)...]))
   }
 }
