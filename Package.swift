@@ -101,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "ArticlesTests",
       dependencies: [
-        "ArabicText", "Articles", "CommonMark", "Diagnostics", "HTML", "Seeds", "TestSupport",
+        "ArabicText", "Articles", "BinaryCoding", "CommonMark", "Diagnostics", "HTML", "Seeds",
+        "TestSupport",
       ],
       // Texts that the tests read where they stand.
       exclude: ["Extraction/Fixtures", "HTML/Fixtures"]),

@@ -22,14 +22,7 @@ package struct ArticleResolver: Sendable {
   /// Makes the article of a seed whose structure has been found.
   package func article(of seed: Seed, _ manuscript: Manuscript) -> Diagnosed<Article> {
     let metadata = metadata(of: seed, manuscript)
-    return Diagnosed(Article(metadata.value, manuscript), metadata.diagnostics)
-  }
-
-  /// Settles the metadata of a seed and makes no article of it.
-  package func metadata(of seed: Seed) -> Diagnosed<Metadata> {
-    let manuscript = Manuscript.reading(seed)
-    let metadata = metadata(of: seed, manuscript.value)
-    return Diagnosed(metadata.value, manuscript.diagnostics + metadata.diagnostics)
+    return Diagnosed(Article(metadata.value, ArticleText(manuscript)), metadata.diagnostics)
   }
 }
 

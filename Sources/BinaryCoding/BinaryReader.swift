@@ -47,6 +47,13 @@ package struct BinaryReader: Sendable {
     }
   }
 
+  /// Reads bytes that `writeBytes` has written.
+  package mutating func readBytes() throws(BinaryDamage) -> [UInt8] {
+    let count = try readVarint()
+    guard count <= UInt64(remaining) else { throw BinaryDamage() }
+    return Array(bytes[try take(Int(count))])
+  }
+
   /// Reads a text; bytes that are no UTF-8 are damage.
   package mutating func readText() throws(BinaryDamage) -> String {
     let count = try readVarint()

@@ -27,6 +27,12 @@ package struct BinaryWriter: Sendable {
     withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
+  /// Appends bytes, their number first.
+  package mutating func writeBytes(_ bytes: [UInt8]) {
+    writeVarint(UInt64(bytes.count))
+    self.bytes.append(contentsOf: bytes)
+  }
+
   /// Appends a text, its length in bytes first.
   package mutating func writeText(_ text: String) {
     var text = text

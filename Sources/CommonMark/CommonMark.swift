@@ -5,14 +5,13 @@ import CCMark
 /// Nothing of the C library leaves this file: text goes in, bytes come out, and every node and
 /// string is freed before the function returns.
 package enum CommonMark {
-  /// The document as HTML in UTF-8, each paragraph with an identifier.
+  /// A document in UTF-8 as HTML in UTF-8, each paragraph with an identifier.
   ///
   /// Paragraphs are `p1`, `p2` and so on in the order of the text; those of tight lists, which HTML
   /// shows without `p`, have none.
-  /// `html(from: "نص")` is `<p id="p1">نص</p>` and a line end.
-  package static func html(from markdown: String) -> [UInt8] {
-    var markdown = markdown
-    let parsed = markdown.withUTF8 { bytes in
+  /// Of `نص` it is `<p id="p1">نص</p>` and a line end.
+  package static func html(from markdown: [UInt8]) -> [UInt8] {
+    let parsed = markdown.withUnsafeBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
       }

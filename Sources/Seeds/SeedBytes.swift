@@ -30,6 +30,13 @@ package struct SeedBytes: Sendable {
       sidecar: try bytes(file.sidecarPath), original: try bytes(file.originalPath))
   }
 
+  /// Reads the file that the article was made from, of a source below the folder `site`.
+  package static func original(
+    of file: SeedFile, in site: String
+  ) throws(DiagnosedError) -> [UInt8] {
+    try SourceFile.bytes(of: file.originalPath ?? file.path, in: site)
+  }
+
   /// The bytes that the article was made from.
   var original: [UInt8] { separateOriginal ?? article }
 }

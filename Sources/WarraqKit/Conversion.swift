@@ -11,7 +11,7 @@ package enum Conversion {
   /// ``convert(_:into:)`` for these.
   package static func markdown(of path: String) throws(DiagnosedError) -> Diagnosed<String> {
     let explanation = try Explanation.of(path)
-    let article = Article(explanation.metadata, explanation.manuscript)
+    let article = Article(explanation.metadata, ArticleText(explanation.manuscript))
     return Diagnosed(article.markdown, explanation.diagnostics)
   }
 

@@ -93,7 +93,7 @@ extension Benchmarks {
     row("an article's fields settled too", "µs", scale: 1_000_000 / Double(seeds.count)) {
       for seed in seeds { consume(resolver.article(of: seed)) }
     }
-    let bodies = seeds.map { resolver.article(of: $0).value.body }
+    let bodies = seeds.map { resolver.article(of: $0).value.text.body }
     row("an article's Markdown to HTML", "µs", scale: 1_000_000 / Double(seeds.count)) {
       for body in bodies { consume(CommonMark.html(from: body)) }
     }

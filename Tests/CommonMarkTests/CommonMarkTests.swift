@@ -3,7 +3,7 @@ import Testing
 
 struct CommonMarkTests {
   private static func html(_ markdown: String) -> String {
-    String(decoding: CommonMark.html(from: markdown), as: UTF8.self)
+    String(decoding: CommonMark.html(from: Array(markdown.utf8)), as: UTF8.self)
   }
 
   @Test(arguments: [

@@ -9,7 +9,7 @@ struct ImportTests {
     "BinaryCoding": [],
     "CommonMark": ["CCMark"],
     "Diagnostics": ["BinaryCoding"],
-    "Disk": ["BinaryCoding", "CDisk"],
+    "Disk": ["BinaryCoding", "CDisk", "Synchronization"],
     "HTML": ["CGumbo"],
     "JSON": [],
     "Output": ["BinaryCoding", "Disk", "Parallelism"],

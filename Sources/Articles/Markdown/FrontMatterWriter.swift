@@ -10,16 +10,14 @@ enum FrontMatterWriter {
   /// The front matter and the text in UTF-8; `remark`, of one line, is a comment for people.
   static func document(of article: Article, remark: String? = nil) -> [UInt8] {
     var yaml: [UInt8] = []
-    yaml.reserveCapacity(article.body.utf8.count + 1_000)
+    let body = article.text.body
+    yaml.reserveCapacity(body.count + 1_000)
     append("---\n", to: &yaml)
     if let remark { append("# \(comment(remark))\n", to: &yaml) }
     appendFields(of: article.metadata, to: &yaml)
     append("---\n\n", to: &yaml)
     // Markdown that had front matter before begins with the blank line under it.
-    var body = article.body
-    body.withUTF8 { utf8 in
-      yaml.append(contentsOf: utf8.drop { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
-    }
+    yaml.append(contentsOf: body.drop { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
     return yaml
   }
 

@@ -81,7 +81,8 @@ extension ArticlePage {
       ["text": .text(credit), "latin": .flag(context.isLeftToRight(credit))]
     }
     return [
-      "text": .markup(CommonMark.html(from: article.body)), "has_credits": .flag(!credits.isEmpty),
+      "text": .markup(CommonMark.html(from: article.text.body)),
+      "has_credits": .flag(!credits.isEmpty),
       "credits": .list(credits), "has_headlines": .flag(!metadata.related.isEmpty),
       "headlines": .list(metadata.related.map(Value.text)),
       "origin": OriginFields.value(article, at: permalink, in: context),

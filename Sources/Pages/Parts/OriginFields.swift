@@ -27,7 +27,7 @@ enum OriginFields {
   /// The card of the article that stands at `permalink`.
   static func value(_ article: Article, at permalink: String, in context: PageContext) -> Value {
     let original = article.metadata.original
-    let lines = article.leftOut.map { line -> Value in
+    let lines = article.text.leftOut.map { line -> Value in
       [
         "line": .text(context.strings.phrase(.line, ["number": context.digits(line.number)])),
         "text": .text(line.text),
@@ -36,7 +36,7 @@ enum OriginFields {
             ? context.strings(.leftOutByEditor) : context.strings.label(line.label)),
       ]
     }
-    let cleaned = cleaned(article.cleaning, in: context)
+    let cleaned = cleaned(article.text.cleaning, in: context)
     return [
       "file": .text(original.path), "encoding": .text(original.encoding.uppercased()),
       "size": .text(context.count(.bytes, original.size)), "sha256": .text(original.sha256),

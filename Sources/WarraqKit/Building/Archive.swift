@@ -20,8 +20,13 @@ struct Archive: Sendable {
   /// From when and until when the same articles are due; the end is not in it.
   let window: (from: Int, until: Int)
   private let site: String
+  private let texts: TextStore?
+  /// For each source where its text is kept.
+  private let places: [TextStore.Place?]
 
   /// Reads the sources of a site; one that cannot be read is told and left out.
+  ///
+  /// The texts of what is read are kept in `texts`, for who wants them.
   ///
   /// Of `known` sources, in the order of their identifiers too, those are not read again whose files
   /// bear the same stamps, from before `settled`; those whose content is still the same are not
@@ -29,7 +34,8 @@ struct Archive: Sendable {
   /// must not lose articles to it.
   static func read(
     _ listing: SourceListing, _ thesaurus: Thesaurus, _ configuration: Configuration,
-    known: [SourceRecord] = [], settled: Int = .min, _ options: BuildOptions
+    known: [SourceRecord] = [], settled: Int = .min, keeping texts: TextStore? = nil,
+    _ options: BuildOptions
   ) async throws(DiagnosedError) -> Archive {
     let known = matches(of: listing.sources, in: known)
     let resolver = ArticleResolver(tagger: Tagger(thesaurus))
@@ -37,22 +43,23 @@ struct Archive: Sendable {
     func tell(_ done: Int) {
       options.progress(WorkProgress(.reading, done: done, total: positions.count))
     }
-    let sources = await positions.concurrentMap(width: options.jobs, progress: tell) { position in
+    let read = await positions.concurrentMap(width: options.jobs, progress: tell) { position in
       let source = listing.sources[position]
       let record = known[position]
       if let record, record.stamps == source.stamps, record.isSettled(before: settled) {
-        return record
+        return (record, TextStore.Place?.none)
       }
-      return Self.record(of: source, known: record, in: options.site, resolver)
+      return Self.record(of: source, known: record, in: options.site, resolver, texts)
     }
-    let failures = sources.flatMap(\.diagnostics)
+    let failures = read.flatMap(\.0.diagnostics)
       .filter { $0.identifier == SourceFile.systemFailure }
     guard failures.isEmpty else { throw DiagnosedError(failures) }
-    return Archive(sources, configuration, options)
+    return Archive(read.map(\.0), configuration, options, texts, places: read.map(\.1))
   }
 
   private init(
-    _ sources: [SourceRecord], _ configuration: Configuration, _ options: BuildOptions
+    _ sources: [SourceRecord], _ configuration: Configuration, _ options: BuildOptions,
+    _ texts: TextStore?, places: [TextStore.Place?]
   ) {
     let (zone, drafts) = (configuration.settings.timeZone, configuration.drafts)
     let read = sources.compactMap(\.metadata)
@@ -62,24 +69,24 @@ struct Archive: Sendable {
     withheld = read.count - articles.count
     window = Schedule.window(read, at: options.now, in: zone)
     site = options.site
+    self.texts = texts
+    self.places = places
   }
 
-  /// The text of an article, read again: a build keeps no texts.
+  /// The text of an article, read again where it was not kept.
   ///
   /// The metadata stays as it was settled, so that the page says what all others say of the article.
   func content(of metadata: Metadata) throws(DiagnosedError) -> ArticleContent {
     let file = metadata.file
-    let bytes = try SeedBytes.read(file, in: site)
-    guard stamps(of: file) == file.paths.compactMap({ Disk.stamp(of: "\(site)/\($0)") }) else {
+    let position = position(of: file)
+    let content = try content(of: metadata, place: position.flatMap { places[$0] })
+    let stamps = file.paths.compactMap { Disk.stamp(of: "\(site)/\($0)") }
+    guard position.map({ sources[$0].stamps }) == stamps else {
       throw DiagnosedError(
         "changed", "this file was changed while the site was built; build again",
         at: SourceLocation(file: file.path))
     }
-    let identity = SeedIdentity(
-      originalHash: metadata.original.sha256, digest: metadata.digest)
-    let seed = try Seed.reading(bytes, identity, withFrontMatter: false).value
-    return ArticleContent(
-      article: Article.reading(seed, metadata), original: seed.originalBytes)
+    return content
   }
 }
 
@@ -93,14 +100,16 @@ extension Archive {
 
   private static func record(
     of source: SourceListing.Source, known: SourceRecord?, in site: String,
-    _ resolver: ArticleResolver
-  ) -> SourceRecord {
+    _ resolver: ArticleResolver, _ texts: TextStore?
+  ) -> (SourceRecord, TextStore.Place?) {
     func record(
-      _ digest: Digest?, _ metadata: Metadata?, _ diagnostics: [Diagnostic]
-    ) -> SourceRecord {
-      SourceRecord(
+      _ digest: Digest?, _ metadata: Metadata?, _ diagnostics: [Diagnostic],
+      _ place: TextStore.Place? = nil
+    ) -> (SourceRecord, TextStore.Place?) {
+      let record = SourceRecord(
         file: source.file, stamps: source.stamps, digest: digest, metadata: metadata,
         diagnostics: diagnostics)
+      return (record, place)
     }
     do {
       let bytes = try SeedBytes.read(source.file, in: site)
@@ -110,9 +119,10 @@ extension Archive {
       }
       do {
         let seed = try Seed.reading(bytes, identity)
-        let metadata = resolver.metadata(of: seed.value)
+        let article = resolver.article(of: seed.value)
         return record(
-          identity.digest, metadata.value, seed.diagnostics + metadata.diagnostics)
+          identity.digest, article.value.metadata, seed.diagnostics + article.diagnostics,
+          texts?.keep(article.value.text))
       } catch {
         return record(identity.digest, nil, error.diagnostics)
       }
@@ -134,14 +144,28 @@ extension Archive {
     }
   }
 
-  /// The stamps that the files of a source had when they were read first.
-  private func stamps(of file: SeedFile) -> [FileStamp] {
+  private func content(
+    of metadata: Metadata, place: TextStore.Place?
+  ) throws(DiagnosedError) -> ArticleContent {
+    if let place, let text = texts?[place] {
+      let original = try SeedBytes.original(of: metadata.file, in: site)
+      return ArticleContent(article: Article(metadata, text), original: original)
+    }
+    let identity = SeedIdentity(originalHash: metadata.original.sha256, digest: metadata.digest)
+    let bytes = try SeedBytes.read(metadata.file, in: site)
+    let seed = try Seed.reading(bytes, identity, withFrontMatter: false).value
+    let article = Article(metadata, ArticleText.reading(seed))
+    return ArticleContent(article: article, original: seed.originalBytes)
+  }
+
+  /// Where a source stands among all.
+  private func position(of file: SeedFile) -> Int? {
     var (low, high) = (0, sources.count)
     while low < high {
       let middle = (low + high) / 2
       if sources[middle].file.id.precedes(file.id) { low = middle + 1 } else { high = middle }
     }
-    return low < sources.count ? sources[low].stamps : []
+    return low < sources.count ? low : nil
   }
 }
 

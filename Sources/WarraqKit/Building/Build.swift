@@ -65,7 +65,8 @@ extension Build {
     }
     let archive = try await Archive.read(
       listing, inputs.thesaurus, inputs.configuration,
-      known: await state?.sources(for: inputs, jobs: options.jobs) ?? [], settled: settled, options)
+      known: await state?.sources(for: inputs, jobs: options.jobs) ?? [], settled: settled,
+      keeping: TextStore(site: options.site), options)
     progress.diagnostics += listing.diagnostics
     progress.take(archive)
     progress.end("read")

@@ -14,19 +14,19 @@ import Testing
     let source = Seed.text(text)
     let manuscript = Manuscript.reading(source).value
     let article = ArticleResolver().article(of: source, manuscript).value
-    let page = HTMLText(String(decoding: CommonMark.html(from: article.body), as: UTF8.self))
+    let page = HTMLText(String(decoding: CommonMark.html(from: article.text.body), as: UTF8.self))
     let kept = manuscript.lines.filter(\.label.isText)
     let message = Comment(rawValue: "seed \(seed): \(text.debugDescription)")
     #expect(page.blocks.map { Self.inked($0.text) } == kept.map { Self.inked($0.text) }, message)
     #expect(page.loose.isEmpty, message)
     // Every line is text, a field that the page shows, or listed as left out; parts too.
-    let leftOut = Set(article.leftOut.map(\.number))
+    let leftOut = Set(article.text.leftOut.map(\.number))
     for line in manuscript.lines where !line.label.isText && !line.label.isField {
       #expect(leftOut.contains(line.number), message)
     }
     for part in manuscript.cutOff {
       #expect(
-        article.leftOut.contains { $0.number == part.number && $0.text == part.text }, message)
+        article.text.leftOut.contains { $0.number == part.number && $0.text == part.text }, message)
     }
     let numbers = text.split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine)
       .enumerated().filter { !Self.inked(String($0.element)).isEmpty }.map { $0.offset + 1 }

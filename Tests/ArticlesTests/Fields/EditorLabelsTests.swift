@@ -36,8 +36,8 @@ struct EditorLabelsTests {
 
   @Test func `what an editor drops is shown among what was left out, and by whom`() {
     let article = ArticleResolver().article(of: .text(Self.text, sidecar: "drop: [3]")).value
-    #expect(article.leftOut.map(\.number) == [1, 3])
-    #expect(article.leftOut.map(\.isByEditor) == [false, true])
-    #expect(!article.body.contains("فقرة أولى"))
+    #expect(article.text.leftOut.map(\.number) == [1, 3])
+    #expect(article.text.leftOut.map(\.isByEditor) == [false, true])
+    #expect(!String(decoding: article.text.body, as: UTF8.self).contains("فقرة أولى"))
   }
 }

@@ -74,7 +74,8 @@ import Testing
   ) {
     let manuscript = Reading(page: Self.page(seed: seed)).manuscript
     let markdown = MarkdownWriter.markdown(of: manuscript.text)
-    let seen = HTMLText(String(decoding: CommonMark.html(from: markdown), as: UTF8.self))
+    let seen = HTMLText(
+      String(decoding: CommonMark.html(from: Array(markdown.utf8)), as: UTF8.self))
     #expect(
       Self.inked(seen.blocks.map(\.text).joined())
         == Self.inked(manuscript.text.map(\.text).joined()), "\(markdown)")

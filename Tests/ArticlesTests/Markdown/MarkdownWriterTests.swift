@@ -18,7 +18,7 @@ struct MarkdownWriterTests {
       Manuscript.LabelledLine(number: number + 1, text: line.0, label: line.1, reason: "")
     }
     let markdown = MarkdownWriter.markdown(of: lines)
-    let html = String(decoding: CommonMark.html(from: markdown), as: UTF8.self)
+    let html = String(decoding: CommonMark.html(from: Array(markdown.utf8)), as: UTF8.self)
     let seen = HTMLText(html)
     let source = Comment(rawValue: markdown.debugDescription)
     #expect(seen.blocks.map(\.text) == texts, source, sourceLocation: sourceLocation)
@@ -90,7 +90,7 @@ struct MarkdownWriterTests {
   @Test(arguments: ["a\0b", "a\nb", "a\r\nb", "\n# a"])
   func `a line that is none stays one block`(_ text: String) {
     let line = Manuscript.LabelledLine(number: 1, text: text, label: .paragraph, reason: "")
-    let html = CommonMark.html(from: MarkdownWriter.markdown(of: [line]))
+    let html = CommonMark.html(from: Array(MarkdownWriter.markdown(of: [line]).utf8))
     #expect(HTMLText(String(decoding: html, as: UTF8.self)).blocks.map(\.element) == ["p"])
   }
 }

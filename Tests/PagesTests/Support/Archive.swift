@@ -36,7 +36,7 @@ enum Archive {
       lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil, date: nil, updated: nil,
       publisher: nil, source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [],
       related: [], subheads: [], markdown: body, cleaning: cleaning)
-    return Article(metadata, manuscript)
+    return Article(metadata, ArticleText(manuscript))
   }
 
   /// A date that the text prints.

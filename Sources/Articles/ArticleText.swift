@@ -1,0 +1,67 @@
+package import ArabicText
+import Diagnostics
+package import Seeds
+
+/// The text of an article and what was left out of it: all that only the article's own page needs.
+package struct ArticleText: Sendable, Hashable {
+  /// A line of the source, or a part of one, that is not part of the published text.
+  package struct LeftOutLine: Sendable, Hashable {
+    /// The line, 1-based, in the source.
+    package let number: Int
+    package let text: String
+    package let label: LineLabel
+    package let reason: String
+    /// Whether it is the editor who left it out.
+    package let isByEditor: Bool
+  }
+
+  /// CommonMark without front matter, in UTF-8.
+  package let body: [UInt8]
+  /// The lines of the source, and the parts of lines, that appear neither in the text nor in a
+  /// field, in order.
+  package let leftOut: [LeftOutLine]
+  /// What was changed in the source before it was read.
+  package let cleaning: CleaningAccount
+
+  /// The text of a manuscript.
+  package init(_ manuscript: Manuscript) {
+    let markdown = manuscript.markdown ?? MarkdownWriter.markdown(of: manuscript.text)
+    body = Array(markdown.utf8)
+    cleaning = manuscript.cleaning
+    var shown: Set<LineLabel> = []
+    let lines = manuscript.lines.compactMap { line -> LeftOutLine? in
+      // Of the lines of a field that has one value, the first gives it.
+      let isShown = line.label.isList || shown.insert(line.label).inserted
+      guard !line.isText, !line.label.isField || !isShown else { return nil }
+      return LeftOutLine(line)
+    }
+    let parts = manuscript.cutOff.map(LeftOutLine.init)
+    leftOut = parts.isEmpty ? lines : (lines + parts).sorted { $0.number < $1.number }
+  }
+
+  /// Finds the text of a seed.
+  package static func reading(_ seed: Seed) -> ArticleText {
+    switch seed.file.format {
+    // Nothing is left out of Markdown, so no line of it need be looked at.
+    case .markdown:
+      ArticleText(body: Array(seed.text.utf8), leftOut: [], cleaning: seed.cleaning)
+    case .text, .html: ArticleText(Manuscript.reading(seed).value)
+    }
+  }
+
+  init(body: [UInt8], leftOut: [LeftOutLine], cleaning: CleaningAccount) {
+    self.body = body
+    self.leftOut = leftOut
+    self.cleaning = cleaning
+  }
+}
+
+extension ArticleText.LeftOutLine {
+  fileprivate init(_ line: Manuscript.LabelledLine) {
+    number = line.number
+    text = line.text
+    label = line.label
+    reason = line.reason
+    isByEditor = line.isByEditor
+  }
+}

@@ -1,0 +1,64 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file without a name, for what a program cannot hold in memory; it is gone with its last use,
+/// however the program ends.
+package final class ScratchFile: Sendable {
+  private let path: String
+  private let descriptor: Int32
+  private let end = Atomic(0)
+
+  /// Makes an empty one at `path`, where nothing of use may stand; its name is removed at once.
+  package init(at path: String) throws(DiskError) {
+    try Disk.remove(path)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw DiskError("write", path) }
+    self.path = path
+    self.descriptor = descriptor
+    try Disk.remove(path)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Keeps bytes and gives their place, from whatever thread.
+  package func append(_ bytes: [UInt8]) throws(DiskError) -> Range<Int> {
+    let start = end.add(bytes.count, ordering: .relaxed).oldValue
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { bytes in
+        pwrite(
+          descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written,
+          off_t(start + written))
+      }
+      if count > 0 { written += count } else if errno != EINTR { throw DiskError("write", path) }
+    }
+    return start..<start + bytes.count
+  }
+
+  /// The bytes that were kept at a place.
+  package func read(_ place: Range<Int>) throws(DiskError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: place.count) { buffer, count in
+      while count < place.count {
+        let read = pread(
+          descriptor, buffer.baseAddress.map { $0 + count }, place.count - count,
+          off_t(place.lowerBound + count))
+        if read > 0 {
+          count += read
+        } else if read == 0 || errno != EINTR {
+          failure = read == 0 ? EIO : errno
+          return
+        }
+      }
+    }
+    guard failure == 0 else { throw DiskError("read", path, code: failure) }
+    return bytes
+  }
+}

@@ -1,0 +1,36 @@
+import Disk
+import Foundation
+import TestSupport
+import Testing
+
+struct ScratchFileTests {
+  @Test func `what many threads keep is read back, and no file can be seen`() async throws {
+    let folder = try TemporaryFolder(["texts": "what a killed program left"])
+    let file = try ScratchFile(at: "\(folder.path)/texts")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    let contents = (0..<200).map { number in
+      [UInt8](repeating: UInt8(number), count: number * 37 % 5_000)
+    }
+    let places = try await withThrowingTaskGroup(of: (Int, Range<Int>).self) { group in
+      for (number, bytes) in contents.enumerated() {
+        group.addTask { (number, try file.append(bytes)) }
+      }
+      return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    for (number, bytes) in contents.enumerated() {
+      #expect(try file.read(#require(places[number])) == bytes)
+    }
+  }
+
+  @Test func `bytes that were never kept are an error`() throws {
+    let folder = try TemporaryFolder()
+    let file = try ScratchFile(at: "\(folder.path)/texts")
+    let place = try file.append([1, 2, 3])
+    #expect(throws: DiskError.self) { try file.read(place.lowerBound..<place.upperBound + 1) }
+  }
+
+  @Test func `where no file can be made is an error`() throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: DiskError.self) { try ScratchFile(at: "\(folder.path)/none/texts") }
+  }
+}
