@@ -1,6 +1,5 @@
 import ArabicText
 package import Articles
-import Diagnostics
 import Seeds
 
 /// The addresses of articles.
@@ -23,56 +22,30 @@ package enum Permalink {
 
   /// The path of one article.
   package static func path(of article: Metadata, pattern: String) -> String {
-    path(of: article, parts: parts(of: pattern))
-  }
-
-  /// The paths of all articles; two that are one, in capital or small letters, are an error.
-  static func paths(
-    of articles: [Metadata], pattern: String
-  ) throws(DiagnosedError) -> [String] {
-    let parts = parts(of: pattern)
-    let paths = articles.map { path(of: $0, parts: parts) }
-    var owners: [AddressKey: Int] = [:]
-    owners.reserveCapacity(paths.count)
-    var problems: [Diagnostic] = []
-    for (position, path) in paths.enumerated() {
-      let key = AddressKey(path)
-      guard let owner = owners[key] else {
-        owners[key] = position
-        continue
-      }
-      let pair = [articles[owner], articles[position]].sorted {
-        $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8)
-      }
-      problems.append(
-        Diagnostic(
-          .error, "same-address",
-          "this article and \(pair[0].slug.location) claim one address, ‘\(path)’; "
-            + "give one of them another ‘slug’ in its sidecar",
-          at: pair[1].slug.location))
-    }
-    guard problems.isEmpty else { throw DiagnosedError(problems) }
-    return paths
+    path(of: article, slug: article.slug.value, parts: parts(of: pattern))
   }
 }
 
 extension Permalink {
   /// The texts of a pattern and the names between them, in turn; a text comes first and last.
-  private static func parts(of pattern: String) -> [Substring] {
+  static func parts(of pattern: String) -> [Substring] {
     pattern.split(omittingEmptySubsequences: false) { $0 == "{" || $0 == "}" }
   }
 
-  private static func path(of article: Metadata, parts: [Substring]) -> String {
+  /// The path of an article with this slug by the parts of a pattern.
+  static func path(of article: Metadata, slug: String, parts: [Substring]) -> String {
     var path = ""
     for (index, part) in parts.enumerated() {
-      path += index.isMultiple(of: 2) ? part : value(of: part, for: article)[...]
+      path += index.isMultiple(of: 2) ? part : value(of: part, for: article, slug)[...]
     }
     return path
   }
 
-  private static func value(of name: Substring, for article: Metadata) -> String {
+  private static func value(
+    of name: Substring, for article: Metadata, _ slug: String
+  ) -> String {
     switch name {
-    case "slug": article.slug.value
+    case "slug": slug
     case "id": article.id
     case "year": padded(article.published.date?.year ?? 0, to: 4)
     case "month": padded(article.published.date?.month ?? 0, to: 2)

@@ -18,6 +18,8 @@ package struct Site: Sendable {
   ///
   /// Absolute paths within the site, not percent-encoded: `/articles/شويغو-في-طهران/`.
   package let permalinks: [String]
+  /// What an editor should know of the addresses.
+  package let remarks: [Diagnostic]
   package let timeline: Timeline
   /// The tags in Arabic dictionary order.
   package let tags: [Tag]
@@ -32,7 +34,7 @@ package struct Site: Sendable {
 
   /// Orders articles and builds the indexes, on at most `jobs` threads.
   ///
-  /// Two articles that claim one address are an error that names both.
+  /// Two articles that claim one address are an error that names both; see ``PermalinkChoice``.
   package init(
     _ articles: [Metadata], thesaurus: Thesaurus = Thesaurus(), settings: Settings = Settings(),
     jobs: Int = 1
@@ -45,14 +47,15 @@ package struct Site: Sendable {
         (
           Versions(ordered.articles),
           Result { () throws(DiagnosedError) in
-            try Permalink.paths(of: ordered.articles, pattern: settings.permalinks)
+            try PermalinkChoice(ordered.articles, pattern: settings.permalinks)
           }
         )
       })
     self.settings = settings
     self.articles = ordered.articles
     datedCount = ordered.datedCount
-    self.permalinks = try permalinks.get()
+    self.permalinks = try permalinks.get().paths
+    remarks = try permalinks.get().remarks
     timeline = Timeline(ordered.articles, datedCount: ordered.datedCount)
     tags = index.tags
     tagsOfArticles = index.tagsOfArticles

@@ -50,4 +50,42 @@ struct PermalinkTests {
     }
     #expect(error?.diagnostics.count == 2)
   }
+
+  @Test func `of articles with one headline all but the first take their file's name along`()
+    async throws
+  {
+    let site = try await Site([
+      .sample("m/c", "خبر", date: "2015", isSlugGiven: false),
+      .sample("b", "خبر", date: "2014", isSlugGiven: false),
+      .sample("a", "خبر", date: "2013", isSlugGiven: false),
+    ])
+    #expect(site.permalinks == ["/articles/خبر-m-c/", "/articles/خبر-b/", "/articles/خبر/"])
+    #expect(
+      site.remarks.map(\.description).sorted() == [
+        "seeds/b.txt: warning: this article has the headline of seeds/a.txt, so its address is "
+          + "‘/articles/خبر-b/’; give it a ‘slug’ in its sidecar to choose another [same-headline]",
+        "seeds/m/c.txt: warning: this article has the headline of seeds/a.txt, so its address is "
+          + "‘/articles/خبر-m-c/’; give it a ‘slug’ in its sidecar to choose another "
+          + "[same-headline]",
+      ])
+  }
+
+  @Test(arguments: ["a", "z"])
+  func `a slug that an editor gave comes before one of a headline`(_ id: String) async throws {
+    let site = try await Site([
+      .sample("m", "خبر", date: "2015", isSlugGiven: false),
+      .sample(id, "عنوان", date: "2014", slug: "خبر"),
+    ])
+    #expect(site.permalinks == ["/articles/خبر-m/", "/articles/خبر/"])
+  }
+
+  @Test func `an address that another article claims cannot be chosen`() async {
+    let error = await #expect(throws: DiagnosedError.self) {
+      try await Site([
+        .sample("a", "خبر", isSlugGiven: false), .sample("b", "خبر", isSlugGiven: false),
+        .sample("c", slug: "خبر-b"),
+      ])
+    }
+    #expect(error?.diagnostics.map(\.identifier) == ["same-address"])
+  }
 }

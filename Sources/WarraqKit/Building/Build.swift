@@ -73,6 +73,7 @@ extension Build {
     let site = try await Site(
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       jobs: options.jobs)
+    progress.diagnostics += site.remarks
     let renderer = try PageRenderer(site, theme: inputs.theme.theme)
     try holdBack(progress)
     let fingerprints = await PageFingerprints(

@@ -36,7 +36,7 @@ extension CheckReport {
 
   mutating func add(_ site: Site) {
     stories = site.versions.stories.map { StoryVersions($0, in: site) }
-    add(stories.map(\.note))
+    add(site.remarks + stories.map(\.note))
   }
 
   mutating func add(_ archive: Archive) {

@@ -7,10 +7,11 @@ extension Metadata {
   /// An article of which only what is given is known; `date` is EDTF, a bound where it is open.
   static func sample(
     _ id: String, _ title: String = "عنوان", date: String? = nil, tags: [String] = [],
-    slug: String? = nil, text: String = "نص"
+    slug: String? = nil, isSlugGiven: Bool = true, text: String = "نص"
   ) -> Metadata {
     let lines = [
-      "title: \"\(title)\"", date.map { "date: \($0)" }, "slug: \(slug ?? "s-\(id)")",
+      "title: \"\(title)\"", date.map { "date: \($0)" },
+      isSlugGiven ? "slug: \(slug ?? "s-\(id)")" : nil,
       "tags: [\(tags.map { "\"\($0)\"" }.joined(separator: ", "))]",
     ]
     let sidecar = FieldsReader.read(
