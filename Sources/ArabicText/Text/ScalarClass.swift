@@ -15,13 +15,15 @@ enum ScalarClass: UInt8, Sendable {
   /// Space, punctuation, symbol, control.
   case separator
 
-  /// Classifies a scalar by its general category (UCD), Arabic and ASCII from a table.
+  /// Classifies a scalar by its general category (UCD), those of Arabic text from tables.
   init(_ scalar: Unicode.Scalar) {
     let value = Int(scalar.value)
-    if value < 0x80 {
-      self = Self.ascii[value]
+    if value < 0x100 {
+      self = Self.latin[value]
     } else if (0x600..<0x700).contains(value) {
-      self = Self.arabicBlock[value - 0x600]
+      self = Self.arabic[value - 0x600]
+    } else if (0x2000..<0x2070).contains(value) {
+      self = Self.punctuation[value - 0x2000]
     } else {
       self = Self.byProperties(of: scalar)
     }
@@ -33,12 +35,13 @@ enum ScalarClass: UInt8, Sendable {
 }
 
 extension ScalarClass {
-  private static let ascii: [Self] = (0..<0x80).compactMap {
-    Unicode.Scalar($0).map(byProperties)
-  }
+  private static let latin = table(of: 0..<0x100)
+  private static let arabic = table(of: 0x600..<0x700)
+  /// General Punctuation: quotation marks and dashes, marks of direction.
+  private static let punctuation = table(of: 0x2000..<0x2070)
 
-  private static let arabicBlock: [Self] = (0x600..<0x700).compactMap {
-    Unicode.Scalar($0).map(byProperties)
+  private static func table(of block: Range<UInt32>) -> [Self] {
+    block.compactMap { Unicode.Scalar($0).map(byProperties) }
   }
 
   private static func byProperties(of scalar: Unicode.Scalar) -> Self {

@@ -58,10 +58,17 @@ extension Line {
   ///
   /// The first line of `text` has the number `lineOffset + 1`. Lines end with `\n`, `\r\n` or `\r`.
   static func lines(of text: String, lineOffset: Int = 0) -> [Line] {
+    var text = text
+    text.makeContiguousUTF8()
     var lines: [Line] = []
     var last = lineOffset
     TextLines.forEach(in: text, after: lineOffset) { number, trimmed in
-      lines.append(Line(number: number, blanksBefore: number - last - 1, trimmed))
+      let start = text.utf8.index(text.startIndex, offsetBy: trimmed.startIndex)
+      let end = text.utf8.index(start, offsetBy: trimmed.count)
+      lines.append(
+        Line(
+          number: number, blanksBefore: number - last - 1, text: String(text[start..<end]),
+          UnsafeBufferPointer(rebasing: trimmed)))
       last = number
     }
     return lines
@@ -96,19 +103,24 @@ extension Line {
     let line = text.withUTF8 { bytes in
       let trimmed = Trimming.spaces(bytes[...])
       return trimmed.isEmpty
-        ? nil : Line(number: number, blanksBefore: blanksBefore, trimmed)
+        ? nil
+        : Line(
+          number: number, blanksBefore: blanksBefore,
+          text: String(decoding: trimmed, as: UTF8.self), UnsafeBufferPointer(rebasing: trimmed))
     }
     guard let line else { return nil }
     self = line
   }
 
-  /// A line of UTF-8 that has no white space at its ends and is not empty.
-  private init(number: Int, blanksBefore: Int, _ trimmed: Slice<UnsafeBufferPointer<UInt8>>) {
+  /// A line that has no white space at its ends and is not empty, with its UTF-8.
+  private init(
+    number: Int, blanksBefore: Int, text: String, _ utf8: UnsafeBufferPointer<UInt8>
+  ) {
     self.number = number
     self.blanksBefore = blanksBefore
-    text = String(decoding: trimmed, as: UTF8.self)
-    form = LineForm(UnsafeBufferPointer(rebasing: trimmed))
-    subject = Self.mayBePhrase(form) ? Phrase.subject(text) : []
+    self.text = text
+    form = LineForm(utf8)
+    subject = Self.mayBePhrase(form) ? Phrase.subject(utf8) : []
   }
 
   /// Whether a line is short enough to be judged by the words in it.

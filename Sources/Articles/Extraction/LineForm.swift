@@ -38,13 +38,14 @@ struct LineForm: Sendable, Hashable {
     var pass = Pass()
     var index = 0
     while index < bytes.count {
-      if Self.isArabicLetter(bytes, index) {
-        length += 1
-        arabicLetters += 1
+      let end = Self.endOfLetters(bytes, from: index)
+      if end > index {
+        length += (end - index) / 2
+        arabicLetters += (end - index) / 2
         if !pass.isInWord { wordCount += 1 }
         pass.isInWord = true
         (pass.spaces, pass.beforeLast, pass.last) = (0, 0, 0)
-        index += 2
+        index = end
       } else {
         let start = index
         let scalar = Self.scalar(bytes, at: &index)
@@ -75,14 +76,23 @@ extension LineForm {
     var beforeLast: UInt32 = 0
   }
 
-  /// Whether one of U+0621–063F or U+0641–064A stands at a place: nearly all that Arabic text has.
-  private static func isArabicLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    guard index + 1 < bytes.count else { return false }
-    return switch bytes[index] {
-    case 0xD8: bytes[index + 1] >= 0xA1
-    case 0xD9: (0x81...0x8A).contains(bytes[index + 1])
-    default: false
+  /// Where a run of U+0621–063F and U+0641–064A ends, which are nearly all that Arabic text has.
+  private static func endOfLetters(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    var index = start
+    while index + 1 < bytes.count {
+      // By the lower six bits of the second byte.
+      let letters: UInt64 =
+        switch bytes[index] {
+        case 0xD8: 0xFFFF_FFFE_0000_0000
+        case 0xD9: 0x7FE
+        default: 0
+        }
+      guard letters &>> UInt64(bytes[index + 1] & 0x3F) & 1 != 0 else { break }
+      index += 2
     }
+    return index
   }
 
   private enum Kind {
@@ -119,10 +129,11 @@ extension LineForm {
 
   private static func kind(_ scalar: UInt32) -> Kind {
     switch scalar {
+    case 0x20: .space
     case 0x621...0x63A, 0x641...0x64A, 0x66E...0x6D3, 0x6FA...0x6FC, 0x750...0x77F,
       0xFB50...0xFDFB, 0xFE70...0xFEFC:
       .arabicLetter
-    case 0x20, 0x09...0x0D, 0x85, 0xA0: .space
+    case 0x09...0x0D, 0x85, 0xA0: .space
     case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9: .digit
     case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: .latinLetter
     case 0x7C: .bar

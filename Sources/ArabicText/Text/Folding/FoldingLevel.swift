@@ -30,3 +30,15 @@ package func folded(_ text: String, for level: FoldingLevel) -> String {
   }
   return KeyFolding.withFolded(text, by: table) { String(decoding: $0, as: UTF8.self) }
 }
+
+/// The bytes of a text folded to a level, for comparing: the UTF-8 of what ``folded(_:for:)`` gives.
+///
+/// `utf8` must be valid UTF-8.
+package func foldedBytes(
+  _ utf8: UnsafeBufferPointer<UInt8>, for level: FoldingLevel
+) -> [UInt8] {
+  guard let table = KeyFolding.table(for: level) else {
+    return Array(folded(String(decoding: utf8, as: UTF8.self), for: level).utf8)
+  }
+  return KeyFolding.withFolded(utf8, by: table) { Array($0) }
+}

@@ -21,13 +21,23 @@ enum KeyFolding {
     _ text: String, by table: Table, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     var text = text
+    return text.withUTF8 { withFolded($0, by: table, body) }
+  }
+
+  /// Does something with the folded form of valid UTF-8.
+  static func withFolded<Result>(
+    _ input: UnsafeBufferPointer<UInt8>, by table: Table,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     var log = NoFoldingLog()
     // Most texts are settled, and need to be gone through once only.
-    if let result = withFolded(&text, by: table, ifSettled: true, log: &log, body) {
+    if let result = withFolded(input, by: table, ifSettled: true, log: &log, body) {
       return result
     }
-    var settled = String(DisplayFolding.folded(text))
-    let result = withFolded(&settled, by: table, ifSettled: false, log: &log, body)
+    var settled = String(DisplayFolding.folded(String(decoding: input, as: UTF8.self)))
+    let result = settled.withUTF8 {
+      withFolded($0, by: table, ifSettled: false, log: &log, body)
+    }
     return result ?? body(UnsafeBufferPointer(start: nil, count: 0))
   }
 
@@ -35,23 +45,23 @@ enum KeyFolding {
   static func folded(
     _ text: inout String, by table: Table, log: inout some FoldingLog
   ) -> String {
-    withFolded(&text, by: table, ifSettled: false, log: &log) {
-      String(decoding: $0, as: UTF8.self)
+    text.withUTF8 { input in
+      withFolded(input, by: table, ifSettled: false, log: &log) {
+        String(decoding: $0, as: UTF8.self)
+      }
     } ?? text
   }
 
   /// `nil` where only a settled text is wanted, one that display folding would leave as it is.
   private static func withFolded<Result>(
-    _ text: inout String, by table: Table, ifSettled: Bool, log: inout some FoldingLog,
-    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    _ input: UnsafeBufferPointer<UInt8>, by table: Table, ifSettled: Bool,
+    log: inout some FoldingLog, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result? {
-    text.withUTF8 { input in
-      // Only lower-casing makes a scalar longer, from two bytes to three (U+023A).
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: input.count * 2) { output in
-        table.withUnsafeBufferPointer {
-          fold(input, into: output, by: $0, ifSettled: ifSettled, log: &log)
-        }.map { body(UnsafeBufferPointer(rebasing: output[..<$0])) }
-      }
+    // Only lower-casing makes a scalar longer, from two bytes to three (U+023A).
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: input.count * 2) { output in
+      table.withUnsafeBufferPointer {
+        fold(input, into: output, by: $0, ifSettled: ifSettled, log: &log)
+      }.map { body(UnsafeBufferPointer(rebasing: output[..<$0])) }
     }
   }
 }
@@ -125,10 +135,22 @@ extension KeyFolding {
         log.wrote()
       } else {
         if ifSettled, byte & 0xFE == 0xCC || byte == 0xEF { return nil }
+        let start = read
         let scalar = UTF8Decoding.next(in: input, at: &read)
-        for key in key(of: scalar) {
-          for byte in UTF8.encode(key) ?? UTF8.encodedReplacementCharacter {
-            output[written] = byte
+        switch ScalarClass(scalar) {
+        case .invisible: break
+        case .mark where CanonicalComposition.isComposing(scalar): break
+        case .casedLetter:
+          for letter in lowercase(scalar) {
+            for byte in UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter {
+              output[written] = byte
+              written += 1
+            }
+            log.wrote()
+          }
+        default:
+          for position in start..<read {
+            output[written] = input[position]
             written += 1
           }
           log.wrote()
@@ -156,17 +178,11 @@ extension KeyFolding {
       || next == 0xDB && (0xB0...0xB9).contains(following)
   }
 
-  /// The scalars written for one outside ASCII and the Arabic block.
-  private static func key(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    switch ScalarClass(scalar) {
-    case .invisible: return String.UnicodeScalarView()
-    case .mark where CanonicalComposition.isComposing(scalar): return String.UnicodeScalarView()
-    case .casedLetter:
-      // U+0130 is lower-cased to an i and a mark.
-      return scalar.properties.lowercaseMapping.unicodeScalars.filter {
-        !CanonicalComposition.isComposing($0)
-      }
-    default: return String.UnicodeScalarView([scalar])
+  /// The letters written for a cased one outside ASCII.
+  private static func lowercase(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    // U+0130 is lower-cased to an i and a mark.
+    scalar.properties.lowercaseMapping.unicodeScalars.filter {
+      !CanonicalComposition.isComposing($0)
     }
   }
 }

@@ -13,7 +13,13 @@ struct Phrase: Sendable, Hashable {
 
   /// A text as phrases are compared with it.
   static func subject(_ text: String) -> [UInt8] {
-    Array(ArabicText.folded(text, for: .search).utf8)
+    var text = text
+    return text.withUTF8(subject)
+  }
+
+  /// The same of valid UTF-8.
+  static func subject(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    foldedBytes(utf8, for: .search)
   }
 
   /// Whether the phrase stands at `start` and ends there at the end of a word.
