@@ -43,7 +43,7 @@ extension DayOfLead {
     let end = min(mention.range.lowerBound, scalars.count)
     let words = scalars[max(0, end - distance)..<end]
       .split { !$0.properties.isAlphabetic }.suffix(4)
-      .map { Phrase.subject(Trimming.spaces($0)) }
+      .map { Phrase.subject(String(String.UnicodeScalarView($0))) }
     for word in (words + [Phrase.subject(mention.text)]).reversed() {
       if today.begins(word) { return 0 }
       if yesterday.begins(word) { return 1 }

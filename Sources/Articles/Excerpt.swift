@@ -5,9 +5,9 @@ enum Excerpt {
   static func title(of manuscript: Manuscript) -> String {
     guard let opening = manuscript.text.first else { return "" }
     let text = opening.text
-    let scalars = Array(text.unicodeScalars)
-    let clause = scalars.indices.first { index in
-      (30...90).contains(index) && "،.؛:!؟(".unicodeScalars.contains(scalars[index])
+    let scalars = text.unicodeScalars
+    let clause = scalars.indices.prefix(91).dropFirst(30).first { index in
+      "،.؛:!؟(".unicodeScalars.contains(scalars[index])
     }
     if let clause { return Trimming.spaces(scalars[..<clause]) }
     return shortened(text, to: 80)

@@ -13,26 +13,42 @@ struct Labelling {
   let lines: [Line]
   /// Parallel to `lines`; `nil` where no rule has decided yet.
   private(set) var decisions: [Decision?]
+  /// The lines that had no label when the labels were settled last.
+  private var unlabelled: [Int]
+  /// Whether no line was labelled since.
+  private var isSettled = true
 
   init(_ lines: [Line]) {
     self.lines = lines
     decisions = Array(repeating: nil, count: lines.count)
+    unlabelled = Array(lines.indices)
   }
 
   /// Labels a line, unless an earlier rule has.
   mutating func label(_ index: Int, _ label: LineLabel, because reason: String) {
-    if decisions[index] == nil { decisions[index] = Decision(label: label, reason: reason) }
+    guard decisions[index] == nil else { return }
+    decisions[index] = Decision(label: label, reason: reason)
+    isSettled = false
   }
 
   /// Gives a line the editor's label in place of the rules' one.
   mutating func correct(_ index: Int, _ label: LineLabel, because reason: String) {
     decisions[index] = Decision(label: label, reason: reason, isByEditor: true)
+    isSettled = false
+  }
+
+  /// Takes note of the labels given, so that ``open`` need not look for them again.
+  mutating func settle() {
+    unlabelled = open
+    isSettled = true
   }
 
   func label(at index: Int) -> LineLabel? { decisions[index]?.label }
 
   /// The lines that no rule has labelled yet, in order.
-  var open: [Int] { lines.indices.filter { decisions[$0] == nil } }
+  var open: [Int] {
+    isSettled ? unlabelled : unlabelled.filter { decisions[$0] == nil }
+  }
 
   /// The first line that no rule has labelled yet.
   var firstOpen: Int? { decisions.firstIndex { $0 == nil } }

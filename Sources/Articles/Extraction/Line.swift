@@ -13,6 +13,8 @@ struct Line: Sendable, Hashable {
   ///
   /// Empty for a line that is too long to be judged by a word in it.
   let subject: [UInt8]
+  /// The lists of phrases that it may begin with.
+  let openings: Openings
   /// What the markup of a saved page says of it; `nil` in text.
   var markup: LineMarkup?
   /// What the markup is sure that it is.
@@ -121,6 +123,7 @@ extension Line {
     self.text = text
     form = LineForm(utf8)
     subject = Self.mayBePhrase(form) ? Phrase.subject(utf8) : []
+    openings = Openings(of: utf8)
   }
 
   /// Whether a line is short enough to be judged by the words in it.

@@ -39,7 +39,10 @@ enum LineClassifier {
   /// Labels all lines.
   static func classify(_ lines: [Line]) -> Labelling {
     var labelling = Labelling(lines)
-    for rule in rules { rule.apply(to: &labelling) }
+    for rule in rules {
+      rule.apply(to: &labelling)
+      labelling.settle()
+    }
     return labelling
   }
 }

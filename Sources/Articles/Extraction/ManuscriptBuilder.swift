@@ -46,10 +46,13 @@ extension ManuscriptBuilder {
       Manuscript.LabelledLine(
         number: cut.number, text: cut.text, label: cut.label, reason: cut.reason)
     }
-    func first(_ label: LineLabel) -> Manuscript.LabelledLine? { lines.first { $0.label == label } }
+    func first(_ label: LineLabel) -> Manuscript.LabelledLine? {
+      lines.indices.first { lines[$0].label == label }.map { lines[$0] }
+    }
     func texts(_ label: LineLabel) -> [String] {
-      lines.filter { $0.label == label }.map(\.text)
-        + cutOff.filter { $0.label == label }.map(\.text)
+      [lines, cutOff].flatMap { lines in
+        lines.indices.filter { lines[$0].label == label }.map { lines[$0].text }
+      }
     }
     func printed(_ label: LineLabel) -> Evidenced<String>? {
       first(label).map { Evidenced($0.text, .printed, line: $0.number) }
@@ -77,7 +80,8 @@ extension ManuscriptBuilder {
   private static func keywordBlocks(
     _ lines: [Manuscript.LabelledLine], _ cutOff: [Manuscript.LabelledLine]
   ) -> [String] {
-    (lines + cutOff).filter { $0.label == .keywords }.flatMap { line in
+    let places = lines.indices.filter { lines[$0].label == .keywords }
+    return (places.map { lines[$0] } + cutOff.filter { $0.label == .keywords }).flatMap { line in
       let links = line.markup?.spans.filter(\.isLink) ?? []
       return links.isEmpty ? [line.text] : links.map { Trimming.bytes($0.range, of: line.text) }
     }
@@ -99,11 +103,16 @@ extension ManuscriptBuilder {
   /// The dateline on a line of its own, else before the text of the first paragraph.
   private static func dateline(_ lines: [Manuscript.LabelledLine]) -> Evidenced<Dateline>? {
     for label in [LineLabel.agency, .byline] {
-      for line in lines where line.label == label {
-        if let found = Dateline(line.text) { return Evidenced(found, .printed, line: line.number) }
+      for index in lines.indices where lines[index].label == label {
+        if let found = Dateline(lines[index].text) {
+          return Evidenced(found, .printed, line: lines[index].number)
+        }
       }
     }
-    guard let lead = lines.first(where: { $0.label == .paragraph }) else { return nil }
+    guard let index = lines.indices.first(where: { lines[$0].label == .paragraph }) else {
+      return nil
+    }
+    let lead = lines[index]
     return RunInHead.dateline(of: lead.text).map { Evidenced($0, .printed, line: lead.number) }
   }
 }

@@ -1,9 +1,12 @@
 /// Takes from the ends of a text what does not belong to it.
 enum Trimming {
   /// The text without white space at its ends.
-  static func spaces(_ text: some BidirectionalCollection<Unicode.Scalar>) -> String {
+  static func spaces(_ text: Substring.UnicodeScalarView) -> String {
     trimmed(text, Line.isSpace)
   }
+
+  /// The text without white space at its ends.
+  static func spaces(_ text: String.UnicodeScalarView) -> String { spaces(text[...]) }
 
   /// The UTF-8 without white space at its ends.
   static func spaces(
@@ -28,7 +31,7 @@ enum Trimming {
   }
 
   /// The text without white space, dashes, colons, bars, commas and quotation marks at its ends.
-  static func marks(_ text: some BidirectionalCollection<Unicode.Scalar>) -> String {
+  static func marks(_ text: Substring.UnicodeScalarView) -> String {
     trimmed(text) { scalar in
       switch scalar {
       case "-", "–", "—", "ـ", ":", "|", "/", "،", ",", ".", "«", "»", "“", "”", "\"", "(", ")":
@@ -39,14 +42,12 @@ enum Trimming {
   }
 
   private static func trimmed(
-    _ text: some BidirectionalCollection<Unicode.Scalar>, _ isOuter: (Unicode.Scalar) -> Bool
+    _ text: Substring.UnicodeScalarView, _ isOuter: (Unicode.Scalar) -> Bool
   ) -> String {
     guard let first = text.firstIndex(where: { !isOuter($0) }),
       let last = text.lastIndex(where: { !isOuter($0) })
     else { return "" }
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: text[first...last])
-    return String(result)
+    return String(text[first...last])
   }
 
   /// How many bytes the white space has that the bytes begin with; `nil` if they begin otherwise.

@@ -1,6 +1,6 @@
 /// Labels the line that names who wrote the text.
 struct BylineRule: LineRule {
-  private static let openings = PhraseList(
+  static let openings = PhraseList(
     """
     بقلم، كتب، كتبت، كتبه، كتبها، إعداد، تحرير، ترجمة، تقرير، حوار، حاوره، حاورها، حاورته، حاورتها، يكتب
     أجرى الحوار، أجرت الحوار، أجرى المقابلة، مراسل، مراسلنا، مراسلتنا، متابعة، تغطية، تحقيق، نقله، رصد
@@ -36,7 +36,7 @@ extension BylineRule {
 
   /// Why a line says that it names an author.
   private static func announcement(_ line: Line) -> String? {
-    guard line.wordCount >= 2, openings.begins(line.subject),
+    guard line.wordCount >= 2, line.openings.contains(.byline), openings.begins(line.subject),
       line.wordCount <= 4 || setsOff(line, by: ":-/")
     else { return nil }
     return "begins with a word such as «بقلم»"

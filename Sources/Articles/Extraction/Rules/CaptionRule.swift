@@ -4,7 +4,7 @@
 /// One sentence at most, with the source of the picture in brackets after it or the word for a
 /// picture before it. Farther down a bracketed agency closes the report that it sold.
 struct CaptionRule: LineRule {
-  private static let openings = PhraseList(
+  static let openings = PhraseList(
     """
     صورة أرشيفية، صورة من الأرشيف، صورة تعبيرية، في الصورة، صورة تظهر، صورة نشرتها، صورة وزعتها
     صورة نشرها، صورة التقطت، صورة ملتقطة، الصورة
@@ -23,7 +23,8 @@ struct CaptionRule: LineRule {
       else { continue }
       if Self.namesSource(line), Dateline(line.text) == nil {
         labelling.label(index, .caption, because: "closes with the source of a picture")
-      } else if line.ending == .open, Self.openings.begins(line.subject) {
+      } else if line.ending == .open, line.openings.contains(.caption),
+        Self.openings.begins(line.subject) {
         labelling.label(index, .caption, because: "begins with the word for a picture")
       }
     }
@@ -37,10 +38,11 @@ extension CaptionRule {
 
   /// «… (رويترز)», without a full stop before the bracket as running text has it.
   private static func namesSource(_ line: Line) -> Bool {
+    guard line.text.utf8.suffix(5).contains(UInt8(ascii: ")")) else { return false }
     let scalars = line.text.unicodeScalars
     guard line.wordCount >= 3, let open = scalars.lastIndex(of: "("),
       let close = scalars.lastIndex(of: ")"), open < close, scalars[close...].count <= 2,
-      sources.covers(Phrase.subject(String(scalars[open..<close])))
+      sources.covers(Phrase.subject(scalars[open..<close]))
     else { return false }
     return LineForm(Trimming.spaces(scalars[..<open])).ending == .open
   }

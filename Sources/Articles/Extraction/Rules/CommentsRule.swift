@@ -3,7 +3,7 @@
 /// The word may stand in a row of buttons above the text too, so more than half of the running text
 /// must stand before it.
 struct CommentsRule: LineRule {
-  private static let labels = PhraseList(
+  static let labels = PhraseList(
     """
     التعليقات، تعليقات، تعليقات القراء، تعليقات الزوار، آراء القراء، ردود القراء، تعليقاتكم، الردود
     تعليقات فيسبوك، عدد التعليقات، تعليق، التعليقات على الخبر، التعليقات على المقال، Comments
@@ -13,7 +13,8 @@ struct CommentsRule: LineRule {
     let lines = labelling.lines
     guard
       let label = lines.indices.last(where: { index in
-        lines[index].length <= Self.longestLabel && Self.labels.fills(lines[index].subject)
+        lines[index].openings.contains(.comments) && lines[index].length <= Self.longestLabel
+          && Self.labels.fills(lines[index].subject)
       }), label + 1 < lines.count
     else { return }
     let paragraphs = labelling.open.filter { lines[$0].isParagraphLike }

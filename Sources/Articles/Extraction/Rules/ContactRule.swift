@@ -1,6 +1,6 @@
 /// Labels the lines under a column by which its author is reached: e-mail, telephone, text message.
 struct ContactRule: LineRule {
-  private static let openings = PhraseList(
+  static let openings = PhraseList(
     """
     للتواصل، للتواصل مع الكاتب، للتعليق، لإرسال، لمراسلة، للمراسلة، بريد الكاتب، البريد الإلكتروني
     بريد إلكتروني، البريد الالكتروني، إيميل، ايميل، هاتف، الهاتف، جوال، فاكس، ت، ص.ب، تويتر، فيسبوك
@@ -8,7 +8,7 @@ struct ContactRule: LineRule {
     """)
 
   func apply(to labelling: inout Labelling) {
-    for index in labelling.open {
+    for index in labelling.open where Self.mayBeOne(labelling.lines[index]) {
       let line = labelling.lines[index]
       guard line.length <= Self.longest, let reason = Self.reason(line) else { continue }
       labelling.label(index, .signature, because: reason)
@@ -18,6 +18,11 @@ struct ContactRule: LineRule {
 
 extension ContactRule {
   private static let longest = 160
+  private static let fewestLatinLetters = 4
+
+  private static func mayBeOne(_ line: Line) -> Bool {
+    line.openings.contains(.contact) || line.latinLetters >= fewestLatinLetters
+  }
 
   private static func reason(_ line: Line) -> String? {
     let isOpening = openings.begins(line.subject)
@@ -28,6 +33,6 @@ extension ContactRule {
 
   /// Whether an «@» stands among Latin letters, as in an address or the name of an account.
   private static func isAddress(_ line: Line) -> Bool {
-    line.text.utf8.contains(UInt8(ascii: "@")) && line.latinLetters >= 4
+    line.text.utf8.contains(UInt8(ascii: "@")) && line.latinLetters >= fewestLatinLetters
   }
 }

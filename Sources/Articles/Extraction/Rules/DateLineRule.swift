@@ -6,7 +6,7 @@ import ArabicText
 /// it little more than labels, a clock, the paper's name or the number of its issue. A date on a line
 /// of its own amid the text is the text's: a chronology has many.
 struct DateLineRule: LineRule {
-  private static let labels = PhraseList(
+  static let labels = PhraseList(
     """
     تاريخ النشر، تاريخ الإضافة، نشر في، نشر بتاريخ، تاريخ الخبر، تاريخ المقال، آخر تحديث، تاريخ التحديث
     التاريخ، بتاريخ
@@ -16,8 +16,11 @@ struct DateLineRule: LineRule {
     let first = labelling.firstParagraph ?? labelling.lines.count
     let last = labelling.lastParagraph ?? -1
     for index in labelling.open where index < first || index > last {
+      let (form, openings) = (labelling.lines[index].form, labelling.lines[index].openings)
+      guard form.length <= Self.longest,
+        form.digits >= Self.fewestDigits || openings.contains(.dateLabel)
+      else { continue }
       let line = labelling.lines[index]
-      guard line.length <= Self.longest else { continue }
       if let reason = Self.reason(line, isHead: index < first) {
         labelling.label(index, .date, because: reason)
       } else if Self.labels.fills(line.subject), labelling.isOpen(index + 1),

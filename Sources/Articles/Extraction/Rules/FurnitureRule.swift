@@ -1,6 +1,6 @@
 /// Labels parts of the page that the text was scraped from: navigation, sharing, counters, notices.
 struct FurnitureRule: LineRule {
-  private static let openings = PhraseList(
+  static let openings = PhraseList(
     """
     تابعونا على، تابعنا على، تابعوا، شارك على، شارك عبر، شارك من خلال، انشر على، حقوق النشر
     جميع الحقوق محفوظة، كل الحقوق محفوظة، الحقوق محفوظة، شروط الخدمة، سياسة الخصوصية، رابط الخبر
@@ -12,7 +12,7 @@ struct FurnitureRule: LineRule {
     """)
 
   func apply(to labelling: inout Labelling) {
-    for index in labelling.open {
+    for index in labelling.open where Self.mayBeOne(labelling.lines[index]) {
       if let reason = Self.reason(labelling.lines[index]) {
         labelling.label(index, .furniture, because: reason)
       }
@@ -21,6 +21,11 @@ struct FurnitureRule: LineRule {
 }
 
 extension FurnitureRule {
+  private static func mayBeOne(_ line: Line) -> Bool {
+    line.openings.intersects([.button, .pageNotice, .firstPage, .mark]) || line.form.bars >= 2
+      || line.wordCount == 0 || line.arabicLetters == 0
+  }
+
   private static func reason(_ line: Line) -> String? {
     if line.wordCount == 0 { return "holds neither a letter nor a digit" }
     // A list of links keeps its separators; a sentence has at most one bar.
@@ -53,7 +58,7 @@ extension FurnitureRule {
     return mark.map { [0x2D, 0x2F, 0x3E, 0x7C, 0xC2, 0xE2].contains($0) } ?? false
   }
 
-  private static let firstPages = PhraseList("الصفحة الرئيسية، الرئيسية، Home، أنت هنا")
+  static let firstPages = PhraseList("الصفحة الرئيسية، الرئيسية، Home، أنت هنا")
 
   /// «http://…», «www.…» and nothing else.
   private static func isAddress(_ line: Line) -> Bool {

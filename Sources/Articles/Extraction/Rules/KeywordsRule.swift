@@ -15,7 +15,10 @@ struct KeywordsRule: LineRule {
     """)
 
   func apply(to labelling: inout Labelling) {
-    for index in labelling.open where labelling.lines[index].length <= Self.longest {
+    for index in labelling.open
+    where labelling.lines[index].openings.contains(.keywords)
+      && labelling.lines[index].length <= Self.longest
+    {
       let line = labelling.lines[index]
       let subject = Self.opening(of: line)
       if Self.labels.fills(subject) {
@@ -35,13 +38,13 @@ extension KeywordsRule {
   private static func hasLabel(_ line: Line) -> Bool {
     let scalars = line.text.unicodeScalars
     guard let colon = scalars.firstIndex(of: ":") else { return false }
-    return labels.fills(Phrase.subject(String(scalars[..<colon])))
+    return labels.fills(Phrase.subject(scalars[..<colon]))
   }
 
   /// A long list has no subject, but only its first words can announce it.
   private static func opening(of line: Line) -> [UInt8] {
     guard line.subject.isEmpty, line.ending == .open else { return line.subject }
-    return Phrase.subject(String(line.text.unicodeScalars.prefix(30)))
+    return Phrase.subject(line.text.unicodeScalars.prefix(30))
   }
 
   /// One line of keywords, or several of one keyword each.

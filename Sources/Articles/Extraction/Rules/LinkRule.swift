@@ -2,7 +2,7 @@
 /// and ways to other parts of the site.
 struct LinkRule: LineRule {
   func apply(to labelling: inout Labelling) {
-    for index in labelling.open {
+    for index in labelling.open where labelling.lines[index].markup != nil {
       let line = labelling.lines[index]
       // A paragraph may be a quotation from elsewhere, link and all.
       guard let markup = line.markup, markup.isLink, line.ending != .stop else { continue }

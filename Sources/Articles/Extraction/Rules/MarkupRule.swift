@@ -2,15 +2,14 @@
 struct MarkupRule: LineRule {
   func apply(to labelling: inout Labelling) {
     for index in labelling.open {
-      let line = labelling.lines[index]
-      switch line.role {
+      switch labelling.lines[index].role {
       case .title: labelling.label(index, .title, because: "the headline of the page")
-      case .keywords where KeywordsRule.labels.fills(line.subject):
+      case .keywords where KeywordsRule.labels.fills(labelling.lines[index].subject):
         labelling.label(index, .keywordsLabel, because: "announces the keywords")
       case .keywords:
         labelling.label(index, .keywords, because: "in the page's element for keywords")
       case .head, nil:
-        guard line.markup?.block == .caption else { continue }
+        guard labelling.lines[index].markup?.block == .caption else { continue }
         labelling.label(index, .caption, because: "the caption of a picture")
       }
     }

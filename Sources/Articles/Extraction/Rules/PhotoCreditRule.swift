@@ -6,14 +6,14 @@ struct PhotoCreditRule: LineRule {
     Unsplash، Sputnik، TASS، Zuma، Image caption، Image copyright، Image source
     """)
 
-  private static let openings = PhraseList(
+  static let openings = PhraseList(
     """
     تصوير، تصوير فوتوغرافي، عدسة، بعدسة، الصورة، صورة، الصور، صور، مصدر الصورة، مصدر الصور، المصور
     حقوق الصورة، Photo، Photo by، Photos، Image، Credit، Photograph
     """)
 
   func apply(to labelling: inout Labelling) {
-    for index in labelling.open {
+    for index in labelling.open where Self.mayBeOne(labelling.lines[index]) {
       let line = labelling.lines[index]
       guard line.length <= Self.longest, let reason = Self.reason(line) else { continue }
       labelling.label(index, .photoCredit, because: reason)
@@ -23,6 +23,10 @@ struct PhotoCreditRule: LineRule {
 
 extension PhotoCreditRule {
   private static let longest = 90
+
+  private static func mayBeOne(_ line: Line) -> Bool {
+    line.openings.contains(.picture) || line.latinLetters > line.arabicLetters
+  }
 
   private static func reason(_ line: Line) -> String? {
     if line.latinLetters > line.arabicLetters, line.wordCount >= 2,

@@ -16,6 +16,8 @@ extension PullQuoteRule {
   /// A sub-heading may repeat a few words of its paragraph.
   private static let shortest = 50
   private static let longest = 200
+  /// Of a line of hardly anything but marks nothing can be told.
+  private static let fewestBytes = 8
   /// Where more lines lack a full stop, that sets none of them apart.
   private static let most = 12
 
@@ -26,37 +28,16 @@ extension PullQuoteRule {
   private func isRepeated(_ index: Int, in labelling: Labelling) -> Bool {
     let line = labelling.lines[index]
     let words = Self.words(of: line.text)
+    guard words.count >= Self.fewestBytes else { return false }
     return labelling.open.contains { other in
-      other != index && labelling.lines[other].length > line.length
-        && Self.contains(words, in: labelling.lines[other].text)
+      guard other != index, labelling.lines[other].length > line.length else { return false }
+      var text = labelling.lines[other].text
+      return text.withUTF8 { ByteSearch.first(words, in: $0) } != nil
     }
   }
 
   /// The words of a quotation without its marks.
   private static func words(of text: String) -> [UInt8] {
-    Array(Trimming.marks(text.unicodeScalars).utf8)
-  }
-
-  private static func contains(_ words: [UInt8], in text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      words.withUnsafeBytes { words in
-        // The first letters are compared as one number: at nearly every place that is all there is.
-        let width = MemoryLayout<UInt64>.size
-        guard words.count >= width, bytes.count >= words.count else { return false }
-        let head = words.loadUnaligned(as: UInt64.self)
-        let whole = UnsafeRawBufferPointer(bytes)
-        var start = 0
-        while start <= whole.count - words.count {
-          if whole.loadUnaligned(fromByteOffset: start, as: UInt64.self) == head,
-            whole[start..<start + words.count].elementsEqual(words)
-          {
-            return true
-          }
-          start += 1
-        }
-        return false
-      }
-    }
+    Array(Trimming.marks(text.unicodeScalars[...]).utf8)
   }
 }

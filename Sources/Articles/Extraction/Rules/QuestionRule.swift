@@ -19,6 +19,7 @@ extension QuestionRule {
   private static let fewest = 3
 
   private func isQuestion(_ line: Line) -> Bool {
-    line.text.unicodeScalars.last.map { $0 == "؟" || $0 == "?" } ?? false
+    guard line.ending == .mark else { return false }
+    return line.text.unicodeScalars.last.map { $0 == "؟" || $0 == "?" } ?? false
   }
 }

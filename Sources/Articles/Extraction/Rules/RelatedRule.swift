@@ -21,7 +21,7 @@ struct RelatedRule: LineRule {
     """)
 
   func apply(to labelling: inout Labelling) {
-    for index in labelling.open {
+    for index in labelling.open where labelling.lines[index].openings.contains(.related) {
       let line = labelling.lines[index]
       guard !line.subject.isEmpty else { continue }
       if line.length <= Self.longestLabel, Self.labels.fills(line.subject) {
@@ -41,14 +41,20 @@ extension RelatedRule {
   private static let longestLabel = 40
   /// The longest headline seen has 90 scalars; one that is a question or two may be longer.
   private static let longestHeadline = 120
-  /// Words that only announce when something stands between them and what they announce.
-  private static let marks = ":|»>-–".unicodeScalars
 
   /// «اقرأ أيضا: …» on one line.
   static func isLabelAndHeadline(_ text: String) -> Bool {
     let label = text.unicodeScalars.prefix(longestLabel)
-    guard let mark = label.firstIndex(where: { marks.contains($0) }) else { return false }
-    return labels.fills(Phrase.subject(String(label[..<mark])))
+    guard let mark = label.firstIndex(where: { isMark($0) }) else { return false }
+    return labels.fills(Phrase.subject(label[..<mark]))
+  }
+
+  /// Words only announce when something stands between them and what they announce.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ":", "|", "»", ">", "-", "–": true
+    default: false
+    }
   }
 
   /// A headline is short and does not end with a full stop.

@@ -2,7 +2,7 @@
 ///
 /// Only where a headline of more words follows, for «رياضة» alone may be one.
 struct SectionRule: LineRule {
-  private static let names = PhraseList(
+  static let names = PhraseList(
     """
     أخبار، الأخبار، أخبار عربية، أخبار محلية، أخبار دولية، أخبار العالم، أخبار عالمية، أخبار الساعة
     آخر الأخبار، عاجل، خبر عاجل، سياسة، السياسة، سياسي، اقتصاد، الاقتصاد، اقتصاد وأعمال، مال وأعمال
@@ -25,7 +25,7 @@ struct SectionRule: LineRule {
       })
     else { return }
     for index in head where index < headline && labelling.lines[index].length <= Self.longest {
-      guard Self.names.covers(labelling.lines[index].subject) else { continue }
+      guard labelling.lines[index].openings.contains(.section), Self.names.covers(labelling.lines[index].subject) else { continue }
       labelling.label(index, .section, because: "the name of a section above the headline")
     }
   }

@@ -2,7 +2,7 @@
 /// under the text also «نقلا عن …».
 struct SourceRule: LineRule {
   func apply(to labelling: inout Labelling) {
-    for index in labelling.open {
+    for index in labelling.open where labelling.lines[index].openings.contains(.credit) {
       let line = labelling.lines[index]
       guard line.length <= Self.longest, CreditLine.isAnnounced(line.subject),
         CreditLine(line.text) != nil,
@@ -18,7 +18,9 @@ extension SourceRule {
 
   /// «المصدر: الشارقة - سالم الكعبي» names a reporter and no source.
   private static func isDateline(_ line: Line) -> Bool {
-    guard line.length <= 60, let found = Dateline(line.text) else { return false }
+    // Nearly all name nobody.
+    guard line.length <= 60, line.digits > 0 || PersonNames.occur(in: line.subject),
+      let found = Dateline(line.text) else { return false }
     return found.author != nil && found.agency == nil
   }
 }

@@ -41,13 +41,28 @@ extension StandfirstRule {
 
   /// Whether a later line opens with the same words, «و» before them aside.
   private func isRepeated(_ index: Int, in labelling: Labelling) -> Bool {
-    let opening = Phrase.subject(labelling.lines[index].text).prefix(60)
+    let opening = Array(Phrase.subject(labelling.lines[index].text).prefix(50))
+    let openings = [opening, Array("و".utf8) + opening]
+    let hashes = openings.map { Self.firstWord($0, before: $0.count) }
     return labelling.open.contains { other in
       guard other > index, labelling.isParagraph(other) else { return false }
-      let text = Phrase.subject(String(labelling.lines[other].text.unicodeScalars.prefix(60)))
-      return text.starts(with: opening.prefix(50))
-        || (text.starts(with: "و".utf8) && text.dropFirst(2).starts(with: opening.prefix(50)))
+      var text = labelling.lines[other].text
+      // Nearly all lines differ in their first word.
+      if let hash = text.withUTF8({ Self.firstWord($0, before: opening.count) }), !hashes.contains(hash), !hashes.contains(nil) {
+        return false
+      }
+      let subject = Phrase.subject(text.unicodeScalars.prefix(60))
+      return openings.contains { subject.starts(with: $0) }
     }
+  }
+
+  /// The hash of the first word, if it certainly ends before a place.
+  private static func firstWord(_ subject: [UInt8], before end: Int) -> UInt64? {
+    subject.withUnsafeBufferPointer { firstWord($0, before: end) }
+  }
+
+  private static func firstWord(_ utf8: UnsafeBufferPointer<UInt8>, before end: Int) -> UInt64? {
+    HashedWords.first(utf8).flatMap { $0.range.upperBound < end ? $0.hash : nil }
   }
 
   /// Whether the line is open and all paragraphs of the text are closed.

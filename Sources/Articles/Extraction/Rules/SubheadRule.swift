@@ -22,7 +22,7 @@ extension SubheadRule {
   private static let shortestText = 30
 
   /// Words that lead into what follows, or go on with what stood before.
-  private static let links = PhraseList(
+  static let links = PhraseList(
     "وقال، وأضاف، وأضافت، وتابع، وأكد، وأوضح، وأشار، وقالت، وذكر، قائلا، مضيفا، وهي، وهو، وهم، أي، مثل"
   )
 
@@ -37,10 +37,11 @@ extension SubheadRule {
   }
 
   private func reason(_ index: Int, in labelling: Labelling) -> String? {
+    guard labelling.lines[index].isHeadingLike else { return nil }
     let line = labelling.lines[index]
     if case .listItem? = line.markup?.block { return nil }
-    guard line.isHeadingLike, line.length <= Self.longest, line.wordCount <= Self.mostWords,
-      line.arabicLetters > 2, !opensList(line), !Self.links.begins(line.subject),
+    guard line.length <= Self.longest, line.wordCount <= Self.mostWords,
+      line.arabicLetters > 2, !opensList(line), !(line.openings.contains(.leadIn) && Self.links.begins(line.subject)),
       isText(index + 1, under: line, in: labelling), !continuesList(index, in: labelling)
     else { return nil }
     return line.isQuotation

@@ -3,8 +3,8 @@
 struct TickerRule: LineRule {
   func apply(to labelling: inout Labelling) {
     for index in labelling.open {
-      let line = labelling.lines[index]
-      guard line.length >= Self.shortest, line.form.wideGaps >= Self.fewestGaps else { continue }
+      let form = labelling.lines[index].form
+      guard form.length >= Self.shortest, form.wideGaps >= Self.fewestGaps else { continue }
       labelling.label(index, .furniture, because: "headlines in a row, set apart by wide gaps")
     }
   }

@@ -7,13 +7,13 @@ struct CreditLine: Sendable, Hashable {
   /// The first name, without words such as «موقع» before it; the others are credits for material.
   let publisher: String
 
-  private static let labels = PhraseList(
+  static let labels = PhraseList(
     "المصدر، المصادر، مصدر الخبر، المصدر الأصلي، مصدر المقال، المصدر الرئيسي")
   /// Labels that need no colon, for they cannot begin a sentence that a short line holds whole.
-  private static let openLabels = PhraseList(
+  static let openLabels = PhraseList(
     "نقلا عن، نقلاً عن، المقال منقول عن، عن صحيفة، عن جريدة، عن موقع")
   /// Words that say what a publisher is and are not part of its name.
-  private static let kinds: Set<String> = ["موقع", "صحيفة", "جريدة", "قناة", "شبكة", "مجلة"]
+  private static let kinds = ["موقع", "صحيفة", "جريدة", "قناة", "شبكة", "مجلة"]
 
   /// Whether a folded text begins as a credit may.
   static func isAnnounced(_ subject: [UInt8]) -> Bool {
@@ -24,7 +24,7 @@ struct CreditLine: Sendable, Hashable {
   init?(_ text: String) {
     guard let credit = Self.credit(in: text.unicodeScalars) else { return nil }
     self.credit = credit
-    let first = credit.unicodeScalars.split { "+،,/|–—-".unicodeScalars.contains($0) }.first
+    let first = credit.unicodeScalars.split(maxSplits: 1, whereSeparator: Self.isSeparator).first
     guard let first else { return nil }
     var words = Trimming.marks(first).unicodeScalars.split(whereSeparator: Line.isSpace)
     if words.count > 1, let kind = words.first, Self.kinds.contains(String(kind)) {
@@ -38,18 +38,26 @@ struct CreditLine: Sendable, Hashable {
 extension CreditLine {
   private static let mostWordsWithoutColon = 6
 
+  /// What stands between the names.
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "+", "،", ",", "/", "|", "–", "—", "-": true
+    default: false
+    }
+  }
+
   private static func credit(in scalars: String.UnicodeScalarView) -> String? {
     if let mark = scalars.prefix(longestLabel).firstIndex(where: {
       $0 == ":" || $0 == "|" || $0 == "-"
     }) {
-      let label = Phrase.subject(String(scalars[..<mark]))
+      let label = Phrase.subject(scalars[..<mark])
       if labels.fills(label) || openLabels.fills(label) {
         return Trimming.spaces(scalars[scalars.index(after: mark)...])
       }
     }
     let words = scalars.split(whereSeparator: Line.isSpace)
     guard (3...mostWordsWithoutColon).contains(words.count), let last = scalars.last, last != ".",
-      openLabels.begins(Phrase.subject(String(scalars)))
+      openLabels.begins(Phrase.subject(scalars[...]))
     else { return nil }
     return words.dropFirst(words[0].elementsEqual("عن".unicodeScalars) ? 1 : 2)
       .map { String($0) }.joined(separator: " ")

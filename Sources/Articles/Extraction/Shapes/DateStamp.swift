@@ -9,8 +9,9 @@ enum DateStamp {
   static func read(_ text: String) -> DateLine? {
     let reader = DateReader()
     if let found = reader.dateLine(text) { return found }
-    var words = text.unicodeScalars.split { Line.isSpace($0) || $0 == "," }.map(arabic)
-    guard words.count > 2, let year = words.firstIndex(where: isYear) else { return nil }
+    let parts = text.unicodeScalars.split { Line.isSpace($0) || $0 == "," }
+    guard parts.count > 2, let year = parts.firstIndex(where: isYear) else { return nil }
+    var words = parts.map(arabic)
     // «2011 / 12 / 14».
     let joined = words.joined(separator: " ").split(separator: " / ").joined(separator: "/")
     if let found = reader.dateLine(joined) { return found }
@@ -18,8 +19,8 @@ enum DateStamp {
     return reader.dateLine(words.joined(separator: " "))
   }
 
-  private static func isYear(_ word: String) -> Bool {
-    guard word.unicodeScalars.count == 4, let year = DigitSystem.number(word) else { return false }
+  private static func isYear(_ word: Substring.UnicodeScalarView) -> Bool {
+    guard word.count == 4, let year = DigitSystem.number(Substring(word)) else { return false }
     return (1300...1500).contains(year) || (1900...2100).contains(year)
   }
 

@@ -66,7 +66,7 @@ extension DatelineParts {
   /// Adds an agency that may have a place directly before it: «موسكو واس».
   private mutating func addWire(_ text: String, _ subject: [UInt8]) -> Bool {
     let words = text.unicodeScalars.split(whereSeparator: Line.isSpace)
-    let isWire = words.map { AgencyNames.all.fills(Phrase.subject(String($0))) }
+    let isWire = words.map { AgencyNames.all.fills(Phrase.subject($0)) }
     guard let first = isWire.firstIndex(of: true), first > 0, words.count - first <= 2 else {
       wires.append(text)
       return true
@@ -97,19 +97,25 @@ extension DatelineParts {
   ///
   /// A tatweel with a space or another mark before it is a dash; else it stretches a word.
   private static func pieces(of text: String) -> [Piece] {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.unicodeScalars
     var pieces: [Piece] = []
-    var start = 0
-    for index in 0...scalars.count where index == scalars.count || isSeparator(scalars, index) {
-      let piece = Trimming.marks(scalars[start..<index])
-      if !piece.isEmpty {
-        let isEnclosed =
-          start > 0 && index < scalars.count && isOpening(scalars[start - 1])
-        pieces.append(Piece(text: piece, isEnclosed: isEnclosed))
+    var (start, index) = (scalars.startIndex, scalars.startIndex)
+    // What stands before the piece, and before the scalar that is looked at.
+    var (opening, before): (Unicode.Scalar?, Unicode.Scalar?) = (nil, nil)
+    while true {
+      let scalar = index < scalars.endIndex ? scalars[index] : nil
+      if scalar.map({ isSeparator($0, after: before) }) ?? true {
+        let piece = Trimming.marks(scalars[start..<index])
+        if !piece.isEmpty {
+          let isEnclosed = scalar != nil && (opening.map(isOpening) ?? false)
+          pieces.append(Piece(text: piece, isEnclosed: isEnclosed))
+        }
+        guard let scalar else { return pieces }
+        (opening, start) = (scalar, scalars.index(after: index))
       }
-      start = index + 1
+      before = scalar
+      scalars.formIndex(after: &index)
     }
-    return pieces
   }
 
   private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
@@ -119,10 +125,10 @@ extension DatelineParts {
     }
   }
 
-  private static func isSeparator(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    switch scalars[index] {
+  private static func isSeparator(_ scalar: Unicode.Scalar, after before: Unicode.Scalar?) -> Bool {
+    switch scalar {
     case "-", "–", "—", "،", ",", ":", "|", "/", "(", ")", "«", "»", "“", "”", "\"", "[", "]": true
-    case Scalars.tatweel: index == 0 || Line.isSpace(scalars[index - 1])
+    case Scalars.tatweel: before.map(Line.isSpace) ?? true
     default: false
     }
   }

@@ -2,8 +2,6 @@ import ArabicText
 
 /// Splits keyword lines into keywords.
 enum KeywordList {
-  private static let separators = "،,؛;|#•·+\n\t".unicodeScalars
-
   /// The keywords in the lines of a keyword block, each once.
   ///
   /// Where nothing separates them, as in «إيران روسيا», the line is one keyword if the text uses it
@@ -11,9 +9,14 @@ enum KeywordList {
   static func keywords(
     in blocks: [String], of lines: [Manuscript.LabelledLine]
   ) -> [String] {
-    var seen: Set<String> = []
+    var seen: Set<[UInt8]> = []
     return blocks.flatMap { parts(of: withoutLabel($0), in: lines) }
-      .filter { !$0.isEmpty && seen.insert(folded($0, for: .identity)).inserted }
+      .filter { !$0.isEmpty && seen.insert(key(of: $0)).inserted }
+  }
+
+  private static func key(of keyword: String) -> [UInt8] {
+    var keyword = keyword
+    return keyword.withUTF8 { foldedBytes($0, for: .identity) }
   }
 
   private static func withoutLabel(_ block: String) -> Substring.UnicodeScalarView {
@@ -32,18 +35,20 @@ enum KeywordList {
   private static func parts(
     of block: Substring.UnicodeScalarView, in lines: [Manuscript.LabelledLine]
   ) -> [String] {
-    let parts = block.split { separators.contains($0) }
+    let parts = block.split(whereSeparator: isSeparator)
     if parts.count > 1 { return parts.map { Trimming.marks($0) } }
     let words = block.split(whereSeparator: Line.isSpace).map { Trimming.marks($0) }
     let phrase = words.joined(separator: " ")
     guard words.count > 1 else { return [phrase] }
-    let text = lines.filter(\.label.isText).map { Phrase.subject($0.text) }
-    let areKnown = !occurs(phrase, in: text) && words.allSatisfy { occurs($0, in: text) }
+    let text = FoldedLines(lines.lazy.filter(\.label.isText).map(\.text))
+    let areKnown = !text.hold(phrase) && words.allSatisfy(text.hold)
     return areKnown ? words : [phrase]
   }
 
-  private static func occurs(_ phrase: String, in text: [[UInt8]]) -> Bool {
-    let phrases = PhraseList(phrase)
-    return text.contains { phrases.occurs(in: $0) }
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "،", ",", "؛", ";", "|", "#", "•", "·", "+", "\n", "\t": true
+    default: false
+    }
   }
 }

@@ -39,6 +39,7 @@ extension RunInFurniture {
 
   /// The row of share buttons before the text.
   private static func head(of line: Line) -> Cut? {
+    guard line.openings.contains(.button) else { return nil }
     let opening = String(line.text.unicodeScalars.prefix(longestHead))
     let subject = Phrase.subject(opening)
     guard networks.count(in: subject, upTo: fewestNetworks) == fewestNetworks else { return nil }
@@ -63,11 +64,12 @@ extension RunInFurniture {
 }
 
 extension RunInFurniture {
-  private static let links = PhraseList(
+  static let links = PhraseList(
     """
     رابط الخبر، رابط المقال، رابط الموضوع، لمشاهدة الخبر، لقراءة الخبر من المصدر، شارك عبر، شارك هذا
     شاركنا، طباعة، لمتابعة آخر الأخبار، تابعونا على، تابعوا
     """)
+  private static let announcements: Openings = [.keywords, .pageLink, .credit, .related]
   /// How many sentence ends are looked at, from the last one.
   private static let reach = 3
   /// In bytes.
@@ -88,7 +90,8 @@ extension RunInFurniture {
     return nil
   }
 
-  /// Where the last sentences begin, in bytes, the last one first.
+  /// Where the last sentences begin, in bytes, the last one first, but for those whose first word
+  /// announces nothing.
   private static func sentenceStarts(in text: String) -> [Int] {
     var text = text
     return text.withUTF8 { bytes in
@@ -98,7 +101,9 @@ extension RunInFurniture {
         if isAfterSentence(bytes[index - 1], bytes[index]) { starts.append(index) }
         index -= 1
       }
-      return starts
+      return starts.filter {
+        Openings(of: UnsafeBufferPointer(rebasing: bytes[$0...])).intersects(announcements)
+      }
     }
   }
 

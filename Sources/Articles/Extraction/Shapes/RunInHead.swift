@@ -8,11 +8,14 @@ enum RunInHead {
   /// The dateline before the text of a paragraph; `nil` where it opens with its text.
   static func dateline(of paragraph: String) -> Dateline? {
     let opening = paragraph.unicodeScalars.prefix(reach)
-    guard mayOpen(Phrase.subject(String(opening))) else { return nil }
-    let head = Array(opening)
+    guard mayOpen(Phrase.subject(opening)) else { return nil }
+    var end = opening.endIndex
     // From the last mark on: «بيروت - رويترز: قال» is cut after the colon, not after the dash.
-    for end in head.indices.dropFirst().reversed() where isEnd(head, end) {
-      guard let dateline = Dateline(Trimming.spaces(head[..<end])) else { continue }
+    while end > opening.startIndex {
+      opening.formIndex(before: &end)
+      guard end > opening.startIndex, isEnd(opening, end),
+        let dateline = Dateline(Trimming.spaces(opening[..<end]))
+      else { continue }
       // «مصر: لا انسحاب» may be a topic; a town or an agency is none.
       if dateline.isTelling { return dateline }
     }
@@ -26,13 +29,16 @@ enum RunInHead {
   }
 
   /// Whether the mark at `index` may close a dateline: a colon, or a dash that joins no two words.
-  private static func isEnd(_ head: [Unicode.Scalar], _ index: Int) -> Bool {
+  private static func isEnd(
+    _ head: Substring.UnicodeScalarView, _ index: Substring.UnicodeScalarView.Index
+  ) -> Bool {
     switch head[index] {
     case ":", ")": return true
     case "-", "–", "—", Scalars.tatweel:
-      guard index + 1 < head.count else { return false }
-      return Line.isSpace(head[index + 1])
-        && (head[index] != Scalars.tatweel || Line.isSpace(head[index - 1]))
+      let next = head.index(after: index)
+      guard next < head.endIndex else { return false }
+      return Line.isSpace(head[next])
+        && (head[index] != Scalars.tatweel || Line.isSpace(head[head.index(before: index)]))
     default: return false
     }
   }

@@ -14,8 +14,21 @@ enum PersonNames {
     guard let start = title.map({ Phrase.wordStart(in: subject, from: $0) }) ?? first else {
       return false
     }
-    return given.end(in: subject, at: start) != nil
-      || subject[start...].starts(with: "عبد".utf8)
+    return isGiven(subject, at: start)
+  }
+
+  /// Whether a given name stands anywhere in the text.
+  static func occur(in subject: [UInt8]) -> Bool {
+    var offset = 0
+    while let start = Phrase.wordStart(in: subject, from: offset) {
+      if isGiven(subject, at: start) { return true }
+      offset = Phrase.wordEnd(in: subject, from: start)
+    }
+    return false
+  }
+
+  private static func isGiven(_ subject: [UInt8], at start: Int) -> Bool {
+    given.end(in: subject, at: start) != nil || subject[start...].starts(with: "عبد".utf8)
   }
 
   private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {

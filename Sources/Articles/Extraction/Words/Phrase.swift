@@ -1,16 +1,10 @@
 import ArabicText
 
-/// A fixed expression by which a line is known, compared without regard to spelling.
+/// How the fixed expressions are compared by which a line is known: without regard to spelling.
 ///
 /// Hamzas, vowel marks, tatweel and the dots of ى and ة do not count, so «اقرأ أيضا» and «إقرأ
 /// أيضاً» are one phrase.
-struct Phrase: Sendable, Hashable {
-  let folded: [UInt8]
-
-  init(_ text: String) {
-    folded = Self.subject(text)
-  }
-
+enum Phrase {
   /// A text as phrases are compared with it.
   static func subject(_ text: String) -> [UInt8] {
     var text = text
@@ -22,12 +16,20 @@ struct Phrase: Sendable, Hashable {
     foldedBytes(utf8, for: .search)
   }
 
-  /// Whether the phrase stands at `start` and ends there at the end of a word.
-  func matches(_ subject: [UInt8], at start: Int) -> Bool {
-    let end = start + folded.count
+  /// The same of a part of a text.
+  static func subject(_ part: Substring.UnicodeScalarView) -> [UInt8] {
+    var part = Substring(part)
+    return part.withUTF8(subject)
+  }
+
+  /// Whether a folded phrase stands at `start` and ends there at the end of a word.
+  static func matches(
+    _ phrase: [UInt8], _ subject: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    let end = start + phrase.count
     guard end <= subject.count else { return false }
-    for offset in 0..<folded.count where subject[start + offset] != folded[offset] { return false }
-    return end == subject.count || Self.markWidth(subject, at: end) != nil
+    for offset in phrase.indices where subject[start + offset] != phrase[offset] { return false }
+    return end == subject.count || markWidth(subject, at: end) != nil
   }
 }
 
@@ -35,24 +37,34 @@ extension Phrase {
   /// Where the first word at or after `offset` begins, which is no place within a word; `nil` where
   /// none follows.
   static func wordStart(in subject: [UInt8], from offset: Int) -> Int? {
-    var offset = offset
-    while offset < subject.count {
-      guard let width = markWidth(subject, at: offset) else { return offset }
-      offset += width
+    subject.withUnsafeBufferPointer { subject in
+      var offset = offset
+      while offset < subject.count {
+        guard let width = markWidth(subject, at: offset) else { return offset }
+        offset += width
+      }
+      return nil
     }
-    return nil
   }
 
   /// Where the word ends that goes on at `offset`.
   static func wordEnd(in subject: [UInt8], from offset: Int) -> Int {
-    var offset = offset
-    while offset < subject.count, markWidth(subject, at: offset) == nil { offset += 1 }
-    return offset
+    subject.withUnsafeBufferPointer { subject in
+      var offset = offset
+      while offset < subject.count, markWidth(subject, at: offset) == nil { offset += 1 }
+      return offset
+    }
+  }
+
+  /// Whether a word may begin at a place in valid UTF-8: at the start or after a mark.
+  static func isWordStart(_ offset: Int, in subject: UnsafeBufferPointer<UInt8>) -> Bool {
+    offset == 0
+      || (1...3).contains { $0 <= offset && markWidth(subject, at: offset - $0) == $0 }
   }
 
   /// The bytes of what stands at `offset` where it is no letter or digit: white space and marks of
   /// ASCII, `،` `؛` `؟` `ـ` `«` `»` `·` `©` and U+2000–203F; `nil` for all else.
-  static func markWidth(_ subject: [UInt8], at offset: Int) -> Int? {
+  static func markWidth(_ subject: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
     let byte = subject[offset]
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return nil

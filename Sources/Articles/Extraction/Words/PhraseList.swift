@@ -1,34 +1,30 @@
 /// Many phrases, looked for at once.
 struct PhraseList: Sendable {
-  /// The phrases by their second byte, which tells Arabic letters apart; the longest first.
-  private let buckets: [[Phrase]]
+  private let table: Table
 
   /// Makes a list of phrases that are set apart by `،` or line ends.
   init(_ list: String) {
     self.init(
       Set(
         list.unicodeScalars.split { $0 == "،" || $0 == "\n" }
-          .map { Phrase(Trimming.spaces($0)) }.filter { $0.folded.count > 1 }))
+          .map { Phrase.subject(Trimming.spaces($0)) }.filter { $0.count > 1 }))
   }
 
   /// Makes a list of the phrases of others.
   static func joining(_ lists: PhraseList...) -> PhraseList {
-    PhraseList(Set(lists.flatMap { $0.buckets.joined() }))
+    PhraseList(Set(lists.flatMap(\.phrases)))
   }
 
-  private init(_ phrases: Set<Phrase>) {
-    var buckets = [[Phrase]](repeating: [], count: 256)
-    for phrase in phrases { buckets[Int(phrase.folded[1])].append(phrase) }
-    self.buckets = buckets.map { $0.sorted { $0.folded.count > $1.folded.count } }
+  private init(_ phrases: Set<[UInt8]>) {
+    table = Table(phrases)
   }
+
+  /// The phrases, folded.
+  var phrases: [[UInt8]] { table.phrases }
 
   /// The end of the longest phrase that stands at `start` as whole words; `nil` if none does.
   func end(in subject: [UInt8], at start: Int = 0) -> Int? {
-    guard start + 1 < subject.count else { return nil }
-    for phrase in buckets[Int(subject[start + 1])] where phrase.matches(subject, at: start) {
-      return start + phrase.folded.count
-    }
-    return nil
+    subject.withUnsafeBufferPointer { table.end(in: $0, at: start) }
   }
 
   /// Whether a phrase begins the text, marks before it aside.
@@ -98,4 +94,52 @@ extension PhraseList {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
+
+extension PhraseList {
+  /// The phrases by two of their first bytes, which tell nearly all words of a text from them.
+  private final class Table: Sendable {
+    /// The longest first; those of one bucket stand together, and before them those that are too
+    /// short to have one.
+    let phrases: [[UInt8]]
+    /// Where each bucket begins in `phrases`, and at last where all end.
+    private let starts: [Int32]
+
+    private static let buckets = 256
+    /// Two letters of the Arabic alphabet.
+    private static let shortest = 4
+
+    init(_ phrases: Set<[UInt8]>) {
+      let sorted = phrases.map { ($0.withUnsafeBufferPointer { Self.bucket($0, at: 0) }, $0) }
+        .sorted { ($0.0, $1.1.count) < ($1.0, $0.1.count) }
+      self.phrases = sorted.map(\.1)
+      var starts = [Int32](repeating: 0, count: Self.buckets + 2)
+      for (bucket, _) in sorted { starts[bucket + 2] += 1 }
+      for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+      self.starts = starts
+    }
+
+    /// See ``PhraseList/end(in:at:)``.
+    func end(in subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+      let bucket = Self.bucket(subject, at: start)
+      if bucket >= 0, let end = end(in: subject, at: start, bucket: bucket) { return end }
+      return starts[1] > 0 ? end(in: subject, at: start, bucket: -1) : nil
+    }
+
+    private func end(
+      in subject: UnsafeBufferPointer<UInt8>, at start: Int, bucket: Int
+    ) -> Int? {
+      for index in Int(starts[bucket + 1])..<Int(starts[bucket + 2])
+      where Phrase.matches(phrases[index], subject, at: start) {
+        return start + phrases[index].count
+      }
+      return nil
+    }
+
+    /// The bucket 0... of what stands at a place; -1 where that is too short.
+    private static func bucket(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+      guard start + shortest <= bytes.count else { return -1 }
+      return Int(bytes[start + 1] ^ bytes[start + 3] &* 37)
+    }
+  }
 }
