@@ -1,3 +1,5 @@
+import ArabicText
+
 /// The labels of a text while they are found: each line has none or exactly one, with its reason.
 struct Labelling {
   /// Why a line has its label.
@@ -13,6 +15,8 @@ struct Labelling {
   let lines: [Line]
   /// Parallel to `lines`; `nil` where no rule has decided yet.
   private(set) var decisions: [Decision?]
+  /// What the date lines say, by their indices.
+  private(set) var dates: [Int: DateLine] = [:]
   /// The lines that had no label when the labels were settled last.
   private var unlabelled: [Int]
   /// Whether no line was labelled since.
@@ -29,6 +33,12 @@ struct Labelling {
     guard decisions[index] == nil else { return }
     decisions[index] = Decision(label: label, reason: reason)
     isSettled = false
+  }
+
+  /// Labels a date line, unless an earlier rule has, and keeps what it says.
+  mutating func label(_ index: Int, _ date: DateLine?, because reason: String) {
+    label(index, .date, because: reason)
+    dates[index] = date
   }
 
   /// Gives a line the editor's label in place of the rules' one.

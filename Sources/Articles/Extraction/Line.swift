@@ -63,6 +63,7 @@ extension Line {
     var text = text
     text.makeContiguousUTF8()
     var lines: [Line] = []
+    lines.reserveCapacity(text.utf8.count / Self.usualBytes)
     var last = lineOffset
     TextLines.forEach(in: text, after: lineOffset) { number, trimmed in
       let start = text.utf8.index(text.startIndex, offsetBy: trimmed.startIndex)
@@ -75,6 +76,8 @@ extension Line {
     }
     return lines
   }
+
+  private static let usualBytes = 200
 
   /// The same line with a part of its text; `nil` where the part is blank.
   func with(text part: some Collection<Unicode.Scalar>) -> Line? {

@@ -38,22 +38,14 @@ struct LineForm: Sendable, Hashable {
     var pass = Pass()
     var index = 0
     while index < bytes.count {
-      let end = Self.endOfLetters(bytes, from: index)
-      if end > index {
-        length += (end - index) / 2
-        arabicLetters += (end - index) / 2
-        if !pass.isInWord { wordCount += 1 }
-        pass.isInWord = true
-        (pass.spaces, pass.beforeLast, pass.last) = (0, 0, 0)
-        index = end
-      } else {
-        let start = index
-        let scalar = Self.scalar(bytes, at: &index)
-        length += 1
-        count(Self.kind(scalar), scalar, &pass)
-        if start == 0 { pass.first = scalar }
-        if index == bytes.count { pass.final = scalar }
-      }
+      countWords(bytes, from: &index, &pass)
+      guard index < bytes.count else { break }
+      let start = index
+      let scalar = Self.scalar(bytes, at: &index)
+      length += 1
+      count(Self.kind(scalar), scalar, &pass)
+      if start == 0 { pass.first = scalar }
+      if index == bytes.count { pass.final = scalar }
     }
     ending = Self.ending(pass.last, after: pass.beforeLast)
     isQuotation = Self.isQuotation(pass)
@@ -76,23 +68,34 @@ extension LineForm {
     var beforeLast: UInt32 = 0
   }
 
-  /// Where a run of U+0621–063F and U+0641–064A ends, which are nearly all that Arabic text has.
-  private static func endOfLetters(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> Int {
-    var index = start
+  /// Counts U+0621–063F and U+0641–064A, and single spaces after a word, up to what is neither;
+  /// they are nearly all that Arabic text has.
+  ///
+  /// Nothing branches on where a word ends, for that no processor foresees.
+  private mutating func countWords(
+    _ bytes: UnsafeBufferPointer<UInt8>, from index: inout Int, _ pass: inout Pass
+  ) {
+    let start = index
+    var (letters, words) = (0, 0)
+    var isInWord = pass.isInWord ? 1 : 0
     while index + 1 < bytes.count {
+      let byte = bytes[index]
       // By the lower six bits of the second byte.
-      let letters: UInt64 =
-        switch bytes[index] {
-        case 0xD8: 0xFFFF_FFFE_0000_0000
-        case 0xD9: 0x7FE
-        default: 0
-        }
-      guard letters &>> UInt64(bytes[index + 1] & 0x3F) & 1 != 0 else { break }
-      index += 2
+      let block: UInt64 = byte == 0xD8 ? 0xFFFF_FFFE_0000_0000 : byte == 0xD9 ? 0x7FE : 0
+      let isLetter = Int(block &>> UInt64(bytes[index + 1] & 0x3F) & 1)
+      guard isLetter | (byte == 0x20 ? isInWord : 0) != 0 else { break }
+      words += isLetter & ~isInWord
+      isInWord = isLetter
+      letters += isLetter
+      index += 1 + isLetter
     }
-    return index
+    guard index > start else { return }
+    length += index - start - letters
+    arabicLetters += letters
+    wordCount += words
+    pass.isInWord = isInWord == 1
+    pass.spaces = 1 - isInWord
+    if letters > 0 { (pass.beforeLast, pass.last) = (0, 0) }
   }
 
   private enum Kind {

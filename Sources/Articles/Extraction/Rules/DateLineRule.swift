@@ -21,12 +21,13 @@ struct DateLineRule: LineRule {
         form.digits >= Self.fewestDigits || openings.contains(.dateLabel)
       else { continue }
       let line = labelling.lines[index]
-      if let reason = Self.reason(line, isHead: index < first) {
-        labelling.label(index, .date, because: reason)
+      let date = Self.date(of: line)
+      if let reason = Self.reason(line, date, isHead: index < first) {
+        labelling.label(index, date, because: reason)
       } else if Self.labels.fills(line.subject), labelling.isOpen(index + 1),
-        Self.reason(labelling.lines[index + 1], isHead: index < first) != nil
+        Self.announces(labelling.lines[index + 1], isHead: index < first)
       {
-        labelling.label(index, .date, because: "announces a date")
+        labelling.label(index, date, because: "announces a date")
       }
     }
   }
@@ -37,9 +38,18 @@ extension DateLineRule {
   /// «9:30» has three, the shortest date four.
   private static let fewestDigits = 3
 
-  private static func reason(_ line: Line, isHead: Bool) -> String? {
+  private static func date(of line: Line) -> DateLine? {
+    line.digits >= fewestDigits && line.length <= longest ? DateStamp.read(line.text) : nil
+  }
+
+  /// Whether the line after a label is one that the label goes with.
+  private static func announces(_ next: Line, isHead: Bool) -> Bool {
+    reason(next, date(of: next), isHead: isHead) != nil
+  }
+
+  private static func reason(_ line: Line, _ date: DateLine?, isHead: Bool) -> String? {
     guard line.digits >= fewestDigits, line.length <= longest else { return nil }
-    guard let found = DateStamp.read(line.text) else {
+    guard let found = date else {
       return ClockLine.isOne(line) ? "a time of day and nothing else" : nil
     }
     if found.isWhole { return "a date and nothing else" }

@@ -19,7 +19,7 @@ extension SourceRule {
   /// «المصدر: الشارقة - سالم الكعبي» names a reporter and no source.
   private static func isDateline(_ line: Line) -> Bool {
     // Nearly all name nobody.
-    guard line.length <= 60, line.digits > 0 || PersonNames.occur(in: line.subject),
+    guard line.length <= 60, PersonNames.occur(in: line.subject),
       let found = Dateline(line.text) else { return false }
     return found.author != nil && found.agency == nil
   }

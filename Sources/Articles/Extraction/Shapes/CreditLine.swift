@@ -4,8 +4,6 @@ import ArabicText
 struct CreditLine: Sendable, Hashable {
   /// What stands after the label, as printed.
   let credit: String
-  /// The first name, without words such as «موقع» before it; the others are credits for material.
-  let publisher: String
 
   static let labels = PhraseList(
     "المصدر، المصادر، مصدر الخبر، المصدر الأصلي، مصدر المقال، المصدر الرئيسي")
@@ -22,21 +20,30 @@ struct CreditLine: Sendable, Hashable {
 
   /// Reads a line; `nil` where it is no credit.
   init?(_ text: String) {
-    guard let credit = Self.credit(in: text.unicodeScalars) else { return nil }
+    guard let credit = Self.credit(in: text.unicodeScalars),
+      !Self.firstName(of: credit).isEmpty
+    else { return nil }
     self.credit = credit
-    let first = credit.unicodeScalars.split(maxSplits: 1, whereSeparator: Self.isSeparator).first
-    guard let first else { return nil }
-    var words = Trimming.marks(first).unicodeScalars.split(whereSeparator: Line.isSpace)
+  }
+
+  /// The first name, without words such as «موقع» before it; the others are credits for material.
+  var publisher: String {
+    var words = Self.firstName(of: credit).unicodeScalars.split(whereSeparator: Line.isSpace)
     if words.count > 1, let kind = words.first, Self.kinds.contains(String(kind)) {
       words.removeFirst()
     }
-    publisher = words.map { String($0) }.joined(separator: " ")
-    guard !publisher.isEmpty else { return nil }
+    return words.map { String($0) }.joined(separator: " ")
   }
 }
 
 extension CreditLine {
   private static let mostWordsWithoutColon = 6
+
+  /// The first name without marks round it; empty where there is none.
+  private static func firstName(of credit: String) -> String {
+    credit.unicodeScalars.split(maxSplits: 1, whereSeparator: isSeparator).first
+      .map { Trimming.marks($0) } ?? ""
+  }
 
   /// What stands between the names.
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {

@@ -13,7 +13,12 @@ struct DatelineParts {
   mutating func add(_ text: String) -> Bool {
     var (unknown, enclosed): ([String], [String]) = ([], [])
     for piece in Self.pieces(of: text) where !add(piece) {
-      if piece.isEnclosed { enclosed.append(piece.text) } else { unknown.append(piece.text) }
+      if piece.isEnclosed {
+        enclosed.append(piece.text)
+      } else {
+        guard unknown.isEmpty, Self.isShortName(piece.text) else { return false }
+        unknown.append(piece.text)
+      }
     }
     // A name in quotation marks is a paper's only beside a place: «بيروت – «المدار»».
     guard enclosed.isEmpty || !places.isEmpty, enclosed.allSatisfy({ Self.words($0) <= 3 }) else {
@@ -22,9 +27,7 @@ struct DatelineParts {
     papers += enclosed
     guard let name = unknown.first else { return true }
     // Beside an agency or an author a name that no table knows is that of a small town.
-    guard unknown.count == 1, places.isEmpty, !wires.isEmpty || !authors.isEmpty,
-      Self.isShortName(name)
-    else { return false }
+    guard places.isEmpty, !wires.isEmpty || !authors.isEmpty else { return false }
     places.append(name)
     namesTown = !wires.isEmpty
     return true

@@ -22,6 +22,8 @@ enum KeywordList {
   private static func withoutLabel(_ block: String) -> Substring.UnicodeScalarView {
     let scalars = block.unicodeScalars
     if let colon = scalars.firstIndex(of: ":") { return scalars[scalars.index(after: colon)...] }
+    var text = block
+    guard text.withUTF8(Openings.init(of:)).contains(.keywords) else { return scalars[...] }
     // «سمات إعادة الأمل»: the label runs into the keywords.
     let folded = FoldedText(block, for: .search)
     guard let end = KeywordsRule.labels.end(in: Array(folded.text.utf8)) else {

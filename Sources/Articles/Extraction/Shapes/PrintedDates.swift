@@ -54,13 +54,18 @@ extension PrintedDates {
   /// The date lines; where a label has a line of its own, it is read with the next.
   private static func stamps(_ labelling: Labelling) -> [Stamp] {
     var label = ""
-    return labelling.lines(labelled: .date).compactMap { line in
+    let places = labelling.lines.indices.filter { labelling.label(at: $0) == .date }
+    return places.compactMap { index in
+      let line = labelling.lines[index]
       guard line.digits > 0 else {
         label = line.text + " "
         return nil
       }
       defer { label = "" }
-      return DateStamp.read(label + line.text).map { Stamp(found: $0, line: line.number) }
+      let known = label.isEmpty ? labelling.dates[index] : nil
+      return (known ?? DateStamp.read(label + line.text)).map {
+        Stamp(found: $0, line: line.number)
+      }
     }
   }
 

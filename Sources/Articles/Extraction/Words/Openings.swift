@@ -46,16 +46,24 @@ extension Openings {
     (.pageLink, RunInFurniture.links), (.notice, NoticeRule.phrases),
   ]
 
-  private static let byFirstWord: [UInt64: Openings] = {
-    var openings: [UInt64: Openings] = [:]
+  /// What words begin, by some bits of their hashes: words that share them only add what may be.
+  private static let byFirstWord: [Openings] = {
+    var openings = [Openings](repeating: [], count: 1 << slotBits)
     for (opening, list) in lists {
       for phrase in list.phrases {
         guard let word = phrase.withUnsafeBufferPointer(HashedWords.first) else { continue }
-        openings[word.hash, default: []].insert(opening)
+        openings[slot(of: word)].insert(opening)
       }
     }
     return openings
   }()
+
+  /// Four times as many slots as words, in 16 kB.
+  private static let slotBits: UInt64 = 12
+
+  private static func slot(of word: HashedWords.Word) -> Int {
+    Int(word.hash >> (64 - slotBits))
+  }
 
   /// A first word that stands farther from the start, in bytes, may belong to another part of what
   /// a rule takes for the beginning.
@@ -76,7 +84,7 @@ extension Openings {
 
   /// The lists of which a phrase begins with a word.
   static func with(_ word: HashedWords.Word) -> Openings {
-    let found = byFirstWord[word.hash] ?? []
+    let found = byFirstWord[slot(of: word)]
     return word.isNumber ? found.union([.button, .section]) : found
   }
 }

@@ -17,12 +17,14 @@ enum PersonNames {
     return isGiven(subject, at: start)
   }
 
-  /// Whether a given name stands anywhere in the text.
+  /// Whether a given name stands anywhere in the text, be it directly after a number.
   static func occur(in subject: [UInt8]) -> Bool {
     var offset = 0
     while let start = Phrase.wordStart(in: subject, from: offset) {
       if isGiven(subject, at: start) { return true }
-      offset = Phrase.wordEnd(in: subject, from: start)
+      let end = Phrase.wordEnd(in: subject, from: start)
+      let digit = subject[start..<end].firstIndex { (0x30...0x39).contains($0) }
+      offset = digit.map { $0 + 1 } ?? end
     }
     return false
   }
