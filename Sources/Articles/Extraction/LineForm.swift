@@ -78,16 +78,18 @@ extension LineForm {
     let start = index
     var (letters, words) = (0, 0)
     var isInWord = pass.isInWord ? 1 : 0
-    while index + 1 < bytes.count {
+    let last = bytes.count - 1
+    while index < last {
       let byte = bytes[index]
       // By the lower six bits of the second byte.
       let block: UInt64 = byte == 0xD8 ? 0xFFFF_FFFE_0000_0000 : byte == 0xD9 ? 0x7FE : 0
-      let isLetter = Int(block &>> UInt64(bytes[index + 1] & 0x3F) & 1)
-      guard isLetter | (byte == 0x20 ? isInWord : 0) != 0 else { break }
-      words += isLetter & ~isInWord
+      let isLetter = Int(truncatingIfNeeded: block &>> UInt64(bytes[index &+ 1] & 0x3F) & 1)
+      let isGap = (byte == 0x20 ? 1 : 0) & isInWord
+      guard isLetter | isGap != 0 else { break }
+      words &+= isLetter & ~isInWord
+      letters &+= isLetter
+      index &+= 1 &+ isLetter
       isInWord = isLetter
-      letters += isLetter
-      index += 1 + isLetter
     }
     guard index > start else { return }
     length += index - start - letters
