@@ -49,7 +49,8 @@ struct Labelling {
 
   /// Takes note of the labels given, so that ``open`` need not look for them again.
   mutating func settle() {
-    unlabelled = open
+    guard !isSettled else { return }
+    unlabelled.removeAll { decisions[$0] != nil }
     isSettled = true
   }
 

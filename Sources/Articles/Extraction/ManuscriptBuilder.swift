@@ -91,11 +91,14 @@ extension ManuscriptBuilder {
     _ labelling: Labelling, _ cuts: [Cut]
   ) -> [Manuscript.LabelledLine] {
     let leading = Dictionary(cuts.map { ($0.number, $0.leading) }, uniquingKeysWith: max)
-    return zip(labelling.lines, labelling.decisions).map { line, decision in
-      Manuscript.LabelledLine(
-        number: line.number, text: line.text, label: decision?.label ?? .paragraph,
+    let lines = labelling.lines
+    return lines.indices.map { index in
+      let decision = labelling.decisions[index]
+      return Manuscript.LabelledLine(
+        number: lines[index].number, text: lines[index].text,
+        label: decision?.label ?? .paragraph,
         reason: decision?.reason ?? "nothing marks it as anything but text",
-        leading: leading[line.number] ?? 0, markup: line.markup,
+        leading: leading[lines[index].number] ?? 0, markup: lines[index].markup,
         isByEditor: decision?.isByEditor ?? false)
     }
   }

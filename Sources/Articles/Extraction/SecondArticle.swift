@@ -13,23 +13,24 @@ enum SecondArticle {
   /// one article.
   static func starts(_ labelling: Labelling) -> [Int] {
     let lines = labelling.lines
+    let candidates = lines.indices.dropLast().filter { index in
+      lines[index].isHeadlineLike && !lines[index].isParagraphLike && lines[index + 1].digits > 0
+        && lines[index + 1].length <= longestDate
+    }
+    guard !candidates.isEmpty else { return [] }
     let text = lines.indices.filter { labelling.label(at: $0) == .paragraph }
     let long = text.filter { lines[$0].isParagraphLike }
     guard long.count >= 2, text.count >= 2 * fewestLines else { return [] }
-    let inner =
-      max(
-        long[0], text[fewestLines - 1])..<min(
-        long[long.count - 1], text[text.count - fewestLines])
-    guard !inner.isEmpty else { return [] }
+    let start = max(long[0], text[fewestLines - 1])
+    // The date line stands in the text too.
+    let end = min(long[long.count - 1], text[text.count - fewestLines]) - 1
     let reader = DateReader()
-    return inner.dropLast().compactMap { index in
-      let date = lines[index + 1]
-      guard lines[index].isHeadlineLike, !lines[index].isParagraphLike, date.digits > 0,
-        date.length <= longestDate, let found = reader.dateLine(date.text),
-        found.isWhole || found.isLabelled
-      else { return nil }
-      return lines[index].number
-    }
+    return candidates.filter { index in
+      guard start <= index, index < end, let found = reader.dateLine(lines[index + 1].text) else {
+        return false
+      }
+      return found.isWhole || found.isLabelled
+    }.map { lines[$0].number }
   }
 
   /// A warning at each such line.

@@ -14,12 +14,14 @@ struct CaptionRule: LineRule {
     AgencyNames.all)
 
   func apply(to labelling: inout Labelling) {
-    let text = labelling.open.filter { labelling.lines[$0].isParagraphLike }
-    for index in labelling.open.prefix(Self.reach).dropFirst() {
-      let line = labelling.lines[index]
+    let (open, lines) = (labelling.open, labelling.lines)
+    // The last two.
+    let text = Array(open.reversed().lazy.filter { lines[$0].isParagraphLike }.prefix(2))
+    for index in open.prefix(Self.reach).dropFirst() {
+      let line = lines[index]
       // A caption is never all there is to read.
-      guard !line.subject.isEmpty, line.wordCount <= Self.mostWords, text.count >= 2,
-        index < text[text.count - 1], index != text[text.count - 2]
+      guard !line.subject.isEmpty, line.wordCount <= Self.mostWords, text.count == 2,
+        index < text[0], index != text[1]
       else { continue }
       if Self.namesSource(line), Dateline(line.text) == nil {
         labelling.label(index, .caption, because: "closes with the source of a picture")

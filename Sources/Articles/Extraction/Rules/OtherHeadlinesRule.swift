@@ -4,7 +4,7 @@
 struct OtherHeadlinesRule: LineRule {
   func apply(to labelling: inout Labelling) {
     guard let first = labelling.firstParagraph else { return }
-    let text = labelling.open.filter { $0 >= first }
+    let text = labelling.open.drop { $0 < first }
     let tail = text.reversed().prefix { index in
       let line = labelling.lines[index]
       return line.ending == .open && line.isHeadlineLike && line.wordCount >= Self.fewestWords

@@ -30,6 +30,8 @@ struct StandfirstRule: LineRule {
 
 extension StandfirstRule {
   private static let longest = 320
+  /// How much of two lines is compared, in bytes.
+  private static let lengthOfOpening = 50
   /// A shorter line without a full stop is rather a sub-title or a sub-heading.
   private static let shortestUnclosed = 60
   /// How many paragraphs with a full stop make its absence telling.
@@ -41,28 +43,29 @@ extension StandfirstRule {
 
   /// Whether a later line opens with the same words, «و» before them aside.
   private func isRepeated(_ index: Int, in labelling: Labelling) -> Bool {
-    let opening = Array(Phrase.subject(labelling.lines[index].text).prefix(50))
-    let openings = [opening, Array("و".utf8) + opening]
-    let hashes = openings.map { Self.firstWord($0, before: $0.count) }
+    let line = labelling.lines[index].text
+    let words = [Self.firstWord(of: line), Self.firstWord(of: "و" + line)]
     return labelling.open.contains { other in
       guard other > index, labelling.isParagraph(other) else { return false }
-      var text = labelling.lines[other].text
+      let text = labelling.lines[other].text
       // Nearly all lines differ in their first word.
-      if let hash = text.withUTF8({ Self.firstWord($0, before: opening.count) }), !hashes.contains(hash), !hashes.contains(nil) {
+      if let word = Self.firstWord(of: text), !words.contains(word), !words.contains(nil) {
         return false
       }
+      let opening = Phrase.subject(line).prefix(Self.lengthOfOpening)
       let subject = Phrase.subject(text.unicodeScalars.prefix(60))
-      return openings.contains { subject.starts(with: $0) }
+      return subject.starts(with: opening)
+        || (subject.starts(with: "و".utf8) && subject.dropFirst(2).starts(with: opening))
     }
   }
 
-  /// The hash of the first word, if it certainly ends before a place.
-  private static func firstWord(_ subject: [UInt8], before end: Int) -> UInt64? {
-    subject.withUnsafeBufferPointer { firstWord($0, before: end) }
-  }
-
-  private static func firstWord(_ utf8: UnsafeBufferPointer<UInt8>, before end: Int) -> UInt64? {
-    HashedWords.first(utf8).flatMap { $0.range.upperBound < end ? $0.hash : nil }
+  /// The hash of the first word, if it certainly stands whole in the opening of a line.
+  private static func firstWord(of text: String) -> UInt64? {
+    var text = text
+    return text.withUTF8(HashedWords.first).flatMap { word in
+      // A mark after it has at most three bytes.
+      word.range.upperBound + 3 < lengthOfOpening ? word.hash : nil
+    }
   }
 
   /// Whether the line is open and all paragraphs of the text are closed.

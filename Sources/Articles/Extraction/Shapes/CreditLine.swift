@@ -11,7 +11,7 @@ struct CreditLine: Sendable, Hashable {
   static let openLabels = PhraseList(
     "نقلا عن، نقلاً عن، المقال منقول عن، عن صحيفة، عن جريدة، عن موقع")
   /// Words that say what a publisher is and are not part of its name.
-  private static let kinds = ["موقع", "صحيفة", "جريدة", "قناة", "شبكة", "مجلة"]
+  private static let kinds: [String] = ["موقع", "صحيفة", "جريدة", "قناة", "شبكة", "مجلة"]
 
   /// Whether a folded text begins as a credit may.
   static func isAnnounced(_ subject: [UInt8]) -> Bool {
@@ -20,7 +20,7 @@ struct CreditLine: Sendable, Hashable {
 
   /// Reads a line; `nil` where it is no credit.
   init?(_ text: String) {
-    guard let credit = Self.credit(in: text.unicodeScalars),
+    guard let credit = Self.credit(in: text),
       !Self.firstName(of: credit).isEmpty
     else { return nil }
     self.credit = credit
@@ -29,7 +29,9 @@ struct CreditLine: Sendable, Hashable {
   /// The first name, without words such as «موقع» before it; the others are credits for material.
   var publisher: String {
     var words = Self.firstName(of: credit).unicodeScalars.split(whereSeparator: Line.isSpace)
-    if words.count > 1, let kind = words.first, Self.kinds.contains(String(kind)) {
+    if words.count > 1, let kind = words.first,
+      Self.kinds.contains(where: { $0.unicodeScalars.elementsEqual(kind) })
+    {
       words.removeFirst()
     }
     return words.map { String($0) }.joined(separator: " ")
@@ -53,10 +55,12 @@ extension CreditLine {
     }
   }
 
-  private static func credit(in scalars: String.UnicodeScalarView) -> String? {
-    if let mark = scalars.prefix(longestLabel).firstIndex(where: {
-      $0 == ":" || $0 == "|" || $0 == "-"
-    }) {
+  private static func credit(in text: String) -> String? {
+    let scalars = text.unicodeScalars
+    let mark = text.utf8.firstIndex {
+      $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-")
+    }
+    if let mark, scalars[..<mark].count < longestLabel {
       let label = Phrase.subject(scalars[..<mark])
       if labels.fills(label) || openLabels.fills(label) {
         return Trimming.spaces(scalars[scalars.index(after: mark)...])

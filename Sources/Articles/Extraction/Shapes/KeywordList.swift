@@ -9,19 +9,14 @@ enum KeywordList {
   static func keywords(
     in blocks: [String], of lines: [Manuscript.LabelledLine]
   ) -> [String] {
-    var seen: Set<[UInt8]> = []
+    var seen: Set<FoldedKey> = []
     return blocks.flatMap { parts(of: withoutLabel($0), in: lines) }
-      .filter { !$0.isEmpty && seen.insert(key(of: $0)).inserted }
-  }
-
-  private static func key(of keyword: String) -> [UInt8] {
-    var keyword = keyword
-    return keyword.withUTF8 { foldedBytes($0, for: .identity) }
+      .filter { !$0.isEmpty && seen.insert(FoldedKey($0)).inserted }
   }
 
   private static func withoutLabel(_ block: String) -> Substring.UnicodeScalarView {
     let scalars = block.unicodeScalars
-    if let colon = scalars.firstIndex(of: ":") { return scalars[scalars.index(after: colon)...] }
+    if let colon = block.utf8.firstIndex(of: UInt8(ascii: ":")) { return scalars[scalars.index(after: colon)...] }
     var text = block
     guard text.withUTF8(Openings.init(of:)).contains(.keywords) else { return scalars[...] }
     // «سمات إعادة الأمل»: the label runs into the keywords.

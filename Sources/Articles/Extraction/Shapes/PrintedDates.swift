@@ -19,7 +19,8 @@ struct PrintedDates {
       dated.first(where: \.found.isLabelled) ?? dated.first { $0.line > title } ?? dated.last
     if let chosen {
       let days = Set(
-        dated.filter { !$0.found.isLabelled }.map { $0.found.publication.edtf.civilDate })
+        dated.count > 1
+          ? dated.filter { !$0.found.isLabelled }.map { $0.found.publication.edtf.civilDate } : [])
       publication = Self.date(
         chosen.found.publication, line: chosen.line,
         isDoubtful: !chosen.found.isLabelled && days.count > 1)

@@ -37,23 +37,38 @@ extension Phrase {
   /// Where the first word at or after `offset` begins, which is no place within a word; `nil` where
   /// none follows.
   static func wordStart(in subject: [UInt8], from offset: Int) -> Int? {
-    subject.withUnsafeBufferPointer { subject in
-      var offset = offset
-      while offset < subject.count {
-        guard let width = markWidth(subject, at: offset) else { return offset }
-        offset += width
-      }
-      return nil
+    subject.withUnsafeBufferPointer { wordStart(in: $0, from: offset) }
+  }
+
+  static func wordStart(in subject: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
+    var offset = offset
+    while offset < subject.count {
+      guard let width = markWidth(subject, at: offset) else { return offset }
+      offset += width
     }
+    return nil
   }
 
   /// Where the word ends that goes on at `offset`.
   static func wordEnd(in subject: [UInt8], from offset: Int) -> Int {
-    subject.withUnsafeBufferPointer { subject in
-      var offset = offset
-      while offset < subject.count, markWidth(subject, at: offset) == nil { offset += 1 }
-      return offset
+    subject.withUnsafeBufferPointer { wordEnd(in: $0, from: offset) }
+  }
+
+  static func wordEnd(in subject: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+    var offset = offset
+    while offset < subject.count {
+      // Most are U+0620–063F or U+0660–067F, or U+0641–065F.
+      if offset + 1 < subject.count, subject[offset] & 0xFE == 0xD8,
+        subject[offset + 1] >= 0xA0 || (subject[offset] == 0xD9 && subject[offset + 1] > 0x80)
+      {
+        offset += 2
+      } else if markWidth(subject, at: offset) == nil {
+        offset += 1
+      } else {
+        break
+      }
     }
+    return offset
   }
 
   /// Whether a word may begin at a place in valid UTF-8: at the start or after a mark.

@@ -49,16 +49,18 @@ struct PhraseList: Sendable {
 
   /// How many phrases stand in the text, counted no further than `limit`.
   func count(in subject: [UInt8], upTo limit: Int) -> Int {
-    var (count, offset) = (0, 0)
-    while count < limit, let start = Phrase.wordStart(in: subject, from: offset) {
-      if let end = end(in: subject, at: start) {
-        count += 1
-        offset = end
-      } else {
-        offset = Phrase.wordEnd(in: subject, from: start)
+    subject.withUnsafeBufferPointer { subject in
+      var (count, offset) = (0, 0)
+      while count < limit, let start = Phrase.wordStart(in: subject, from: offset) {
+        if let end = table.end(in: subject, at: start) {
+          count += 1
+          offset = end
+        } else {
+          offset = Phrase.wordEnd(in: subject, from: start)
+        }
       }
+      return count
     }
-    return count
   }
 }
 
