@@ -26,7 +26,8 @@ struct CaptionRule: LineRule {
       if Self.namesSource(line), Dateline(line.text) == nil {
         labelling.label(index, .caption, because: "closes with the source of a picture")
       } else if line.ending == .open, line.openings.contains(.caption),
-        Self.openings.begins(line.subject) {
+        Self.openings.begins(line.subject)
+      {
         labelling.label(index, .caption, because: "begins with the word for a picture")
       }
     }

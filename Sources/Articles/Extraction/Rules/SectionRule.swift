@@ -25,7 +25,9 @@ struct SectionRule: LineRule {
       })
     else { return }
     for index in head where index < headline && labelling.lines[index].length <= Self.longest {
-      guard labelling.lines[index].openings.contains(.section), Self.names.covers(labelling.lines[index].subject) else { continue }
+      guard labelling.lines[index].openings.contains(.section),
+        Self.names.covers(labelling.lines[index].subject)
+      else { continue }
       labelling.label(index, .section, because: "the name of a section above the headline")
     }
   }

@@ -20,7 +20,8 @@ extension SourceRule {
   private static func isDateline(_ line: Line) -> Bool {
     // Nearly all name nobody.
     guard line.length <= 60, PersonNames.occur(in: line.subject),
-      let found = Dateline(line.text) else { return false }
+      let found = Dateline(line.text)
+    else { return false }
     return found.author != nil && found.agency == nil
   }
 }

@@ -41,7 +41,8 @@ extension SubheadRule {
     let line = labelling.lines[index]
     if case .listItem? = line.markup?.block { return nil }
     guard line.length <= Self.longest, line.wordCount <= Self.mostWords,
-      line.arabicLetters > 2, !opensList(line), !(line.openings.contains(.leadIn) && Self.links.begins(line.subject)),
+      line.arabicLetters > 2, !opensList(line),
+      !line.openings.contains(.leadIn) || !Self.links.begins(line.subject),
       isText(index + 1, under: line, in: labelling), !continuesList(index, in: labelling)
     else { return nil }
     return line.isQuotation

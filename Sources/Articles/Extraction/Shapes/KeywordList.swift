@@ -16,7 +16,9 @@ enum KeywordList {
 
   private static func withoutLabel(_ block: String) -> Substring.UnicodeScalarView {
     let scalars = block.unicodeScalars
-    if let colon = block.utf8.firstIndex(of: UInt8(ascii: ":")) { return scalars[scalars.index(after: colon)...] }
+    if let colon = block.utf8.firstIndex(of: UInt8(ascii: ":")) {
+      return scalars[scalars.index(after: colon)...]
+    }
     var text = block
     guard text.withUTF8(Openings.init(of:)).contains(.keywords) else { return scalars[...] }
     // «سمات إعادة الأمل»: the label runs into the keywords.

@@ -93,8 +93,10 @@ extension HashedWords {
       return (mark, 2)
     case 0xE2 where index + 2 < utf8.count && utf8[index + 1] == 0x80:
       // U+200B–200F and U+202A–202E are not seen either.
-      let isSeen = !(0x8B...0x8F).contains(utf8[index + 2]) && !(0xAA...0xAE).contains(utf8[index + 2])
-      return (isSeen ? mark : removed, 3)
+      return switch utf8[index + 2] {
+      case 0x8B...0x8F, 0xAA...0xAE: (removed, 3)
+      default: (mark, 3)
+      }
     default: return (unknown, 1)
     }
   }

@@ -138,7 +138,7 @@ extension PhraseList {
       return nil
     }
 
-    /// The bucket 0... of what stands at a place; -1 where that is too short.
+    /// The bucket of what stands at a place, from 0; -1 where that is too short.
     private static func bucket(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
       guard start + shortest <= bytes.count else { return -1 }
       return Int(bytes[start + 1] ^ bytes[start + 3] &* 37)
