@@ -69,6 +69,14 @@ struct FoldingTests {
   }
 
   @Test(arguments: FoldingLevel.allCases)
+  func `folds bytes as it folds text`(level: FoldingLevel) {
+    for text in GeneratedText.texts(seed: 3) {
+      let bytes = Array(text.utf8).withUnsafeBufferPointer { foldedBytes($0, for: level) }
+      #expect(bytes == Array(folded(text, for: level).utf8), "\(text.codePoints)")
+    }
+  }
+
+  @Test(arguments: FoldingLevel.allCases)
   func `folding twice equals folding once`(level: FoldingLevel) {
     for text in GeneratedText.texts() {
       let once = folded(text, for: level)

@@ -83,7 +83,7 @@ struct FrontMatterWriterTests {
       let scalars = (0..<12).compactMap { _ in
         Unicode.Scalar(UInt32.random(in: 0...0x2100, using: &generator))
       }
-      let article = Self.article("a" + Trimming.spaces(scalars) + "b")
+      let article = Self.article("a" + Trimming.spaces(String.UnicodeScalarView(scalars)) + "b")
       let read = Seed.markdown(article.markdown)
       #expect(
         read.seed.frontMatter.title?.value == article.metadata.title.value,
