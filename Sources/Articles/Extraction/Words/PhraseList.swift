@@ -106,6 +106,8 @@ extension PhraseList {
     let phrases: [[UInt8]]
     /// Where each bucket begins in `phrases`, and at last where all end.
     private let starts: [Int32]
+    /// Which second bytes the phrases have that are too short for a bucket.
+    private let shortSeconds: [Bool]
 
     private static let buckets = 256
     /// Two letters of the Arabic alphabet.
@@ -119,13 +121,17 @@ extension PhraseList {
       for (bucket, _) in sorted { starts[bucket + 2] += 1 }
       for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
       self.starts = starts
+      var seconds = [Bool](repeating: false, count: 256)
+      for phrase in phrases where phrase.count < Self.shortest { seconds[Int(phrase[1])] = true }
+      shortSeconds = seconds
     }
 
     /// See ``PhraseList/end(in:at:)``.
     func end(in subject: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
       let bucket = Self.bucket(subject, at: start)
       if bucket >= 0, let end = end(in: subject, at: start, bucket: bucket) { return end }
-      return starts[1] > 0 ? end(in: subject, at: start, bucket: -1) : nil
+      guard start + 1 < subject.count, shortSeconds[Int(subject[start + 1])] else { return nil }
+      return end(in: subject, at: start, bucket: -1)
     }
 
     private func end(
