@@ -4,6 +4,8 @@ import ArabicText
 struct CreditLine: Sendable, Hashable {
   /// What stands after the label, as printed.
   let credit: String
+  /// The first name in it without marks round it.
+  private let firstName: String
 
   static let labels = PhraseList(
     "المصدر، المصادر، مصدر الخبر، المصدر الأصلي، مصدر المقال، المصدر الرئيسي")
@@ -20,15 +22,15 @@ struct CreditLine: Sendable, Hashable {
 
   /// Reads a line; `nil` where it is no credit.
   init?(_ text: String) {
-    guard let credit = Self.credit(in: text),
-      !Self.firstName(of: credit).isEmpty
-    else { return nil }
+    guard let credit = Self.credit(in: text) else { return nil }
     self.credit = credit
+    firstName = Self.firstName(of: credit)
+    guard !firstName.isEmpty else { return nil }
   }
 
   /// The first name, without words such as «موقع» before it; the others are credits for material.
   var publisher: String {
-    var words = Self.firstName(of: credit).unicodeScalars.split(whereSeparator: Line.isSpace)
+    var words = firstName.unicodeScalars.split(whereSeparator: Line.isSpace)
     if words.count > 1, let kind = words.first,
       Self.kinds.contains(where: { $0.unicodeScalars.elementsEqual(kind) })
     {
