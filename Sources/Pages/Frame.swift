@@ -55,7 +55,7 @@ package enum Frame {
     let own: Record = [
       "head": [
         "title": .text(head.title), "summary": Value(head.summary),
-        "canonical": Value(head.path.flatMap(context.address)), "kind": .text(head.kind),
+        "canonical": Value(head.path.flatMap { context.address(of: $0) }), "kind": .text(head.kind),
       ],
       "at": [
         "home": .flag(head.section == .home), "timeline": .flag(head.section == .timeline),

@@ -39,9 +39,21 @@ struct JSONTextTests {
     }
   }
 
-  @Test func `drops the members that are null and no others`() {
-    let object: JSONValue = ["a": nil, "b": ["c": nil], "d": [nil]]
-    #expect(object.droppingNulls == ["b": ["c": nil], "d": [nil]])
-    #expect(JSONValue.null.droppingNulls == nil)
+  @Test func `puts commas between what is written piece by piece`() {
+    var json = JSONWriter()
+    json.array { json in
+      json.value("{[:,")
+      json.object { json in
+        json.member("a", "1")
+        json.member("b", nil)
+        json.name("c")
+        json.array { _ in }
+        json.member("d", "")
+      }
+      json.object { _ in }
+      json.value(-7)
+    }
+    let text = String(decoding: json.bytes, as: UTF8.self)
+    #expect(text == #"["{[:,",{"a":"1","c":[],"d":""},{},-7]"#)
   }
 }
