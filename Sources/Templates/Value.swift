@@ -45,7 +45,7 @@ extension Value: ExpressibleByArrayLiteral {
 extension Value: ExpressibleByDictionaryLiteral {
   /// A record: `"source": ["file": "seeds/x.txt"]`.
   package init(dictionaryLiteral fields: (Name, Value)...) {
-    self = .record(Record(fields))
+    self = .record(Record(literal: fields))
   }
 }
 
