@@ -81,8 +81,8 @@ extension JSONWriter {
     // What need not be escaped, nearly everything, is copied in runs.
     var (copied, index) = (0, 0)
     while index < utf8.count {
-      guard Self.mayNeedEscape(utf8[index]), let (escape, length) = Self.escape(at: index, in: utf8)
-      else {
+      index = Self.firstMark(in: utf8, from: index)
+      guard index < utf8.count, let (escape, length) = Self.escape(at: index, in: utf8) else {
         index += 1
         continue
       }
@@ -95,14 +95,41 @@ extension JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// The next place at which a scalar may have to be written in another way; the end where there is
+  /// none.
+  private static func firstMark(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(utf8)
+    var index = start
+    while index + 8 <= raw.count,
+      !hasMark(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    {
+      index += 8
+    }
+    while index < utf8.count, !isMark(utf8[index]) { index += 1 }
+    return index
+  }
+
   /// Whether a scalar that begins with a byte may be written in another way.
-  private static func mayNeedEscape(_ lead: UInt8) -> Bool {
+  private static func isMark(_ lead: UInt8) -> Bool {
     switch lead {
     case 0..<0x20, 0x7F, 0xE2, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
       UInt8(ascii: ">"), UInt8(ascii: "&"):
       true
     default: false
     }
+  }
+
+  /// Whether that is so of any of eight bytes; most text is passed by words.
+  private static func hasMark(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Sets the high bit of the lowest zero byte, and of no byte where none is zero.
+    func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
+    // Of a byte below 20 none of the three highest bits is set.
+    let low = zeros(word & (ones &* 0xE0)) | zeros(word ^ ones &* 0x7F) | zeros(word ^ ones &* 0xE2)
+    let quotes = zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x5C)
+    let markup =
+      zeros(word ^ ones &* 0x3C) | zeros(word ^ ones &* 0x3E) | zeros(word ^ ones &* 0x26)
+    return (low | quotes | markup) & (ones &* 0x80) != 0
   }
 
   /// What is written for the scalar at a place, and its length in bytes; `nil` where it stays.

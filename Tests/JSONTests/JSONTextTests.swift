@@ -23,6 +23,20 @@ struct JSONTextTests {
     #expect(JSONValue.string(text).text() == json)
   }
 
+  @Test(arguments: [
+    ("\"", #"\""#), ("\\", #"\\"#), ("<", #"\u003c"#), (">", #"\u003e"#), ("&", #"\u0026"#),
+    ("\u{2028}", #"\u2028"#), ("\u{7F}", #"\u007f"#), ("\0", #"\u0000"#), ("\u{1F}", #"\u001f"#),
+    ("\t", #"\t"#), ("~", "~"), (" ", " "), ("\u{2030}", "\u{2030}"), ("!", "!"),
+  ])
+  func `escapes what must be wherever it stands`(_ mark: String, _ json: String) {
+    for count in 0..<20 {
+      let letters =
+        String(repeating: "ب", count: count / 2) + String(repeating: "x", count: count % 2)
+      #expect(
+        JSONValue.string(letters + mark + "خبر نفط").text() == "\"\(letters)\(json)خبر نفط\"")
+    }
+  }
+
   @Test func `any text reads back as it was`() throws {
     var generator = SplitMix64(seed: 0x15A5)
     for _ in 0..<300 {
