@@ -66,7 +66,9 @@ extension PlainMarkdown {
   /// Writes a paragraph up to a blank line or a heading; gives the end of its last line.
   private mutating func writeParagraph(from start: Int) -> Int? {
     paragraphs += 1
-    append("<p id=\"p\(paragraphs)\">")
+    append("<p id=\"p")
+    append(String(paragraphs))
+    append("\">")
     var line = start
     while true {
       guard !mayOpenBlock(at: line), let end = writeText(from: line) else { return nil }

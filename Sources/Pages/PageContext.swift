@@ -4,23 +4,26 @@ import Site
 import Templates
 
 /// The archive as one page sees it: everything pages are made from, and links that start here.
-struct PageContext: Sendable {
+///
+/// A value, and a class only because each page is handed one: to copy a structure of this size would
+/// count hundreds of references.
+final class PageContext: Sendable {
   let site: Site
   let theme: Theme
   let links: RelativeLink
   let dates: DateWriter
-  /// The names that all pages share from which links start alike, see ``Frame``.
-  private(set) var surroundings: Record = [:]
-  /// The templates with these names filled in.
-  private(set) var library: TemplateLibrary
   /// The direction of the site's language: `rtl` or `ltr`.
   let direction: String
-  /// The name of the site for titles, isolated from what stands beside it.
-  private let isolatedName: String
+  /// The names that all pages share from which links start alike, see ``Frame``.
+  let surroundings: Record
+  /// The templates with these names filled in.
+  let library: TemplateLibrary
   /// The entries of all articles and the links to all tags, where so many pages are to be made that
   /// they are made once for all; else empty.
-  private(set) var entries: [Value] = []
-  private(set) var tagLinks: [Value] = []
+  let entries: [Value]
+  let tagLinks: [Value]
+  /// The name of the site for titles, isolated from what stands beside it.
+  private let isolatedName: String
 
   /// Sees the archive from where `links` start.
   init(site: Site, theme: Theme, links: RelativeLink) {
@@ -29,20 +32,33 @@ struct PageContext: Sendable {
     self.links = links
     dates = DateWriter(months: site.settings.months, digits: site.settings.digits)
     direction = Self.direction(of: site.settings.language)
-    isolatedName = Bidi.isolate(site.settings.title)
-    library = theme.library
-    surroundings = Frame.surroundings(in: self)
+    surroundings = Frame.surroundings(site.settings, theme, links, direction: direction)
     library = theme.library(knowing: surroundings)
+    entries = []
+    tagLinks = []
+    isolatedName = Bidi.isolate(site.settings.title)
+  }
+
+  private init(_ context: PageContext, entries: [Value], tagLinks: [Value]) {
+    site = context.site
+    theme = context.theme
+    links = context.links
+    dates = context.dates
+    direction = context.direction
+    surroundings = context.surroundings
+    library = context.library
+    self.entries = entries
+    self.tagLinks = tagLinks
+    isolatedName = context.isolatedName
   }
 
   /// The same with the entries of all articles and the links to all tags made, on several threads.
   func withEntries(jobs: Int) async -> PageContext {
-    var context = self
-    context.entries = await site.articles.indices.concurrentMap(width: jobs) { position in
+    let entries = await site.articles.indices.concurrentMap(width: jobs) { position in
       EntryFields.value(position, in: self)
     }
-    context.tagLinks = site.tags.indices.map { TagFields.link($0, in: self) }
-    return context
+    let tagLinks = site.tags.indices.map { TagFields.link($0, in: self) }
+    return PageContext(self, entries: entries, tagLinks: tagLinks)
   }
 
   var settings: Settings { site.settings }

@@ -57,17 +57,17 @@ extension URLText {
       var end = buffer[..<start].update(fromContentsOf: utf8[..<start])
       var index = start
       while index < utf8.count {
-        let length = keptLength(utf8, at: index, keepingLetters)
-        for byte in utf8[index..<index + length] {
-          buffer[end] = byte
-          end += 1
+        var length = keptLength(utf8, at: index, keepingLetters)
+        if length == 0 {
+          buffer[end] = UInt8(ascii: "%")
+          buffer[end + 1] = hexadecimal(utf8[index] >> 4)
+          buffer[end + 2] = hexadecimal(utf8[index] & 15)
+          (end, index) = (end + 3, index + 1)
         }
-        index += length
-        guard length == 0 else { continue }
-        buffer[end] = UInt8(ascii: "%")
-        buffer[end + 1] = hexadecimal(utf8[index] >> 4)
-        buffer[end + 2] = hexadecimal(utf8[index] & 15)
-        (end, index) = (end + 3, index + 1)
+        while length > 0 {
+          buffer[end] = utf8[index]
+          (end, index, length) = (end + 1, index + 1, length - 1)
+        }
       }
       return end
     }
