@@ -11,6 +11,7 @@ struct SureDate: Sendable, Hashable {
   let edtf: EDTF
   /// The same without its clock by ISO 8601, as exact as it is known: `2015-01-21`, `2013-11`.
   let day: String
+  /// Its year, 1...9999.
   let year: Int
 
   init?(_ publication: Publication) {
