@@ -110,7 +110,7 @@ let package = Package(
     // The program is run as its users run it; only what needs a terminal is called.
     .testTarget(
       name: "CommandTests", dependencies: ["Disk", "TestSupport", "WarraqKit", "warraq"]),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"]),

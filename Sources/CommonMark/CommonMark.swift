@@ -11,10 +11,17 @@ package enum CommonMark {
   /// shows without `p`, have none.
   /// Of `نص` it is `<p id="p1">نص</p>` and a line end.
   package static func html(from markdown: [UInt8]) -> [UInt8] {
-    let parsed = markdown.withUnsafeBytes { bytes in
-      bytes.withMemoryRebound(to: CChar.self) {
-        cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
-      }
+    markdown.withUnsafeBufferPointer { PlainMarkdown.html(of: $0) ?? parsedHTML(of: $0) }
+  }
+}
+
+extension CommonMark {
+  private typealias Node = OpaquePointer
+
+  /// The same through libcmark's tree, whatever the document is.
+  static func parsedHTML(of utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let parsed = utf8.withMemoryRebound(to: CChar.self) {
+      cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
     }
     guard let document = parsed else { return [] }
     defer { cmark_node_free(document) }
@@ -25,10 +32,6 @@ package enum CommonMark {
     defer { cmark_get_default_mem_allocator().pointee.free(html) }
     return Array(UnsafeRawBufferPointer(start: html, count: length(of: html)))
   }
-}
-
-extension CommonMark {
-  private typealias Node = OpaquePointer
 
   private static func length(of string: UnsafePointer<CChar>) -> Int {
     var end = string

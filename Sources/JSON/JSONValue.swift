@@ -31,12 +31,6 @@ package indirect enum JSONValue: Sendable, Hashable {
   package static func strings(_ texts: some Sequence<String>) -> JSONValue {
     .array(texts.map(JSONValue.string))
   }
-
-  /// The object without its members that are `null`; other values as they are.
-  package var droppingNulls: JSONValue {
-    guard case .object(let members) = self else { return self }
-    return .object(members.filter { $0.value != .null })
-  }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {

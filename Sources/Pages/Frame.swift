@@ -55,7 +55,7 @@ package enum Frame {
     let own: Record = [
       "head": [
         "title": .text(head.title), "summary": Value(head.summary),
-        "canonical": Value(head.path.flatMap(context.address)), "kind": .text(head.kind),
+        "canonical": Value(head.path.flatMap { context.address(of: $0) }), "kind": .text(head.kind),
       ],
       "at": [
         "home": .flag(head.section == .home), "timeline": .flag(head.section == .timeline),
@@ -66,11 +66,11 @@ package enum Frame {
   }
 
   /// The values that all pages share from which links start alike.
-  static func surroundings(in context: PageContext) -> Record {
-    let links = context.links
-    let settings = context.settings
+  static func surroundings(
+    _ settings: Settings, _ theme: Theme, _ links: RelativeLink, direction: String
+  ) -> Record {
     let site: Record = [
-      "lang": .text(settings.language), "dir": .text(context.direction),
+      "lang": .text(settings.language), "dir": .text(direction),
       "name": .text(settings.title),
       "about": settings.description.isEmpty ? .none : .text(settings.description),
       "home": .text(links(SitePaths.home)), "timeline": .text(links(SitePaths.timeline)),
@@ -78,9 +78,9 @@ package enum Frame {
       "feed": settings.feeds ? .text(links(SitePaths.feed)) : .none,
     ]
     return [
-      "site": .record(site), "t": .record(context.strings.words),
+      "site": .record(site), "t": .record(theme.strings.words),
       "assets": .record(
-        Record(context.theme.assets.map { ($0.name, .text(links("/" + $0.path))) })),
+        Record(theme.assets.map { ($0.name, .text(links("/" + $0.path))) })),
     ]
   }
 }

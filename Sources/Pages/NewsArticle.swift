@@ -3,37 +3,62 @@ import JSON
 import Site
 
 /// An article as schema.org describes it (NewsArticle), for search engines.
-enum NewsArticle {
-  /// The description of the article that stands at `permalink`; `tags` are positions in the site.
-  static func json(
-    _ article: Metadata, tags: [Int], at permalink: String, in context: PageContext
-  ) -> JSONValue {
-    let zone = context.settings.timeZone
-    let address = context.address(of: permalink)
-    let updated = article.updated.flatMap { zone.instant(of: $0) }
-    let value: JSONValue = [
-      "@context": "https://schema.org", "@type": "NewsArticle",
-      "headline": .string(article.title.value),
-      "alternativeHeadline": .optional(article.kicker?.value),
-      "description": article.summary.isEmpty ? nil : .string(article.summary),
-      "datePublished": .optional(SureDate(article.published)?.iso8601(in: zone)),
-      "dateModified": .optional(
-        updated.map { Timestamp.rfc3339(seconds: $0.seconds, offset: $0.offset) }),
-      "author": thing("Person", article.byline?.value),
-      "publisher": thing("Organization", article.publisher?.value),
-      "dateline": .optional(article.place?.value),
-      "creditText": article.credits.isEmpty
-        ? nil : .string(article.credits.joined(separator: " / ")),
-      "keywords": tags.isEmpty ? nil : .strings(tags.map { context.site.tags[$0].name }),
-      "inLanguage": .string(article.language ?? context.settings.language),
-      "wordCount": .integer(article.wordCount),
-      "isPartOf": thing("WebSite", context.settings.title),
-      "url": .optional(address), "mainEntityOfPage": .optional(address),
-    ]
-    return value.droppingNulls
+struct NewsArticle {
+  let article: Metadata
+  /// When it was published by ISO 8601, where that is sure.
+  let published: String?
+  /// The names of its tags.
+  let tags: [String]
+  /// Its full address; `nil` where the site has none.
+  let address: String?
+
+  /// The description as JSON-LD in UTF-8.
+  func json(in settings: Settings) -> [UInt8] {
+    var json = JSONWriter(capacity: 2_000)
+    json.object { write(in: settings, to: &$0) }
+    return json.bytes
+  }
+}
+
+extension NewsArticle {
+  private func write(in settings: Settings, to json: inout JSONWriter) {
+    json.member("@context", "https://schema.org")
+    json.member("@type", "NewsArticle")
+    json.member("headline", article.title.value)
+    json.member("alternativeHeadline", article.kicker?.value)
+    json.member("description", article.summary.isEmpty ? nil : article.summary)
+    json.member("datePublished", published)
+    if let updated = article.updated.flatMap(settings.timeZone.instant(of:)) {
+      json.member(
+        "dateModified", Timestamp.rfc3339(seconds: updated.seconds, offset: updated.offset))
+    }
+    Self.write("author", "Person", article.byline?.value, to: &json)
+    Self.write("publisher", "Organization", article.publisher?.value, to: &json)
+    json.member("dateline", article.place?.value)
+    json.member(
+      "creditText", article.credits.isEmpty ? nil : article.credits.joined(separator: " / "))
+    if !tags.isEmpty {
+      json.name("keywords")
+      json.array { json in
+        for tag in tags { json.value(tag) }
+      }
+    }
+    json.member("inLanguage", article.language ?? settings.language)
+    json.name("wordCount")
+    json.value(article.wordCount)
+    Self.write("isPartOf", "WebSite", settings.title, to: &json)
+    json.member("url", address)
+    json.member("mainEntityOfPage", address)
   }
 
-  private static func thing(_ type: JSONValue, _ name: String?) -> JSONValue {
-    name.map { ["@type": type, "name": .string($0)] } ?? nil
+  private static func write(
+    _ relation: String, _ type: String, _ name: String?, to json: inout JSONWriter
+  ) {
+    guard let name else { return }
+    json.name(relation)
+    json.object { json in
+      json.member("@type", type)
+      json.member("name", name)
+    }
   }
 }

@@ -4,16 +4,26 @@ import Site
 import Templates
 
 /// The archive as one page sees it: everything pages are made from, and links that start here.
-struct PageContext: Sendable {
+///
+/// A value, and a class only because each page is handed one: to copy a structure of this size would
+/// count hundreds of references.
+final class PageContext: Sendable {
   let site: Site
   let theme: Theme
   let links: RelativeLink
   let dates: DateWriter
+  /// The direction of the site's language: `rtl` or `ltr`.
+  let direction: String
   /// The names that all pages share from which links start alike, see ``Frame``.
-  private(set) var surroundings: Record = [:]
-  /// The entries of all articles, where so many pages are to be made that they are made once for all;
-  /// else empty.
-  private(set) var entries: [Value] = []
+  let surroundings: Record
+  /// The templates with these names filled in.
+  let library: TemplateLibrary
+  /// The entries of all articles and the links to all tags, where so many pages are to be made that
+  /// they are made once for all; else empty.
+  let entries: [Value]
+  let tagLinks: [Value]
+  /// The name of the site for titles, isolated from what stands beside it.
+  private let isolatedName: String
 
   /// Sees the archive from where `links` start.
   init(site: Site, theme: Theme, links: RelativeLink) {
@@ -21,27 +31,38 @@ struct PageContext: Sendable {
     self.theme = theme
     self.links = links
     dates = DateWriter(months: site.settings.months, digits: site.settings.digits)
-    surroundings = Frame.surroundings(in: self)
+    direction = Self.direction(of: site.settings.language)
+    surroundings = Frame.surroundings(site.settings, theme, links, direction: direction)
+    library = theme.library(knowing: surroundings)
+    entries = []
+    tagLinks = []
+    isolatedName = Bidi.isolate(site.settings.title)
   }
 
-  /// The same with the entries of all articles made, on several threads.
+  private init(_ context: PageContext, entries: [Value], tagLinks: [Value]) {
+    site = context.site
+    theme = context.theme
+    links = context.links
+    dates = context.dates
+    direction = context.direction
+    surroundings = context.surroundings
+    library = context.library
+    self.entries = entries
+    self.tagLinks = tagLinks
+    isolatedName = context.isolatedName
+  }
+
+  /// The same with the entries of all articles and the links to all tags made, on several threads.
   func withEntries(jobs: Int) async -> PageContext {
-    var context = self
-    context.entries = await site.articles.indices.concurrentMap(width: jobs) { position in
+    let entries = await site.articles.indices.concurrentMap(width: jobs) { position in
       EntryFields.value(position, in: self)
     }
-    return context
+    let tagLinks = site.tags.indices.map { TagFields.link($0, in: self) }
+    return PageContext(self, entries: entries, tagLinks: tagLinks)
   }
 
   var settings: Settings { site.settings }
   var strings: Strings { theme.strings }
-
-  /// The direction of the site's language: `rtl` or `ltr`.
-  var direction: String {
-    let language = settings.language.split(separator: "-").first.map(String.init) ?? ""
-    let rightToLeft = ["ar", "ckb", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]
-    return rightToLeft.contains(language.lowercased()) ? "rtl" : "ltr"
-  }
 
   /// A number of things in words, in the digits of the site.
   func count(_ counted: Strings.Counted, _ number: Int) -> String {
@@ -56,7 +77,7 @@ struct PageContext: Sendable {
   /// The full address of a path within the site, percent-encoded; `nil` where the site has no
   /// address of its own.
   func address(of path: String) -> String? {
-    settings.baseURL.map { URLText.absolute(path, base: $0) }
+    site.settings.baseURL.map { URLText.absolute(path, base: $0) }
   }
 }
 
@@ -70,6 +91,12 @@ extension PageContext {
   /// each other, because a title element cannot hold markup.
   func pageTitle(_ title: String) -> String {
     strings.phrase(
-      .pageTitle, ["page": Bidi.isolate(title), "site": Bidi.isolate(settings.title)])
+      .pageTitle, ["page": Bidi.isolate(title), "site": isolatedName])
+  }
+
+  private static func direction(of language: String) -> String {
+    let language = language.split(separator: "-").first.map(String.init) ?? ""
+    let rightToLeft = ["ar", "ckb", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]
+    return rightToLeft.contains(language.lowercased()) ? "rtl" : "ltr"
   }
 }

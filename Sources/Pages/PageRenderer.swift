@@ -71,7 +71,9 @@ package struct PageRenderer: Sendable {
         return [page(description.path, bytes(of: description.kind, in: context))]
       }
       return [
-        page(description.path, try html(template, record(of: description.kind, in: context)))
+        page(
+          description.path,
+          try html(template, record(of: description.kind, in: context), in: context))
       ]
     }
     let content = try article(site.articles[position])
@@ -80,7 +82,8 @@ package struct PageRenderer: Sendable {
     return [
       page(
         description.path,
-        try html(.article, ArticlePage.record(position, content.article, in: context))),
+        try html(
+          .article, ArticlePage.record(position, content.article, in: context), in: context)),
       page(
         SitePaths.file(of: SitePaths.markdown(at: permalink)), content.article.document()),
       page(SitePaths.file(of: original), content.original),
@@ -120,9 +123,11 @@ extension PageRenderer {
 }
 
 extension PageRenderer {
-  private func html(_ template: PageTemplate, _ record: Record) throws(DiagnosedError) -> [UInt8] {
+  private func html(
+    _ template: PageTemplate, _ record: Record, in context: PageContext
+  ) throws(DiagnosedError) -> [UInt8] {
     var bytes: [UInt8] = []
-    try theme.library.render(template.rawValue, record, into: &bytes)
+    try context.library.render(template.rawValue, record, into: &bytes)
     return bytes
   }
 

@@ -44,15 +44,30 @@ enum SitePaths {
   ///
   /// A saved page gets `.txt` after it, so that browsers show it and do not run its scripts.
   static func original(of article: Metadata, at permalink: String) -> String {
-    let file = article.original.path.split(separator: "/").last.map(String.init) ?? "original"
+    let path = article.original.path
+    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
+    let name = String(path[(start ?? path.startIndex)...])
     // A source may bear the name of a file that stands there already.
-    let name = file.lowercased().hasPrefix("index.") ? "original-\(file)" : file
-    let isPage = name.lowercased().hasSuffix(".html") || name.lowercased().hasSuffix(".htm")
-    return permalink + (isPage ? name + ".txt" : name)
+    let prefix = isEqual(name.utf8.prefix(6), "index.") ? "original-" : ""
+    let isPage = isEqual(name.utf8.suffix(5), ".html") || isEqual(name.utf8.suffix(4), ".htm")
+    return permalink + prefix + name + (isPage ? ".txt" : "")
   }
 
   /// The file that a path within the site names, relative to the output folder.
   static func file(of path: String) -> String {
-    String(path.drop { $0 == "/" }) + (path.hasSuffix("/") ? "index.html" : "")
+    let start = path.utf8.firstIndex { $0 != UInt8(ascii: "/") } ?? path.endIndex
+    let file = String(path[start...])
+    return path.utf8.last == UInt8(ascii: "/") ? file + "index.html" : file
+  }
+}
+
+extension SitePaths {
+  /// Whether a part of a name is a text of small ASCII letters, in capital or small letters.
+  private static func isEqual(_ part: Substring.UTF8View, _ text: StaticString) -> Bool {
+    let letters = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    return part.elementsEqual(letters) { byte, letter in
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      return (isCapital ? byte | 0x20 : byte) == letter
+    }
   }
 }

@@ -9,13 +9,20 @@ import Site
 struct SureDate: Sendable, Hashable {
   /// A year, a month, a day, or a day with a clock.
   let edtf: EDTF
+  /// The same without its clock by ISO 8601, as exact as it is known: `2015-01-21`, `2013-11`.
+  let day: String
+  /// Its year, 1...9999.
+  let year: Int
 
   init?(_ publication: Publication) {
-    guard let date = publication.date, publication.confidence == .certain, date.isPlain else {
-      return nil
-    }
+    guard let date = publication.date, publication.confidence == .certain, date.isPlain,
+      let year = date.year
+    else { return nil }
     switch publication.basis {
-    case .printed, .sidecar, .frontMatter: edtf = date
+    case .printed, .sidecar, .frontMatter:
+      edtf = date
+      day = date.dateOnly.description
+      self.year = year
     case .relative, .mentions, .none: return nil
     }
   }
@@ -29,12 +36,17 @@ struct SureDate: Sendable, Hashable {
 
   /// Year, month and day, as far as they are known.
   var numbers: [Int] {
-    [edtf.year, edtf.month, edtf.civilDate?.day].prefix { $0 != nil }.compactMap(\.self)
+    guard let month = edtf.month else { return [year] }
+    guard let date = edtf.civilDate else { return [year, month] }
+    return [year, month, date.day]
   }
 
-  /// Year, month and day, as far as they are known, with leading zeros: `2015/01/21`.
-  func parts(separatedBy separator: String) -> String {
-    edtf.dateOnly.description.split(separator: "-").joined(separator: separator)
+  /// Year, month and day, as far as they are known, with leading zeros and an ASCII mark between
+  /// them: `2015/01/21`.
+  func parts(separatedBy separator: Unicode.Scalar) -> String {
+    let separator = UInt8(ascii: separator)
+    return String(
+      decoding: day.utf8.map { $0 == UInt8(ascii: "-") ? separator : $0 }, as: UTF8.self)
   }
 }
 

@@ -7,6 +7,8 @@ package import Templates
 package struct Theme: Sendable {
   package let strings: Strings
   let library: TemplateLibrary
+  /// What the pages made from each template may show, the names that all have included.
+  private let shapes: [RecordShape]
   /// The paths of the assets by the names that templates use.
   let assets: [(name: Name, path: String)]
   private let digests: [PageTemplate: Digest]
@@ -23,6 +25,7 @@ package struct Theme: Sendable {
     library = TemplateLibrary(templates)
     let frame = Frame.shape(words: strings.words.names, assets: self.assets.map(\.name))
     let pages = PageTemplate.allCases.map { ($0.rawValue, $0.shape.adding(frame)) }
+    shapes = pages.map(\.1)
     let diagnostics = library.diagnostics + library.check(pages)
     guard diagnostics.isEmpty else { throw DiagnosedError(diagnostics) }
     digests = Self.digests(templates, of: library)
@@ -30,6 +33,11 @@ package struct Theme: Sendable {
 
   /// What tells the templates that a page is made from, all its parts included, from any others.
   func digest(of page: PageTemplate) -> Digest? { digests[page] }
+
+  /// The templates with the values written into them that all pages share.
+  func library(knowing values: Record) -> TemplateLibrary {
+    library.knowing(values, on: shapes)
+  }
 
   private static func digests(
     _ templates: [TemplateSource], of library: TemplateLibrary

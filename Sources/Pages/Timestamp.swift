@@ -11,14 +11,27 @@ enum Timestamp {
     let local = seconds + minutes * 60
     let day = CivilDate(dayNumber: Int((Double(local) / 86_400).rounded(.down)))
     let clock = local - day.dayNumber * 86_400
-    let time = [clock / 3600, clock / 60 % 60, clock % 60].map(twoDigits).joined(separator: ":")
-    guard minutes != 0 else { return "\(day)T\(time)Z" }
-    let distance = minutes.magnitude
-    let sign = minutes < 0 ? "-" : "+"
-    return "\(day)T\(time)\(sign)\(twoDigits(Int(distance / 60))):\(twoDigits(Int(distance % 60)))"
-  }
-
-  private static func twoDigits(_ number: Int) -> String {
-    number < 10 ? "0\(number)" : String(number)
+    var text: [UInt8] = []
+    text.reserveCapacity(25)
+    func append(_ mark: Unicode.Scalar?, _ number: Int, digits: [Int] = [10, 1]) {
+      if let mark { text.append(UInt8(ascii: mark)) }
+      for place in digits {
+        text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / place % 10))
+      }
+    }
+    append(nil, day.year, digits: [1000, 100, 10, 1])
+    append("-", day.month)
+    append("-", day.day)
+    append("T", clock / 3600)
+    append(":", clock / 60 % 60)
+    append(":", clock % 60)
+    let distance = Int(minutes.magnitude)
+    if distance == 0 {
+      text.append(UInt8(ascii: "Z"))
+    } else {
+      append(minutes < 0 ? "-" : "+", distance / 60)
+      append(":", distance % 60)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

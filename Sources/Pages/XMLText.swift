@@ -3,9 +3,9 @@ enum XMLText {
   /// `text` as it may stand in content and in quoted attributes: `&`, `<`, `>` and `"` escaped, and
   /// what XML 1.0 forbids outright (section 2.2) replaced by U+FFFD.
   static func escaped(_ text: String) -> String {
-    // Most text has nothing to escape; U+FFFE and U+FFFF begin with this byte.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF || "&<>\"".utf8.contains($0) })
-    else { return text }
+    var text = text
+    // Most text has nothing to escape.
+    guard text.withUTF8({ $0.contains(where: mayNeedEscape) }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -19,5 +19,16 @@ enum XMLText {
       }
     }
     return String(result)
+  }
+
+  /// Whether a scalar that begins with a byte may be written in another way; U+FFFE and U+FFFF begin
+  /// with EF.
+  private static func mayNeedEscape(_ lead: UInt8) -> Bool {
+    switch lead {
+    case 0..<0x20, 0xEF, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "\""):
+      true
+    default: false
+    }
   }
 }

@@ -15,15 +15,9 @@ package struct Name: Sendable, Hashable {
 
   init?(utf8 bytes: some Collection<UInt8>) {
     guard !bytes.isEmpty, bytes.count <= Self.maximumLength, !bytes.contains(0) else { return nil }
-    var (head, tail): (UInt64, UInt64) = (0, 0)
-    for (index, byte) in bytes.enumerated() {
-      if index < 8 {
-        head |= UInt64(byte) << (8 * index)
-      } else {
-        tail |= UInt64(byte) << (8 * (index - 8))
-      }
-    }
-    self.init(head: head, tail: tail)
+    var packed: (head: UInt64, tail: UInt64) = (0, 0)
+    withUnsafeMutableBytes(of: &packed) { $0.copyBytes(from: bytes) }
+    self.init(head: UInt64(littleEndian: packed.head), tail: UInt64(littleEndian: packed.tail))
   }
 
   private init(head: UInt64, tail: UInt64) {

@@ -2,47 +2,67 @@
 ///
 /// `["title": "خبر", "tags": ["نفط", "طاقة"]]` is a record of a text and a list. Looking a name up
 /// is a linear scan: for the few dozen names of a page it beats hashing.
-package struct Record: Sendable, Hashable {
-  private var fields: [Field]
-
-  private struct Field: Sendable, Hashable {
-    let name: Name
-    var value: Value
-  }
+package struct Record: Sendable {
+  /// Pairs as literals have them, so that a record takes over the storage of its literal.
+  private var fields: [(Name, Value)]
 
   /// Makes a record of names and values; of two values with one name the first is found.
   package init(_ fields: some Sequence<(Name, Value)>) {
-    self.fields = fields.map { Field(name: $0, value: $1) }
+    self.fields = Array(fields)
   }
 
   /// The value with the given name; `nil` where the record has none, which is not `Value.none`.
   package subscript(name: Name) -> Value? {
-    get { index(of: name).map { fields[$0].value } }
+    get { index(of: name).map { fields[$0].1 } }
     set {
       switch (index(of: name), newValue) {
-      case (let index?, let value?): fields[index].value = value
+      case (let index?, let value?): fields[index].1 = value
       case (let index?, nil): fields.remove(at: index)
-      case (nil, let value?): fields.append(Field(name: name, value: value))
+      case (nil, let value?): fields.append((name, value))
       case (nil, nil): break
       }
     }
   }
 
   /// The names in their order.
-  package var names: [Name] { fields.map(\.name) }
+  package var names: [Name] { fields.map(\.0) }
 
   /// This record with the other's fields behind its own; its own win where both have a name.
   package func adding(_ other: Record) -> Record {
-    var result = self
-    result.fields += other.fields
-    return result
+    Record(joining: [self, other])
+  }
+
+  /// The fields of several records, one behind the other; of two with one name the first is found.
+  package init(joining records: [Record]) {
+    fields = []
+    fields.reserveCapacity(records.reduce(0) { $0 + $1.fields.count })
+    for record in records { fields += record.fields }
+  }
+}
+
+extension Record: Hashable {
+  package static func == (left: Record, right: Record) -> Bool {
+    left.fields.elementsEqual(right.fields, by: ==)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(fields.count)
+    for (name, value) in fields {
+      hasher.combine(name)
+      hasher.combine(value)
+    }
   }
 }
 
 extension Record: ExpressibleByDictionaryLiteral {
   /// Makes a record of names and values written in the code.
   package init(dictionaryLiteral fields: (Name, Value)...) {
-    self.init(fields)
+    self.init(literal: fields)
+  }
+
+  /// The same of the pairs of another type's literal.
+  init(literal fields: [(Name, Value)]) {
+    self.fields = fields
   }
 }
 
@@ -51,7 +71,7 @@ extension Record {
   private func index(of name: Name) -> Int? {
     var index = 0
     while index < fields.count {
-      if fields[index].name == name { return index }
+      if fields[index].0 == name { return index }
       index += 1
     }
     return nil

@@ -22,7 +22,7 @@ extension RecordShape {
 extension Shape {
   fileprivate func mismatches(in value: Value, called name: String) -> [String] {
     switch (self, value) {
-    case (.text, .text), (.markup, .markup), (.flag, .flag), (.optional, .none): []
+    case (.text, .text), (.text, .utf8), (.markup, .markup), (.flag, .flag), (.optional, .none): []
     case (.templateName(let names), .text(let text)) where names.contains(text): []
     case (.optional(let wrapped), _): wrapped.mismatches(in: value, called: name)
     case (.list(let element), .list(let values)):

@@ -6,6 +6,8 @@ package enum Value: Sendable, Hashable {
   case flag(Bool)
   /// Plain text; `{{x}}` escapes it for HTML. Empty text is still text: its section is taken.
   case text(String)
+  /// The same as UTF-8, for text that was put together byte by byte.
+  case utf8([UInt8])
   /// Finished HTML as UTF-8; `{{{x}}}` and `{{&x}}` insert it as it stands.
   case markup([UInt8])
   /// A section over a list renders its body once for each element.
@@ -43,7 +45,7 @@ extension Value: ExpressibleByArrayLiteral {
 extension Value: ExpressibleByDictionaryLiteral {
   /// A record: `"source": ["file": "seeds/x.txt"]`.
   package init(dictionaryLiteral fields: (Name, Value)...) {
-    self = .record(Record(fields))
+    self = .record(Record(literal: fields))
   }
 }
 
@@ -53,7 +55,7 @@ extension Value {
     switch self {
     case .none: "nothing"
     case .flag: "a flag"
-    case .text: "text"
+    case .text, .utf8: "text"
     case .markup: "markup"
     case .list: "a list"
     case .record: "a record"

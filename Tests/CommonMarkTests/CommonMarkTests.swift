@@ -1,5 +1,7 @@
-import CommonMark
+import TestSupport
 import Testing
+
+@testable import CommonMark
 
 struct CommonMarkTests {
   private static func html(_ markdown: String) -> String {
@@ -72,5 +74,34 @@ struct CommonMarkTests {
 
   @Test func `a null byte ends neither text nor page`() {
     #expect(Self.html("a\0b\n\nc") == "<p id=\"p1\">a\u{FFFD}b</p>\n<p id=\"p2\">c</p>\n")
+  }
+
+  /// Pieces of which each means something at some place of a line.
+  private static let pieces = [
+    "كلمة", "كلمة", " ", " ", "\n", "\n", "\n\n", "a", "1", "12.", "1)", "#", "## ", "-", "+ ", "=",
+    "===", "---", "***", "* ", "_", "`", "~~~", ">", "<", "<b>", "[", "](x)", "]: /x", "!", "&",
+    "&amp;",
+    "\\", "\"", "'", "\t", "\r", "\0", "\u{FEFF}", "\u{A0}", "\u{2028}", "\u{1F5DE}", ":", ".", "|",
+    "    ", "\u{B}",
+  ]
+
+  @Test(arguments: 0..<400)
+  func `a plain document needs no tree, and comes out as from one`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    for _ in 0..<20 {
+      let pieces = seed.isMultiple(of: 2) ? Self.pieces : Array(Self.pieces.prefix(13))
+      let text = (0..<Int.random(in: 0..<14, using: &random))
+        .compactMap { _ in pieces.randomElement(using: &random) }.joined()
+      let markdown = Array(text.utf8)
+      let parsed = markdown.withUnsafeBufferPointer(CommonMark.parsedHTML)
+      #expect(CommonMark.html(from: markdown) == parsed, "\(text.debugDescription)")
+    }
+  }
+
+  @Test(arguments: [
+    "", "نص", "نص\nنص\n\nنص 12, \"x\" > y: z!\n", "## عنوان\nنص\n### عنوان", "\n\nا\n\n\n",
+  ])
+  func `a document without marks is plain`(_ markdown: String) {
+    #expect(Array(markdown.utf8).withUnsafeBufferPointer(PlainMarkdown.html) != nil)
   }
 }

@@ -23,6 +23,20 @@ struct JSONTextTests {
     #expect(JSONValue.string(text).text() == json)
   }
 
+  @Test(arguments: [
+    ("\"", #"\""#), ("\\", #"\\"#), ("<", #"\u003c"#), (">", #"\u003e"#), ("&", #"\u0026"#),
+    ("\u{2028}", #"\u2028"#), ("\u{7F}", #"\u007f"#), ("\0", #"\u0000"#), ("\u{1F}", #"\u001f"#),
+    ("\t", #"\t"#), ("~", "~"), (" ", " "), ("\u{2030}", "\u{2030}"), ("!", "!"),
+  ])
+  func `escapes what must be wherever it stands`(_ mark: String, _ json: String) {
+    for count in 0..<20 {
+      let letters =
+        String(repeating: "ب", count: count / 2) + String(repeating: "x", count: count % 2)
+      #expect(
+        JSONValue.string(letters + mark + "خبر نفط").text() == "\"\(letters)\(json)خبر نفط\"")
+    }
+  }
+
   @Test func `any text reads back as it was`() throws {
     var generator = SplitMix64(seed: 0x15A5)
     for _ in 0..<300 {
@@ -39,9 +53,21 @@ struct JSONTextTests {
     }
   }
 
-  @Test func `drops the members that are null and no others`() {
-    let object: JSONValue = ["a": nil, "b": ["c": nil], "d": [nil]]
-    #expect(object.droppingNulls == ["b": ["c": nil], "d": [nil]])
-    #expect(JSONValue.null.droppingNulls == nil)
+  @Test func `puts commas between what is written piece by piece`() {
+    var json = JSONWriter()
+    json.array { json in
+      json.value("{[:,")
+      json.object { json in
+        json.member("a", "1")
+        json.member("b", nil)
+        json.name("c")
+        json.array { _ in }
+        json.member("d", "")
+      }
+      json.object { _ in }
+      json.value(-7)
+    }
+    let text = String(decoding: json.bytes, as: UTF8.self)
+    #expect(text == #"["{[:,",{"a":"1","c":[],"d":""},{},-7]"#)
   }
 }

@@ -61,6 +61,14 @@ struct RenderingTests {
 
     """
 
+  @Test func `shows text that is UTF-8 already as it shows text`() throws {
+    let library = TemplateLibrary(files: ["a": "{{x}}{{#x}}[{{.}}]{{/x}}{{^x}}none{{/x}}"])
+    let text = "<ب> & \"c\""
+    let page = try library.text("a", ["x": .utf8(Array(text.utf8))])
+    #expect(page == "&lt;ب&gt; &amp; &quot;c&quot;[&lt;ب&gt; &amp; &quot;c&quot;]")
+    #expect(try page == library.text("a", ["x": .text(text)]))
+  }
+
   @Test func `renders a page through its layout, partials and blocks with every line in place`()
     throws
   {

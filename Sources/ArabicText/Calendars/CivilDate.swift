@@ -92,7 +92,7 @@ extension CivilDate: Comparable {
 extension CivilDate: CustomStringConvertible {
   /// ISO 8601: "2015-01-21".
   package var description: String {
-    "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+    year.padded(to: 4) + "-" + month.padded(to: 2) + "-" + day.padded(to: 2)
   }
 }
 

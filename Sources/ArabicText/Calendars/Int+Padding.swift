@@ -1,7 +1,14 @@
 extension Int {
   /// The digits of a number that is not negative, with leading zeros: 7 padded to 2 is "07".
   func padded(to width: Int) -> String {
-    let digits = String(self)
-    return String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
+    var rest = self
+    let text = String(unsafeUninitializedCapacity: width) { digits in
+      for place in stride(from: width - 1, through: 0, by: -1) {
+        digits[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      return width
+    }
+    return rest == 0 ? text : String(self)
   }
 }

@@ -28,6 +28,12 @@ enum FrontMatterWriter {
       appendScalar(value, to: &yaml)
       append("\n", to: &yaml)
     }
+    func write(_ key: String, date: EDTF?) {
+      guard let date = date?.description else { return }
+      append("\(key): ", to: &yaml)
+      appendDate(date, to: &yaml)
+      append("\n", to: &yaml)
+    }
     func write(_ key: String, list values: [String]) {
       guard !values.isEmpty else { return }
       append("\(key): [", to: &yaml)
@@ -40,10 +46,10 @@ enum FrontMatterWriter {
     write("title", metadata.title.value)
     write("kicker", metadata.kicker?.value)
     write("standfirst", metadata.standfirst?.value)
-    write("date", metadata.published.edtf?.description)
-    write("publish_at", metadata.publishAt?.description)
-    write("expires_at", metadata.expiresAt?.description)
-    write("updated", metadata.updated?.description)
+    write("date", date: metadata.published.edtf)
+    write("publish_at", date: metadata.publishAt)
+    write("expires_at", date: metadata.expiresAt)
+    write("updated", date: metadata.updated)
     write("publisher", metadata.publisher?.value)
     write("source", metadata.source?.value)
     write("byline", metadata.byline?.value)
@@ -74,13 +80,25 @@ extension FrontMatterWriter {
 
   /// Appends a YAML scalar that reads back as `text`.
   private static func appendScalar(_ text: String, to yaml: inout [UInt8]) {
+    guard EDTF(text) == nil else { return appendDate(text, to: &yaml) }
     var text = text
-    let isDate = EDTF(text) != nil && !text.utf8.contains(UInt8(ascii: "%"))
     text.withUTF8 { utf8 in
-      if isDate || isPlain(utf8) {
+      if isPlain(utf8) {
         yaml.append(contentsOf: utf8)
       } else {
         appendQuoted(utf8, to: &yaml)
+      }
+    }
+  }
+
+  /// Appends a date; its sign `%` means something else to YAML.
+  private static func appendDate(_ date: String, to yaml: inout [UInt8]) {
+    var date = date
+    date.withUTF8 { utf8 in
+      if utf8.contains(UInt8(ascii: "%")) {
+        appendQuoted(utf8, to: &yaml)
+      } else {
+        yaml.append(contentsOf: utf8)
       }
     }
   }

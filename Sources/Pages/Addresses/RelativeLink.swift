@@ -4,22 +4,23 @@
 /// is `../../tags/إيران/`. Every link of a page thus begins alike, and a link checker that does not
 /// know where a page stands finds the same files.
 struct RelativeLink: Sendable, Hashable {
-  /// What every link begins with.
-  private let top: String
+  /// What every link begins with, before the slash of its path; `nil` at the top of the site, whose
+  /// links begin with no slash.
+  private let top: String?
   /// Whether links name `index.html`, for reading without a server.
   private let namesIndex: Bool
 
   /// Links from the page at `path`, an absolute path within the site.
   init(from path: String, offline: Bool) {
-    let depth = path.utf8.count { $0 == UInt8(ascii: "/") } - 1
-    top = String(repeating: "../", count: max(0, depth))
+    let depth = path.utf8.reduce(-1) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
+    top = depth > 0 ? ".." + String(repeating: "/..", count: depth - 1) : nil
     namesIndex = offline
   }
 
   /// Links from a page that is served at any address, as 404.html is: they begin with the path of
   /// `baseURL`, or with `/` where there is none.
   init(fromAnywhereBelow baseURL: String?) {
-    top = baseURL.map(URLText.path(of:)) ?? "/"
+    top = baseURL.map { String(URLText.path(of: $0).dropLast()) } ?? ""
     namesIndex = false
   }
 
@@ -38,8 +39,8 @@ struct RelativeLink: Sendable, Hashable {
 
 extension RelativeLink {
   private func link(_ encodedPath: String) -> String {
-    let index = namesIndex && encodedPath.hasSuffix("/") ? "index.html" : ""
-    let link = top + encodedPath.dropFirst() + index
+    var link = top.map { $0 + encodedPath } ?? String(encodedPath.dropFirst())
+    if namesIndex, link.utf8.isEmpty || link.utf8.last == UInt8(ascii: "/") { link += "index.html" }
     return link.isEmpty ? "./" : link
   }
 }

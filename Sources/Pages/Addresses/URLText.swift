@@ -4,7 +4,7 @@ enum URLText {
   ///
   /// Every byte of its UTF-8 that is neither unreserved nor a slash is percent-encoded.
   static func uri(_ path: String) -> String {
-    encoded(path) { $0.isASCII && isPlain($0) }
+    encoded(path, keepingLetters: false)
   }
 
   /// A path as RFC 3987 has it, for HTML: `/وسم 1/` is `/وسم%201/`.
@@ -12,7 +12,7 @@ enum URLText {
   /// Letters and digits of any script stay readable; all else is percent-encoded, invisible
   /// characters among it.
   static func iri(_ path: String) -> String {
-    encoded(path, where: isPlain)
+    encoded(path, keepingLetters: true)
   }
 
   /// The address of `path`, an absolute path within the site, under `base`, which ends in a slash.
@@ -34,34 +34,88 @@ enum URLText {
 }
 
 extension URLText {
-  private static func encoded(_ text: String, where stays: (Unicode.Scalar) -> Bool) -> String {
-    // Most paths that are shown have nothing to encode.
-    guard !text.unicodeScalars.allSatisfy(stays) else { return text }
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      let scalarBytes = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-      guard !stays(scalar) else {
-        bytes.append(contentsOf: scalarBytes)
-        continue
+  private static func encoded(_ text: String, keepingLetters: Bool) -> String {
+    var text = text
+    let changed = text.withUTF8 { utf8 -> String? in
+      var index = 0
+      while index < utf8.count {
+        let length = keptLength(utf8, at: index, keepingLetters)
+        // Most paths that are shown have nothing to encode.
+        guard length > 0 else { return encoded(utf8, from: index, keepingLetters) }
+        index += length
       }
-      for byte in scalarBytes {
-        bytes.append(UInt8(ascii: "%"))
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      }
+      return nil
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return changed ?? text
   }
 
-  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/": true
-    case "\u{0}"..."\u{7F}": false
-    // Arabic letters, by far the most frequent, need no look into the tables.
-    case "\u{621}"..."\u{64A}", "\u{660}"..."\u{669}": true
-    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  /// The same for a text of which something is to be encoded at `start`, and nothing before.
+  private static func encoded(
+    _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, _ keepingLetters: Bool
+  ) -> String {
+    String(unsafeUninitializedCapacity: start + 3 * (utf8.count - start)) { buffer in
+      var end = buffer[..<start].update(fromContentsOf: utf8[..<start])
+      var index = start
+      while index < utf8.count {
+        var length = keptLength(utf8, at: index, keepingLetters)
+        if length == 0 {
+          buffer[end] = UInt8(ascii: "%")
+          buffer[end + 1] = hexadecimal(utf8[index] >> 4)
+          buffer[end + 2] = hexadecimal(utf8[index] & 15)
+          (end, index) = (end + 3, index + 1)
+        }
+        while length > 0 {
+          buffer[end] = utf8[index]
+          (end, index, length) = (end + 1, index + 1, length - 1)
+        }
+      }
+      return end
     }
+  }
+
+  /// How many bytes at a place stay as they are; 0 where the byte there does not.
+  private static func keptLength(
+    _ utf8: UnsafeBufferPointer<UInt8>, at index: Int, _ keepingLetters: Bool
+  ) -> Int {
+    if isPlain(utf8[index]) { return 1 }
+    return keepingLetters ? letterLength(utf8, at: index) : 0
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+  }
+
+  /// Whether a byte is a slash or unreserved (RFC 3986, section 2.3).
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      true
+    default: false
+    }
+  }
+
+  /// The length of the scalar at a place where it is a letter or a digit and not ASCII; else 0, at
+  /// each of its bytes.
+  private static func letterLength(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let lead = utf8[index]
+    let next = index + 1 < utf8.count ? utf8[index + 1] : 0
+    switch (lead, next) {
+    // Arabic letters and digits, by far the most frequent, need no look into the tables: U+0621 to
+    // U+064A, U+0660 to U+0669.
+    case (0xD8, 0xA1...0xBF), (0xD9, 0x80...0x8A), (0xD9, 0xA0...0xA9): return 2
+    // What follows a lead byte stands for no scalar of its own.
+    case (..<0xC0, _): return 0
+    default: return listedLength(utf8, at: index)
+    }
+  }
+
+  /// The same by the tables of Unicode.
+  private static func listedLength(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let rest = UnsafeBufferPointer(rebasing: utf8[index..<min(utf8.count, index + 4)])
+    guard let scalar = String(decoding: rest, as: UTF8.self).unicodeScalars.first else { return 0 }
+    let isReadable = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    return isReadable ? UTF8.width(scalar) : 0
   }
 }

@@ -1,10 +1,27 @@
 extension Citation {
-  /// The citation as an Arabic footnote has it.
+  /// The citation as an Arabic footnote has it, in UTF-8.
   ///
   /// Author, title in guillemets, publisher, date, the archive, the address; an unknown date is what
   /// `noDate` says, «د.ت.».
-  func arabic(noDate: String) -> String {
-    let parts = [author, "«\(title)»", publisher, dateWords ?? noDate, archive, readableAddress]
-    return parts.compactMap(\.self).joined(separator: "، ")
+  func arabic(noDate: String) -> [UInt8] {
+    var note: [UInt8] = []
+    note.reserveCapacity(Self.usualLength)
+    func add(_ part: String?) {
+      guard let part else { return }
+      note.append("، ")
+      note.append(part)
+    }
+    if let author {
+      note.append(author)
+      note.append("، ")
+    }
+    note.append("«")
+    note.append(title)
+    note.append("»")
+    add(publisher)
+    add(dateWords ?? noDate)
+    add(archive)
+    add(readableAddress)
+    return note
   }
 }

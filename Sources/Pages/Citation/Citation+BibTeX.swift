@@ -1,23 +1,32 @@
 extension Citation {
-  /// The citation as an entry of BibTeX, with the fields of biblatex: its `date` holds a date of
-  /// any precision (ISO 8601-2), its `langid` lets Arabic be set as Arabic.
-  var bibTeX: String {
+  /// The citation in UTF-8 as an entry of BibTeX, with the fields of biblatex: its `date` holds a
+  /// date of any precision (ISO 8601-2), its `langid` lets Arabic be set as Arabic.
+  var bibTeX: [UInt8] {
+    var entry: [UInt8] = []
+    entry.reserveCapacity(Self.usualLength)
+    func add(_ opening: String, _ value: String?, _ closing: String) {
+      guard let value else { return }
+      entry.append(opening)
+      entry.append(value)
+      entry.append(closing)
+    }
+    entry.append("@article{")
+    entry.append(key)
     // Double braces keep the title from being changed to small letters.
-    let fields: [(name: String, value: String?)] = [
-      ("author", author.map { "{\(Self.bibTeXEscaped($0))}" }),
-      ("title", "{\(Self.bibTeXEscaped(title))}"),
-      ("journaltitle", publisher.map(Self.bibTeXEscaped)),
-      ("date", date?.parts(separatedBy: "-")),
-      ("library", Self.bibTeXEscaped(archive)),
-      ("url", address),
-      ("langid", language.hasPrefix("ar") ? "arabic" : nil),
-    ]
-    let lines = fields.compactMap { field in field.value.map { "  \(field.name) = {\($0)}" } }
-    return "@article{\(key),\n\(lines.joined(separator: ",\n"))\n}"
+    add(",\n  author = {{", author.map(Self.bibTeXEscaped), "}}")
+    add(",\n  title = {{", Self.bibTeXEscaped(title), "}}")
+    add(",\n  journaltitle = {", publisher.map(Self.bibTeXEscaped), "}")
+    add(",\n  date = {", date?.day, "}")
+    add(",\n  library = {", Self.bibTeXEscaped(archive), "}")
+    add(",\n  url = {", address, "}")
+    add(",\n  langid = {", language.hasPrefix("ar") ? "arabic" : nil, "}")
+    entry.append("\n}")
+    return entry
   }
 
   private static func bibTeXEscaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x80 && isSpecial($0) }) else { return text }
+    var text = text
+    guard text.withUTF8({ $0.contains(where: isSpecial) }) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -32,6 +41,12 @@ extension Citation {
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    "\\~^{}%#&$_".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"),
+      UInt8(ascii: "$"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 }

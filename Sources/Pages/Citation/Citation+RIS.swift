@@ -1,18 +1,30 @@
 extension Citation {
-  /// The citation in the format of RIS.
+  /// The citation in the format of RIS, in UTF-8.
   ///
   /// Each line has a tag of two letters, two spaces, a hyphen, a space and a value. A date has empty
   /// parts where they are not known: `2013/11/`.
-  var ris: String {
-    let fields: [(tag: String, value: String?)] = [
-      ("TY", "NEWS"), ("TI", title), ("AU", author), ("T2", publisher),
-      ("PY", date?.numbers.first.map(String.init)), ("DA", date.map(Self.risDate)),
-      ("DB", archive), ("UR", address), ("LA", language),
-    ]
-    let lines =
-      fields.compactMap { field in field.value.map { "\(field.tag)  - \(Self.risLine($0))" } }
-      + tags.map { "KW  - \(Self.risLine($0))" }
-    return (lines + ["ER  - "]).joined(separator: "\n")
+  var ris: [UInt8] {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(Self.usualLength)
+    func add(_ tag: String, _ value: String?) {
+      guard let value else { return }
+      lines.append(tag)
+      lines.append("  - ")
+      lines.append(Self.risLine(value))
+      lines.append("\n")
+    }
+    add("TY", "NEWS")
+    add("TI", title)
+    add("AU", author)
+    add("T2", publisher)
+    add("PY", date.map { String($0.year) })
+    add("DA", date.map(Self.risDate))
+    add("DB", archive)
+    add("UR", address)
+    add("LA", language)
+    for tag in tags { add("KW", tag) }
+    lines.append("ER  - ")
+    return lines
   }
 
   private static func risDate(_ date: SureDate) -> String {
@@ -22,7 +34,8 @@ extension Citation {
 
   /// A value may not begin a line of its own.
   private static func risLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { (0x0A...0x0D).contains($0) }) else { return text }
+    var text = text
+    guard text.withUTF8({ $0.contains { (0x0A...0x0D).contains($0) } }) else { return text }
     let lines = text.unicodeScalars.split { ("\n"..."\r").contains($0) }
     return lines.map(String.init).joined(separator: " ")
   }

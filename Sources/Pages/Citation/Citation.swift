@@ -26,18 +26,23 @@ struct Citation: Sendable {
   /// The full address as people read it.
   let readableAddress: String?
 
+  /// How many bytes a citation usually has room in, whatever its format.
+  static let usualLength = 1_000
+
   /// Gathers what is known of an article that stands at `permalink`.
   init(_ article: Metadata, at permalink: String, in context: PageContext) {
+    let settings = context.site.settings
+    let dates = context.dates
     key = "warraq-\(article.original.sha256.prefix(12))"
     title = article.title.value
     author = article.byline?.value
     publisher = article.publisher?.value
-    archive = context.settings.title
+    archive = settings.title
     date = SureDate(article.published)
-    dateWords = article.published.edtf.map { context.dates.string(from: $0.dateOnly) }
-    language = article.language ?? context.settings.language
+    dateWords = article.published.edtf.map { dates.string(from: $0.dateOnly) }
+    language = article.language ?? settings.language
     tags = article.tags.map(\.name)
     address = context.address(of: permalink)
-    readableAddress = context.settings.baseURL.map { URLText.readable(permalink, base: $0) }
+    readableAddress = settings.baseURL.map { URLText.readable(permalink, base: $0) }
   }
 }

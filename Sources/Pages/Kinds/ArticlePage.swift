@@ -1,6 +1,5 @@
 import Articles
 import CommonMark
-import JSON
 import Site
 import Templates
 
@@ -49,11 +48,11 @@ enum ArticlePage {
     let head = Frame.Head(
       title: context.pageTitle(metadata.title.value), summary: metadata.summary, kind: "article",
       path: permalink)
-    return facts(of: metadata, tags: context.site.tagsOfArticles[position], in: context)
-      .adding(text(of: article, at: permalink, in: context))
-      .adding(surroundings(of: position, in: context))
-      .adding(machineReadable(position, in: context))
-      .adding(Frame.record(head, in: context))
+    return Record(joining: [
+      facts(of: metadata, tags: context.site.tagsOfArticles[position], in: context),
+      text(of: article, at: permalink, in: context), surroundings(of: position, in: context),
+      machineReadable(position, in: context), Frame.record(head, in: context),
+    ])
   }
 }
 
@@ -112,14 +111,17 @@ extension ArticlePage {
   private static func machineReadable(_ position: Int, in context: PageContext) -> Record {
     let article = context.site.articles[position]
     let permalink = context.site.permalinks[position]
-    let date = SureDate(article.published)
-    let newsArticle = NewsArticle.json(
-      article, tags: context.site.tagsOfArticles[position], at: permalink, in: context)
+    let tags = context.site.tags
+    let citation = Citation(article, at: permalink, in: context)
+    let published = citation.date?.iso8601(in: context.settings.timeZone)
+    let newsArticle = NewsArticle(
+      article: article, published: published,
+      tags: context.site.tagsOfArticles[position].map { tags[$0].name },
+      address: citation.address)
     return [
-      "citations": CitationFields.list(Citation(article, at: permalink, in: context), in: context),
-      "cited_date": Value(date?.parts(separatedBy: "/")),
-      "published": Value(date?.iso8601(in: context.settings.timeZone)),
-      "json_ld": .markup(Array(newsArticle.text().utf8)),
+      "citations": CitationFields.list(citation, in: context),
+      "cited_date": Value(citation.date?.parts(separatedBy: "/")), "published": Value(published),
+      "json_ld": .markup(newsArticle.json(in: context.settings)),
     ]
   }
 }

@@ -19,7 +19,7 @@ enum CitationFields {
     ]
   }
 
-  private static func value(_ name: String, _ text: String, direction: String = "ltr") -> Value {
-    ["name": .text(name), "dir": .text(direction), "text": .text(text)]
+  private static func value(_ name: String, _ text: [UInt8], direction: String = "ltr") -> Value {
+    ["name": .text(name), "dir": .text(direction), "text": .utf8(text)]
   }
 }

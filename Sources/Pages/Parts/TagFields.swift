@@ -15,15 +15,16 @@ enum TagFields {
 
   /// The tag at `position`, with the number of its articles, or of those that are meant here.
   static func record(_ position: Int, count: Int? = nil, in context: PageContext) -> Record {
-    var record = link(position, in: context)
-    let articles = context.site.tags[position].articles.count
-    record["count"] = .text(context.count(.articles, count ?? articles))
-    return record
+    let tag = context.site.tags[position]
+    return [
+      "url": .text(context.links(tag.path)), "name": .text(tag.name),
+      "count": .text(context.count(.articles, count ?? tag.articles.count)),
+    ]
   }
 
   /// Several tags by their names alone.
   static func links(_ positions: some Sequence<Int>, in context: PageContext) -> Value {
-    .list(positions.map { .record(link($0, in: context)) })
+    .list(positions.map { link($0, in: context) })
   }
 
   /// Several tags with the numbers of their articles.
@@ -31,7 +32,9 @@ enum TagFields {
     .list(positions.map { .record(record($0, in: context)) })
   }
 
-  private static func link(_ position: Int, in context: PageContext) -> Record {
+  /// The tag at `position` by its name alone.
+  static func link(_ position: Int, in context: PageContext) -> Value {
+    guard context.tagLinks.isEmpty else { return context.tagLinks[position] }
     let tag = context.site.tags[position]
     return ["url": .text(context.links(tag.path)), "name": .text(tag.name)]
   }

@@ -12,6 +12,11 @@ extension [UInt8] {
     text.withUTF8 { append(escaping: $0) }
   }
 
+  /// Appends text that is UTF-8 already in the same way.
+  mutating func append(escaping text: [UInt8]) {
+    text.withUnsafeBufferPointer { append(escaping: $0) }
+  }
+
   private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
     while let index = Self.firstSpecial(in: bytes, from: start) {

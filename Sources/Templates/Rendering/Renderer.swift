@@ -76,7 +76,7 @@ extension Renderer {
     case .flag(true): try run(body, current, depth: depth + 1, &page)
     case .list(let elements):
       for element in elements { try enter(body, element, depth, &page) }
-    case .text, .markup, .record: try enter(body, value, depth, &page)
+    case .text, .utf8, .markup, .record: try enter(body, value, depth, &page)
     }
   }
 
@@ -128,7 +128,7 @@ extension Renderer {
         guard let inner = record[library.program.names[Int(index)]] else { return nil }
         value = inner
       case .none: return Value.none
-      case .flag, .text, .markup, .list: return nil
+      case .flag, .text, .utf8, .markup, .list: return nil
       }
     }
     return value
@@ -149,6 +149,7 @@ extension Renderer {
     switch value {
     case .none: break
     case .text(let text): page.output.append(escaping: text)
+    case .utf8(let text): page.output.append(escaping: text)
     case .markup, .flag, .list, .record:
       try refuse("{{…}} shows text, not \(value.kind)", at: index)
     }
@@ -161,7 +162,8 @@ extension Renderer {
     case .none: break
     case .markup(let bytes): page.output += bytes
     case .text(let text) where !library.isStrict: page.output += text.utf8
-    case .text, .flag, .list, .record:
+    case .utf8(let text) where !library.isStrict: page.output += text
+    case .text, .utf8, .flag, .list, .record:
       try refuse("{{{…}}} inserts markup, not \(value.kind)", at: index)
     }
   }
@@ -190,11 +192,11 @@ extension Renderer {
 
 extension Value {
   /// Whether a section over the value is left out and an inverted one taken.
-  fileprivate var isFalse: Bool {
+  var isFalse: Bool {
     switch self {
     case .none, .flag(false): true
     case .list(let elements): elements.isEmpty
-    case .flag(true), .text, .markup, .record: false
+    case .flag(true), .text, .utf8, .markup, .record: false
     }
   }
 }

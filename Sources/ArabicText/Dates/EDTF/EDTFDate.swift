@@ -78,12 +78,19 @@ extension EDTFDate: CustomStringConvertible {
     case .month: text += "-XX"
     case .monthAndDay: text += "-XX-XX"
     case .day, nil:
-      if let month { text += "-\(month.padded(to: 2))" }
+      // Without interpolation, which takes a buffer for each: dates stand on every page.
+      for number in [month, day] {
+        guard let number else { continue }
+        text += "-"
+        text += number.padded(to: 2)
+      }
       if unspecified == .day { text += "-XX" }
-      if let day { text += "-\(day.padded(to: 2))" }
-      if let time { text += "T\(time)" }
+      if let time {
+        text += "T"
+        text += time.description
+      }
     }
-    return text + qualifier.rawValue
+    return qualifier == .none ? text : text + qualifier.rawValue
   }
 }
 

@@ -1,0 +1,153 @@
+/// Markdown of paragraphs and headings without a mark in them, which most articles are: its HTML is
+/// its text, so no tree need be made.
+///
+/// A document in which any line could be anything else is left to libcmark; a test holds the two
+/// together.
+struct PlainMarkdown {
+  private let utf8: UnsafeBufferPointer<UInt8>
+  private var html: [UInt8] = []
+  private var paragraphs = 0
+
+  /// The document as HTML; `nil` where it is not as plain as that.
+  static func html(of utf8: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var document = PlainMarkdown(utf8)
+    return document.writeBlocks() ? document.html : nil
+  }
+
+  private init(_ utf8: UnsafeBufferPointer<UInt8>) {
+    self.utf8 = utf8
+    html.reserveCapacity(utf8.count + utf8.count / 8 + 64)
+  }
+}
+
+// MARK: Blocks
+
+extension PlainMarkdown {
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let space = UInt8(ascii: " ")
+  private static let hash = UInt8(ascii: "#")
+
+  /// Whether all blocks were plain.
+  private mutating func writeBlocks() -> Bool {
+    // libcmark takes a byte order mark away.
+    guard !utf8.starts(with: [0xEF, 0xBB, 0xBF]) else { return false }
+    var index = 0
+    while index < utf8.count {
+      switch utf8[index] {
+      case Self.lineFeed: index += 1
+      case Self.hash:
+        guard let end = writeHeading(from: index) else { return false }
+        index = end
+      default:
+        guard let end = writeParagraph(from: index) else { return false }
+        index = end
+      }
+    }
+    return true
+  }
+
+  /// Writes a heading (CommonMark 0.30, section 4.2); gives the end of its line.
+  private mutating func writeHeading(from start: Int) -> Int? {
+    var text = start
+    while text < utf8.count, utf8[text] == Self.hash { text += 1 }
+    let level = text - start
+    guard level <= 6, text + 1 < utf8.count, utf8[text] == Self.space,
+      utf8[text + 1] != Self.space, utf8[text + 1] != Self.lineFeed
+    else { return nil }
+    append("<h\(level)>")
+    guard let end = writeText(from: text + 1),
+      // Marks at the end belong to no text, and are rare.
+      utf8[end - 1] != Self.hash
+    else { return nil }
+    append("</h\(level)>\n")
+    return end
+  }
+
+  /// Writes a paragraph up to a blank line or a heading; gives the end of its last line.
+  private mutating func writeParagraph(from start: Int) -> Int? {
+    paragraphs += 1
+    append("<p id=\"p")
+    append(String(paragraphs))
+    append("\">")
+    var line = start
+    while true {
+      guard !mayOpenBlock(at: line), let end = writeText(from: line) else { return nil }
+      line = end + 1
+      guard line < utf8.count, utf8[line] != Self.lineFeed, utf8[line] != Self.hash else {
+        append("</p>\n")
+        return end
+      }
+      html.append(Self.lineFeed)
+    }
+  }
+
+  /// Whether a line may begin, or be, something else than a line of a paragraph: code, a quotation,
+  /// an entry of a list, a break, HTML, the underline of a heading.
+  private func mayOpenBlock(at line: Int) -> Bool {
+    switch utf8[line] {
+    case Self.space, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="),
+      UInt8(ascii: "~"):
+      return true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      var index = line
+      while index < utf8.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(utf8[index]) {
+        index += 1
+      }
+      return index < utf8.count
+        && (utf8[index] == UInt8(ascii: ".") || utf8[index] == UInt8(ascii: ")"))
+    default: return false
+    }
+  }
+}
+
+// MARK: Text
+
+extension PlainMarkdown {
+  /// Writes the text of a line; gives its end, or `nil` where something in it may be markup.
+  private mutating func writeText(from start: Int) -> Int? {
+    var (copied, index) = (start, start)
+    while true {
+      index = endOfWords(from: index)
+      guard index < utf8.count, utf8[index] != Self.lineFeed else { break }
+      switch utf8[index] {
+      case UInt8(ascii: "\""), UInt8(ascii: ">"):
+        append(utf8[copied..<index])
+        append(utf8[index] == UInt8(ascii: ">") ? "&gt;" : "&quot;")
+        copied = index + 1
+      case 0..<0x20, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"):
+        return nil
+      default: break
+      }
+      index += 1
+    }
+    // Spaces at the end of a line may break it.
+    guard utf8[index - 1] != Self.space else { return nil }
+    append(utf8[copied..<index])
+    return index
+  }
+
+  /// Passes letters that are not ASCII and the spaces between them, eight bytes at a time.
+  private func endOfWords(from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(utf8)
+    var index = start
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      let other = word ^ ones &* 0x20
+      // The high bit of each byte: whether it is a space.
+      let spaces = ~(((other & (ones &* 0x7F)) &+ ones &* 0x7F) | other)
+      guard (word | spaces) & (ones &* 0x80) == ones &* 0x80 else { break }
+      index += 8
+    }
+    return index
+  }
+
+  private mutating func append(_ text: String) {
+    html.append(contentsOf: text.utf8)
+  }
+
+  private mutating func append(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    html.append(contentsOf: UnsafeBufferPointer(rebasing: text))
+  }
+}
