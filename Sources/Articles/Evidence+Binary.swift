@@ -19,12 +19,19 @@ extension Evidenced: BinaryCodable where Value: BinaryCodable {
 
 extension EDTF: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    guard let value = EDTF(try String(from: &reader)) else { throw BinaryDamage() }
+    let packed = try reader.readVarint()
+    let value = packed == 0 ? EDTF(try String(from: &reader)) : EDTF(packed: packed - 1)
+    guard let value else { throw BinaryDamage() }
     self = value
   }
 
   package func write(to writer: inout BinaryWriter) {
-    description.write(to: &writer)
+    if let packed {
+      writer.writeVarint(packed + 1)
+    } else {
+      writer.writeVarint(0)
+      description.write(to: &writer)
+    }
   }
 }
 

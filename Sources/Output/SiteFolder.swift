@@ -35,6 +35,12 @@ package struct SiteFolder: Sendable, Hashable {
     file.utf8.starts(with: prefix)
   }
 
+  /// Whether a folder of the site, named without a slash at its end, is this one or stands below it.
+  package func holds(folder: String) -> Bool {
+    holds(folder)
+      || folder.utf8.count == prefix.count - 1 && prefix.dropLast().elementsEqual(folder.utf8)
+  }
+
   /// The folder that this one stands in; the site is its own.
   var parent: SiteFolder {
     SiteFolder(prefix: Array(prefix[..<Self.endOfFolder(in: prefix.dropLast())]))

@@ -5,8 +5,8 @@ import Parallelism
 /// it.
 package struct Staging: Sendable {
   private let folder: OutputFolder
-  /// The folder of the site that is made and put in place; see ``SiteFolder``.
-  private let part: SiteFolder
+  /// The folder of the site that is made and put in place.
+  package let part: SiteFolder
   private let path: String
   /// Whether a site stands there from which files can be taken over.
   private let isReplacing: Bool

@@ -15,6 +15,14 @@ struct SiteFolderTests {
     #expect(try #require(SiteFolder(holding: files)).holds(file) == isHeld)
   }
 
+  @Test(arguments: [
+    ("a/b", true), ("a/b/c", true), ("a", false), ("a/bc", false), ("", false), ("a/c", false),
+  ])
+  func `a folder is held by itself and by those above it`(_ folder: String, _ isHeld: Bool) throws {
+    #expect(try #require(SiteFolder(holding: ["a/b/c"])).holds(folder: folder) == isHeld)
+    #expect(SiteFolder.whole.holds(folder: folder))
+  }
+
   @Test func `no files have no folder, and a file at the top has the site`() {
     #expect(SiteFolder(holding: []) == nil)
     #expect(SiteFolder(holding: ["a"]) == .whole)

@@ -8,11 +8,11 @@ extension Sketch: BinaryCodable {
       bins = []
       return
     }
-    var bins: [UInt32] = []
-    bins.reserveCapacity(Self.binCount)
-    for _ in 0..<Self.binCount / 2 {
+    var bins = [UInt32](repeating: 0, count: Self.binCount)
+    for index in stride(from: 0, to: Self.binCount, by: 2) {
       let word = try reader.readWord()
-      bins += [UInt32(truncatingIfNeeded: word), UInt32(truncatingIfNeeded: word >> 32)]
+      bins[index] = UInt32(truncatingIfNeeded: word)
+      bins[index + 1] = UInt32(truncatingIfNeeded: word >> 32)
     }
     self.bins = bins
   }

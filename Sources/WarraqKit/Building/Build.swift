@@ -82,17 +82,19 @@ extension Build {
       renderer, fingerprints, listing, inputs.theme, known: KnownPages(state?.pages ?? []),
       settled: settled, jobs: options.jobs)
     progress.end("plan")
-    var pages = state?.pages ?? []
+    var (pages, folders) = (state?.pages ?? [], state?.outline.folders ?? [])
     if let part = await part(toMake: plan, state, upToDate) {
       let staging = try Staging(for: inputs.output, part: part)
       pages = try await publish(plan, renderer, archive, staging, &progress)
+      folders = await SiteFolders.stamped(
+        pages, below: inputs.output.path, made: staging.part, elsewhere: folders,
+        jobs: options.jobs)
     } else {
       progress.leave(pages)
     }
     if lock != nil {
       await StateFile.write(
-        BuildOutline(
-          inputs, listing, archive, progress, pages, settled: settled, jobs: options.jobs),
+        BuildOutline(inputs, listing, archive, progress, folders, settled: settled),
         pages: pages, sources: archive.sources, options)
       progress.end("keep")
     }

@@ -53,17 +53,16 @@ extension BuildOutline: BinaryCodable {
 }
 
 extension BuildOutline {
-  /// Gathers what a build has found.
+  /// Gathers what a build has found; `folders` are those of the site.
   init(
     _ inputs: BuildInputs, _ listing: SourceListing, _ archive: Archive, _ progress: BuildProgress,
-    _ pages: [PageRecord], settled: Int, jobs: Int
-  ) async {
-    let root = inputs.output.path
-    await self.init(
+    _ folders: [SiteFile], settled: Int
+  ) {
+    self.init(
       inputs: inputs.digest, reading: inputs.reading,
       listing: listing.isSettled(before: settled) ? listing.digest : nil,
       from: archive.window.from, until: archive.window.until, articles: archive.articles.count,
       leftOut: archive.leftOut, withheld: archive.withheld, diagnostics: progress.diagnostics,
-      folders: SiteFolders.stamped(pages, below: root, jobs: jobs))
+      folders: folders)
   }
 }

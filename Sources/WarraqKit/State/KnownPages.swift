@@ -1,6 +1,6 @@
 import BinaryCoding
 
-/// The pages of an earlier build by their paths, which are compared as bytes.
+/// The pages of an earlier build by their paths.
 struct KnownPages: Sendable {
   private let pages: [PageRecord]
   private let positions: [UInt64: Int]
@@ -28,9 +28,8 @@ struct KnownPages: Sendable {
   }
 
   private func position(of path: String) -> Int? {
-    guard let position = positions[Checksum.of(path)],
-      pages[position].path.utf8.elementsEqual(path.utf8)
-    else { return nil }
-    return position
+    guard let position = positions[Checksum.of(path)] else { return nil }
+    // Quick where the bytes are equal; equal texts of other bytes have another sum.
+    return pages[position].path == path ? position : nil
   }
 }

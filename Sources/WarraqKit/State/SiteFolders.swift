@@ -5,14 +5,21 @@ import Parallelism
 
 /// The folders that the files of a site stand in.
 enum SiteFolders {
-  /// Each folder once, the top included, with its stamp, in the order in which files name them.
+  /// Each folder once, the top included, with its stamp.
+  ///
+  /// Only in the folder `part` and above it something was made; all else is known to be as it was with
+  /// its stamps in `elsewhere`.
   static func stamped(
-    _ pages: [PageRecord], below root: String, jobs: Int
+    _ pages: [PageRecord], below root: String, made part: SiteFolder, elsewhere: [SiteFile],
+    jobs: Int
   ) async -> [SiteFile] {
-    let folders = await names(of: pages).concurrentMap(width: jobs) { name in
+    let names = names(of: pages.filter { part.holds($0.path) })
+    let made = await names.concurrentMap(width: jobs) { name in
       Disk.stamp(of: "\(root)/\(name)").map { SiteFile(name: name, stamp: $0) }
     }
-    return folders.compactMap(\.self)
+    let known = Set(names.map(Checksum.of))
+    return made.compactMap(\.self)
+      + elsewhere.filter { !known.contains(Checksum.of($0.name)) && !part.holds(folder: $0.name) }
   }
 
   private static func names(of pages: [PageRecord]) -> [String] {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ArabicText
@@ -12,6 +13,31 @@ struct EDTFTests {
   ])
   func `reads level 0 and 1 and writes the same`(text: String) {
     #expect(EDTF(text)?.description == text)
+  }
+
+  @Test(arguments: [
+    "2015-01-21", "2013-11", "2010", "0000", "9999-12-31", "2024-02-29", "2001-21", "2001-24",
+    "2015-01-21T07:01", "2015-01-21T00:00", "2013-08-04T02:21+04:00", "2015-01-21T23:59:59Z",
+    "2015-01-21T07:01:00-23:59",
+  ])
+  func `a single date is read back from its number`(text: String) throws {
+    let packed = try #require(EDTF(text)?.packed)
+    #expect(EDTF(packed: packed)?.description == text)
+  }
+
+  @Test(arguments: ["199X", "2004-XX", "1990?", "2019-05-XX~", "2010/2013", "2022-02/.."])
+  func `a date that is not single and plain has no number`(text: String) throws {
+    #expect(try #require(EDTF(text)).packed == nil)
+  }
+
+  @Test func `any number is one date's or none's`() {
+    var generator = SplitMix64(seed: 5)
+    for _ in 0..<20_000 {
+      let number = UInt64.random(in: 0...UInt64.max, using: &generator) >> UInt64.random(in: 8...50)
+      guard let date = EDTF(packed: number) else { continue }
+      #expect(date.packed == number)
+      #expect(EDTF(date.description) == date)
+    }
   }
 
   @Test(arguments: [
