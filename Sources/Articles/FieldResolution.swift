@@ -8,25 +8,25 @@ struct FieldResolution {
 
   /// An editor's value with its evidence, else the printed one.
   func field(
-    _ path: KeyPath<Fields, Located<String>?>, printed: Evidenced<String>?
+    _ value: (Fields) -> Located<String>?, printed: Evidenced<String>?
   ) -> Evidenced<String>? {
-    if let field = seed.frontMatter[keyPath: path] {
+    if let field = value(seed.frontMatter) {
       return Evidenced(field.value, .frontMatter, line: field.location.line)
     }
-    if let field = seed.sidecar[keyPath: path] {
+    if let field = value(seed.sidecar) {
       return Evidenced(field.value, .sidecar, line: field.location.line)
     }
     return printed
   }
 
   /// An editor's value.
-  func value<Value>(_ path: KeyPath<Fields, Located<Value>?>) -> Value? {
-    (seed.frontMatter[keyPath: path] ?? seed.sidecar[keyPath: path])?.value
+  func value<Value>(_ value: (Fields) -> Located<Value>?) -> Value? {
+    (value(seed.frontMatter) ?? value(seed.sidecar))?.value
   }
 
   /// An editor's list.
-  func list(_ path: KeyPath<Fields, [Located<String>]?>) -> [String]? {
-    (seed.frontMatter[keyPath: path] ?? seed.sidecar[keyPath: path])?.map(\.value)
+  func list(_ values: (Fields) -> [Located<String>]?) -> [String]? {
+    (values(seed.frontMatter) ?? values(seed.sidecar))?.map(\.value)
   }
 
   /// The headline; where nobody gives one, the opening of the text.

@@ -33,7 +33,7 @@ package enum Slug {
 }
 
 extension Slug {
-  /// The words of a text of Arabic letters, ASCII and plain Arabic marks, as most titles are; `nil`
+  /// The words of a text of Arabic letters, ASCII and plain marks, as most titles are; `nil`
   /// for any other text.
   static func plainWords(of text: String) -> [String]? {
     var text = text
@@ -61,6 +61,11 @@ extension Slug {
         case 0xC2 where next == 0xAB || next == 0xBB, 0xD8 where next == 0x8C || next == 0x9B,
           0xD8 where next == 0x9F:
           finish()
+        // Dashes, quotation marks and the ellipsis, U+2010–2027 but U+200C–200F.
+        case 0xE2
+        where next == 0x80 && index + 2 < utf8.count && (0x90...0xA7).contains(utf8[index + 2]):
+          finish()
+          index += 1
         default: return nil
         }
         index += byte < 0x80 ? 1 : 2

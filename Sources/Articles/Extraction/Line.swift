@@ -66,11 +66,10 @@ extension Line {
     lines.reserveCapacity(text.utf8.count / Self.usualBytes)
     var last = lineOffset
     TextLines.forEach(in: text, after: lineOffset) { number, trimmed in
-      let start = text.utf8.index(text.startIndex, offsetBy: trimmed.startIndex)
-      let end = text.utf8.index(start, offsetBy: trimmed.count)
       lines.append(
         Line(
-          number: number, blanksBefore: number - last - 1, text: String(text[start..<end]),
+          number: number, blanksBefore: number - last - 1,
+          text: TextLines.part(trimmed.indices, of: text),
           UnsafeBufferPointer(rebasing: trimmed)))
       last = number
     }

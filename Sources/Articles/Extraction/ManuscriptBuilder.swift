@@ -19,11 +19,14 @@ enum ManuscriptBuilder {
   /// A Markdown source is its own text; its headings are the sub-headings.
   static func markdown(_ seed: Seed) -> Manuscript {
     var lines: [Manuscript.LabelledLine] = []
-    TextLines.forEach(in: seed.text, after: seed.lineOffset) { number, trimmed in
+    var text = seed.text
+    text.makeContiguousUTF8()
+    TextLines.forEach(in: text, after: seed.lineOffset) { number, trimmed in
       let isHeading = trimmed.first == UInt8(ascii: "#")
       lines.append(
         Manuscript.LabelledLine(
-          number: number, text: MarkdownLine.plain(trimmed),
+          number: number,
+          text: MarkdownLine.plain(trimmed) ?? TextLines.part(trimmed.indices, of: text),
           label: isHeading ? .subhead : .paragraph,
           reason: isHeading ? "a heading in Markdown" : "text in Markdown"))
     }

@@ -21,6 +21,13 @@ enum TextLines {
     }
   }
 
+  /// The part of a text at places of its UTF-8 that begin and end at scalars, as lines do; it is not
+  /// validated anew.
+  static func part(_ places: Range<Int>, of text: String) -> String {
+    let start = text.utf8.index(text.startIndex, offsetBy: places.lowerBound)
+    return String(text[start..<text.utf8.index(start, offsetBy: places.count)])
+  }
+
   /// Where the line ends that goes on at `start`.
   private static func end(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)

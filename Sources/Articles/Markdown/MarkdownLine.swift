@@ -12,15 +12,15 @@ struct MarkdownLine {
   /// Where in `result` marks stand that proved to be markup, ascending but for nested links.
   private var removed: [Int] = []
 
-  /// The words of a line, without white space at their ends; the line as it stands where it is
-  /// nothing but markup.
-  static func plain(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    guard mayHaveMarkup(line) else { return String(decoding: line, as: UTF8.self) }
+  /// The words of a line, without white space at their ends; `nil` where they are the line as it
+  /// stands, as of most lines, and of one that is nothing but markup.
+  static func plain(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+    guard mayHaveMarkup(line) else { return nil }
     var reader = MarkdownLine(line)
     reader.skipBlockMarks()
     reader.readInlines()
     let plain = reader.text
-    return plain.isEmpty ? String(decoding: line, as: UTF8.self) : plain
+    return plain.isEmpty ? nil : plain
   }
 
   private init(_ line: Slice<UnsafeBufferPointer<UInt8>>) {

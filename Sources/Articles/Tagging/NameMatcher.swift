@@ -1,5 +1,4 @@
 import ArabicText
-package import Seeds
 
 /// Finds the names of a thesaurus in running text, whatever their spelling and particles.
 ///
@@ -33,15 +32,15 @@ package struct NameMatcher: Sendable {
 
   /// Makes a matcher of the spellings of each name; positions in `names` are what ``counts`` gives.
   package init(_ names: [[String]]) {
+    self.init(names.map { $0.flatMap(NameSpelling.spellings) })
+  }
+
+  /// Makes a matcher of spellings that are cut into words already.
+  init(_ names: [[NameSpelling]]) {
     for (name, spellings) in names.enumerated() {
       for spelling in spellings { insert(spelling, name: name) }
     }
     forms.sort { ($0.word, $0.prefix, $0.node) < ($1.word, $1.prefix, $1.node) }
-  }
-
-  /// Makes a matcher of the terms of a thesaurus, in their order.
-  package init(_ thesaurus: Thesaurus) {
-    self.init(thesaurus.terms.map { [$0.name] + $0.also })
   }
 
   /// How often each name occurs in the texts, by its position; names that do not occur are absent.
@@ -87,24 +86,14 @@ package struct NameMatcher: Sendable {
 }
 
 extension NameMatcher {
-  private mutating func insert(_ spelling: String, name: Int) {
-    let words = WordHashes.letters(ofWordsOf: spelling)
-    insert(words, name: name)
-    if let first = words.first, let prefixed = Self.afterLam(first) {
-      insert([prefixed] + words.dropFirst(), name: name)
-    }
-  }
-
-  private mutating func insert(_ words: [[Unicode.Scalar]], name: Int) {
-    guard let first = words.first else { return }
-    var node = self.node(ofFirst: first)
-    for word in words.dropFirst() {
-      let number = WordHashes.number(of: word)
-      if let next = nodes[node].next[number] {
+  private mutating func insert(_ spelling: NameSpelling, name: Int) {
+    var node = self.node(ofFirst: spelling)
+    for word in spelling.rest {
+      if let next = nodes[node].next[word] {
         node = next
       } else {
         nodes.append(Node())
-        nodes[node].next[number] = nodes.count - 1
+        nodes[node].next[word] = nodes.count - 1
         node = nodes.count - 1
       }
     }
@@ -113,29 +102,19 @@ extension NameMatcher {
   }
 
   /// The node of a first word, with its forms where it is new.
-  private mutating func node(ofFirst word: [Unicode.Scalar]) -> Int {
-    let number = WordHashes.number(of: word)
-    if let node = firsts[number] { return node }
+  private mutating func node(ofFirst spelling: NameSpelling) -> Int {
+    if let node = firsts[spelling.first] { return node }
     nodes.append(Node())
     let node = nodes.count - 1
-    firsts[number] = node
-    for prefix in CliticForms.prefixes(of: word) {
-      let form = WordHashes.number(of: word, after: prefix)
-      forms.append(Form(word: form, prefix: prefix.count, node: node))
-      filter[Self.bit(of: form)] = true
+    firsts[spelling.first] = node
+    for form in spelling.forms {
+      forms.append(Form(word: form.word, prefix: form.prefix, node: node))
+      filter[Self.bit(of: form.word)] = true
     }
     return node
   }
 
   private static func bit(of word: UInt64) -> Int { Int(word >> 52) }
-
-  /// A word with the article as it is written after the preposition ل: «للأمم» of «الأمم», «للجنة» of
-  /// «اللجنة»; `nil` for a word without the article.
-  private static func afterLam(_ word: [Unicode.Scalar]) -> [Unicode.Scalar]? {
-    guard word.starts(with: [Scalars.alef, Scalars.lam]) else { return nil }
-    let stem = Array(word.dropFirst(2))
-    return stem.first == Scalars.lam ? [Scalars.lam] + stem : [Scalars.lam, Scalars.lam] + stem
-  }
 
   private func match(_ words: [UInt64], at start: Int) -> (name: Int, length: Int)? {
     var (low, high) = (0, forms.count)

@@ -8,11 +8,13 @@ package import Seeds
 package struct Tagger: Sendable {
   private let thesaurus: Thesaurus
   private let matcher: NameMatcher
+  private let names: TagNames
 
   /// Makes a tagger for an archive with this thesaurus.
   package init(_ thesaurus: Thesaurus = Thesaurus()) {
     self.thesaurus = thesaurus
-    matcher = NameMatcher(thesaurus)
+    matcher = NameMatcher(thesaurus.terms.map { [$0.name] + $0.also })
+    names = TagNames(thesaurus, matcher)
   }
 
   /// The tags of one article, the most frequent first, then in dictionary order; they are counted in
@@ -27,30 +29,42 @@ package struct Tagger: Sendable {
       return sorted(named(tags.map(\.value), .sidecar, in: words))
     }
     let keywords = named(manuscript.keywords, .keywords, in: words)
-    let known = Set(keywords.map(\.name))
-    let found = matcher.counts(in: words).map { name, count in
-      TagMention(name: thesaurus.terms[name].name, basis: .thesaurus, count: count)
+    let known = Set(keywords.map(\.name.subject))
+    let found = matcher.counts(in: words).compactMap { number, count -> Found? in
+      guard let name = names[thesaurus.terms[number].name], !known.contains(name.subject) else {
+        return nil
+      }
+      return Found(name: name, basis: .thesaurus, count: count)
     }
-    return sorted(keywords + found.filter { !known.contains($0.name) })
+    return sorted(keywords + found)
+  }
+}
+
+extension Tagger {
+  private struct Found {
+    let name: TagNames.Entry
+    let basis: TagMention.Basis
+    let count: Int
   }
 
   private func named(
-    _ names: [String], _ basis: TagMention.Basis, in words: [UInt64]
-  ) -> [TagMention] {
-    var seen: Set<String> = []
-    // A tag without a letter or digit has no address.
-    let names = names.filter { !WordHashes.letters(ofWordsOf: $0).isEmpty }.map { name in
-      matcher.name(spelt: name).map { thesaurus.terms[$0] } ?? Thesaurus.Term(name: name)
-    }.filter { seen.insert(folded($0.name, for: .identity)).inserted }
-    let counts = NameMatcher(Thesaurus(names)).counts(in: words)
-    return names.enumerated().map { position, term in
-      TagMention(name: term.name, basis: basis, count: counts[position] ?? 0)
+    _ given: [String], _ basis: TagMention.Basis, in words: [UInt64]
+  ) -> [Found] {
+    var entries: [TagNames.Entry] = []
+    for name in given {
+      guard let entry = names[name], !entries.contains(where: { $0.subject == entry.subject })
+      else { continue }
+      entries.append(entry)
+    }
+    let counts = NameMatcher(entries.map(\.spellings)).counts(in: words)
+    return entries.enumerated().map { position, entry in
+      Found(name: entry, basis: basis, count: counts[position] ?? 0)
     }
   }
 
-  private func sorted(_ tags: [TagMention]) -> [TagMention] {
-    tags.map { (CollationKey($0.name), $0) }
-      .sorted { (-$0.1.count, $0.0) < (-$1.1.count, $1.0) }
-      .map(\.1)
+  private func sorted(_ tags: [Found]) -> [TagMention] {
+    tags.sorted { (-$0.count, $0.name.key) < (-$1.count, $1.name.key) }.map { tag in
+      TagMention(name: tag.name.name, basis: tag.basis, count: tag.count)
+    }
   }
 }

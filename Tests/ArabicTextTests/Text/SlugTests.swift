@@ -39,6 +39,11 @@ struct SlugTests {
     }
     #expect(plain > 500)
     #expect(Slug.plainWords(of: "«إيران» تتسلم S-300، فماذا؟")?.count == 5)
+    for mark in (0x2010...0x2027).compactMap(Unicode.Scalar.init) {
+      let text = "قال\(mark)الوزير \(mark)a\(mark)"
+      #expect(Slug.plainWords(of: text) == ["قال", "الوزير", "a"], "\(mark.value)")
+      #expect(Slug.words(of: text) == ["قال", "الوزير", "a"], "\(mark.value)")
+    }
   }
 
   @Test(arguments: [12, 40, 120])

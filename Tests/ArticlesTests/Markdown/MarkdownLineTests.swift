@@ -6,7 +6,7 @@ import Testing
 struct MarkdownLineTests {
   private static func plain(_ line: String) -> String {
     var line = line
-    return line.withUTF8 { MarkdownLine.plain($0[...]) }
+    return line.withUTF8 { MarkdownLine.plain($0[...]) } ?? line
   }
 
   @Test(arguments: [
