@@ -33,6 +33,14 @@ package struct FileStamp: Sendable, Hashable {
     #endif
     modified = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
+
+  /// `nil` for what is neither a file nor a folder.
+  init?(ofFileOrFolder status: stat) {
+    switch Disk.kind(of: status) {
+    case .file, .folder: self.init(status)
+    case .link, .other: return nil
+    }
+  }
 }
 
 extension FileStamp: BinaryCodable {
@@ -52,10 +60,6 @@ extension Disk {
   /// the reason.
   package static func stamp(of path: String) -> FileStamp? {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
-    switch kind(of: status) {
-    case .file, .folder: return FileStamp(status)
-    case .link, .other: return nil
-    }
+    return lstat(path, &status) == 0 ? FileStamp(ofFileOrFolder: status) : nil
   }
 }

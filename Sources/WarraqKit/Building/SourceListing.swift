@@ -28,9 +28,10 @@ struct SourceListing: Sendable {
   /// Lists the files of the site in a folder.
   static func read(site: String, jobs: Int) async throws(DiskError) -> SourceListing {
     let files = try SeedFolder.sources(in: site)
+    let folder = try OpenFolder(site)
     let sources = await files.value.concurrentMap(width: jobs) { file in
       // A file that vanishes now is told when it is read.
-      Source(file: file, stamps: file.paths.compactMap { Disk.stamp(of: "\(site)/\($0)") })
+      Source(file: file, stamps: file.paths.compactMap(folder.stamp))
     }
     return SourceListing(
       sources: sources, staticFiles: try staticFiles(of: site), diagnostics: files.diagnostics)

@@ -14,8 +14,9 @@ enum SiteFolders {
     jobs: Int
   ) async -> [SiteFile] {
     let names = names(of: pages.filter { part.holds($0.path) })
+    guard let folder = try? OpenFolder(root) else { return [] }
     let made = await names.concurrentMap(width: jobs) { name in
-      Disk.stamp(of: "\(root)/\(name)").map { SiteFile(name: name, stamp: $0) }
+      folder.stamp(of: name).map { SiteFile(name: name, stamp: $0) }
     }
     let known = Set(names.map(Checksum.of))
     return made.compactMap(\.self)

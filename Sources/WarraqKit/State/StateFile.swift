@@ -1,13 +1,25 @@
 import BinaryCoding
 import Disk
 
-/// The file that keeps the state of a site, `.warraq/state`: the name of the program, a section for
-/// the outline, and sections for the pages and then the sources.
+/// The file that keeps the state of a site, `.warraq/state`.
+///
+/// It begins with the length and the checksum of its head, eight bytes each; the head names the
+/// program and lists the parts that follow: one for the outline, several for the pages and several for
+/// the sources.
 enum StateFile {
   /// What was kept by the same program; `nil` where there is nothing, or nothing whole.
   static func read(site: String, program: String, jobs: Int) async -> BuildState? {
-    guard let bytes = try? Disk.read(path(in: site)) else { return nil }
-    return try? await state(in: bytes, program: program, jobs: jobs)
+    guard let file = try? FileReader(path(in: site)), let (head, end) = try? head(of: file),
+      head.program == "\(magic) \(program)",
+      var told = head.outline.reader(of: file, at: end),
+      let outline = try? BuildOutline(from: &told)
+    else { return nil }
+    let start = end + head.outline.length
+    let pages = StateParts<PageRecord>(file, head.pages, from: start)
+    let sources = head.pages.reduce(start) { $0 &+ $1.length }
+    guard let pages = await pages.values(jobs: jobs) else { return nil }
+    return BuildState(
+      outline, pages: pages, sources: StateParts(file, head.sources, from: sources))
   }
 
   /// Keeps a state in place of the last one, in one step.
@@ -16,18 +28,17 @@ enum StateFile {
   static func write(
     _ outline: BuildOutline, pages: [PageRecord], sources: [SourceRecord], _ options: BuildOptions
   ) async {
-    var head = BinaryWriter()
-    "\(magic) \(options.program)".write(to: &head)
-    let pages = await pages.stateParts(jobs: options.jobs)
-    pages.count.write(to: &head)
     var told = BinaryWriter()
     outline.write(to: &told)
-    let sections = [told.bytes] + pages + (await sources.stateParts(jobs: options.jobs))
-    let file = [head.bytes] + sections.flatMap { [StateSection.head(of: $0), $0] }
+    let pages = await pages.stateParts(jobs: options.jobs)
+    let sources = await sources.stateParts(jobs: options.jobs)
+    let head = Head(
+      program: "\(magic) \(options.program)", outline: StateSection(of: told.bytes),
+      pages: pages.map(StateSection.init), sources: sources.map(StateSection.init))
     let (path, new) = (path(in: options.site), path(in: options.site) + ".new")
     do {
       try Disk.remove(new)
-      try Disk.create(new, joining: file)
+      try Disk.create(new, joining: head.bytes + [told.bytes] + pages + sources)
       try Disk.move(new, to: path)
     } catch {
       try? Disk.remove(path)
@@ -42,20 +53,38 @@ extension StateFile {
     "\(site)/\(SiteLock.folder)/state"
   }
 
-  private static func state(
-    in bytes: [UInt8], program: String, jobs: Int
-  ) async throws(BinaryDamage) -> BuildState {
+  /// What the file says of itself.
+  private struct Head {
+    let program: String
+    let outline: StateSection
+    let pages: [StateSection]
+    let sources: [StateSection]
+
+    /// What stands before the head, and the head.
+    var bytes: [[UInt8]] {
+      var (start, head) = (BinaryWriter(), BinaryWriter())
+      program.write(to: &head)
+      outline.write(to: &head)
+      pages.write(to: &head)
+      sources.write(to: &head)
+      start.writeWord(UInt64(head.bytes.count))
+      start.writeWord(Checksum.of(head.bytes[...]))
+      return [start.bytes, head.bytes]
+    }
+  }
+
+  /// The head of a file and where it ends.
+  private static func head(of file: FileReader) throws -> (Head, end: Int) {
+    var start = BinaryReader(try file.read(0..<16))
+    let (count, checksum) = (try start.readWord(), try start.readWord())
+    guard count <= UInt64(file.size - 16) else { throw BinaryDamage() }
+    let end = 16 + Int(count)
+    let bytes = try file.read(16..<end)
+    guard Checksum.of(bytes[...]) == checksum else { throw BinaryDamage() }
     var reader = BinaryReader(bytes)
-    guard try String(from: &reader) == "\(magic) \(program)" else { throw BinaryDamage() }
-    let pageParts = try Int(from: &reader)
-    var sections: [StateSection] = []
-    while reader.remaining > 0 { sections.append(try StateSection(from: &reader)) }
-    guard pageParts >= 0, sections.count > pageParts, var told = sections[0].reader(of: bytes)
-    else { throw BinaryDamage() }
-    let pages = StateParts<PageRecord>(bytes, sections[1..<pageParts + 1])
-    guard let pages = await pages.values(jobs: jobs) else { throw BinaryDamage() }
-    return BuildState(
-      try BuildOutline(from: &told), pages: pages,
-      sources: StateParts(bytes, sections[(pageParts + 1)...]))
+    let head = Head(
+      program: try String(from: &reader), outline: try StateSection(from: &reader),
+      pages: try [StateSection](from: &reader), sources: try [StateSection](from: &reader))
+    return (head, end)
   }
 }

@@ -1,22 +1,27 @@
 import BinaryCoding
+import Disk
 import Parallelism
 
-/// Many values as bytes in parts that several threads can write and read; a part is read only where
-/// it is needed.
+/// Many values as bytes in parts that several threads can write and read; nothing is read before it
+/// is needed.
 struct StateParts<Value: BinaryCodable & Sendable>: Sendable {
-  private let bytes: [UInt8]
-  private let parts: [StateSection]
+  private let file: FileReader
+  private let parts: [(section: StateSection, start: Int)]
 
-  /// Finds the values in parts of `bytes`.
-  init(_ bytes: [UInt8], _ parts: some Sequence<StateSection>) {
-    self.bytes = bytes
-    self.parts = Array(parts)
+  /// The values are in parts of `file` that stand one behind the other from `start` on.
+  init(_ file: FileReader, _ sections: some Sequence<StateSection>, from start: Int) {
+    self.file = file
+    var end = start
+    parts = sections.map { section in
+      defer { end = end &+ section.length }
+      return (section, end)
+    }
   }
 
   /// The values in their order; `nil` where one is damaged.
   func values(jobs: Int) async -> [Value]? {
     let lists = await parts.concurrentMap(width: jobs) { part -> [Value]? in
-      guard var reader = part.reader(of: bytes) else { return nil }
+      guard var reader = part.section.reader(of: file, at: part.start) else { return nil }
       return try? [Value](from: &reader)
     }
     let whole = lists.compactMap(\.self)

@@ -1,27 +1,35 @@
 import BinaryCoding
+import Disk
 
-/// A part of the file of a state: its length, its checksum, and bytes.
+/// A part of the file of a state, as the table at the head of the file has it.
 struct StateSection: Sendable {
-  private let range: Range<Int>
+  /// How many bytes it has.
+  let length: Int
   private let checksum: UInt64
 
-  /// Reads where the next section stands; its bytes are passed over.
+  /// Describes the bytes of a part.
+  init(of bytes: [UInt8]) {
+    length = bytes.count
+    checksum = Checksum.of(bytes[...])
+  }
+
+  /// Reads the part that stands at `start` in a file; `nil` where it is damaged.
+  func reader(of file: FileReader, at start: Int) -> BinaryReader? {
+    guard length >= 0, length <= file.size, start <= file.size - length,
+      let bytes = try? file.read(start..<start + length), Checksum.of(bytes[...]) == checksum
+    else { return nil }
+    return BinaryReader(bytes)
+  }
+}
+
+extension StateSection: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    let length = try Int(from: &reader)
+    length = try Int(from: &reader)
     checksum = try UInt64(from: &reader)
-    range = try reader.skip(length)
   }
 
-  /// A reader of the section in the bytes of the file; `nil` where they are damaged.
-  func reader(of bytes: [UInt8]) -> BinaryReader? {
-    Checksum.of(bytes[range]) == checksum ? BinaryReader(bytes, in: range) : nil
-  }
-
-  /// What stands before the bytes of a section.
-  static func head(of bytes: [UInt8]) -> [UInt8] {
-    var writer = BinaryWriter()
-    bytes.count.write(to: &writer)
-    Checksum.of(bytes[...]).write(to: &writer)
-    return writer.bytes
+  func write(to writer: inout BinaryWriter) {
+    length.write(to: &writer)
+    checksum.write(to: &writer)
   }
 }

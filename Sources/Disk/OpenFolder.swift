@@ -1,0 +1,30 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder that is held open to look at many files below it: the way to it is gone once.
+package final class OpenFolder: Sendable {
+  private let descriptor: Int32
+
+  /// Opens a folder.
+  package init(_ path: String) throws(DiskError) {
+    descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError("list", path) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// The stamp of the file or folder with a path below this folder, empty for the folder itself; see
+  /// ``Disk/stamp(of:)``.
+  package func stamp(of name: String) -> FileStamp? {
+    var status = stat()
+    guard fstatat(descriptor, name.isEmpty ? "." : name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      return nil
+    }
+    return FileStamp(ofFileOrFolder: status)
+  }
+}
