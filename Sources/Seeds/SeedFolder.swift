@@ -16,11 +16,12 @@ package enum SeedFolder {
   /// browsers save beside `NAME.html`; every other file that is not read is told as a warning, so that
   /// nothing is dropped silently. Links are not followed.
   package static func sources(in site: String) throws(DiskError) -> Diagnosed<[SeedFile]> {
-    var groups: [Stem: Group] = [:]
+    var found: [Found] = []
     var diagnostics: [Diagnostic] = []
-    try collect(name, in: site, into: &groups, &diagnostics)
+    try collect(name, in: site, into: &found, &diagnostics)
+    let groups = grouped(found)
     var files: [SeedFile] = []
-    for (stem, group) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+    for (stem, group) in groups {
       if let file = group.file(id: identifier(of: stem)) {
         files.append(file)
         if let text = group.passedOver {
@@ -98,8 +99,27 @@ extension SeedFolder {
     var passedOver: String? { markdown == nil && page != nil ? text : nil }
   }
 
+  /// A file that is read.
+  private struct Found {
+    let stem: Stem
+    let suffix: String
+    let path: String
+  }
+
+  /// The files of each stem, in the order of the stems.
+  private static func grouped(_ found: [Found]) -> [(stem: Stem, group: Group)] {
+    var groups: [(stem: Stem, group: Group)] = []
+    groups.reserveCapacity(found.count)
+    // Nearly in order already, for each folder was listed so.
+    for file in found.sorted(by: { $0.stem.lexicographicallyPrecedes($1.stem) }) {
+      if groups.last?.stem != file.stem { groups.append((file.stem, Group())) }
+      groups[groups.count - 1].group.add(file.path, suffix: file.suffix)
+    }
+    return groups
+  }
+
   private static func collect(
-    _ folder: String, in site: String, into groups: inout [Stem: Group],
+    _ folder: String, in site: String, into found: inout [Found],
     _ diagnostics: inout [Diagnostic]
   ) throws(DiskError) {
     for entry in try Disk.entries(of: "\(site)/\(folder)")
@@ -115,11 +135,11 @@ extension SeedFolder {
               "this folder holds what a browser saved with a page and is not read",
               at: SourceLocation(file: path)))
         } else {
-          try collect(path, in: site, into: &groups, &diagnostics)
+          try collect(path, in: site, into: &found, &diagnostics)
         }
       case .file:
         if let (stem, suffix) = split(path), suffixes.contains(suffix) {
-          groups[Array(stem.utf8), default: Group()].add(path, suffix: suffix)
+          found.append(Found(stem: Array(stem.utf8), suffix: suffix, path: path))
         } else {
           diagnostics.append(
             Diagnostic(
@@ -148,11 +168,11 @@ extension SeedFolder {
   }
 
   private static func orphan(
-    _ sidecar: String, stem: Stem, among groups: [Stem: Group]
+    _ sidecar: String, stem: Stem, among groups: [(stem: Stem, group: Group)]
   ) -> Diagnostic {
     let stem = String(decoding: stem, as: UTF8.self)
-    let sources = groups.filter { $0.value.file(id: "") != nil }.keys
-      .map { String(decoding: $0, as: UTF8.self) }.sorted()
+    let sources = groups.filter { $0.group.file(id: "") != nil }
+      .map { String(decoding: $0.stem, as: UTF8.self) }.sorted()
     return Diagnostic(
       .warning, "orphan-sidecar",
       "this sidecar belongs to no source: there is no \(stem).txt, \(stem).md or \(stem).html"

@@ -40,12 +40,12 @@ package struct Site: Sendable {
     jobs: Int = 1
   ) async throws(DiagnosedError) {
     let ordered = await ArticleOrder.sorted(articles, in: settings.timeZone, jobs: jobs)
-    let (index, (versions, permalinks)) = await concurrently(
+    let (versions, (index, permalinks)) = await concurrently(
       width: jobs,
-      { TagIndex(ordered.articles, thesaurus: thesaurus) },
+      { Versions(ordered.articles) },
       {
         (
-          Versions(ordered.articles),
+          TagIndex(ordered.articles, thesaurus: thesaurus),
           Result { () throws(DiagnosedError) in
             try PermalinkChoice(ordered.articles, pattern: settings.permalinks)
           }

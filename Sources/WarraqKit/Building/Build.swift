@@ -51,11 +51,7 @@ extension Build {
     _ inputs: BuildInputs, _ lock: SiteLock?, _ progress: inout BuildProgress
   ) async throws {
     let settled = lock?.settled ?? .min
-    let listing = try await SourceListing.read(site: options.site, jobs: options.jobs)
-    let state =
-      options.clean
-      ? nil
-      : await StateFile.read(site: options.site, program: options.program, jobs: options.jobs)
+    let (listing, state) = try await whatIsThere()
     progress.end("list")
     let upToDate = UpToDate(options, inputs, listing)
     if let state, await upToDate.holds(for: state) {
@@ -98,6 +94,19 @@ extension Build {
         pages: pages, sources: archive.sources, options)
       progress.end("keep")
     }
+  }
+
+  /// The sources and what was kept of the last build, unless that is not wanted.
+  private func whatIsThere() async throws -> (SourceListing, BuildState?) {
+    let (site, jobs) = (options.site, options.jobs)
+    @Sendable func state() async -> BuildState? {
+      options.clean ? nil : await StateFile.read(site: site, program: options.program, jobs: jobs)
+    }
+    guard jobs > 1 else {
+      return (try await SourceListing.read(site: site, jobs: 1), await state())
+    }
+    async let known = state()
+    return (try await SourceListing.read(site: site, jobs: jobs), await known)
   }
 
   /// The folder of the site that has to be made anew; `nil` where the site stands there already.
