@@ -1,8 +1,9 @@
 /// Does two things at once where `width` allows two threads, else one after the other.
 package func concurrently<First: Sendable, Second: Sendable>(
-  width: Int, _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+  width: Int, _ first: @escaping @Sendable () async -> First,
+  _ second: @escaping @Sendable () async -> Second
 ) async -> (First, Second) {
-  guard width > 1 else { return (first(), second()) }
+  guard width > 1 else { return (await first(), await second()) }
   async let other = second()
-  return (first(), await other)
+  return (await first(), await other)
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import Disk
 import Output
 import Pages
+import Parallelism
 import Seeds
 import Site
 
@@ -70,10 +71,8 @@ extension Build {
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       jobs: options.jobs)
     progress.diagnostics += site.remarks
-    let renderer = try PageRenderer(site, theme: inputs.theme.theme)
+    let (renderer, fingerprints) = try await pages(of: site, inputs)
     try holdBack(progress)
-    let fingerprints = await PageFingerprints(
-      site, theme: inputs.theme.theme, ground: inputs.ground, jobs: options.jobs)
     let plan = await SitePlan(
       renderer, fingerprints, listing, inputs.theme, known: KnownPages(state?.pages ?? []),
       settled: settled, jobs: options.jobs)
@@ -107,6 +106,18 @@ extension Build {
     }
     async let known = state()
     return (try await SourceListing.read(site: site, jobs: jobs), await known)
+  }
+
+  /// What makes the pages of a site, and what tells whether they would be the same again.
+  private func pages(
+    of site: Site, _ inputs: BuildInputs
+  ) async throws -> (PageRenderer, PageFingerprints) {
+    let (theme, ground, jobs) = (inputs.theme.theme, inputs.ground, options.jobs)
+    let (renderer, fingerprints) = await concurrently(
+      width: jobs,
+      { Result { () throws(DiagnosedError) in try PageRenderer(site, theme: theme) } },
+      { await PageFingerprints(site, theme: theme, ground: ground, jobs: jobs) })
+    return (try renderer.get(), fingerprints)
   }
 
   /// The folder of the site that has to be made anew; `nil` where the site stands there already.
