@@ -42,6 +42,9 @@ package final class ScratchFile: Sendable {
     return start..<start + bytes.count
   }
 
+  /// Drops all that was kept, so that none of it need be written to the disk.
+  package func clear() { ftruncate(descriptor, 0) }
+
   /// The bytes that were kept at a place.
   package func read(_ place: Range<Int>) throws(DiskError) -> [UInt8] { try reader.read(place) }
 }

@@ -20,6 +20,9 @@ enum ExitStatus: Int32, Error {
   case locked = 4
 
   func leave() -> Never { exit(rawValue) }
+
+  /// Ends the program, with 0 where there is no status.
+  static func leave(with status: ExitStatus?) -> Never { exit(status?.rawValue ?? 0) }
 }
 
 extension ExitStatus {

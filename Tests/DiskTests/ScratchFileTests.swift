@@ -22,11 +22,13 @@ struct ScratchFileTests {
     }
   }
 
-  @Test func `bytes that were never kept are an error`() throws {
+  @Test func `bytes that were never kept, or dropped, are an error`() throws {
     let folder = try TemporaryFolder()
     let file = try ScratchFile(at: "\(folder.path)/texts")
     let place = try file.append([1, 2, 3])
     #expect(throws: DiskError.self) { try file.read(place.lowerBound..<place.upperBound + 1) }
+    file.clear()
+    #expect(throws: DiskError.self) { try file.read(place) }
   }
 
   @Test func `where no file can be made is an error`() throws {

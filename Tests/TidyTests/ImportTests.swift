@@ -26,7 +26,7 @@ struct ImportTests {
     "Templates": ["Diagnostics"],
     "WarraqKit": [
       "ArabicText", "Articles", "BinaryCoding", "Diagnostics", "Disk", "JSON", "Output", "Pages",
-      "Parallelism", "Seeds", "Site", "Templates", "YAMLReading",
+      "Parallelism", "Seeds", "Site", "Synchronization", "Templates", "YAMLReading",
     ],
     "YAMLReading": ["Diagnostics", "Yams"],
     "warraq": [

@@ -73,6 +73,9 @@ struct Archive: Sendable {
     self.places = places
   }
 
+  /// Drops the texts that were kept, so that none of them is written to the disk.
+  func forgetTexts() { texts?.clear() }
+
   /// The text of an article, read again where it was not kept.
   ///
   /// The metadata stays as it was settled, so that the page says what all others say of the article.

@@ -7,8 +7,11 @@ import Seeds
 import Site
 
 /// One build of a site, from its folder to the folder of pages: read ``run()`` top to bottom.
+///
+/// What it has held in memory is let go with it and not before; see ``Attic``.
 package struct Build: Sendable {
   private let options: BuildOptions
+  private let attic = Attic()
 
   /// Prepares a build.
   package init(_ options: BuildOptions) {
@@ -54,6 +57,7 @@ extension Build {
     let settled = lock?.settled ?? .min
     let (listing, state) = try await whatIsThere()
     progress.end("list")
+    attic.keep([listing, state])
     let upToDate = UpToDate(options, inputs, listing)
     if let state, await upToDate.holds(for: state) {
       progress.take(state)
@@ -71,6 +75,7 @@ extension Build {
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       jobs: options.jobs)
     progress.diagnostics += site.remarks
+    attic.keep([archive, site])
     let (renderer, fingerprints) = try await pages(of: site, inputs)
     try holdBack(progress)
     let plan = await SitePlan(
@@ -143,6 +148,7 @@ extension Build {
       let writer = SiteWriter(
         renderer: renderer, archive: archive, staging: staging, site: options.site)
       let written = try await writer.write(plan, options)
+      archive.forgetTexts()
       progress.take(written, removed: plan.removed)
       progress.end("write")
       try await staging.publish(jobs: options.jobs)

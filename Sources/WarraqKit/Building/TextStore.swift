@@ -23,6 +23,9 @@ struct TextStore: Sendable {
     return try? file.append(writer.bytes)
   }
 
+  /// Drops all texts.
+  func clear() { file.clear() }
+
   /// The text that was kept at a place; `nil` where it cannot be read.
   subscript(place: Place) -> ArticleText? {
     guard let bytes = try? file.read(place) else { return nil }

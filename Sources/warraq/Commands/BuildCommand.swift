@@ -65,7 +65,8 @@ struct BuildCommand: AsyncParsableCommand {
     var options = try options()
     let bar = ProgressBar.forTerminal()
     if let bar { options.progress = bar.listener }
-    let report = await Build(options).run()
+    let build = Build(options)
+    let report = await build.run()
     bar?.clear()
     let format = format ?? .preferred
     DiagnosticPrinter(format: format).print(report.diagnostics)
@@ -75,7 +76,10 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.message(SafeText.text(report.summary(peakMemory: Terminal.peakMemory())))
       if timings { Terminal.message(report.timings) }
     }
-    if let status = ExitStatus(report.outcome, errors: report.count(.error)) { throw status }
+    // The program ends while the build is there: see `Build`.
+    withExtendedLifetime(build) {
+      ExitStatus.leave(with: ExitStatus(report.outcome, errors: report.count(.error)))
+    }
   }
 }
 
