@@ -37,6 +37,10 @@ extension LineLabel: BinaryCodable {}
 
 extension CleaningAccount {
   fileprivate init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    if try Bool(from: &reader) {
+      self.init()
+      return
+    }
     let repairedLines = try Int(from: &reader)
     var repairs: [MojibakePattern: Int] = [:]
     for pattern in MojibakePattern.allCases { repairs[pattern] = try Int?(from: &reader) }
@@ -46,6 +50,10 @@ extension CleaningAccount {
   }
 
   fileprivate func write(to writer: inout BinaryWriter) {
+    // Most texts are left as they were.
+    let isUntouched = self == CleaningAccount()
+    isUntouched.write(to: &writer)
+    guard !isUntouched else { return }
     repairedLines.write(to: &writer)
     for pattern in MojibakePattern.allCases { repairs[pattern].write(to: &writer) }
     for change in CleaningChange.allCases { changes[change].write(to: &writer) }

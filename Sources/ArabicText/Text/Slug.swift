@@ -19,15 +19,18 @@ package enum Slug {
     let whole = words.joined(separator: "-")
     guard whole.utf8.count > limit else { return whole }
     let hash = hash(whole)
-    var head = ""
+    let room = limit - 1 - hash.utf8.count
+    // Each word with the hyphen after it, which the last one has not.
+    var (count, length) = (0, -1)
     for word in words {
-      let longer = head.isEmpty ? word : "\(head)-\(word)"
-      guard longer.utf8.count + 1 + hash.utf8.count <= limit else { break }
-      head = longer
+      length += word.utf8.count + 1
+      guard length <= room else { break }
+      count += 1
     }
-    if head.isEmpty, let word = words.first {
-      head = prefix(of: word, bytes: limit - 1 - hash.utf8.count)
-    }
+    let head =
+      count > 0
+      ? words[..<count].joined(separator: "-")
+      : words.first.map { prefix(of: $0, bytes: room) } ?? ""
     return head.isEmpty ? String(hash.prefix(max(limit, 0))) : "\(head)-\(hash)"
   }
 }
