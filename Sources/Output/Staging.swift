@@ -62,6 +62,12 @@ package struct Staging: Sendable {
     return (SiteFile(name: name, stamp: stamp), true)
   }
 
+  /// Makes the folder of a file before it is written, where it is known to be missing: to find that
+  /// out by a failure takes longer.
+  package func makeFolder(of name: String) throws(DiskError) {
+    try Disk.makeFolder(Self.parent(of: place(of: name)))
+  }
+
   /// Takes files over from the site that stands there, all or none.
   ///
   /// `false` where that has other files there, or reaches them through a link, or where the file

@@ -3,17 +3,14 @@ import Seeds
 import Site
 
 extension PageKind {
-  /// Everything that a site consists of, in a fixed order.
+  /// Everything that a site consists of, in a fixed order: what grows with the archive first, so that
+  /// no thread is still at the list of all addresses when the others are done.
   static func all(of site: Site) -> [PageKind] {
     var kinds: [PageKind] = [.home, .timeline]
     kinds += site.timeline.years.indices.map(PageKind.year)
     if !site.timeline.undated.isEmpty { kinds.append(.undated) }
     kinds.append(.tags)
     kinds += site.tags.indices.map(PageKind.tag)
-    kinds += site.articles.indices.map(PageKind.article)
-    for (article, metadata) in site.articles.enumerated() {
-      kinds += metadata.aliases.indices.map { .redirect(article: article, alias: $0) }
-    }
     kinds.append(.notFound)
     if site.settings.feeds {
       kinds.append(.feed)
@@ -24,6 +21,10 @@ extension PageKind {
     if sitemaps > 0 { kinds.append(.sitemap) }
     if sitemaps > 1 { kinds += (1...sitemaps).map(PageKind.sitemapPart) }
     kinds.append(.robots)
+    kinds += site.articles.indices.map(PageKind.article)
+    for (article, metadata) in site.articles.enumerated() {
+      kinds += metadata.aliases.indices.map { .redirect(article: article, alias: $0) }
+    }
     return kinds
   }
 

@@ -11,7 +11,9 @@ package struct Theme: Sendable {
   private let shapes: [RecordShape]
   /// The paths of the assets by the names that templates use.
   let assets: [(name: Name, path: String)]
-  private let digests: [PageTemplate: Digest]
+  /// For each page what tells the templates that it is made from, all its parts included, from any
+  /// others.
+  let digests: [PageTemplate: Digest]
 
   /// Joins templates, strings and assets.
   ///
@@ -30,9 +32,6 @@ package struct Theme: Sendable {
     guard diagnostics.isEmpty else { throw DiagnosedError(diagnostics) }
     digests = Self.digests(templates, of: library)
   }
-
-  /// What tells the templates that a page is made from, all its parts included, from any others.
-  func digest(of page: PageTemplate) -> Digest? { digests[page] }
 
   /// The templates with the values written into them that all pages share.
   func library(knowing values: Record) -> TemplateLibrary {

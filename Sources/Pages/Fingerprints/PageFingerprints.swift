@@ -13,7 +13,8 @@ package import Site
 /// and the test of random edits finds what was forgotten.
 package struct PageFingerprints: Sendable {
   private let site: Site
-  private let theme: Theme
+  /// Of the templates that each kind of page is made from.
+  private let templates: [PageTemplate: Digest]
   private let ground: Digest
   /// For each article what other pages show of it.
   private let listed: [Digest]
@@ -25,7 +26,7 @@ package struct PageFingerprints: Sendable {
   /// program, the configuration, the strings, the assets, the thesaurus.
   package init(_ site: Site, theme: Theme, ground: Digest, jobs: Int) async {
     self.site = site
-    self.theme = theme
+    templates = theme.digests
     self.ground = ground
     let listed = await site.articles.indices.concurrentMap(width: jobs) { position in
       Digest { Self.writeListed(position, of: site, to: &$0) }
@@ -52,7 +53,7 @@ package struct PageFingerprints: Sendable {
     Digest { writer in
       ground.write(to: &writer)
       description.path.write(to: &writer)
-      description.template.flatMap(theme.digest(of:)).write(to: &writer)
+      description.template.flatMap { templates[$0] }.write(to: &writer)
       writeContent(of: description.kind, to: &writer)
     }
   }

@@ -37,6 +37,7 @@ extension SiteWriter {
     if let known = item.known, try !staging.holds(item.path) || staging.takeOver(known.files) {
       return Written(record: known, newFiles: 0)
     }
+    if case .page = item.content { try staging.makeFolder(of: item.path) }
     let files = try content(of: item).map { path, bytes in try staging.write(bytes, to: path) }
     let record = PageRecord(
       path: item.path, fingerprint: item.fingerprint, files: files.map(\.file))
