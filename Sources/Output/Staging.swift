@@ -87,11 +87,12 @@ package struct Staging: Sendable {
     return true
   }
 
-  /// Puts the site in place of the old one, with the user's dot entries at its top.
+  /// Puts the site, or the folder of it, in place of the old one; the user's dot entries at the top of
+  /// the site stay.
   ///
   /// The two folders exchange their names in one step once every byte is on the disk, so that at any
   /// moment, even if the machine stops, one whole site stands there. Where the file system cannot
-  /// exchange, the old site is moved away first and comes back if the new one cannot be moved in.
+  /// exchange, the old one is moved away first and comes back if the new one cannot be moved in.
   package func publish(jobs: Int) async throws(DiskError) {
     guard isReplacing else {
       try Disk.synchronize(path)
@@ -133,8 +134,7 @@ extension Staging {
   /// Where a file of the site stands in the staging folder.
   private func place(of name: String) -> String { "\(path)/\(part.name(of: name))" }
 
-  /// Removes a whole site, its folders on several threads: in an archive most of the time that a
-  /// small change takes is spent here.
+  /// Removes a whole site, its folders on several threads: where little was made it takes longest.
   private static func remove(_ site: String, jobs: Int) async throws(DiskError) {
     for entry in try Disk.entries(of: site) where entry.kind == .folder {
       let folder = "\(site)/\(entry.name)"

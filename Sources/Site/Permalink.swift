@@ -19,11 +19,6 @@ package enum Permalink {
     return isUnique && !bare.contains { "{}".contains($0) }
       && parts.dropFirst().dropLast().allSatisfy { !["", ".", ".."].contains($0) }
   }
-
-  /// The path of one article.
-  package static func path(of article: Metadata, pattern: String) -> String {
-    path(of: article, slug: article.slug.value, parts: parts(of: pattern))
-  }
 }
 
 extension Permalink {

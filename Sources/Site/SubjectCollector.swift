@@ -10,7 +10,7 @@ struct SubjectCollector {
   private let terms: [String: Thesaurus.Term]
   private var numbers: [String: Int] = [:]
   /// Where each name stands that was met: the names of an archive are few and come again and again.
-  private var places: [ExactText: Place] = [:]
+  private var places: [ByteKey: Place] = [:]
 
   private struct Place {
     let subject: Int
@@ -55,11 +55,12 @@ struct SubjectCollector {
 
 extension SubjectCollector {
   private mutating func place(of name: String) -> Place {
-    if let place = places[ExactText(name)] { return place }
+    let key = ByteKey(name)
+    if let place = places[key] { return place }
     let subject = number(of: name)
     let spelling = subjects[subject].index(ofSpelling: name)
     let place = Place(subject: subject, spelling: spelling)
-    places[ExactText(name)] = place
+    places[key] = place
     return place
   }
 

@@ -18,7 +18,7 @@ final class TagNames: Sendable {
 
   private struct Cache {
     /// By the bytes of a name; `nil` for one that cannot be a tag.
-    var entries: [[UInt8]: Entry?] = [:]
+    var entries: [ByteKey: Entry?] = [:]
     var subjects: [String: Int] = [:]
   }
 
@@ -34,10 +34,10 @@ final class TagNames: Sendable {
 
   /// What is known of a name; `nil` for one without a letter or digit, which would have no address.
   subscript(name: String) -> Entry? {
-    let bytes = Array(name.utf8)
-    if let known = cache.withLock({ $0.entries[bytes] }) { return known }
+    let own = ByteKey(name)
+    if let known = cache.withLock({ $0.entries[own] }) { return known }
     guard let (term, spellings) = term(of: name) else {
-      cache.withLock { $0.entries[bytes] = .some(nil) }
+      cache.withLock { $0.entries[own] = .some(nil) }
       return nil
     }
     let identity = folded(term, for: .identity)
@@ -46,7 +46,7 @@ final class TagNames: Sendable {
       let subject = cache.subjects[identity] ?? cache.subjects.count
       cache.subjects[identity] = subject
       let entry = Entry(name: term, subject: subject, key: key, spellings: spellings)
-      cache.entries[bytes] = entry
+      cache.entries[own] = entry
       return entry
     }
   }

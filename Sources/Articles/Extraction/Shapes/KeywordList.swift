@@ -9,9 +9,9 @@ enum KeywordList {
   static func keywords(
     in blocks: [String], of lines: [Manuscript.LabelledLine]
   ) -> [String] {
-    var seen: Set<FoldedKey> = []
+    var seen: Set<ByteKey> = []
     return blocks.flatMap { parts(of: withoutLabel($0), in: lines) }
-      .filter { !$0.isEmpty && seen.insert(FoldedKey($0)).inserted }
+      .filter { !$0.isEmpty && seen.insert(ByteKey(folded($0, for: .identity))).inserted }
   }
 
   private static func withoutLabel(_ block: String) -> Substring.UnicodeScalarView {
