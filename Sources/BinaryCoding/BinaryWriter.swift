@@ -1,19 +1,20 @@
 /// Collects values as bytes.
-package struct BinaryWriter: Sendable {
-  package private(set) var bytes: [UInt8] = []
+@usableFromInline package struct BinaryWriter: Sendable {
+  /// What was written.
+  @usableFromInline package private(set) var bytes: [UInt8] = []
 
   /// Makes an empty writer; `capacity` is how many bytes are expected.
-  package init(capacity: Int = 0) {
+  @inlinable package init(capacity: Int = 0) {
     bytes.reserveCapacity(capacity)
   }
 
   /// Appends a byte.
-  package mutating func writeByte(_ byte: UInt8) {
+  @inlinable package mutating func writeByte(_ byte: UInt8) {
     bytes.append(byte)
   }
 
   /// Appends a number in seven bits a byte, the lowest first (LEB128).
-  package mutating func writeVarint(_ value: UInt64) {
+  @inlinable package mutating func writeVarint(_ value: UInt64) {
     var rest = value
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -23,18 +24,18 @@ package struct BinaryWriter: Sendable {
   }
 
   /// Appends eight bytes, the lowest first.
-  package mutating func writeWord(_ word: UInt64) {
+  @inlinable package mutating func writeWord(_ word: UInt64) {
     withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
   /// Appends bytes, their number first.
-  package mutating func writeBytes(_ bytes: [UInt8]) {
+  @inlinable package mutating func writeBytes(_ bytes: [UInt8]) {
     writeVarint(UInt64(bytes.count))
     self.bytes.append(contentsOf: bytes)
   }
 
   /// Appends a text, its length in bytes first.
-  package mutating func writeText(_ text: String) {
+  @inlinable package mutating func writeText(_ text: String) {
     var text = text
     text.withUTF8 { utf8 in
       writeVarint(UInt64(utf8.count))

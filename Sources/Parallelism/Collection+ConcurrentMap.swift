@@ -4,7 +4,9 @@ extension Collection where Self: Sendable, Index == Int, Element: Sendable {
   ///
   /// `progress` is told after each of a few dozen runs of elements how many are done, by one thread at
   /// a time.
-  package func concurrentMap<Result: Sendable>(
+  ///
+  /// It is inlinable, so that what it does for each element is made for the type of the elements.
+  @inlinable package func concurrentMap<Result: Sendable>(
     width: Int, progress: (_ done: Int) -> Void = { _ in },
     _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
@@ -20,7 +22,7 @@ extension Collection where Self: Sendable, Index == Int, Element: Sendable {
       for (number, range) in slices.enumerated() {
         finish(number, range.map { transform(self[$0]) })
       }
-      return results.flatMap(\.self)
+      return [Result](moving: &results)
     }
     await withTaskGroup(of: (Int, [Result]).self) { group in
       var next = 0
@@ -36,11 +38,11 @@ extension Collection where Self: Sendable, Index == Int, Element: Sendable {
         startNext()
       }
     }
-    return results.flatMap(\.self)
+    return [Result](moving: &results)
   }
 
   /// The indices in at most `count` runs of nearly equal length.
-  private func slices(count: Int) -> [Range<Int>] {
+  @inlinable func slices(count: Int) -> [Range<Int>] {
     let total = self.count
     let parts = Swift.min(count, total)
     return (0..<parts).map { part in

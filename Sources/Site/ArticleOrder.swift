@@ -8,36 +8,63 @@ enum ArticleOrder {
   static func sorted(
     _ articles: [Metadata], in zone: ZoneRule, jobs: Int
   ) async -> (articles: [Metadata], datedCount: Int) {
-    let keys = await articles.concurrentMap(width: jobs) { Key($0, in: zone) }
-    let order = keys.indices.sorted { keys[$0] < keys[$1] }
-    return (order.map { articles[$0] }, keys.count { $0.first != nil })
+    let dates = articles.map { DateKey($0, in: zone) }
+    let byDate = articles.indices.sorted { dates[$0] < dates[$1] }
+    // Titles are weighed only where dates decide nothing.
+    let crowds = runs(of: byDate) { dates[$0] == dates[$1] }.filter { $0.count > 1 }
+    let sorted = await crowds.concurrentMap(width: jobs) { byTitle(byDate[$0], articles) }
+    var order = byDate
+    for (crowd, positions) in zip(crowds, sorted) { order.replaceSubrange(crowd, with: positions) }
+    return (order.map { articles[$0] }, dates.count { $0.first != nil })
   }
+}
 
-  private struct Key: Comparable {
+extension ArticleOrder {
+  /// When an article was published, as far as it decides the order.
+  private struct DateKey: Comparable {
     /// The first moment of the date, in seconds.
     let first: Int?
     /// The number of its last day.
     let last: Int
-    let title: CollationKey
-    let id: String
 
     init(_ article: Metadata, in zone: ZoneRule) {
       let date = article.published.date
       first = date.flatMap { zone.instant(of: $0)?.seconds }
       last = date?.latest?.dayNumber ?? .max
-      title = CollationKey(article.title.value)
-      id = article.id
     }
 
-    static func < (left: Key, right: Key) -> Bool {
+    static func < (left: Self, right: Self) -> Bool {
       if left.first != right.first {
         guard let first = left.first else { return false }
         guard let second = right.first else { return true }
         return first > second
       }
-      if left.last != right.last { return left.last > right.last }
-      if left.title != right.title { return left.title < right.title }
-      return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+      return left.last > right.last
     }
+  }
+
+  /// The longest runs of elements that are each like the one before.
+  private static func runs(
+    of elements: [Int], where areAlike: (Int, Int) -> Bool
+  ) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for end in elements.indices.dropFirst() where !areAlike(elements[end - 1], elements[end]) {
+      runs.append(start..<end)
+      start = end
+    }
+    if start < elements.count { runs.append(start..<elements.count) }
+    return runs
+  }
+
+  /// Articles in the order of their titles, then of their identifiers.
+  private static func byTitle(_ positions: ArraySlice<Int>, _ articles: [Metadata]) -> [Int] {
+    positions.map { (position: $0, title: CollationKey(articles[$0].title.value)) }
+      .sorted { left, right in
+        if left.title != right.title { return left.title < right.title }
+        let (left, right) = (articles[left.position], articles[right.position])
+        return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+      }
+      .map(\.position)
   }
 }

@@ -1,5 +1,5 @@
 import ArabicText
-package import Articles
+import Articles
 import Seeds
 
 /// The addresses of articles.

@@ -48,9 +48,11 @@ struct RelatedFinder {
     for version in versions.story(of: position)?.articles ?? [] { scores[version] = 0 }
     scores[position] = 0
     var nearest = Nearest(to: position, limit: limit)
-    for article in touched where scores[article] > 0 {
-      nearest.offer(article, score: scores[article])
-      scores[article] = 0
+    scores.withUnsafeMutableBufferPointer { scores in
+      for article in touched where scores[article] > 0 {
+        nearest.offer(article, score: scores[article])
+        scores[article] = 0
+      }
     }
     touched.removeAll(keepingCapacity: true)
     return nearest.articles
@@ -66,10 +68,12 @@ extension RelatedFinder {
       if articles[middle] < position { low = middle + 1 } else { high = middle }
     }
     let weight = max(1, 1_000_000 / articles.count)
-    for index in max(0, low - Self.reach)..<min(articles.count, low + Self.reach + 1) {
-      let article = articles[index]
-      if scores[article] == 0 { touched.append(article) }
-      scores[article] += weight
+    let near = articles[max(0, low - Self.reach)..<min(articles.count, low + Self.reach + 1)]
+    scores.withUnsafeMutableBufferPointer { scores in
+      for article in near {
+        if scores[article] == 0 { touched.append(article) }
+        scores[article] += weight
+      }
     }
   }
 
@@ -77,29 +81,38 @@ extension RelatedFinder {
   private struct Nearest {
     private let position: Int
     private let limit: Int
-    private var ranking: [(score: Int, distance: Int, article: Int)] = []
+    /// For each article its score, how near it is in the order, and on which side it stands, in
+    /// falling order; so articles are compared by one number, which no two have in common.
+    private var ranks: [UInt64] = []
 
     init(to position: Int, limit: Int) {
       self.position = position
       self.limit = limit
-      ranking.reserveCapacity(limit)
+      ranks.reserveCapacity(limit + 1)
     }
 
-    var articles: [Int] { ranking.map(\.article) }
+    var articles: [Int] {
+      ranks.map { rank in
+        let distance = Int(~UInt32(truncatingIfNeeded: rank >> 1))
+        return rank & 1 == 1 ? position - distance : position + distance
+      }
+    }
 
     mutating func offer(_ article: Int, score: Int) {
-      if ranking.count == limit {
-        guard let last = ranking.last, score >= last.score else { return }
+      let (isBefore, distance) = (article < position, abs(article - position))
+      let rank =
+        UInt64(clamping: min(score, 0x7FFF_FFFF)) << 33
+        | UInt64(~UInt32(truncatingIfNeeded: distance)) << 1 | (isBefore ? 1 : 0)
+      if ranks.count == limit {
+        guard let last = ranks.last, rank > last else { return }
+        ranks.removeLast()
       }
-      let entry = (score: score, distance: abs(article - position), article: article)
-      func isBetter(_ other: (score: Int, distance: Int, article: Int)) -> Bool {
-        (-entry.score, entry.distance, article) < (-other.score, other.distance, other.article)
+      ranks.append(rank)
+      var place = ranks.count - 1
+      while place > 0, ranks[place - 1] < rank {
+        ranks.swapAt(place - 1, place)
+        place -= 1
       }
-      if ranking.count == limit {
-        guard let last = ranking.last, isBetter(last) else { return }
-        ranking.removeLast()
-      }
-      ranking.insert(entry, at: ranking.firstIndex(where: isBetter) ?? ranking.count)
     }
   }
 }

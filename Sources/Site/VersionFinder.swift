@@ -11,14 +11,12 @@ package import Articles
 /// each text looks into 32 places of it, and no step is quadratic, not even where all texts share
 /// their phrases.
 package enum VersionFinder {
-  /// Of the shorter text at least this share stands in the longer one, in the same order.
+  /// What two versions of a story have in common at least, in the same order.
   ///
-  /// Texts put together from a hundred paragraphs have up to 0.7 in common, a story that is cut and
-  /// has a paragraph added 0.8 and more.
-  static let leastContainment = 0.8
-  /// Both texts together have at least this share in common: a third is what is left where a paper
-  /// has cut two thirds of the story.
-  static let leastResemblance = 0.3
+  /// Of both texts together a third, which is what is left where a paper has cut two thirds of the
+  /// story. Of the shorter text four fifths: texts put together from a hundred paragraphs have up to
+  /// 0.7 in common, a story that is cut and has a paragraph added 0.8 and more.
+  private static let least = Sketch.Overlap(resemblance: 0.3, containment: 0.8)
   /// How many keys two such texts share at least, in 9 of 10 cases even where it is only a third that
   /// they have in common.
   private static let fewestKeys = 2
@@ -36,10 +34,8 @@ package enum VersionFinder {
       .map { (length: -sketches[$0].wordCount, position: $0) }.sorted { $0 < $1 }
     for (_, position) in order {
       let sketch = sketches[position]
-      let leader = table.candidates(for: sketch).first { candidate in
-        let overlap = sketches[candidate].overlap(with: sketch)
-        return overlap.containment >= leastContainment
-          && overlap.resemblance >= leastResemblance
+      let leader = table.candidates(for: sketch).first {
+        sketches[$0].overlaps(sketch, atLeast: least)
       }
       if let leader { leaders[position] = leader } else { table.insert(position, sketch) }
     }

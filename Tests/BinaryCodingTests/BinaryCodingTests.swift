@@ -49,6 +49,27 @@ struct BinaryCodingTests {
     }
   }
 
+  @Test(arguments: [[0xFF], [0xD8], [0x61, 0xC0, 0x80], [0xF0, 0x9F, 0x98], [0xED, 0xA0, 0x80]])
+  func `a text that is no UTF-8 is damage`(_ bytes: [UInt8]) {
+    var writer = BinaryWriter()
+    writer.writeBytes(bytes)
+    var reader = BinaryReader(writer.bytes)
+    #expect(throws: BinaryDamage.self) { try reader.readText() }
+  }
+
+  @Test func `texts are compared by their bytes`() {
+    let texts = [
+      "", "a", "b", "ab", "\u{E9}", "e\u{301}", "seeds/خبر-أول.txt", "seeds/خبر-أول.txtا",
+      "seeds/خبر-ثان.txt",
+    ]
+    for (left, right) in texts.flatMap({ left in texts.map { (left, $0) } }) {
+      #expect(left.hasSameBytes(as: right) == (Array(left.utf8) == Array(right.utf8)))
+      #expect(
+        left.precedesByBytes(right) == Array(left.utf8).lexicographicallyPrecedes(Array(right.utf8))
+      )
+    }
+  }
+
   @Test func `a checksum changes with every bit`() {
     let bytes = Array("warraq state, and some more".utf8)
     var sums: Set = [Checksum.of(bytes[...])]

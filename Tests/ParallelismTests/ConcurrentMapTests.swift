@@ -18,4 +18,10 @@ struct ConcurrentMapTests {
     #expect(told.last ?? 0 == count)
     #expect(told.count <= 64, "told so seldom that it costs nothing for each element")
   }
+
+  @Test func `lists are joined in order and left empty`() {
+    var lists = [["a", "b"], [], ["c"], ["d", "e", "f"]]
+    #expect([String](moving: &lists) == ["a", "b", "c", "d", "e", "f"])
+    #expect(lists == [[], [], [], []])
+  }
 }

@@ -111,19 +111,35 @@ struct IncrementalTests {
 
   @Test(arguments: Damage.allCases)
   func `a damaged state is no state`(_ damage: Damage) async throws {
+    // The head, and parts for folders, pages and sources: each in its turn.
+    for position in 0..<4 {
+      let folder = try TemporaryFolder.site()
+      try folder.age()
+      _ = await folder.build()
+      let before = folder.tree("public")
+      let kept = folder.tree(".warraq").filter { $0.key != "lock" }.sorted { $0.key < $1.key }
+      let (name, bytes) = try #require(position < kept.count ? kept[position] : nil)
+      try folder.write(damage.done(to: bytes), to: ".warraq/\(name)")
+      let report = await folder.build { $0.now += 1 }
+      #expect(report.outcome == .published)
+      #expect(folder.tree("public") == before)
+      #expect(report.files.unchanged == before.count)
+      let again = await folder.build { $0.now += 1 }
+      #expect(!again.phases.contains { $0.name == "write" }, "the state is whole again")
+    }
+  }
+
+  @Test func `what the last state kept and this one does not need is removed`() async throws {
     let folder = try TemporaryFolder.site()
     try folder.age()
     _ = await folder.build()
-    let before = folder.tree("public")
-    let path = "\(folder.path)/.warraq/state"
-    try folder.write(
-      damage.done(to: try #require(FileManager.default.contents(atPath: path))), to: ".warraq/state"
-    )
-    let report = await folder.build()
-    #expect(report.outcome == .published)
-    #expect(folder.tree("public") == before)
-    #expect(report.files.unchanged == before.count)
-    #expect(report.phases.contains { $0.name == "write" })
+    let first = folder.tree(".warraq")
+    try folder.write(Data("another text".utf8), to: "seeds/b.txt")
+    try folder.age()
+    _ = await folder.build()
+    let second = folder.tree(".warraq")
+    #expect(second.count == first.count)
+    #expect(second.keys.sorted() != first.keys.sorted())
   }
 
   @Test func `another program uses no state of this one`() async throws {

@@ -112,6 +112,16 @@ extension Sketch {
     package let resemblance: Double
     /// Of the shingles of the shorter text, the share that the longer one has too: 0 to 1.
     package let containment: Double
+
+    /// Both numbers are shares, 0 to 1.
+    package init(resemblance: Double, containment: Double) {
+      self.resemblance = resemblance
+      self.containment = containment
+    }
+
+    fileprivate func reaches(_ least: Overlap) -> Bool {
+      resemblance >= least.resemblance && containment >= least.containment
+    }
   }
 
   /// Estimates what this text and another have in common.
@@ -120,12 +130,41 @@ extension Sketch {
   /// pages put together from the same paragraphs in another order have little in common.
   package func overlap(with other: Sketch) -> Overlap {
     let (shared, used) = sharedBins(with: other)
+    return overlap(with: other, shared: shared, used: used)
+  }
+
+  /// Whether this text and another have at least so much in common; quicker than
+  /// ``overlap(with:)`` where they have not.
+  package func overlaps(_ other: Sketch, atLeast least: Overlap) -> Bool {
+    // What they share in any order is no less than what they share in the same order.
+    let (shared, used) = sharedBinsInAnyOrder(with: other)
+    return overlap(with: other, shared: shared, used: used).reaches(least)
+      && overlap(with: other).reaches(least)
+  }
+
+  private func overlap(with other: Sketch, shared: Int, used: Int) -> Overlap {
     guard used > 0 else { return Overlap(resemblance: 0, containment: 0) }
     let resemblance = Double(shared) / Double(used)
     let (count, otherCount) = (Double(shingleCount), Double(other.shingleCount))
     let common = resemblance * (count + otherCount) / (1 + resemblance)
     return Overlap(
       resemblance: resemblance, containment: min(1, common / max(1, min(count, otherCount))))
+  }
+
+  /// How many bins hold the same shingle, wherever it stands, and how many hold any.
+  private func sharedBinsInAnyOrder(with other: Sketch) -> (shared: Int, used: Int) {
+    bins.withUnsafeBufferPointer { own in
+      other.bins.withUnsafeBufferPointer { theirs in
+        var (shared, used) = (0, 0)
+        for index in 0..<min(own.count, theirs.count) {
+          let (one, two) = (own[index], theirs[index])
+          let (isEmpty, isOtherEmpty) = (one == Self.emptyBin, two == Self.emptyBin)
+          if !(isEmpty && isOtherEmpty) { used += 1 }
+          if !isEmpty, !isOtherEmpty, one >> 16 == two >> 16 { shared += 1 }
+        }
+        return (shared, used)
+      }
+    }
   }
 
   /// How many bins hold the same shingle, in the same order of places, and how many hold any.

@@ -1,4 +1,5 @@
 import Articles
+import BinaryCoding
 import Diagnostics
 import Disk
 import Pages
@@ -21,8 +22,6 @@ struct Archive: Sendable {
   let window: (from: Int, until: Int)
   private let site: String
   private let texts: TextStore?
-  /// For each source where its text is kept.
-  private let places: [TextStore.Place?]
 
   /// Reads the sources of a site; one that cannot be read is told and left out.
   ///
@@ -37,7 +36,7 @@ struct Archive: Sendable {
     known: [SourceRecord] = [], settled: Int = .min, keeping texts: TextStore? = nil,
     _ options: BuildOptions
   ) async throws(DiagnosedError) -> Archive {
-    let known = matches(of: listing.sources, in: known)
+    let matches = matches(of: listing.sources, in: known)
     let resolver = ArticleResolver(tagger: Tagger(thesaurus))
     let positions = listing.sources.indices
     func tell(_ done: Int) {
@@ -45,21 +44,23 @@ struct Archive: Sendable {
     }
     let read = await positions.concurrentMap(width: options.jobs, progress: tell) { position in
       let source = listing.sources[position]
-      let record = known[position]
+      let record = matches[position].map { known[$0] }
       if let record, record.stamps == source.stamps, record.isSettled(before: settled) {
-        return (record, TextStore.Place?.none)
+        return record
       }
-      return Self.record(of: source, known: record, in: options.site, resolver, texts)
+      return Self.record(of: source, known: record, in: options.site, resolver) { text in
+        texts?.keep(text, of: position)
+      }
     }
-    let failures = read.flatMap(\.0.diagnostics)
+    let failures = read.flatMap(\.diagnostics)
       .filter { $0.identifier == SourceFile.systemFailure }
     guard failures.isEmpty else { throw DiagnosedError(failures) }
-    return Archive(read.map(\.0), configuration, options, texts, places: read.map(\.1))
+    return Archive(read, configuration, options, texts)
   }
 
   private init(
     _ sources: [SourceRecord], _ configuration: Configuration, _ options: BuildOptions,
-    _ texts: TextStore?, places: [TextStore.Place?]
+    _ texts: TextStore?
   ) {
     let (zone, drafts) = (configuration.settings.timeZone, configuration.drafts)
     let read = sources.compactMap(\.metadata)
@@ -70,7 +71,6 @@ struct Archive: Sendable {
     window = Schedule.window(read, at: options.now, in: zone)
     site = options.site
     self.texts = texts
-    self.places = places
   }
 
   /// Drops the texts that were kept, so that none of them is written to the disk.
@@ -82,7 +82,7 @@ struct Archive: Sendable {
   func content(of metadata: Metadata) throws(DiagnosedError) -> ArticleContent {
     let file = metadata.file
     let position = position(of: file)
-    let content = try content(of: metadata, place: position.flatMap { places[$0] })
+    let content = try content(of: metadata, keptText: position.flatMap { texts?[$0] })
     let stamps = file.paths.compactMap { Disk.stamp(of: "\(site)/\($0)") }
     guard position.map({ sources[$0].stamps }) == stamps else {
       throw DiagnosedError(
@@ -101,18 +101,17 @@ extension Archive {
     return Thesaurus.read(try SourceFile.text(of: path, in: site), file: path)
   }
 
+  /// What is learnt of a source; `keep` is given its text where it was understood.
   private static func record(
     of source: SourceListing.Source, known: SourceRecord?, in site: String,
-    _ resolver: ArticleResolver, _ texts: TextStore?
-  ) -> (SourceRecord, TextStore.Place?) {
+    _ resolver: ArticleResolver, keep: (ArticleText) -> Void
+  ) -> SourceRecord {
     func record(
-      _ digest: Digest?, _ metadata: Metadata?, _ diagnostics: [Diagnostic],
-      _ place: TextStore.Place? = nil
-    ) -> (SourceRecord, TextStore.Place?) {
-      let record = SourceRecord(
+      _ digest: Digest?, _ metadata: Metadata?, _ diagnostics: [Diagnostic]
+    ) -> SourceRecord {
+      SourceRecord(
         file: source.file, stamps: source.stamps, digest: digest, metadata: metadata,
         diagnostics: diagnostics)
-      return (record, place)
     }
     do {
       let bytes = try SeedBytes.read(source.file, in: site)
@@ -123,9 +122,9 @@ extension Archive {
       do {
         let seed = try Seed.reading(bytes, identity)
         let article = resolver.article(of: seed.value)
+        keep(article.value.text)
         return record(
-          identity.digest, article.value.metadata, seed.diagnostics + article.diagnostics,
-          texts?.keep(article.value.text))
+          identity.digest, article.value.metadata, seed.diagnostics + article.diagnostics)
       } catch {
         return record(identity.digest, nil, error.diagnostics)
       }
@@ -134,23 +133,25 @@ extension Archive {
     }
   }
 
-  /// For each source what is known of it; both are in the order of their identifiers' bytes.
+  /// For each source where it stands among those that are known; both are in the order of their
+  /// identifiers' bytes.
   private static func matches(
     of sources: [SourceListing.Source], in known: [SourceRecord]
-  ) -> [SourceRecord?] {
+  ) -> [Int?] {
     var next = 0
     return sources.map { source in
-      let path = source.file.path.utf8
-      while next < known.count, known[next].file.id.precedes(source.file.id) { next += 1 }
-      guard next < known.count, known[next].file.path.utf8.elementsEqual(path) else { return nil }
-      return known[next]
+      while next < known.count, known[next].file.id.precedesByBytes(source.file.id) { next += 1 }
+      guard next < known.count, known[next].file.path.hasSameBytes(as: source.file.path) else {
+        return nil
+      }
+      return next
     }
   }
 
   private func content(
-    of metadata: Metadata, place: TextStore.Place?
+    of metadata: Metadata, keptText: ArticleText?
   ) throws(DiagnosedError) -> ArticleContent {
-    if let place, let text = texts?[place] {
+    if let text = keptText {
       let original = try SeedBytes.original(of: metadata.file, in: site)
       return ArticleContent(article: Article(metadata, text), original: original)
     }
@@ -166,15 +167,12 @@ extension Archive {
     var (low, high) = (0, sources.count)
     while low < high {
       let middle = (low + high) / 2
-      if sources[middle].file.id.precedes(file.id) { low = middle + 1 } else { high = middle }
+      if sources[middle].file.id.precedesByBytes(file.id) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low < sources.count ? low : nil
-  }
-}
-
-extension String {
-  /// Whether the bytes of one text come before those of another.
-  fileprivate func precedes(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

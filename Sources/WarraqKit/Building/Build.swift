@@ -55,19 +55,19 @@ extension Build {
     _ inputs: BuildInputs, _ lock: SiteLock?, _ progress: inout BuildProgress
   ) async throws {
     let settled = lock?.settled ?? .min
-    let (listing, state) = try await whatIsThere()
+    let (listing, known) = try await whatIsThere()
     progress.end("list")
-    attic.keep([listing, state])
     let upToDate = UpToDate(options, inputs, listing)
-    if let state, await upToDate.holds(for: state) {
-      progress.take(state)
+    if let known, await upToDate.holds(for: known) {
+      progress.take(known)
       progress.end("compare")
       return try holdBack(progress)
     }
+    let state = await known?.withSources(for: inputs)
+    attic.keep([listing, state])
     let archive = try await Archive.read(
-      listing, inputs.thesaurus, inputs.configuration,
-      known: await state?.sources(for: inputs, jobs: options.jobs) ?? [], settled: settled,
-      keeping: TextStore(site: options.site), options)
+      listing, inputs.thesaurus, inputs.configuration, known: state?.sources.values ?? [],
+      settled: settled, keeping: TextStore(site: options.site), options)
     progress.diagnostics += listing.diagnostics
     progress.take(archive)
     progress.end("read")
@@ -79,10 +79,10 @@ extension Build {
     let (renderer, fingerprints) = try await pages(of: site, inputs)
     try holdBack(progress)
     let plan = await SitePlan(
-      renderer, fingerprints, listing, inputs.theme, known: KnownPages(state?.pages ?? []),
+      renderer, fingerprints, listing, inputs.theme, known: KnownPages(state?.pages.values ?? []),
       settled: settled, jobs: options.jobs)
     progress.end("plan")
-    var (pages, folders) = (state?.pages ?? [], state?.outline.folders ?? [])
+    var (pages, folders) = (state?.pages.values ?? [], state?.folders.values ?? [])
     if let part = await part(toMake: plan, state, upToDate) {
       let staging = try Staging(for: inputs.output, part: part)
       pages = try await publish(plan, renderer, archive, staging, &progress)
@@ -94,8 +94,8 @@ extension Build {
     }
     if lock != nil {
       await StateFile.write(
-        BuildOutline(inputs, listing, archive, progress, folders, settled: settled),
-        pages: pages, sources: archive.sources, options)
+        BuildOutline(inputs, listing, archive, progress, settled: settled), folders: folders,
+        pages: pages, sources: archive.sources, over: state, options)
       progress.end("keep")
     }
   }

@@ -54,7 +54,8 @@ struct SitePlan: Sendable {
       Item(
         description.path, .page(description), fingerprints.fingerprint(of: description), known)
     }
-    items = files + assets + pages
+    var parts = [files, assets, pages]
+    items = Array(moving: &parts)
     let gone = known.others(than: items.lazy.map(\.path)).flatMap(\.files)
     removed = gone.count
     let changed = items.lazy.filter { $0.known == nil }.flatMap { item in

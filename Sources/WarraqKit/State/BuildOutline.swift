@@ -1,6 +1,5 @@
 import BinaryCoding
 import Diagnostics
-import Output
 import Seeds
 
 /// What tells whether a build would do anything at all, and what it would say.
@@ -20,8 +19,6 @@ struct BuildOutline: Sendable {
   let leftOut: Int
   let withheld: Int
   let diagnostics: [Diagnostic]
-  /// The folders of the site, whose stamps tell whether something was added to them.
-  let folders: [SiteFile]
 }
 
 extension BuildOutline: BinaryCodable {
@@ -35,7 +32,6 @@ extension BuildOutline: BinaryCodable {
     leftOut = try Int(from: &reader)
     withheld = try Int(from: &reader)
     diagnostics = try [Diagnostic](from: &reader)
-    folders = try [SiteFile](from: &reader)
   }
 
   func write(to writer: inout BinaryWriter) {
@@ -48,21 +44,19 @@ extension BuildOutline: BinaryCodable {
     leftOut.write(to: &writer)
     withheld.write(to: &writer)
     diagnostics.write(to: &writer)
-    folders.write(to: &writer)
   }
 }
 
 extension BuildOutline {
-  /// Gathers what a build has found; `folders` are those of the site.
+  /// Gathers what a build has found.
   init(
     _ inputs: BuildInputs, _ listing: SourceListing, _ archive: Archive, _ progress: BuildProgress,
-    _ folders: [SiteFile], settled: Int
+    settled: Int
   ) {
     self.init(
       inputs: inputs.digest, reading: inputs.reading,
       listing: listing.isSettled(before: settled) ? listing.digest : nil,
       from: archive.window.from, until: archive.window.until, articles: archive.articles.count,
-      leftOut: archive.leftOut, withheld: archive.withheld, diagnostics: progress.diagnostics,
-      folders: folders)
+      leftOut: archive.leftOut, withheld: archive.withheld, diagnostics: progress.diagnostics)
   }
 }

@@ -29,7 +29,6 @@ struct KnownPages: Sendable {
 
   private func position(of path: String) -> Int? {
     guard let position = positions[Checksum.of(path)] else { return nil }
-    // Quick where the bytes are equal; equal texts of other bytes have another sum.
-    return pages[position].path == path ? position : nil
+    return pages[position].path.hasSameBytes(as: path) ? position : nil
   }
 }

@@ -25,3 +25,11 @@ extension PageRecord: BinaryCodable {
     files.write(to: &writer)
   }
 }
+
+extension PageRecord: StateValue {
+  var name: String { path }
+
+  func isSame(as other: PageRecord) -> Bool {
+    path == other.path && fingerprint == other.fingerprint && files == other.files
+  }
+}

@@ -38,3 +38,12 @@ extension SourceRecord: BinaryCodable {
     diagnostics.write(to: &writer)
   }
 }
+
+extension SourceRecord: StateValue {
+  var name: String { file.id }
+
+  func isSame(as other: SourceRecord) -> Bool {
+    metadata === other.metadata && stamps == other.stamps && digest == other.digest
+      && file == other.file && diagnostics == other.diagnostics
+  }
+}

@@ -2,44 +2,86 @@ import BinaryCoding
 import Disk
 import Parallelism
 
-/// Many values as bytes in parts that several threads can write and read; nothing is read before it
-/// is needed.
-struct StateParts<Value: BinaryCodable & Sendable>: Sendable {
-  private let file: FileReader
-  private let parts: [(section: StateSection, start: Int)]
+/// Many values of a state in their order, kept in files of some hundred values each.
+///
+/// Where a part ends is decided by the names of its values alone, so that one that is added, removed
+/// or changed touches its own part and no other.
+struct StateParts<Value: StateValue>: Sendable {
+  let values: [Value]
+  private let sections: [StateSection]
 
-  /// The values are in parts of `file` that stand one behind the other from `start` on.
-  init(_ file: FileReader, _ sections: some Sequence<StateSection>, from start: Int) {
-    self.file = file
-    var end = start
-    parts = sections.map { section in
-      defer { end = end &+ section.length }
-      return (section, end)
-    }
+  /// No values, kept nowhere.
+  init() {
+    values = []
+    sections = []
   }
 
-  /// The values in their order; `nil` where one is damaged.
-  func values(jobs: Int) async -> [Value]? {
-    let lists = await parts.concurrentMap(width: jobs) { part -> [Value]? in
-      guard var reader = part.section.reader(of: file, at: part.start) else { return nil }
+  /// Reads the values of `sections` from the files of a folder; `nil` where one is damaged.
+  init?(_ sections: [StateSection], in folder: String, jobs: Int) async {
+    var lists = await sections.concurrentMap(width: jobs) { section -> [Value]? in
+      guard let bytes = section.bytes(in: folder) else { return nil }
+      var reader = BinaryReader(bytes)
       return try? [Value](from: &reader)
     }
-    let whole = lists.compactMap(\.self)
-    return whole.count == lists.count ? whole.flatMap(\.self) : nil
+    guard lists.allSatisfy({ $0 != nil }) else { return nil }
+    var whole = lists.indices.map { lists[$0].take() ?? [] }
+    self.init(values: Array(moving: &whole), sections: sections)
+  }
+
+  private init(values: [Value], sections: [StateSection]) {
+    self.values = values
+    self.sections = sections
+  }
+
+  /// Keeps other values in the same folder and gives their sections; the files of parts that are as
+  /// they are here are left as they stand.
+  func update(
+    to values: [Value], in folder: String, jobs: Int
+  ) async throws(DiskError) -> [StateSection] {
+    let ownRanges = Self.ranges(of: self.values)
+    // Of two parts with one sum only one is found; the other is merely written again.
+    let own = Dictionary(
+      ownRanges.enumerated().map { (Checksum.of(self.values[$1.lowerBound].name), $0) },
+      uniquingKeysWith: min)
+    let sections = await Self.ranges(of: values).concurrentMap(width: jobs) { range in
+      Result { () throws(DiskError) in
+        let part = values[range]
+        if let number = own[Checksum.of(values[range.lowerBound].name)],
+          part.elementsEqual(self.values[ownRanges[number]], by: { $0.isSame(as: $1) })
+        {
+          return self.sections[number]
+        }
+        return try Self.write(part, in: folder)
+      }
+    }
+    return try sections.map { section throws(DiskError) in try section.get() }
   }
 }
 
-/// How many values stand in a part.
-private let partSize = 256
+extension StateParts {
+  private static func write(
+    _ part: ArraySlice<Value>, in folder: String
+  ) throws(DiskError) -> StateSection {
+    var writer = BinaryWriter(capacity: part.count * 1_024)
+    part.count.write(to: &writer)
+    for value in part { value.write(to: &writer) }
+    let section = StateSection(of: writer.bytes)
+    let path = "\(folder)/\(section.fileName)"
+    // What an interrupted build has left need not be whole.
+    try Disk.remove(path)
+    try Disk.create(path, writer.bytes)
+    return section
+  }
 
-extension Array where Element: BinaryCodable & Sendable {
-  /// The parts that keep these values.
-  func stateParts(jobs: Int) async -> [[UInt8]] {
-    let starts = Swift.Array(stride(from: 0, to: count, by: partSize))
-    return await starts.concurrentMap(width: jobs) { start in
-      var writer = BinaryWriter(capacity: partSize * 1_500)
-      Swift.Array(self[start..<Swift.min(count, start + partSize)]).write(to: &writer)
-      return writer.bytes
+  /// The parts of some values: one begins at each name whose sum is divisible.
+  private static func ranges(of values: [Value]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for end in values.indices.dropFirst() where Checksum.of(values[end].name) % 256 == 0 {
+      ranges.append(start..<end)
+      start = end
     }
+    if start < values.count { ranges.append(start..<values.count) }
+    return ranges
   }
 }

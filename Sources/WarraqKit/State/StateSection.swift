@@ -1,10 +1,9 @@
 import BinaryCoding
 import Disk
 
-/// A part of the file of a state, as the table at the head of the file has it.
-struct StateSection: Sendable {
-  /// How many bytes it has.
-  let length: Int
+/// A part of a state, as the head of the state has it: what it weighs, and so the name of its file.
+struct StateSection: Sendable, Hashable {
+  private let length: Int
   private let checksum: UInt64
 
   /// Describes the bytes of a part.
@@ -13,12 +12,16 @@ struct StateSection: Sendable {
     checksum = Checksum.of(bytes[...])
   }
 
-  /// Reads the part that stands at `start` in a file; `nil` where it is damaged.
-  func reader(of file: FileReader, at start: Int) -> BinaryReader? {
-    guard length >= 0, length <= file.size, start <= file.size - length,
-      let bytes = try? file.read(start..<start + length), Checksum.of(bytes[...]) == checksum
-    else { return nil }
-    return BinaryReader(bytes)
+  /// The name of the file that keeps the part.
+  var fileName: String { "\(String(checksum, radix: 16))-\(length)" }
+
+  /// The bytes of the part in a folder; `nil` where they are damaged.
+  func bytes(in folder: String) -> [UInt8]? {
+    guard let bytes = try? Disk.read("\(folder)/\(fileName)"), StateSection(of: bytes) == self
+    else {
+      return nil
+    }
+    return bytes
   }
 }
 

@@ -31,6 +31,21 @@ struct SketchTests {
     #expect(first.overlap(with: stranger).resemblance < 0.05)
   }
 
+  @Test(arguments: 0..<40) func `tells quickly whether enough is in common`(seed: UInt64) {
+    let texts = (0..<4).map { part in
+      Self.sketch(Self.words(60 + Int(seed) * 5, seed: seed), Self.words(part * 40, seed: 99))
+    }
+    for (first, second) in texts.flatMap({ first in texts.map { (first, $0) } }) {
+      let overlap = first.overlap(with: second)
+      for share in stride(from: 0, through: 1, by: 0.05) {
+        let least = Sketch.Overlap(resemblance: share / 2, containment: share)
+        #expect(
+          first.overlaps(second, atLeast: least)
+            == (overlap.resemblance >= share / 2 && overlap.containment >= share))
+      }
+    }
+  }
+
   @Test func `what stands in another order counts for less`() {
     let parts = (0..<12).map { Self.words(30, seed: $0) }
     let text = Sketch(of: parts.map { $0.joined(separator: " ") })

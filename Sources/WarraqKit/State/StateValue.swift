@@ -1,0 +1,17 @@
+import BinaryCoding
+import Output
+
+/// A value of which a state keeps many.
+protocol StateValue: BinaryCodable, Sendable {
+  /// What no other value of the list is called.
+  var name: String { get }
+
+  /// Whether both would be written as the same bytes.
+  ///
+  /// Quick where one was taken over from the other: texts that share their bytes are not compared.
+  func isSame(as other: Self) -> Bool
+}
+
+extension SiteFile: StateValue {
+  func isSame(as other: SiteFile) -> Bool { self == other }
+}
