@@ -1,28 +1,19 @@
 /// Reads values out of bytes, each in its turn; bytes that are missing are damage and never a trap.
 @usableFromInline package struct BinaryReader: Sendable {
   @usableFromInline let bytes: [UInt8]
-  @usableFromInline var position: Int
-  @usableFromInline let end: Int
+  @usableFromInline var position = 0
 
   /// Reads all of `bytes`.
   @inlinable package init(_ bytes: [UInt8]) {
-    self.init(bytes, in: 0..<bytes.count)
-  }
-
-  /// Reads a part of `bytes`, which several readers may share.
-  @inlinable package init(_ bytes: [UInt8], in range: Range<Int>) {
     self.bytes = bytes
-    let range = range.clamped(to: 0..<bytes.count)
-    position = range.lowerBound
-    end = range.upperBound
   }
 
   /// How many bytes are left.
-  @inlinable package var remaining: Int { end - position }
+  @inlinable package var remaining: Int { bytes.count - position }
 
   /// Reads a byte.
   @inlinable package mutating func readByte() throws(BinaryDamage) -> UInt8 {
-    guard position < end else { throw BinaryDamage() }
+    guard position < bytes.count else { throw BinaryDamage() }
     position += 1
     return bytes[position - 1]
   }
@@ -59,12 +50,6 @@
     let count = try readVarint()
     guard count <= UInt64(remaining) else { throw BinaryDamage() }
     return try text(at: try take(Int(count)))
-  }
-
-  /// Passes over some bytes and gives their places.
-  @inlinable package mutating func skip(_ count: Int) throws(BinaryDamage) -> Range<Int> {
-    guard count >= 0 else { throw BinaryDamage() }
-    return try take(count)
   }
 
   @usableFromInline

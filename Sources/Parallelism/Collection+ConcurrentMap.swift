@@ -2,42 +2,56 @@ extension Collection where Self: Sendable, Index == Int, Element: Sendable {
   /// Transforms elements on at most `width` threads at a time; the results are in the order of the
   /// elements, so that nothing depends on which thread was faster.
   ///
-  /// `progress` is told after each of a few dozen runs of elements how many are done, by one thread at
-  /// a time.
+  /// `progress` is told from time to time how many are done, by one thread at a time. Where
+  /// `transform` throws, the error is that of the first element in order for which it does.
   ///
   /// It is inlinable, so that what it does for each element is made for the type of the elements.
-  @inlinable package func concurrentMap<Result: Sendable>(
+  @inlinable package func concurrentMap<Result: Sendable, Failure: Error>(
     width: Int, progress: (_ done: Int) -> Void = { _ in },
-    _ transform: @escaping @Sendable (Element) -> Result
-  ) async -> [Result] {
-    let slices = slices(count: Swift.max(Swift.max(1, width) * 8, 64))
+    _ transform: @escaping @Sendable (Element) throws(Failure) -> Result
+  ) async throws(Failure) -> [Result] {
+    let slices = slices(count: Swift.max(width * 8, 128))
+    @Sendable func transformed(_ number: Int) -> Swift.Result<[Result], Failure> {
+      Swift.Result { () throws(Failure) in
+        try slices[number].map { position throws(Failure) in try transform(self[position]) }
+      }
+    }
     var results = [[Result]](repeating: [], count: slices.count)
+    var failure: (number: Int, error: Failure)?
     var done = 0
-    func finish(_ number: Int, _ part: [Result]) {
-      results[number] = part
-      done += part.count
-      progress(done)
-    }
-    guard width > 1, slices.count > 1 else {
-      for (number, range) in slices.enumerated() {
-        finish(number, range.map { transform(self[$0]) })
-      }
-      return [Result](moving: &results)
-    }
-    await withTaskGroup(of: (Int, [Result]).self) { group in
-      var next = 0
-      func startNext() {
-        guard next < slices.count else { return }
-        let (number, range) = (next, slices[next])
-        group.addTask { (number, range.map { transform(self[$0]) }) }
-        next += 1
-      }
-      for _ in 0..<width { startNext() }
-      while let (number, part) = await group.next() {
-        finish(number, part)
-        startNext()
+    func finish(_ number: Int, _ result: Swift.Result<[Result], Failure>) {
+      switch result {
+      case .success(let part):
+        results[number] = part
+        done += part.count
+        progress(done)
+      case .failure(let error):
+        // Parts are begun in order: all before this one have been, and none after it needs to be.
+        if number < failure?.number ?? .max { failure = (number, error) }
       }
     }
+    var next = 0
+    func begin() -> Int? {
+      guard failure == nil, next < slices.count else { return nil }
+      defer { next += 1 }
+      return next
+    }
+    if width > 1, slices.count > 1 {
+      await withTaskGroup(of: (Int, Swift.Result<[Result], Failure>).self) { group in
+        func start() {
+          guard let number = begin() else { return }
+          group.addTask { (number, transformed(number)) }
+        }
+        for _ in 0..<width { start() }
+        while let (number, part) = await group.next() {
+          finish(number, part)
+          start()
+        }
+      }
+    } else {
+      while let number = begin() { finish(number, transformed(number)) }
+    }
+    if let failure { throw failure.error }
     return [Result](moving: &results)
   }
 

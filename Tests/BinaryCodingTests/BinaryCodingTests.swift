@@ -44,7 +44,7 @@ struct BinaryCodingTests {
     var writer = BinaryWriter()
     ["واحد", "اثنان"].write(to: &writer)
     for length in 0..<writer.bytes.count {
-      var reader = BinaryReader(writer.bytes, in: 0..<length)
+      var reader = BinaryReader(Array(writer.bytes[..<length]))
       #expect(throws: BinaryDamage.self) { try [String](from: &reader) }
     }
   }

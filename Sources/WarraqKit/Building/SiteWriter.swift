@@ -25,10 +25,9 @@ struct SiteWriter: Sendable {
     func tell(_ done: Int) {
       options.progress(WorkProgress(.writing, done: done, total: plan.items.count))
     }
-    let results = await plan.items.concurrentMap(width: options.jobs, progress: tell) { item in
-      Result { try write(item) }
+    return try await plan.items.concurrentMap(width: options.jobs, progress: tell) { item in
+      try write(item)
     }
-    return try results.map { try $0.get() }
   }
 }
 

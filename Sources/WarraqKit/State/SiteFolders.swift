@@ -33,8 +33,12 @@ enum SiteFolders {
       names.append(name)
       if !name.isEmpty { add(folder(of: path)) }
     }
-    for page in pages {
-      for file in page.files { add(folder(of: file.name[...].utf8)) }
+    var last = ""[...].utf8
+    for file in pages.lazy.flatMap(\.files) {
+      let folder = folder(of: file.name[...].utf8)
+      // The files of a page stand side by side.
+      if names.isEmpty || !folder.elementsEqual(last) { add(folder) }
+      last = folder
     }
     return names
   }

@@ -43,18 +43,15 @@ struct StateParts<Value: StateValue>: Sendable {
     let own = Dictionary(
       ownRanges.enumerated().map { (Checksum.of(self.values[$1.lowerBound].name), $0) },
       uniquingKeysWith: min)
-    let sections = await Self.ranges(of: values).concurrentMap(width: jobs) { range in
-      Result { () throws(DiskError) in
-        let part = values[range]
-        if let number = own[Checksum.of(values[range.lowerBound].name)],
-          part.elementsEqual(self.values[ownRanges[number]], by: { $0.isSame(as: $1) })
-        {
-          return self.sections[number]
-        }
-        return try Self.write(part, in: folder)
+    return try await Self.ranges(of: values).concurrentMap(width: jobs) { range throws(DiskError) in
+      let part = values[range]
+      if let number = own[Checksum.of(values[range.lowerBound].name)],
+        part.elementsEqual(self.values[ownRanges[number]], by: { $0.isSame(as: $1) })
+      {
+        return self.sections[number]
       }
+      return try Self.write(part, in: folder)
     }
-    return try sections.map { section throws(DiskError) in try section.get() }
   }
 }
 
