@@ -13,7 +13,6 @@ import Synchronization
 package final class ScratchFile: Sendable {
   private let path: String
   private let descriptor: Int32
-  private let reader: FileReader
   private let end = Atomic(0)
 
   /// Makes an empty one at `path`, where nothing of use may stand; its name is removed at once.
@@ -23,9 +22,10 @@ package final class ScratchFile: Sendable {
     guard descriptor >= 0 else { throw DiskError("write", path) }
     self.path = path
     self.descriptor = descriptor
-    reader = FileReader(path, descriptor, size: 0)
     try Disk.remove(path)
   }
+
+  deinit { close(descriptor) }
 
   /// Keeps bytes and gives their place, from whatever thread.
   package func append(_ bytes: [UInt8]) throws(DiskError) -> Range<Int> {
@@ -45,6 +45,22 @@ package final class ScratchFile: Sendable {
   /// Drops all that was kept, so that none of it need be written to the disk.
   package func clear() { ftruncate(descriptor, 0) }
 
-  /// The bytes that were kept at a place.
-  package func read(_ place: Range<Int>) throws(DiskError) -> [UInt8] { try reader.read(place) }
+  /// The bytes that were kept at a place; it is an error where there are none.
+  package func read(_ place: Range<Int>) throws(DiskError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: place.count) { buffer, count in
+      while count < place.count, failure == 0 {
+        let read = pread(
+          descriptor, buffer.baseAddress.map { $0 + count }, place.count - count,
+          off_t(place.lowerBound + count))
+        if read > 0 {
+          count += read
+        } else if read == 0 || errno != EINTR {
+          failure = read == 0 ? EIO : errno
+        }
+      }
+    }
+    guard failure == 0 else { throw DiskError("read", path, code: failure) }
+    return bytes
+  }
 }

@@ -30,6 +30,7 @@ extension PageRecord: StateValue {
   var name: String { path }
 
   func isSame(as other: PageRecord) -> Bool {
-    path == other.path && fingerprint == other.fingerprint && files == other.files
+    fingerprint == other.fingerprint && path.hasSameBytes(as: other.path)
+      && files.elementsEqual(other.files) { $0.isSame(as: $1) }
   }
 }

@@ -44,6 +44,7 @@ extension SourceRecord: StateValue {
 
   func isSame(as other: SourceRecord) -> Bool {
     metadata === other.metadata && stamps == other.stamps && digest == other.digest
-      && file == other.file && diagnostics == other.diagnostics
+      && file == other.file && file.path.hasSameBytes(as: other.file.path)
+      && diagnostics == other.diagnostics
   }
 }
