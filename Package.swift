@@ -19,6 +19,8 @@ let package = Package(
   targets: [
     // A leaf too: values as bytes, for what a build keeps for the next one.
     .target(name: "BinaryCoding"),
+    // A leaf: bytes put together piece by piece, by whoever writes pages and what stands beside them.
+    .target(name: "Bytes"),
     // A leaf: work on all cores whose results are in the order of the work.
     .target(name: "Parallelism"),
     // A leaf that every module may import: where something is wrong, and what.
@@ -27,14 +29,14 @@ let package = Package(
     // answers are the same on every machine.
     .target(name: "ArabicText"),
     // Ordered JSON: written by several modules, safe inside a script element; read from saved pages.
-    .target(name: "JSON"),
+    .target(name: "JSON", dependencies: ["Bytes"]),
     // The template language. It depends on nothing that knows what an article is.
-    .target(name: "Templates", dependencies: ["Diagnostics"]),
+    .target(name: "Templates", dependencies: ["Bytes", "Diagnostics"]),
     // The system library, and the one target that may see its C pointers.
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .target(name: "CommonMark", dependencies: ["CCMark"]),
+    .target(name: "CommonMark", dependencies: ["Bytes", "CCMark"]),
     // The system library that reads HTML, and the one target that may see its C pointers. It makes a
     // tree, and knows nothing of articles.
     .systemLibrary(
@@ -58,7 +60,9 @@ let package = Package(
     // Seed → Manuscript → Article: pure functions, neither disk nor clock.
     .target(
       name: "Articles",
-      dependencies: ["ArabicText", "BinaryCoding", "Diagnostics", "HTML", "JSON", "Seeds"]),
+      dependencies: [
+        "ArabicText", "BinaryCoding", "Bytes", "Diagnostics", "HTML", "JSON", "Seeds",
+      ]),
     // The archive as a whole, decided by its articles alone.
     .target(
       name: "Site", dependencies: ["ArabicText", "Articles", "Diagnostics", "Parallelism", "Seeds"]),
@@ -66,9 +70,8 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "ArabicText", "Articles", "BinaryCoding", "CommonMark", "Diagnostics", "JSON",
-        "Parallelism",
-        "Seeds", "Site", "Templates",
+        "ArabicText", "Articles", "BinaryCoding", "Bytes", "CommonMark", "Diagnostics", "JSON",
+        "Parallelism", "Seeds", "Site", "Templates",
       ]),
     // The only writer of the output folder; knows bytes and paths, and no article.
     .target(name: "Output", dependencies: ["BinaryCoding", "Disk", "Parallelism"]),
@@ -106,6 +109,7 @@ let package = Package(
       ],
       // Texts that the tests read where they stand.
       exclude: ["Extraction/Fixtures", "HTML/Fixtures"]),
+    .testTarget(name: "BytesTests", dependencies: ["Bytes", "TestSupport"]),
     .testTarget(name: "BinaryCodingTests", dependencies: ["BinaryCoding", "TestSupport"]),
     // The program is run as its users run it; only what needs a terminal is called.
     .testTarget(

@@ -1,22 +1,25 @@
+internal import Bytes
+
 /// Markdown of paragraphs and headings without a mark in them, which most articles are: its HTML is
 /// its text, so no tree need be made.
 ///
 /// A document in which any line could be anything else is left to libcmark; a test holds the two
 /// together.
-struct PlainMarkdown {
+struct PlainMarkdown: ~Copyable {
   private let utf8: UnsafeBufferPointer<UInt8>
-  private var html: [UInt8] = []
+  private var html: ByteBuffer
   private var paragraphs = 0
 
   /// The document as HTML; `nil` where it is not as plain as that.
   static func html(of utf8: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var document = PlainMarkdown(utf8)
-    return document.writeBlocks() ? document.html : nil
+    guard document.writeBlocks() else { return nil }
+    return document.html.bytes
   }
 
   private init(_ utf8: UnsafeBufferPointer<UInt8>) {
     self.utf8 = utf8
-    html.reserveCapacity(utf8.count + utf8.count / 8 + 64)
+    html = ByteBuffer(capacity: utf8.count + utf8.count / 8 + 64)
   }
 }
 
@@ -54,27 +57,27 @@ extension PlainMarkdown {
     guard level <= 6, text + 1 < utf8.count, utf8[text] == Self.space,
       utf8[text + 1] != Self.space, utf8[text + 1] != Self.lineFeed
     else { return nil }
-    append("<h\(level)>")
+    html.append("<h\(level)>")
     guard let end = writeText(from: text + 1),
       // Marks at the end belong to no text, and are rare.
       utf8[end - 1] != Self.hash
     else { return nil }
-    append("</h\(level)>\n")
+    html.append("</h\(level)>\n")
     return end
   }
 
   /// Writes a paragraph up to a blank line or a heading; gives the end of its last line.
   private mutating func writeParagraph(from start: Int) -> Int? {
     paragraphs += 1
-    append("<p id=\"p")
-    append(String(paragraphs))
-    append("\">")
+    html.append("<p id=\"p")
+    html.append(String(paragraphs))
+    html.append("\">")
     var line = start
     while true {
       guard !mayOpenBlock(at: line), let end = writeText(from: line) else { return nil }
       line = end + 1
       guard line < utf8.count, utf8[line] != Self.lineFeed, utf8[line] != Self.hash else {
-        append("</p>\n")
+        html.append("</p>\n")
         return end
       }
       html.append(Self.lineFeed)
@@ -111,8 +114,8 @@ extension PlainMarkdown {
       guard index < utf8.count, utf8[index] != Self.lineFeed else { break }
       switch utf8[index] {
       case UInt8(ascii: "\""), UInt8(ascii: ">"):
-        append(utf8[copied..<index])
-        append(utf8[index] == UInt8(ascii: ">") ? "&gt;" : "&quot;")
+        html.append(utf8[copied..<index])
+        html.append(utf8[index] == UInt8(ascii: ">") ? "&gt;" : "&quot;")
         copied = index + 1
       case 0..<0x20, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
         UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"):
@@ -123,7 +126,7 @@ extension PlainMarkdown {
     }
     // Spaces at the end of a line may break it.
     guard utf8[index - 1] != Self.space else { return nil }
-    append(utf8[copied..<index])
+    html.append(utf8[copied..<index])
     return index
   }
 
@@ -141,13 +144,5 @@ extension PlainMarkdown {
       index += 8
     }
     return index
-  }
-
-  private mutating func append(_ text: String) {
-    html.append(contentsOf: text.utf8)
-  }
-
-  private mutating func append(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    html.append(contentsOf: UnsafeBufferPointer(rebasing: text))
   }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// JSON text (RFC 8259) in the making, in UTF-8 and on one line.
 ///
 /// For what is written once and never looked at as a value: a ``JSONValue`` would be put together
@@ -7,14 +9,16 @@
 ///
 /// `<`, `>`, `&`, U+2028 and U+2029 are written as `\u` escapes, so that the text may stand inside an
 /// HTML `script` element and inside JavaScript as it is.
-package struct JSONWriter: Sendable {
-  /// What has been written.
-  package private(set) var bytes: [UInt8] = []
+package struct JSONWriter: ~Copyable {
+  private var buffer: ByteBuffer
 
-  /// Begins an empty text with room for as many bytes.
+  /// Begins an empty text; `capacity` is how many bytes are expected.
   package init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
+    buffer = ByteBuffer(capacity: capacity)
   }
+
+  /// What has been written.
+  package var bytes: [UInt8] { buffer.bytes }
 
   /// Writes an object; `members` writes what is in it.
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
@@ -41,7 +45,7 @@ package struct JSONWriter: Sendable {
   /// Writes the name of a member, whose value is to follow.
   package mutating func name(_ name: String) {
     value(name)
-    bytes.append(UInt8(ascii: ":"))
+    buffer.append(UInt8(ascii: ":"))
   }
 
   /// Writes a member that is a string; none where there is no text.
@@ -56,28 +60,28 @@ extension JSONWriter {
   /// Writes `true`, `false`, `null` or a number.
   mutating func word(_ word: String) {
     separate()
-    bytes.append(contentsOf: word.utf8)
+    buffer.append(word)
   }
 
   private mutating func enclose(
     _ open: Unicode.Scalar, _ content: (inout JSONWriter) -> Void, _ close: Unicode.Scalar
   ) {
     separate()
-    bytes.append(UInt8(ascii: open))
+    buffer.append(UInt8(ascii: open))
     content(&self)
-    bytes.append(UInt8(ascii: close))
+    buffer.append(UInt8(ascii: close))
   }
 
   /// Writes a comma where a value stands before; no value ends as what opens one.
   private mutating func separate() {
-    switch bytes.last {
+    switch buffer.last {
     case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"): break
-    default: bytes.append(UInt8(ascii: ","))
+    default: buffer.append(UInt8(ascii: ","))
     }
   }
 
   private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(UInt8(ascii: "\""))
     // What need not be escaped, nearly everything, is copied in runs.
     var (copied, index) = (0, 0)
     while index < utf8.count {
@@ -86,13 +90,13 @@ extension JSONWriter {
         index += 1
         continue
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied..<index]))
-      bytes.append(contentsOf: escape.utf8)
+      buffer.append(utf8[copied..<index])
+      buffer.append(escape)
       index += length
       copied = index
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[copied...]))
-    bytes.append(UInt8(ascii: "\""))
+    buffer.append(utf8[copied...])
+    buffer.append(UInt8(ascii: "\""))
   }
 
   /// The next place at which a scalar may have to be written in another way; the end where there is

@@ -50,8 +50,8 @@ package enum Frame {
     ])
   }
 
-  /// The values of those names on one page.
-  static func record(_ head: Head, in context: PageContext) -> Record {
+  /// The values of those names on one page: its own, then those that all pages share.
+  static func records(_ head: Head, in context: PageContext) -> [Record] {
     let own: Record = [
       "head": [
         "title": .text(head.title), "summary": Value(head.summary),
@@ -62,7 +62,7 @@ package enum Frame {
         "tags": .flag(head.section == .tags),
       ],
     ]
-    return own.adding(context.surroundings)
+    return [own, context.surroundings]
   }
 
   /// The values that all pages share from which links start alike.

@@ -73,7 +73,7 @@ package struct PageRenderer: Sendable {
       return [
         page(
           description.path,
-          try html(template, record(of: description.kind, in: context), in: context))
+          try html(template, records(of: description.kind, in: context), in: context))
       ]
     }
     let content = try article(site.articles[position])
@@ -83,7 +83,7 @@ package struct PageRenderer: Sendable {
       page(
         description.path,
         try html(
-          .article, ArticlePage.record(position, content.article, in: context), in: context)),
+          .article, ArticlePage.records(position, content.article, in: context), in: context)),
       page(
         SitePaths.file(of: SitePaths.markdown(at: permalink)), content.article.document()),
       page(SitePaths.file(of: original), content.original),
@@ -108,34 +108,32 @@ extension PageRenderer {
   }
 
   /// The values of a page that a template makes from the site alone.
-  func record(of kind: PageKind, in context: PageContext) -> Record {
+  func records(of kind: PageKind, in context: PageContext) -> [Record] {
     switch kind {
-    case .home: HomePage.record(in: context)
-    case .timeline: TimelinePage.record(in: context)
-    case .year(let position): YearPage.record(position, in: context)
-    case .undated: YearPage.undatedRecord(in: context)
-    case .tags: TagsPage.record(in: context)
-    case .tag(let position): TagPage.record(position, in: context)
-    case .notFound: NotFoundPage.record(in: context)
-    case .article, .feed, .tagFeed, .redirect, .sitemap, .sitemapPart, .robots: [:]
+    case .home: HomePage.records(in: context)
+    case .timeline: TimelinePage.records(in: context)
+    case .year(let position): YearPage.records(position, in: context)
+    case .undated: YearPage.undatedRecords(in: context)
+    case .tags: TagsPage.records(in: context)
+    case .tag(let position): TagPage.records(position, in: context)
+    case .notFound: NotFoundPage.records(in: context)
+    case .article, .feed, .tagFeed, .redirect, .sitemap, .sitemapPart, .robots: []
     }
   }
 }
 
 extension PageRenderer {
   private func html(
-    _ template: PageTemplate, _ record: Record, in context: PageContext
+    _ template: PageTemplate, _ records: [Record], in context: PageContext
   ) throws(DiagnosedError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    try context.library.render(template.rawValue, record, into: &bytes)
-    return bytes
+    try context.library.render(template.rawValue, records)
   }
 
   /// The bytes of a file that no template makes.
   private func bytes(of kind: PageKind, in context: PageContext) -> [UInt8] {
     switch kind {
-    case .feed: Array(AtomFeed(in: context).xml.utf8)
-    case .tagFeed(let position): Array(AtomFeed(of: site.tags[position], in: context).xml.utf8)
+    case .feed: AtomFeed(in: context).xml
+    case .tagFeed(let position): AtomFeed(of: site.tags[position], in: context).xml
     case .redirect(let article, _):
       Redirect.page(
         to: site.permalinks[article], title: site.articles[article].title.value, in: context)

@@ -1,4 +1,5 @@
 import ArabicText
+import Bytes
 
 /// Moments as RFC 3339 writes them.
 enum Timestamp {
@@ -11,15 +12,14 @@ enum Timestamp {
     let local = seconds + minutes * 60
     let day = CivilDate(dayNumber: Int((Double(local) / 86_400).rounded(.down)))
     let clock = local - day.dayNumber * 86_400
-    var text: [UInt8] = []
-    text.reserveCapacity(25)
-    func append(_ mark: Unicode.Scalar?, _ number: Int, digits: [Int] = [10, 1]) {
+    var text = ByteBuffer(capacity: 25)
+    func append(_ mark: Unicode.Scalar?, _ number: Int) {
       if let mark { text.append(UInt8(ascii: mark)) }
-      for place in digits {
-        text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / place % 10))
-      }
+      text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10))
+      text.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
     }
-    append(nil, day.year, digits: [1000, 100, 10, 1])
+    append(nil, day.year / 100)
+    append(nil, day.year)
     append("-", day.month)
     append("-", day.day)
     append("T", clock / 3600)
@@ -32,6 +32,6 @@ enum Timestamp {
       append(minutes < 0 ? "-" : "+", distance / 60)
       append(":", distance % 60)
     }
-    return String(decoding: text, as: UTF8.self)
+    return String(decoding: text.bytes, as: UTF8.self)
   }
 }

@@ -13,11 +13,16 @@ package struct Name: Sendable, Hashable {
     self.init(utf8: text.utf8)
   }
 
-  init?(utf8 bytes: some Collection<UInt8>) {
-    guard !bytes.isEmpty, bytes.count <= Self.maximumLength, !bytes.contains(0) else { return nil }
-    var packed: (head: UInt64, tail: UInt64) = (0, 0)
-    withUnsafeMutableBytes(of: &packed) { $0.copyBytes(from: bytes) }
-    self.init(head: UInt64(littleEndian: packed.head), tail: UInt64(littleEndian: packed.tail))
+  init?(utf8 bytes: some BidirectionalCollection<UInt8>) {
+    var index = bytes.count
+    guard 1...Self.maximumLength ~= index else { return nil }
+    var (head, tail) = (UInt64(0), UInt64(0))
+    for byte in bytes.reversed() {
+      guard byte != 0 else { return nil }
+      index -= 1
+      if index < 8 { head = head << 8 | UInt64(byte) } else { tail = tail << 8 | UInt64(byte) }
+    }
+    self.init(head: head, tail: tail)
   }
 
   private init(head: UInt64, tail: UInt64) {

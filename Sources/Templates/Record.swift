@@ -29,14 +29,7 @@ package struct Record: Sendable {
 
   /// This record with the other's fields behind its own; its own win where both have a name.
   package func adding(_ other: Record) -> Record {
-    Record(joining: [self, other])
-  }
-
-  /// The fields of several records, one behind the other; of two with one name the first is found.
-  package init(joining records: [Record]) {
-    fields = []
-    fields.reserveCapacity(records.reduce(0) { $0 + $1.fields.count })
-    for record in records { fields += record.fields }
+    Record(fields + other.fields)
   }
 }
 

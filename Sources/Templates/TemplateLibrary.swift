@@ -9,7 +9,7 @@ package import Diagnostics
 /// ```swift
 /// let library = TemplateLibrary(sources)
 /// let mistakes = library.diagnostics + library.check([("article.html", articleShape)])
-/// try library.render("article.html", ["title": "خبر", "tags": []], into: &bytes)
+/// let page = try library.render("article.html", [["title": "خبر", "tags": []]])
 /// ```
 package struct TemplateLibrary: Sendable {
   /// What becomes of a name, template or block that is not there.
@@ -86,24 +86,25 @@ extension TemplateLibrary {
 // MARK: Rendering
 
 extension TemplateLibrary {
-  /// Appends the page as UTF-8.
+  /// The page as UTF-8; of two records with one name the first counts.
   ///
   /// Throws the library's own mistakes, an unknown template and, in strict mode, the first tag for
-  /// which the record has no value or one of the wrong kind; what was appended before it remains.
+  /// which the records have no value or one of the wrong kind.
   package func render(
-    _ template: String, _ record: Record, into output: inout [UInt8]
-  ) throws(DiagnosedError) {
-    try render(template, over: .record(record), into: &output)
+    _ template: String, _ records: [Record]
+  ) throws(DiagnosedError) -> [UInt8] {
+    try render(template, over: records.first.map(Value.record) ?? .none, in: records.reversed())
   }
 
-  /// The same over a value of any kind, which the Mustache spec allows at the root too.
+  /// The same over a value of any kind, which the Mustache spec allows at the root too; names are
+  /// looked up in `records`, the last first.
   func render(
-    _ template: String, over value: Value, into output: inout [UInt8]
-  ) throws(DiagnosedError) {
+    _ template: String, over value: Value, in records: [Record]
+  ) throws(DiagnosedError) -> [UInt8] {
     guard diagnostics.isEmpty else { throw DiagnosedError(diagnostics) }
     guard let page = library.index[template] else {
       throw DiagnosedError([library.index.unknown(template, at: nil)])
     }
-    try Renderer(library).run(procedure: library.pages[page], over: value, into: &output)
+    return try Renderer(library).run(procedure: library.pages[page], over: value, in: records)
   }
 }

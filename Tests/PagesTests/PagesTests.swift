@@ -40,15 +40,16 @@ struct PagesTests {
     for description in renderer.descriptions {
       guard let template = description.template else { continue }
       let context = renderer.context(of: description.kind)
-      let record =
+      let records =
         if case .article(let position) = description.kind {
-          ArticlePage.record(
+          ArticlePage.records(
             position, try Archive.content(of: articles)(site.articles[position]).article,
             in: context)
         } else {
-          renderer.record(of: description.kind, in: context)
+          renderer.records(of: description.kind, in: context)
         }
-      let mismatches = template.shape.adding(frame).mismatches(in: record)
+      let mismatches = template.shape.adding(frame).mismatches(
+        in: records.reduce([:]) { $0.adding($1) })
       #expect(mismatches.isEmpty, "\(description.path): \(mismatches)")
     }
   }

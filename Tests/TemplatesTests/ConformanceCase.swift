@@ -30,9 +30,8 @@ struct ConformanceCase: Sendable, CustomStringConvertible {
     var sources = partials.map { TemplateSource(name: $0, file: $0, text: $1) }
     sources.append(TemplateSource(name: "(case)", file: "(case)", text: template))
     let library = TemplateLibrary(sources, mode: .lenient)
-    var output: [UInt8] = []
-    try library.render("(case)", over: data, into: &output)
-    return String(decoding: output, as: UTF8.self)
+    let records: [Record] = if case .record(let record) = data { [record] } else { [] }
+    return String(decoding: try library.render("(case)", over: data, in: records), as: UTF8.self)
   }
 }
 

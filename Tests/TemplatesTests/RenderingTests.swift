@@ -137,10 +137,11 @@ struct RenderingTests {
         == ["unknown template ‘artcle.html’; did you mean ‘article’? (templates: article)"])
   }
 
-  @Test func `appends to what was there`() throws {
-    var output = Array("before ".utf8)
-    try TemplateLibrary(files: ["a": "{{x}}"]).render("a", ["x": "after"], into: &output)
-    #expect(String(decoding: output, as: UTF8.self) == "before after")
+  @Test func `looks names up in several records, the first of them first`() throws {
+    let library = TemplateLibrary(files: ["a": "{{x}}{{y}}{{#s}}{{x}}{{y}}{{z}}{{/s}}"])
+    let page = try library.render(
+      "a", [["x": "1", "s": ["z": "5"]], ["x": "2", "y": "3", "z": "4"]])
+    #expect(String(decoding: page, as: UTF8.self) == "13135")
   }
 
   @Test func `finds a template with and without its ending, the exact name first`() throws {

@@ -9,8 +9,6 @@ extension TemplateLibrary {
 
   /// A page as text.
   func text(_ template: String, _ record: Record = [:]) throws -> String {
-    var output: [UInt8] = []
-    try render(template, record, into: &output)
-    return String(decoding: output, as: UTF8.self)
+    String(decoding: try render(template, [record]), as: UTF8.self)
   }
 }

@@ -1,4 +1,5 @@
 import ArabicText
+import Bytes
 import Seeds
 
 /// Writes an article's metadata as the YAML front matter of its Markdown document.
@@ -9,39 +10,43 @@ import Seeds
 enum FrontMatterWriter {
   /// The front matter and the text in UTF-8; `remark`, of one line, is a comment for people.
   static func document(of article: Article, remark: String? = nil) -> [UInt8] {
-    var yaml: [UInt8] = []
     let body = article.text.body
-    yaml.reserveCapacity(body.count + 1_000)
-    append("---\n", to: &yaml)
-    if let remark { append("# \(comment(remark))\n", to: &yaml) }
+    var yaml = ByteBuffer(capacity: body.count + 1_000)
+    yaml.append("---\n")
+    if let remark { yaml.append("# \(comment(remark))\n") }
     appendFields(of: article.metadata, to: &yaml)
-    append("---\n\n", to: &yaml)
+    yaml.append("---\n\n")
     // Markdown that had front matter before begins with the blank line under it.
-    yaml.append(contentsOf: body.drop { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
-    return yaml
+    body.withUnsafeBufferPointer { body in
+      yaml.append(body.drop { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
+    }
+    return yaml.bytes
   }
 
-  private static func appendFields(of metadata: Metadata, to yaml: inout [UInt8]) {
+  private static func appendFields(of metadata: Metadata, to yaml: inout ByteBuffer) {
     func write(_ key: String, _ value: String?) {
       guard let value else { return }
-      append("\(key): ", to: &yaml)
+      yaml.append(key)
+      yaml.append(": ")
       appendScalar(value, to: &yaml)
-      append("\n", to: &yaml)
+      yaml.append("\n")
     }
     func write(_ key: String, date: EDTF?) {
       guard let date = date?.description else { return }
-      append("\(key): ", to: &yaml)
+      yaml.append(key)
+      yaml.append(": ")
       appendDate(date, to: &yaml)
-      append("\n", to: &yaml)
+      yaml.append("\n")
     }
     func write(_ key: String, list values: [String]) {
       guard !values.isEmpty else { return }
-      append("\(key): [", to: &yaml)
+      yaml.append(key)
+      yaml.append(": [")
       for (index, value) in values.enumerated() {
-        if index > 0 { append(", ", to: &yaml) }
+        if index > 0 { yaml.append(", ") }
         appendScalar(value, to: &yaml)
       }
-      append("]\n", to: &yaml)
+      yaml.append("]\n")
     }
     write("title", metadata.title.value)
     write("kicker", metadata.kicker?.value)
@@ -58,7 +63,7 @@ enum FrontMatterWriter {
     write("tags", list: metadata.tags.map(\.name))
     write("slug", metadata.slug.value)
     write("aliases", list: metadata.aliases.map(\.value))
-    if metadata.isDraft { append("draft: true\n", to: &yaml) }
+    if metadata.isDraft { yaml.append("draft: true\n") }
     write("lang", metadata.language)
     write("credits", list: metadata.credits)
     write("related", list: metadata.related)
@@ -66,10 +71,6 @@ enum FrontMatterWriter {
 }
 
 extension FrontMatterWriter {
-  private static func append(_ text: String, to yaml: inout [UInt8]) {
-    yaml.append(contentsOf: text.utf8)
-  }
-
   /// A text that cannot end the comment it stands in.
   private static func comment(_ text: String) -> String {
     var comment = String.UnicodeScalarView()
@@ -79,12 +80,12 @@ extension FrontMatterWriter {
   }
 
   /// Appends a YAML scalar that reads back as `text`.
-  private static func appendScalar(_ text: String, to yaml: inout [UInt8]) {
+  private static func appendScalar(_ text: String, to yaml: inout ByteBuffer) {
     guard EDTF(text) == nil else { return appendDate(text, to: &yaml) }
     var text = text
     text.withUTF8 { utf8 in
       if isPlain(utf8) {
-        yaml.append(contentsOf: utf8)
+        yaml.append(utf8)
       } else {
         appendQuoted(utf8, to: &yaml)
       }
@@ -92,13 +93,13 @@ extension FrontMatterWriter {
   }
 
   /// Appends a date; its sign `%` means something else to YAML.
-  private static func appendDate(_ date: String, to yaml: inout [UInt8]) {
+  private static func appendDate(_ date: String, to yaml: inout ByteBuffer) {
     var date = date
     date.withUTF8 { utf8 in
       if utf8.contains(UInt8(ascii: "%")) {
         appendQuoted(utf8, to: &yaml)
       } else {
-        yaml.append(contentsOf: utf8)
+        yaml.append(utf8)
       }
     }
   }
@@ -118,7 +119,7 @@ extension FrontMatterWriter {
   }
 
   /// Appends a text between quotation marks, what YAML would not keep in it escaped.
-  private static func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>, to yaml: inout [UInt8]) {
+  private static func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>, to yaml: inout ByteBuffer) {
     yaml.append(UInt8(ascii: "\""))
     var (copied, index) = (0, 0)
     while index < utf8.count {
@@ -126,12 +127,12 @@ extension FrontMatterWriter {
         index += 1
         continue
       }
-      yaml.append(contentsOf: utf8[copied..<index])
-      append(escape, to: &yaml)
+      yaml.append(utf8[copied..<index])
+      yaml.append(escape)
       index += length
       copied = index
     }
-    yaml.append(contentsOf: utf8[copied...])
+    yaml.append(utf8[copied...])
     yaml.append(UInt8(ascii: "\""))
   }
 

@@ -12,7 +12,8 @@ struct RelativeLink: Sendable, Hashable {
 
   /// Links from the page at `path`, an absolute path within the site.
   init(from path: String, offline: Bool) {
-    let depth = path.utf8.reduce(-1) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 }
+    var path = path
+    let depth = path.withUTF8 { $0.count { $0 == UInt8(ascii: "/") } } - 1
     top = depth > 0 ? ".." + String(repeating: "/..", count: depth - 1) : nil
     namesIndex = offline
   }

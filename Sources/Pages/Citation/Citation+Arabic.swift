@@ -1,11 +1,12 @@
+import Bytes
+
 extension Citation {
   /// The citation as an Arabic footnote has it, in UTF-8.
   ///
   /// Author, title in guillemets, publisher, date, the archive, the address; an unknown date is what
   /// `noDate` says, «د.ت.».
   func arabic(noDate: String) -> [UInt8] {
-    var note: [UInt8] = []
-    note.reserveCapacity(Self.usualLength)
+    var note = ByteBuffer(capacity: Self.usualLength)
     func add(_ part: String?) {
       guard let part else { return }
       note.append("، ")
@@ -22,6 +23,6 @@ extension Citation {
     add(dateWords ?? noDate)
     add(archive)
     add(readableAddress)
-    return note
+    return note.bytes
   }
 }

@@ -1,9 +1,10 @@
+import Bytes
+
 extension Citation {
   /// The citation in UTF-8 as an entry of BibTeX, with the fields of biblatex: its `date` holds a
   /// date of any precision (ISO 8601-2), its `langid` lets Arabic be set as Arabic.
   var bibTeX: [UInt8] {
-    var entry: [UInt8] = []
-    entry.reserveCapacity(Self.usualLength)
+    var entry = ByteBuffer(capacity: Self.usualLength)
     func add(_ opening: String, _ value: String?, _ closing: String) {
       guard let value else { return }
       entry.append(opening)
@@ -21,7 +22,7 @@ extension Citation {
     add(",\n  url = {", address, "}")
     add(",\n  langid = {", language.hasPrefix("ar") ? "arabic" : nil, "}")
     entry.append("\n}")
-    return entry
+    return entry.bytes
   }
 
   private static func bibTeXEscaped(_ text: String) -> String {

@@ -1,11 +1,12 @@
+import Bytes
+
 extension Citation {
   /// The citation in the format of RIS, in UTF-8.
   ///
   /// Each line has a tag of two letters, two spaces, a hyphen, a space and a value. A date has empty
   /// parts where they are not known: `2013/11/`.
   var ris: [UInt8] {
-    var lines: [UInt8] = []
-    lines.reserveCapacity(Self.usualLength)
+    var lines = ByteBuffer(capacity: Self.usualLength)
     func add(_ tag: String, _ value: String?) {
       guard let value else { return }
       lines.append(tag)
@@ -24,7 +25,7 @@ extension Citation {
     add("LA", language)
     for tag in tags { add("KW", tag) }
     lines.append("ER  - ")
-    return lines
+    return lines.bytes
   }
 
   private static func risDate(_ date: SureDate) -> String {

@@ -1,5 +1,6 @@
 import ArabicText
 import Articles
+import Bytes
 import Site
 
 /// The newest articles as an Atom feed (RFC 4287), of the archive or of one tag.
@@ -56,63 +57,74 @@ struct AtomFeed {
     site.settings.feeds && tag.articles.contains { $0 < site.datedCount }
   }
 
-  /// The feed as XML.
-  var xml: String {
+  /// The feed as XML in UTF-8.
+  var xml: [UInt8] {
     let settings = context.settings
     let newest = entries.map { Self.moment(of: context.site.articles[$0], in: context.site) }
       .compactMap(\.self).max { $0.seconds < $1.seconds }
     // A feed without entries has never been updated, and must say when.
     let updated = newest.map { Timestamp.rfc3339(seconds: $0.seconds, offset: $0.offset) }
-    let own = context.address(of: path).map {
-      "\n<link rel=\"self\" href=\"\(XMLText.escaped($0))\"/>"
-    }
-    return """
+    var xml = ByteBuffer(capacity: 1_000 * (entries.count + 1))
+    xml.append(
+      """
       <?xml version="1.0" encoding="UTF-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(XMLText.escaped(settings.language))">
-      <id>\(identifier(of: path))</id>
-      <title>\(XMLText.escaped(title))</title>
-      <updated>\(updated ?? "1970-01-01T00:00:00Z")</updated>
-      <author><name>\(XMLText.escaped(settings.author ?? settings.title))</name></author>
-      <link rel="alternate" type="text/html" href="\(link(to: page))"/>\(own ?? "")
-      \(entries.map(entry).joined())</feed>
 
-      """
+      """)
+    xml.append(element: "id", identifier(of: path))
+    xml.append(element: "title", title)
+    xml.append(element: "updated", updated ?? "1970-01-01T00:00:00Z")
+    write(author: settings.author ?? settings.title, to: &xml)
+    write(linkTo: page, to: &xml)
+    if let own = context.address(of: path) {
+      xml.append("<link rel=\"self\" href=\"\(XMLText.escaped(own))\"/>\n")
+    }
+    for entry in entries { write(entry: entry, to: &xml) }
+    xml.append("</feed>\n")
+    return xml.bytes
   }
 }
 
 extension AtomFeed {
-  private func entry(_ position: Int) -> String {
+  private func write(entry position: Int, to xml: inout ByteBuffer) {
     let article = context.site.articles[position]
     let permalink = context.site.permalinks[position]
     let moment = Self.moment(of: article, in: context.site)
     let updated = moment.map { Timestamp.rfc3339(seconds: $0.seconds, offset: $0.offset) }
-    let author = (article.byline ?? article.publisher).map {
-      "<author><name>\(XMLText.escaped($0.value))</name></author>\n"
+    xml.append("<entry>\n")
+    xml.append(element: "id", identifier(of: permalink))
+    xml.append(element: "title", Bidi.isolate(article.title.value))
+    xml.append(element: "updated", updated ?? "")
+    if let published = published(article) { xml.append(element: "published", published) }
+    if let author = article.byline ?? article.publisher { write(author: author.value, to: &xml) }
+    if !article.summary.isEmpty { xml.append(element: "summary", article.summary) }
+    write(linkTo: permalink, to: &xml)
+    for tag in context.site.tagsOfArticles[position] {
+      xml.append("<category term=\"")
+      xml.append(XMLText.escaped(context.site.tags[tag].name))
+      xml.append("\"/>\n")
     }
-    let summary =
-      article.summary.isEmpty ? "" : "<summary>\(XMLText.escaped(article.summary))</summary>\n"
-    let tags = context.site.tagsOfArticles[position].map { tag in
-      "<category term=\"\(XMLText.escaped(context.site.tags[tag].name))\"/>\n"
-    }
-    return """
-      <entry>
-      <id>\(identifier(of: permalink))</id>
-      <title>\(XMLText.escaped(Bidi.isolate(article.title.value)))</title>
-      <updated>\(updated ?? "")</updated>
-      \(published(article))\(author ?? "")\(summary)\
-      <link rel="alternate" type="text/html" href="\(link(to: permalink))"/>
-      \(tags.joined())</entry>
+    xml.append("</entry>\n")
+  }
 
-      """
+  private func write(author: String, to xml: inout ByteBuffer) {
+    xml.append("<author><name>")
+    xml.append(XMLText.escaped(author))
+    xml.append("</name></author>\n")
+  }
+
+  private func write(linkTo path: String, to xml: inout ByteBuffer) {
+    xml.append("<link rel=\"alternate\" type=\"text/html\" href=\"")
+    xml.append(XMLText.escaped(context.address(of: path) ?? context.links.uri(path)))
+    xml.append("\"/>\n")
   }
 
   /// The moment of publication, where the day at least may be stated as a fact.
-  private func published(_ article: Metadata) -> String {
+  private func published(_ article: Metadata) -> String? {
     guard let date = SureDate(article.published), date.edtf.civilDate != nil,
       let moment = context.settings.timeZone.instant(of: date.edtf)
-    else { return "" }
-    let time = Timestamp.rfc3339(seconds: moment.seconds, offset: moment.offset)
-    return "<published>\(time)</published>\n"
+    else { return nil }
+    return Timestamp.rfc3339(seconds: moment.seconds, offset: moment.offset)
   }
 
   /// When an article was last changed: what its editor says, else the first moment of its date.
@@ -123,10 +135,19 @@ extension AtomFeed {
   }
 
   private func identifier(of path: String) -> String {
-    XMLText.escaped(context.address(of: path) ?? "urn:x-warraq:\(URLText.uri(path))")
+    context.address(of: path) ?? "urn:x-warraq:\(URLText.uri(path))"
   }
+}
 
-  private func link(to path: String) -> String {
-    XMLText.escaped(context.address(of: path) ?? context.links.uri(path))
+extension ByteBuffer {
+  /// Appends an element that holds a text and nothing else, and a line end.
+  fileprivate mutating func append(element name: String, _ text: String) {
+    append("<")
+    append(name)
+    append(">")
+    append(XMLText.escaped(text))
+    append("</")
+    append(name)
+    append(">\n")
   }
 }

@@ -42,17 +42,19 @@ enum ArticlePage {
   ])
 
   /// The page of the article at `position`.
-  static func record(_ position: Int, _ article: Article, in context: PageContext) -> Record {
+  static func records(
+    _ position: Int, _ article: Article, in context: PageContext
+  ) -> [Record] {
     let metadata = article.metadata
     let permalink = context.site.permalinks[position]
     let head = Frame.Head(
       title: context.pageTitle(metadata.title.value), summary: metadata.summary, kind: "article",
       path: permalink)
-    return Record(joining: [
+    return [
       facts(of: metadata, tags: context.site.tagsOfArticles[position], in: context),
-      text(of: article, at: permalink, in: context), surroundings(of: position, in: context),
-      machineReadable(position, in: context), Frame.record(head, in: context),
-    ])
+      text(of: article, at: permalink, in: context), lists(of: position, in: context),
+      neighbours(of: position, in: context), machineReadable(position, in: context),
+    ] + Frame.records(head, in: context)
   }
 }
 
@@ -89,22 +91,24 @@ extension ArticlePage {
     ]
   }
 
-  private static func surroundings(of position: Int, in context: PageContext) -> Record {
-    let site = context.site
-    func page(_ position: Int) -> (path: String, title: String) {
-      (site.permalinks[position], site.articles[position].title.value)
-    }
-    let versions = site.versions(of: position)
-    let related = site.related[position]
-    let record: Record = [
+  private static func lists(of position: Int, in context: PageContext) -> Record {
+    let versions = context.site.versions(of: position)
+    let related = context.site.related[position]
+    return [
       "has_versions": .flag(!versions.isEmpty),
       "versions": EntryFields.list(versions, in: context),
       "has_related": .flag(!related.isEmpty), "related": EntryFields.list(related, in: context),
     ]
-    return record.adding(
-      NeighbourFields.record(
-        earlier: site.older(than: position).map(page), later: site.newer(than: position).map(page),
-        in: context))
+  }
+
+  private static func neighbours(of position: Int, in context: PageContext) -> Record {
+    let site = context.site
+    func page(_ position: Int) -> (path: String, title: String) {
+      (site.permalinks[position], site.articles[position].title.value)
+    }
+    return NeighbourFields.record(
+      earlier: site.older(than: position).map(page), later: site.newer(than: position).map(page),
+      in: context)
   }
 
   /// What reference managers, social networks and search engines read.

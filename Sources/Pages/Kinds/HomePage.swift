@@ -14,7 +14,7 @@ enum HomePage {
   /// How many tags the page names.
   private static let tagLimit = 24
 
-  static func record(in context: PageContext) -> Record {
+  static func records(in context: PageContext) -> [Record] {
     let site = context.site
     let years = site.timeline.years
     let record: Record = [
@@ -29,7 +29,7 @@ enum HomePage {
     let head = Frame.Head(
       title: context.settings.title, summary: context.settings.description, path: SitePaths.home,
       section: .home)
-    return record.adding(Frame.record(head, in: context))
+    return [record] + Frame.records(head, in: context)
   }
 
   /// The tags with most articles, the fullest first, equals in dictionary order.

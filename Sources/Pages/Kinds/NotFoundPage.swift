@@ -4,8 +4,8 @@ import Templates
 enum NotFoundPage {
   static let shape = RecordShape([])
 
-  static func record(in context: PageContext) -> Record {
+  static func records(in context: PageContext) -> [Record] {
     let head = Frame.Head(title: context.pageTitle(context.strings(.notFound)), path: nil)
-    return Frame.record(head, in: context)
+    return Frame.records(head, in: context)
   }
 }

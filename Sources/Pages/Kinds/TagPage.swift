@@ -25,7 +25,7 @@ enum TagPage {
   ])
 
   /// The page of the tag at `position`.
-  static func record(_ position: Int, in context: PageContext) -> Record {
+  static func records(_ position: Int, in context: PageContext) -> [Record] {
     let site = context.site
     let tag = site.tags[position]
     let years = yearCounts(of: tag, in: site)
@@ -51,7 +51,7 @@ enum TagPage {
     ]
     let title = context.strings.phrase(.tagTitle, ["tag": tag.name])
     let head = Frame.Head(title: context.pageTitle(title), summary: extent, path: tag.path)
-    return record.adding(Frame.record(head, in: context))
+    return [record] + Frame.records(head, in: context)
   }
 
   /// The years of the tag's articles, newest first, with how many each has; the undated count for

@@ -21,7 +21,7 @@ enum TagsPage {
       .init("spellings", "The other spellings.", .list(.text)),
     ]))
 
-  static func record(in context: PageContext) -> Record {
+  static func records(in context: PageContext) -> [Record] {
     let tags = context.site.tags
     var letters: [(letter: String, tags: [Value])] = []
     for (position, tag) in tags.enumerated() {
@@ -41,7 +41,7 @@ enum TagsPage {
       title: context.pageTitle(context.strings(.tags)), summary: extent, path: SitePaths.tags,
       section: .tags)
     let record: Record = ["extent": .text(extent), "letters": .list(values)]
-    return record.adding(Frame.record(head, in: context))
+    return [record] + Frame.records(head, in: context)
   }
 
   private static func value(_ position: Int, in context: PageContext) -> Value {

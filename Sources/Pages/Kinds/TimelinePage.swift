@@ -19,7 +19,7 @@ enum TimelinePage {
   /// How many articles stand under each year.
   private static let articleLimit = 3
 
-  static func record(in context: PageContext) -> Record {
+  static func records(in context: PageContext) -> [Record] {
     let timeline = context.site.timeline
     var years = timeline.years.map { year in
       value(
@@ -38,7 +38,7 @@ enum TimelinePage {
       title: context.pageTitle(context.strings(.timeline)), summary: extent,
       path: SitePaths.timeline, section: .timeline)
     let record: Record = ["extent": .text(extent), "years": .list(years)]
-    return record.adding(Frame.record(head, in: context))
+    return [record] + Frame.records(head, in: context)
   }
 
   private static func value(

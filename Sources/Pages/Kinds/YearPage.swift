@@ -20,7 +20,7 @@ enum YearPage {
   ])
 
   /// The page of the year at `position` in the timeline.
-  static func record(_ position: Int, in context: PageContext) -> Record {
+  static func records(_ position: Int, in context: PageContext) -> [Record] {
     let years = context.site.timeline.years
     let year = years[position]
     func page(_ position: Int) -> (path: String, title: String)? {
@@ -34,7 +34,7 @@ enum YearPage {
         name: month.number.map(context.settings.months.name) ?? context.strings(.monthUnknown),
         articles: month.articles, in: context)
     }
-    return record(
+    return records(
       name: name, title: context.strings.phrase(.yearTitle, ["year": name]),
       path: SitePaths.year(year.number), count: year.count, months: months,
       // The years stand newest first, so the earlier one comes after this.
@@ -44,10 +44,10 @@ enum YearPage {
   }
 
   /// The page of the articles that stand in no year.
-  static func undatedRecord(in context: PageContext) -> Record {
+  static func undatedRecords(in context: PageContext) -> [Record] {
     let articles = context.site.timeline.undated
     let name = context.strings(.undated)
-    return record(
+    return records(
       name: name, title: name, path: SitePaths.undated, count: articles.count,
       months: [value(name: nil, articles: articles, in: context)],
       neighbours: NeighbourFields.record(earlier: nil, later: nil, in: context), in: context)
@@ -55,14 +55,14 @@ enum YearPage {
 }
 
 extension YearPage {
-  private static func record(
+  private static func records(
     name: String, title: String, path: String, count: Int, months: [Value], neighbours: Record,
     in context: PageContext
-  ) -> Record {
+  ) -> [Record] {
     let count = context.count(.articles, count)
     let head = Frame.Head(title: context.pageTitle(title), summary: count, path: path)
     let record: Record = ["name": .text(name), "count": .text(count), "months": .list(months)]
-    return record.adding(neighbours).adding(Frame.record(head, in: context))
+    return [record, neighbours] + Frame.records(head, in: context)
   }
 
   private static func value(name: String?, articles: [Int], in context: PageContext) -> Value {

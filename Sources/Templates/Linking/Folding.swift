@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes values into templates that are known before there is any page: what would be looked up,
 /// escaped and appended for each page becomes text, together with the text round it.
 struct Folding {
@@ -50,9 +52,9 @@ extension Folding {
           keep(index)
           continue
         }
-        var bytes: [UInt8] = []
+        var bytes = ByteBuffer(capacity: text.utf8.count)
         bytes.append(escaping: text)
-        write(bytes[...], at: index)
+        write(bytes.bytes[...], at: index)
       case .section(let path, let count):
         let body = next..<next + Int(count)
         next = body.upperBound

@@ -1,9 +1,6 @@
-extension [UInt8] {
-  /// Appends a range of other bytes; unlike a slice, the range is copied without being owned.
-  mutating func append(_ range: Range<Int>, of bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
-  }
+internal import Bytes
 
+extension ByteBuffer {
   /// Appends text with `&`, `<`, `>` and `"` as character references (Mustache spec, interpolation).
   ///
   /// Runs without them are copied whole.
@@ -19,43 +16,47 @@ extension [UInt8] {
 
   private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    while let index = Self.firstSpecial(in: bytes, from: start) {
-      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      append(contentsOf: Self.reference(for: bytes[index]).utf8)
+    while let index = Self.firstSpecial(in: UnsafeRawBufferPointer(bytes), from: start) {
+      append(bytes[start..<index])
+      append(Self.reference(for: bytes[index]))
       start = index + 1
     }
-    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    append(bytes[start...])
   }
 
-  private static func firstSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  private static func firstSpecial(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
     var index = start
-    let raw = UnsafeRawBufferPointer(bytes)
-    while index + 8 <= raw.count,
-      !hasSpecial(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    {
+    while index + 8 <= bytes.count {
+      let found = specials(in: word(of: bytes, at: index))
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
+    if index < bytes.count, bytes.count >= 8 {
+      // The last eight bytes, those that have been looked at shifted out.
+      let last = word(of: bytes, at: bytes.count - 8) >> UInt64(8 * (index + 8 - bytes.count))
+      let found = specials(in: last)
+      return found == 0 ? nil : index + found.trailingZeroBitCount / 8
+    }
     while index < bytes.count {
-      if isSpecial(bytes[index]) { return index }
+      if specials(in: UInt64(bytes[index])) != 0 { return index }
       index += 1
     }
     return nil
   }
 
-  /// Whether any of eight bytes is one of the four; most text has none and is passed by words.
-  private static func hasSpecial(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // Sets the high bit of the lowest zero byte, and of no byte where none is zero.
-    func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
-    let found =
-      zeros(word ^ ones &* 0x26) | zeros(word ^ ones &* 0x3C) | zeros(word ^ ones &* 0x3E)
-      | zeros(word ^ ones &* 0x22)
-    return found & (ones &* 0x80) != 0
+  /// Eight bytes, the first of them the lowest.
+  private static func word(of bytes: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
-      || byte == UInt8(ascii: "\"")
+  /// A word whose lowest bit that is set is the high bit of the first of eight bytes that is one of
+  /// the four; 0 where none is, as in most text.
+  private static func specials(in word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Sets the high bit of the lowest zero byte, and of no byte where none is zero.
+    func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value & (ones &* 0x80) }
+    // `<` and `>` differ in one bit, `"` and `&` too.
+    return zeros((word | ones &* 0x02) ^ ones &* 0x3E) | zeros((word | ones &* 0x04) ^ ones &* 0x26)
   }
 
   private static func reference(for special: UInt8) -> String {

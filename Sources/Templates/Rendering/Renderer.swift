@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Diagnostics
 
 /// Runs the instructions of a page over its data.
@@ -7,11 +8,14 @@ internal import Diagnostics
 struct Renderer {
   private let library: LinkedLibrary
 
-  private struct Page {
+  private struct Page: ~Copyable {
     /// The records round the current value, the outermost first: where names are looked up.
     var records: [Record]
-    var output: [UInt8]
+    var output: ByteBuffer
   }
+
+  /// How many bytes a page usually has.
+  private static let usualLength = 16_000
 
   /// How many sections and calls may be open at once, so that no data exhausts the stack.
   private static let maximumDepth = 200
@@ -20,16 +24,14 @@ struct Renderer {
     self.library = library
   }
 
-  /// Appends what a procedure writes for a value; in strict mode data that does not fit ends it.
+  /// What a procedure writes for a value, where names are looked up in `records`, the last first; in
+  /// strict mode data that does not fit is an error.
   func run(
-    procedure: Int, over value: Value, into output: inout [UInt8]
-  ) throws(DiagnosedError) {
-    var page = Page(records: [], output: [])
-    if case .record(let record) = value { page.records = [record] }
-    // Swapped rather than copied: the buffer keeps one owner.
-    swap(&page.output, &output)
-    defer { swap(&page.output, &output) }
+    procedure: Int, over value: Value, in records: [Record]
+  ) throws(DiagnosedError) -> [UInt8] {
+    var page = Page(records: records, output: ByteBuffer(capacity: Self.usualLength))
     try run(library.program.procedures[procedure].code, value, depth: 0, &page)
+    return page.output.bytes
   }
 }
 
@@ -43,8 +45,7 @@ extension Renderer {
       next += 1
       switch library.program.code[index] {
       case .literal(let range):
-        page.output.append(
-          Int(range.lowerBound)..<Int(range.upperBound), of: library.program.literals)
+        write(library.program.literals, range, &page)
       case .escaped(let path):
         try writeEscaped(try value(path, current, &page, at: index), at: index, &page)
       case .unescaped(let path):
@@ -143,6 +144,12 @@ extension Renderer {
     return nil
   }
 
+  private func write(_ literals: [UInt8], _ range: Range<UInt32>, _ page: inout Page) {
+    literals.withUnsafeBufferPointer {
+      page.output.append($0[Int(range.lowerBound)..<Int(range.upperBound)])
+    }
+  }
+
   private func writeEscaped(
     _ value: Value, at index: Int, _ page: inout Page
   ) throws(DiagnosedError) {
@@ -160,9 +167,9 @@ extension Renderer {
   ) throws(DiagnosedError) {
     switch value {
     case .none: break
-    case .markup(let bytes): page.output += bytes
-    case .text(let text) where !library.isStrict: page.output += text.utf8
-    case .utf8(let text) where !library.isStrict: page.output += text
+    case .markup(let bytes): page.output.append(bytes)
+    case .text(let text) where !library.isStrict: page.output.append(text)
+    case .utf8(let text) where !library.isStrict: page.output.append(text)
     case .text, .utf8, .flag, .list, .record:
       try refuse("{{{…}}} inserts markup, not \(value.kind)", at: index)
     }

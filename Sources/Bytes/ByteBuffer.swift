@@ -1,0 +1,71 @@
+/// Bytes in the making, for what is put together of many small pieces: pages, JSON, front matter.
+///
+/// It has one owner by its type. An array asks at each piece whether anyone else holds it, and that
+/// takes longer than to copy a piece of the usual size.
+package struct ByteBuffer: ~Copyable {
+  @usableFromInline var start: UnsafeMutablePointer<UInt8>
+  @usableFromInline var capacity: Int
+  @usableFromInline var count: Int
+
+  /// Makes an empty buffer; `capacity` is how many bytes are expected.
+  package init(capacity: Int) {
+    self.capacity = max(capacity, 16)
+    start = .allocate(capacity: self.capacity)
+    count = 0
+  }
+
+  deinit { start.deallocate() }
+
+  /// The last byte; `nil` where there is none.
+  package var last: UInt8? { count > 0 ? start[count - 1] : nil }
+
+  /// All bytes, as an array of their own.
+  package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+}
+
+extension ByteBuffer {
+  /// Appends a byte.
+  @inlinable
+  package mutating func append(_ byte: UInt8) {
+    if count == capacity { grow(by: 1) }
+    start[count] = byte
+    count += 1
+  }
+
+  /// Appends bytes.
+  @inlinable
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let source = bytes.baseAddress else { return }
+    if bytes.count > capacity - count { grow(by: bytes.count) }
+    (start + count).update(from: source, count: bytes.count)
+    count += bytes.count
+  }
+
+  /// Appends a part of bytes.
+  @inlinable
+  package mutating func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    append(UnsafeBufferPointer(rebasing: bytes))
+  }
+
+  /// Appends bytes.
+  @inlinable
+  package mutating func append(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { append($0) }
+  }
+
+  /// Appends a text as UTF-8.
+  @inlinable
+  package mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  @usableFromInline
+  mutating func grow(by added: Int) {
+    let larger = max(2 * capacity, count + added)
+    let place = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    place.update(from: start, count: count)
+    start.deallocate()
+    (start, capacity) = (place, larger)
+  }
+}
