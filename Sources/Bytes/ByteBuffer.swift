@@ -3,9 +3,9 @@
 /// It has one owner by its type. An array asks at each piece whether anyone else holds it, and that
 /// takes longer than to copy a piece of the usual size.
 package struct ByteBuffer: ~Copyable {
-  @usableFromInline var start: UnsafeMutablePointer<UInt8>
-  @usableFromInline var capacity: Int
-  @usableFromInline var count: Int
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private var count: Int
 
   /// Makes an empty buffer; `capacity` is how many bytes are expected.
   package init(capacity: Int) {
@@ -25,7 +25,6 @@ package struct ByteBuffer: ~Copyable {
 
 extension ByteBuffer {
   /// Appends a byte.
-  @inlinable
   package mutating func append(_ byte: UInt8) {
     if count == capacity { grow(by: 1) }
     start[count] = byte
@@ -33,7 +32,6 @@ extension ByteBuffer {
   }
 
   /// Appends bytes.
-  @inlinable
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     if bytes.count > capacity - count { grow(by: bytes.count) }
@@ -42,26 +40,22 @@ extension ByteBuffer {
   }
 
   /// Appends a part of bytes.
-  @inlinable
   package mutating func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
     append(UnsafeBufferPointer(rebasing: bytes))
   }
 
   /// Appends bytes.
-  @inlinable
   package mutating func append(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { append($0) }
   }
 
   /// Appends a text as UTF-8.
-  @inlinable
   package mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append($0) }
   }
 
-  @usableFromInline
-  mutating func grow(by added: Int) {
+  private mutating func grow(by added: Int) {
     let larger = max(2 * capacity, count + added)
     let place = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
     place.update(from: start, count: count)

@@ -130,10 +130,11 @@ extension JSONWriter {
     func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
     // Of a byte below 20 none of the three highest bits is set.
     let low = zeros(word & (ones &* 0xE0)) | zeros(word ^ ones &* 0x7F) | zeros(word ^ ones &* 0xE2)
-    let quotes = zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x5C)
+    // `<` and `>` differ in one bit, `"` and `&` too.
     let markup =
-      zeros(word ^ ones &* 0x3C) | zeros(word ^ ones &* 0x3E) | zeros(word ^ ones &* 0x26)
-    return (low | quotes | markup) & (ones &* 0x80) != 0
+      zeros((word | ones &* 0x02) ^ ones &* 0x3E) | zeros((word | ones &* 0x04) ^ ones &* 0x26)
+      | zeros(word ^ ones &* 0x5C)
+    return (low | markup) & (ones &* 0x80) != 0
   }
 
   /// What is written for the scalar at a place, and its length in bytes; `nil` where it stays.

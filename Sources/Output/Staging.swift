@@ -51,13 +51,7 @@ package struct Staging: Sendable {
   package func write(
     _ bytes: [UInt8], to name: String
   ) throws(DiskError) -> (file: SiteFile, isNew: Bool) {
-    let current = "\(folder.path)/\(name)"
-    if isReplacing, let stamp = Disk.stamp(of: current), stamp.size == bytes.count,
-      (try? Disk.read(current)) == bytes
-    {
-      let file = SiteFile(name: name, stamp: stamp)
-      if try takeOver([file]) { return (file, false) }
-    }
+    if isReplacing, let file = sameFile(bytes, name), try takeOver([file]) { return (file, false) }
     let stamp = try inFolder(of: name) { file throws(DiskError) in try Disk.create(file, bytes) }
     return (SiteFile(name: name, stamp: stamp), true)
   }
@@ -123,6 +117,15 @@ package struct Staging: Sendable {
 }
 
 extension Staging {
+  /// The file of the site that stands there under a name, where it has these bytes.
+  private func sameFile(_ bytes: [UInt8], _ name: String) -> SiteFile? {
+    let current = folder.path + "/" + name
+    guard let stamp = Disk.stamp(of: current), stamp.size == bytes.count,
+      (try? Disk.read(current)) == bytes
+    else { return nil }
+    return SiteFile(name: name, stamp: stamp)
+  }
+
   private func carryDotEntriesOver() throws(DiskError) {
     for entry in try Disk.entries(of: folder.path) where OutputFolder.isDotName(entry.name) {
       // The new site may bring its own.
@@ -132,7 +135,7 @@ extension Staging {
   }
 
   /// Where a file of the site stands in the staging folder.
-  private func place(of name: String) -> String { "\(path)/\(part.name(of: name))" }
+  private func place(of name: String) -> String { path + "/" + part.name(of: name) }
 
   /// Removes a whole site, its folders on several threads: where little was made it takes longest.
   private static func remove(_ site: String, jobs: Int) async throws(DiskError) {

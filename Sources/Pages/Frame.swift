@@ -15,19 +15,19 @@ package enum Frame {
     let summary: String?
     /// The kind of thing that the page is, as Open Graph names it: `website` or `article`.
     let kind: String
-    /// The page itself, an absolute path within the site; `nil` where it has no one address.
-    let path: String?
+    /// The full address of the page; `nil` where it has none.
+    let address: String?
     /// Where the page belongs; `nil` where it is in no section or deep inside one.
     let section: Section?
 
     init(
-      title: String, summary: String? = nil, kind: String = "website", path: String?,
+      title: String, summary: String? = nil, kind: String = "website", address: String?,
       section: Section? = nil
     ) {
       self.title = title
       self.summary = summary.flatMap { $0.isEmpty ? nil : $0 }
       self.kind = kind
-      self.path = path
+      self.address = address
       self.section = section
     }
   }
@@ -55,7 +55,7 @@ package enum Frame {
     let own: Record = [
       "head": [
         "title": .text(head.title), "summary": Value(head.summary),
-        "canonical": Value(head.path.flatMap { context.address(of: $0) }), "kind": .text(head.kind),
+        "canonical": Value(head.address), "kind": .text(head.kind),
       ],
       "at": [
         "home": .flag(head.section == .home), "timeline": .flag(head.section == .timeline),

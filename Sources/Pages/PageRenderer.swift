@@ -139,10 +139,10 @@ extension PageRenderer {
         to: site.permalinks[article], title: site.articles[article].title.value, in: context)
     case .sitemap:
       switch Sitemap.partCount(for: site) {
-      case ...1: Array(Sitemap.part(1, in: context).utf8)
-      case let count: Array(Sitemap.index(count: count, in: context).utf8)
+      case ...1: Sitemap.part(1, in: context)
+      case let count: Sitemap.index(count: count, in: context)
       }
-    case .sitemapPart(let number): Array(Sitemap.part(number, in: context).utf8)
+    case .sitemapPart(let number): Sitemap.part(number, in: context)
     case .robots: Array(Robots.text(in: context).utf8)
     case .home, .article, .timeline, .year, .undated, .tags, .tag, .notFound: []
     }

@@ -46,7 +46,7 @@ enum SitePaths {
   static func original(of article: Metadata, at permalink: String) -> String {
     let path = article.original.path
     let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
-    let name = String(path[(start ?? path.startIndex)...])
+    let name = path[(start ?? path.startIndex)...]
     // A source may bear the name of a file that stands there already.
     let prefix = isEqual(name.utf8.prefix(6), "index.") ? "original-" : ""
     let isPage = isEqual(name.utf8.suffix(5), ".html") || isEqual(name.utf8.suffix(4), ".htm")

@@ -5,7 +5,7 @@ enum XMLText {
   static func escaped(_ text: String) -> String {
     var text = text
     // Most text has nothing to escape.
-    guard text.withUTF8({ $0.contains(where: mayNeedEscape) }) else { return text }
+    guard text.withUTF8(mayNeedEscape) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -21,14 +21,33 @@ enum XMLText {
     return String(result)
   }
 
-  /// Whether a scalar that begins with a byte may be written in another way; U+FFFE and U+FFFF begin
-  /// with EF.
-  private static func mayNeedEscape(_ lead: UInt8) -> Bool {
-    switch lead {
-    case 0..<0x20, 0xEF, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "\""):
-      true
-    default: false
+  /// Whether any scalar may be written in another way; U+FFFE and U+FFFF begin with EF.
+  private static func mayNeedEscape(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(utf8)
+    var index = 0
+    while index + 8 <= raw.count {
+      if mayNeedEscape(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { return true }
+      index += 8
     }
+    // Letters for the places behind the end.
+    var rest: UInt64 = 0x6161_6161_6161_6161
+    while index < raw.count {
+      rest = rest << 8 | UInt64(raw[index])
+      index += 1
+    }
+    return mayNeedEscape(rest)
+  }
+
+  /// Whether that is so of any of eight bytes.
+  private static func mayNeedEscape(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Sets the high bit of the lowest zero byte, and of no byte where none is zero.
+    func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
+    // Of a byte below 20 none of the three highest bits is set.
+    let others = zeros(word & (ones &* 0xE0)) | zeros(word ^ ones &* 0xEF)
+    // `<` and `>` differ in one bit, `"` and `&` too.
+    let markup =
+      zeros((word | ones &* 0x02) ^ ones &* 0x3E) | zeros((word | ones &* 0x04) ^ ones &* 0x26)
+    return (others | markup) & (ones &* 0x80) != 0
   }
 }

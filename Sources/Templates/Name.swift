@@ -10,17 +10,20 @@ package struct Name: Sendable, Hashable {
 
   /// Packs a name; `nil` where it is empty, longer than 16 bytes of UTF-8 or has a zero byte.
   package init?(_ text: String) {
-    self.init(utf8: text.utf8)
+    var text = text
+    guard let name = text.withUTF8(Name.init(utf8:)) else { return nil }
+    self = name
   }
 
-  init?(utf8 bytes: some BidirectionalCollection<UInt8>) {
-    var index = bytes.count
-    guard 1...Self.maximumLength ~= index else { return nil }
+  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+    guard 1...Self.maximumLength ~= bytes.count else { return nil }
     var (head, tail) = (UInt64(0), UInt64(0))
-    for byte in bytes.reversed() {
-      guard byte != 0 else { return nil }
+    var index = bytes.count
+    while index > 0 {
       index -= 1
-      if index < 8 { head = head << 8 | UInt64(byte) } else { tail = tail << 8 | UInt64(byte) }
+      let byte = UInt64(bytes[index])
+      guard byte != 0 else { return nil }
+      if index < 8 { head = head << 8 | byte } else { tail = tail << 8 | byte }
     }
     self.init(head: head, tail: tail)
   }
@@ -35,7 +38,8 @@ extension Name: ExpressibleByStringLiteral {
   /// Packs a literal; one that is no name becomes a name that no template can write.
   package init(stringLiteral text: StaticString) {
     // 0xFF occurs in no UTF-8 text, so nothing that is written in a template equals this.
-    self = text.withUTF8Buffer { Name(utf8: $0) } ?? Name(head: .max, tail: .max)
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    self = Name(utf8: bytes) ?? Name(head: .max, tail: .max)
   }
 }
 

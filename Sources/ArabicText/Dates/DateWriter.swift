@@ -79,8 +79,10 @@ extension DateWriter {
     case nil: break
     }
     guard date.month != nil else { return year }
-    guard let day = date.day else { return "\(monthName(date)) \(year)" }
-    return whole(date, "\(day) \(monthName(date)) \(year)")
+    // Without interpolation, which takes a buffer for each: dates stand on every page.
+    let month = monthName(date) + " " + year
+    guard let day = date.day else { return month }
+    return whole(date, String(day) + " " + month)
   }
 
   /// A day with what the options add to it.
@@ -103,7 +105,7 @@ extension DateWriter {
 
   /// Short years need the era to be known for years.
   private func words(year: Int) -> String {
-    year < 1000 ? "\(year) م" : "\(year)"
+    year < 1000 ? "\(year) م" : String(year)
   }
 
   private func monthName(_ date: EDTFDate) -> String {

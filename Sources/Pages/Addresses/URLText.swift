@@ -57,16 +57,16 @@ extension URLText {
       var end = buffer[..<start].update(fromContentsOf: utf8[..<start])
       var index = start
       while index < utf8.count {
-        var length = keptLength(utf8, at: index, keepingLetters)
+        let byte = utf8[index]
+        let length = keptLength(utf8, at: index, keepingLetters)
         if length == 0 {
           buffer[end] = UInt8(ascii: "%")
-          buffer[end + 1] = hexadecimal(utf8[index] >> 4)
-          buffer[end + 2] = hexadecimal(utf8[index] & 15)
+          buffer[end + 1] = hexadecimal(byte >> 4)
+          buffer[end + 2] = hexadecimal(byte & 15)
           (end, index) = (end + 3, index + 1)
-        }
-        while length > 0 {
-          buffer[end] = utf8[index]
-          (end, index, length) = (end + 1, index + 1, length - 1)
+        } else {
+          for offset in 0..<length { buffer[end + offset] = utf8[index + offset] }
+          (end, index) = (end + length, index + length)
         }
       }
       return end
@@ -74,6 +74,7 @@ extension URLText {
   }
 
   /// How many bytes at a place stay as they are; 0 where the byte there does not.
+  @inline(__always)
   private static func keptLength(
     _ utf8: UnsafeBufferPointer<UInt8>, at index: Int, _ keepingLetters: Bool
   ) -> Int {
@@ -82,7 +83,7 @@ extension URLText {
   }
 
   private static func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+    digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
   }
 
   /// Whether a byte is a slash or unreserved (RFC 3986, section 2.3).

@@ -33,7 +33,7 @@ struct Citation: Sendable {
   init(_ article: Metadata, at permalink: String, in context: PageContext) {
     let settings = context.site.settings
     let dates = context.dates
-    key = "warraq-\(article.original.sha256.prefix(12))"
+    key = "warraq-" + Substring(article.original.sha256.utf8.prefix(12))
     title = article.title.value
     author = article.byline?.value
     publisher = article.publisher?.value

@@ -1,3 +1,4 @@
+import Bytes
 import Site
 
 /// The list of pages for search engines (sitemaps.org, protocol 0.9).
@@ -15,21 +16,17 @@ enum Sitemap {
   }
 
   /// The sitemap with the addresses of part `number`, counted from 1.
-  static func part(_ number: Int, in context: PageContext, limit: Int = limit) -> String {
+  static func part(_ number: Int, in context: PageContext, limit: Int = limit) -> [UInt8] {
     let paths = paths(of: context.site)
     let first = min(paths.count, (number - 1) * limit)
-    let urls = paths[first..<min(paths.count, first + limit)].compactMap(context.address).map {
-      "<url><loc>\(XMLText.escaped($0))</loc></url>\n"
-    }
-    return document("urlset", urls)
+    let addresses = paths[first..<min(paths.count, first + limit)].lazy.compactMap(context.address)
+    return document("urlset", of: "url", addresses)
   }
 
   /// The list of `count` sitemaps.
-  static func index(count: Int, in context: PageContext) -> String {
-    let sitemaps = (1...max(1, count)).map(SitePaths.sitemapPart).compactMap(context.address).map {
-      "<sitemap><loc>\(XMLText.escaped($0))</loc></sitemap>\n"
-    }
-    return document("sitemapindex", sitemaps)
+  static func index(count: Int, in context: PageContext) -> [UInt8] {
+    let paths = (1...max(1, count)).lazy.map(SitePaths.sitemapPart)
+    return document("sitemapindex", of: "sitemap", paths.compactMap(context.address))
   }
 }
 
@@ -41,12 +38,23 @@ extension Sitemap {
       + site.tags.map(\.path) + site.permalinks
   }
 
-  private static func document(_ root: String, _ elements: [String]) -> String {
-    """
-    <?xml version="1.0" encoding="UTF-8"?>
-    <\(root) xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-    \(elements.joined())</\(root)>
+  private static func document(
+    _ root: String, of element: String, _ addresses: some Sequence<String>
+  ) -> [UInt8] {
+    let (opening, closing) = ("<\(element)><loc>", "</loc></\(element)>\n")
+    var xml = ByteBuffer(capacity: 16_000)
+    xml.append(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <\(root) xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
-    """
+      """)
+    for address in addresses {
+      xml.append(opening)
+      xml.append(XMLText.escaped(address))
+      xml.append(closing)
+    }
+    xml.append("</\(root)>\n")
+    return xml.bytes
   }
 }

@@ -47,13 +47,14 @@ enum ArticlePage {
   ) -> [Record] {
     let metadata = article.metadata
     let permalink = context.site.permalinks[position]
+    let citation = Citation(metadata, at: permalink, in: context)
     let head = Frame.Head(
       title: context.pageTitle(metadata.title.value), summary: metadata.summary, kind: "article",
-      path: permalink)
+      address: citation.address)
     return [
       facts(of: metadata, tags: context.site.tagsOfArticles[position], in: context),
       text(of: article, at: permalink, in: context), lists(of: position, in: context),
-      neighbours(of: position, in: context), machineReadable(position, in: context),
+      neighbours(of: position, in: context), machineReadable(position, citation, in: context),
     ] + Frame.records(head, in: context)
   }
 }
@@ -112,14 +113,13 @@ extension ArticlePage {
   }
 
   /// What reference managers, social networks and search engines read.
-  private static func machineReadable(_ position: Int, in context: PageContext) -> Record {
-    let article = context.site.articles[position]
-    let permalink = context.site.permalinks[position]
+  private static func machineReadable(
+    _ position: Int, _ citation: Citation, in context: PageContext
+  ) -> Record {
     let tags = context.site.tags
-    let citation = Citation(article, at: permalink, in: context)
     let published = citation.date?.iso8601(in: context.settings.timeZone)
     let newsArticle = NewsArticle(
-      article: article, published: published,
+      article: context.site.articles[position], published: published,
       tags: context.site.tagsOfArticles[position].map { tags[$0].name },
       address: citation.address)
     return [

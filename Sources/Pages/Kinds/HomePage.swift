@@ -27,8 +27,8 @@ enum HomePage {
       "tags": TagFields.list(mainTags(of: site), in: context),
     ]
     let head = Frame.Head(
-      title: context.settings.title, summary: context.settings.description, path: SitePaths.home,
-      section: .home)
+      title: context.settings.title, summary: context.settings.description,
+      address: context.address(of: SitePaths.home), section: .home)
     return [record] + Frame.records(head, in: context)
   }
 

@@ -5,7 +5,7 @@ enum NotFoundPage {
   static let shape = RecordShape([])
 
   static func records(in context: PageContext) -> [Record] {
-    let head = Frame.Head(title: context.pageTitle(context.strings(.notFound)), path: nil)
+    let head = Frame.Head(title: context.pageTitle(context.strings(.notFound)), address: nil)
     return Frame.records(head, in: context)
   }
 }

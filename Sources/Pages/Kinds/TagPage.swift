@@ -50,7 +50,8 @@ enum TagPage {
         ? .text(context.links(SitePaths.feed(of: tag))) : .none,
     ]
     let title = context.strings.phrase(.tagTitle, ["tag": tag.name])
-    let head = Frame.Head(title: context.pageTitle(title), summary: extent, path: tag.path)
+    let head = Frame.Head(
+      title: context.pageTitle(title), summary: extent, address: context.address(of: tag.path))
     return [record] + Frame.records(head, in: context)
   }
 

@@ -38,8 +38,8 @@ enum TagsPage {
     }
     let extent = context.count(.tags, tags.count)
     let head = Frame.Head(
-      title: context.pageTitle(context.strings(.tags)), summary: extent, path: SitePaths.tags,
-      section: .tags)
+      title: context.pageTitle(context.strings(.tags)), summary: extent,
+      address: context.address(of: SitePaths.tags), section: .tags)
     let record: Record = ["extent": .text(extent), "letters": .list(values)]
     return [record] + Frame.records(head, in: context)
   }

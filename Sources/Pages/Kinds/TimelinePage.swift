@@ -36,7 +36,7 @@ enum TimelinePage {
       articles: context.site.articles.count, years: timeline.years.map(\.number), in: context)
     let head = Frame.Head(
       title: context.pageTitle(context.strings(.timeline)), summary: extent,
-      path: SitePaths.timeline, section: .timeline)
+      address: context.address(of: SitePaths.timeline), section: .timeline)
     let record: Record = ["extent": .text(extent), "years": .list(years)]
     return [record] + Frame.records(head, in: context)
   }

@@ -60,7 +60,8 @@ extension YearPage {
     in context: PageContext
   ) -> [Record] {
     let count = context.count(.articles, count)
-    let head = Frame.Head(title: context.pageTitle(title), summary: count, path: path)
+    let head = Frame.Head(
+      title: context.pageTitle(title), summary: count, address: context.address(of: path))
     let record: Record = ["name": .text(name), "count": .text(count), "months": .list(months)]
     return [record, neighbours] + Frame.records(head, in: context)
   }

@@ -71,26 +71,26 @@ struct EDTFDate: Hashable, Sendable {
 
 extension EDTFDate: CustomStringConvertible {
   var description: String {
-    var text = year.padded(to: 4)
+    // Byte by byte: dates stand on every page.
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
+    text.append(year, digits: 4)
     switch unspecified {
-    case .yearOfDecade: text = String(text.dropLast()) + "X"
-    case .yearOfCentury: text = String(text.dropLast(2)) + "XX"
-    case .month: text += "-XX"
-    case .monthAndDay: text += "-XX-XX"
+    case .yearOfDecade: text.replaceSubrange(3..., with: "X".utf8)
+    case .yearOfCentury: text.replaceSubrange(2..., with: "XX".utf8)
+    case .month: text += "-XX".utf8
+    case .monthAndDay: text += "-XX-XX".utf8
     case .day, nil:
-      // Without interpolation, which takes a buffer for each: dates stand on every page.
-      for number in [month, day] {
-        guard let number else { continue }
-        text += "-"
-        text += number.padded(to: 2)
-      }
-      if unspecified == .day { text += "-XX" }
+      if let month { text.append(month, digits: 2, after: "-") }
+      if let day { text.append(day, digits: 2, after: "-") }
+      if unspecified == .day { text += "-XX".utf8 }
       if let time {
-        text += "T"
-        text += time.description
+        text.append(UInt8(ascii: "T"))
+        text += time.description.utf8
       }
     }
-    return qualifier == .none ? text : text + qualifier.rawValue
+    if qualifier != .none { text += qualifier.rawValue.utf8 }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -27,11 +27,17 @@ extension EDTF {
 extension EDTF.TimeOfDay: CustomStringConvertible {
   /// ISO 8601: "07:01", "07:01:00Z", "02:21+04:00".
   package var description: String {
-    var text = "\(hour.padded(to: 2)):\(minute.padded(to: 2))"
-    if let second { text += ":\(second.padded(to: 2))" }
-    guard let offset else { return text }
-    guard offset != 0 else { return text + "Z" }
-    let (hours, minutes) = abs(offset).quotientAndRemainder(dividingBy: 60)
-    return text + "\(offset < 0 ? "-" : "+")\(hours.padded(to: 2)):\(minutes.padded(to: 2))"
+    var text: [UInt8] = []
+    text.reserveCapacity(16)
+    text.append(hour, digits: 2)
+    text.append(minute, digits: 2, after: ":")
+    if let second { text.append(second, digits: 2, after: ":") }
+    if offset == 0 {
+      text.append(UInt8(ascii: "Z"))
+    } else if let offset {
+      text.append(abs(offset) / 60, digits: 2, after: offset < 0 ? "-" : "+")
+      text.append(abs(offset) % 60, digits: 2, after: ":")
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -7,7 +7,8 @@ package enum Bidi {
   /// unicode-controls).
   package static func isolate(_ text: String) -> String {
     guard !text.isEmpty else { return "" }
-    return "\(Scalars.firstStrongIsolate)\(balanced(text))\(Scalars.popDirectionalIsolate)"
+    let (opening, closing) = (Scalars.firstStrongIsolate, Scalars.popDirectionalIsolate)
+    return String(opening) + balanced(text) + String(closing)
   }
 
   /// A text without any of the twelve bidi controls (Bidi_Control in PropList).
@@ -21,7 +22,8 @@ package enum Bidi {
   /// before the line feed, where the algorithm closes it as well. Marks stay.
   package static func balanced(_ text: String) -> String {
     // All controls begin with E2 but one, U+061C, which is D8 9C.
-    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0x9C }),
+    var text = text
+    guard text.withUTF8({ $0.contains { $0 == 0xE2 || $0 == 0x9C } }),
       text.unicodeScalars.contains(where: { BidiControl($0) != nil })
     else { return text }
     var balancer = BidiBalancer()
