@@ -51,6 +51,8 @@ extension ByteBuffer {
 
   /// Appends a text as UTF-8.
   package mutating func append(_ text: String) {
+    // Where it is at hand, as nearly always, the text is not made anyone else's first.
+    guard text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil else { return }
     var text = text
     text.withUTF8 { append($0) }
   }

@@ -33,6 +33,7 @@ package struct JSONWriter: ~Copyable {
   /// Writes a string.
   package mutating func value(_ text: String) {
     separate()
+    guard text.utf8.withContiguousStorageIfAvailable({ write($0) }) == nil else { return }
     var text = text
     text.withUTF8 { write($0) }
   }
@@ -49,9 +50,14 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// Writes a member that is a string; none where there is no text.
-  package mutating func member(_ name: String, _ text: String?) {
+  ///
+  /// The name is written as it stands: it must hold nothing that is escaped.
+  package mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
-    self.name(name)
+    separate()
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    buffer.append("\":")
     value(text)
   }
 }

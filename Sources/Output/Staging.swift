@@ -193,8 +193,6 @@ extension Staging {
   }
 
   private static func parent(of file: String) -> String {
-    let bytes = Array(file.utf8)
-    let end = bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0
-    return String(decoding: bytes[..<end], as: UTF8.self)
+    file.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file[..<$0]) } ?? ""
   }
 }

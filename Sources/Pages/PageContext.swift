@@ -74,6 +74,16 @@ final class PageContext: Sendable {
     settings.digits.string(number)
   }
 
+  /// The link to the article at `position`, taken from its entry where that is made.
+  func link(toArticle position: Int) -> String {
+    if !entries.isEmpty, case .record(let entry) = entries[position],
+      case .text(let link)? = entry["url"]
+    {
+      return link
+    }
+    return links(site.permalinks[position])
+  }
+
   /// The full address of a path within the site, percent-encoded; `nil` where the site has no
   /// address of its own.
   func address(of path: String) -> String? {

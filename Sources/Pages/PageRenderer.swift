@@ -83,7 +83,9 @@ package struct PageRenderer: Sendable {
       page(
         description.path,
         try html(
-          .article, ArticlePage.records(position, content.article, in: context), in: context)),
+          .article,
+          ArticlePage.records(position, content.article, original: original, in: context),
+          in: context)),
       page(
         SitePaths.file(of: SitePaths.markdown(at: permalink)), content.article.document()),
       page(SitePaths.file(of: original), content.original),

@@ -24,22 +24,25 @@ struct SitemapTests {
     }
   }
 
+  private func addresses(in sitemap: [UInt8]) -> [String] {
+    String(decoding: sitemap, as: UTF8.self).matches(of: /<loc>(.*)<\/loc>/)
+      .map { String($0.output.1) }
+  }
+
   @Test(arguments: [(1, 17), (5, 4), (16, 2), (17, 1), (50_000, 1)])
   func `has as many parts as the limit demands`(limit: Int, parts: Int) async throws {
     let context = try await context()
     #expect(Sitemap.partCount(for: context.site, limit: limit) == parts)
     let addresses = (1...parts).flatMap { number in
-      Sitemap.part(number, in: context, limit: limit).matches(of: /<loc>(.*)<\/loc>/)
-        .map { String($0.output.1) }
+      addresses(in: Sitemap.part(number, in: context, limit: limit))
     }
     #expect(addresses.count == 17 && Set(addresses).count == 17, "\(addresses)")
   }
 
   @Test func `names its parts in a list`() async throws {
     let index = Sitemap.index(count: 2, in: try await context())
-    let addresses = index.matches(of: /<loc>(.*)<\/loc>/).map { String($0.output.1) }
     #expect(
-      addresses == [
+      addresses(in: index) == [
         "https://example.org/archive/sitemap-1.xml", "https://example.org/archive/sitemap-2.xml",
       ])
   }

@@ -94,7 +94,7 @@ extension DateWriter {
       // Before its epoch the calendar has no dates.
       if hijri.civil == date.earliest { text += " (\(words(hijri)))" }
     }
-    if showsTime, let time = date.time { text += "، \(words(time))" }
+    if showsTime, let time = date.time { text += "، " + words(time) }
     return text
   }
 
@@ -129,9 +129,7 @@ extension DateWriter {
   /// «07:01 ص», «02:21:09 ص (GMT+04:00)».
   private func words(_ time: EDTF.TimeOfDay) -> String {
     let hour = time.hour % 12 == 0 ? 12 : time.hour % 12
-    var text = "\(hour.padded(to: 2)):\(time.minute.padded(to: 2))"
-    if let second = time.second { text += ":\(second.padded(to: 2))" }
-    text += time.hour < 12 ? " ص" : " م"
+    let text = time.clock(hour: hour) + (time.hour < 12 ? " ص" : " م")
     guard let offset = time.offset else { return text }
     guard offset != 0 else { return text + " بتوقيت غرينتش" }
     let (hours, minutes) = abs(offset).quotientAndRemainder(dividingBy: 60)

@@ -17,12 +17,12 @@ enum URLText {
 
   /// The address of `path`, an absolute path within the site, under `base`, which ends in a slash.
   static func absolute(_ path: String, base: String) -> String {
-    base + uri(path).dropFirst()
+    encoded(path, keepingLetters: false, below: base)
   }
 
   /// The same address as people read it, with letters of any script.
   static func readable(_ path: String, base: String) -> String {
-    base + iri(path).dropFirst()
+    encoded(path, keepingLetters: true, below: base)
   }
 
   /// The path of a URL, with a slash at its end: `https://example.org/archive/` has `/archive/`.
@@ -34,27 +34,35 @@ enum URLText {
 }
 
 extension URLText {
-  private static func encoded(_ text: String, keepingLetters: Bool) -> String {
-    var text = text
-    let changed = text.withUTF8 { utf8 -> String? in
+  /// A path encoded; with a base, which ends in a slash, under that.
+  private static func encoded(
+    _ path: String, keepingLetters: Bool, below base: String? = nil
+  ) -> String {
+    var path = path
+    let changed = path.withUTF8 { utf8 -> String? in
       var index = 0
       while index < utf8.count {
         let length = keptLength(utf8, at: index, keepingLetters)
         // Most paths that are shown have nothing to encode.
-        guard length > 0 else { return encoded(utf8, from: index, keepingLetters) }
+        guard length > 0 else { return encoded(utf8, from: index, keepingLetters, below: base) }
         index += length
       }
       return nil
     }
-    return changed ?? text
+    if let changed { return changed }
+    return base.map { $0 + Substring(path.utf8.dropFirst()) } ?? path
   }
 
-  /// The same for a text of which something is to be encoded at `start`, and nothing before.
+  /// The same for a path of which something is to be encoded at `start`, and nothing before.
   private static func encoded(
-    _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, _ keepingLetters: Bool
+    _ utf8: UnsafeBufferPointer<UInt8>, from start: Int, _ keepingLetters: Bool, below base: String?
   ) -> String {
-    String(unsafeUninitializedCapacity: start + 3 * (utf8.count - start)) { buffer in
-      var end = buffer[..<start].update(fromContentsOf: utf8[..<start])
+    // The slash of the base stands for that of the path.
+    var base = base.map { String(Substring($0.utf8.dropLast())) } ?? ""
+    let capacity = base.utf8.count + start + 3 * (utf8.count - start)
+    return String(unsafeUninitializedCapacity: capacity) { buffer in
+      var end = base.withUTF8 { buffer.update(fromContentsOf: $0) }
+      end = buffer[end..<end + start].update(fromContentsOf: utf8[..<start])
       var index = start
       while index < utf8.count {
         let byte = utf8[index]

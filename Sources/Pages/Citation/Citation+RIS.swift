@@ -11,19 +11,19 @@ extension Citation {
       guard let value else { return }
       lines.append(tag)
       lines.append("  - ")
-      lines.append(Self.risLine(value))
+      lines.append(value)
       lines.append("\n")
     }
     add("TY", "NEWS")
-    add("TI", title)
-    add("AU", author)
-    add("T2", publisher)
+    add("TI", Self.risLine(title))
+    add("AU", author.map(Self.risLine))
+    add("T2", publisher.map(Self.risLine))
     add("PY", date.map { String($0.year) })
     add("DA", date.map(Self.risDate))
-    add("DB", archive)
+    add("DB", Self.risLine(archive))
     add("UR", address)
-    add("LA", language)
-    for tag in tags { add("KW", tag) }
+    add("LA", Self.risLine(language))
+    for tag in tags { add("KW", Self.risLine(tag)) }
     lines.append("ER  - ")
     return lines.bytes
   }

@@ -71,13 +71,14 @@ struct AtomFeed {
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(XMLText.escaped(settings.language))">
 
       """)
-    xml.append(element: "id", identifier(of: path))
+    let address = context.address(of: path)
+    xml.append(element: "id", address ?? identifier(of: path))
     xml.append(element: "title", title)
     xml.append(element: "updated", updated ?? "1970-01-01T00:00:00Z")
     write(author: settings.author ?? settings.title, to: &xml)
-    write(linkTo: page, to: &xml)
-    if let own = context.address(of: path) {
-      xml.append("<link rel=\"self\" href=\"\(XMLText.escaped(own))\"/>\n")
+    write(linkTo: context.address(of: page) ?? context.links.uri(page), to: &xml)
+    if let address {
+      xml.append("<link rel=\"self\" href=\"\(XMLText.escaped(address))\"/>\n")
     }
     for entry in entries { write(entry: entry, to: &xml) }
     xml.append("</feed>\n")
@@ -92,13 +93,14 @@ extension AtomFeed {
     let moment = Self.moment(of: article, in: context.site)
     let updated = moment.map { Timestamp.rfc3339(seconds: $0.seconds, offset: $0.offset) }
     xml.append("<entry>\n")
-    xml.append(element: "id", identifier(of: permalink))
+    let address = context.address(of: permalink)
+    xml.append(element: "id", address ?? identifier(of: permalink))
     xml.append(element: "title", Bidi.isolate(article.title.value))
     xml.append(element: "updated", updated ?? "")
     if let published = published(article) { xml.append(element: "published", published) }
     if let author = article.byline ?? article.publisher { write(author: author.value, to: &xml) }
     if !article.summary.isEmpty { xml.append(element: "summary", article.summary) }
-    write(linkTo: permalink, to: &xml)
+    write(linkTo: address ?? context.links.uri(permalink), to: &xml)
     for tag in context.site.tagsOfArticles[position] {
       xml.append("<category term=\"")
       xml.append(XMLText.escaped(context.site.tags[tag].name))
@@ -113,9 +115,9 @@ extension AtomFeed {
     xml.append("</name></author>\n")
   }
 
-  private func write(linkTo path: String, to xml: inout ByteBuffer) {
+  private func write(linkTo page: String, to xml: inout ByteBuffer) {
     xml.append("<link rel=\"alternate\" type=\"text/html\" href=\"")
-    xml.append(XMLText.escaped(context.address(of: path) ?? context.links.uri(path)))
+    xml.append(XMLText.escaped(page))
     xml.append("\"/>\n")
   }
 
@@ -134,8 +136,9 @@ extension AtomFeed {
     (article.updated ?? article.published.date).flatMap { site.settings.timeZone.instant(of: $0) }
   }
 
+  /// What a path is called where the site has no address.
   private func identifier(of path: String) -> String {
-    context.address(of: path) ?? "urn:x-warraq:\(URLText.uri(path))"
+    "urn:x-warraq:\(URLText.uri(path))"
   }
 }
 

@@ -41,9 +41,9 @@ enum ArticlePage {
     .init("latin", "Whether it runs from left to right.", .flag),
   ])
 
-  /// The page of the article at `position`.
+  /// The page of the article at `position`, whose source stands at `original` in the site.
   static func records(
-    _ position: Int, _ article: Article, in context: PageContext
+    _ position: Int, _ article: Article, original: String, in context: PageContext
   ) -> [Record] {
     let metadata = article.metadata
     let permalink = context.site.permalinks[position]
@@ -53,7 +53,8 @@ enum ArticlePage {
       address: citation.address)
     return [
       facts(of: metadata, tags: context.site.tagsOfArticles[position], in: context),
-      text(of: article, at: permalink, in: context), lists(of: position, in: context),
+      text(of: article, at: permalink, original: original, in: context),
+      lists(of: position, in: context),
       neighbours(of: position, in: context), machineReadable(position, citation, in: context),
     ] + Frame.records(head, in: context)
   }
@@ -76,7 +77,7 @@ extension ArticlePage {
   }
 
   private static func text(
-    of article: Article, at permalink: String, in context: PageContext
+    of article: Article, at permalink: String, original: String, in context: PageContext
   ) -> Record {
     let metadata = article.metadata
     let credits = metadata.credits.map { credit -> Value in
@@ -87,7 +88,7 @@ extension ArticlePage {
       "has_credits": .flag(!credits.isEmpty),
       "credits": .list(credits), "has_headlines": .flag(!metadata.related.isEmpty),
       "headlines": .list(metadata.related.map(Value.text)),
-      "origin": OriginFields.value(article, at: permalink, in: context),
+      "origin": OriginFields.value(article, at: original, in: context),
       "markdown": .text(context.links(SitePaths.markdown(at: permalink))),
     ]
   }
@@ -104,12 +105,11 @@ extension ArticlePage {
 
   private static func neighbours(of position: Int, in context: PageContext) -> Record {
     let site = context.site
-    func page(_ position: Int) -> (path: String, title: String) {
-      (site.permalinks[position], site.articles[position].title.value)
+    func page(_ position: Int) -> (link: String, title: String) {
+      (context.link(toArticle: position), site.articles[position].title.value)
     }
     return NeighbourFields.record(
-      earlier: site.older(than: position).map(page), later: site.newer(than: position).map(page),
-      in: context)
+      earlier: site.older(than: position).map(page), later: site.newer(than: position).map(page))
   }
 
   /// What reference managers, social networks and search engines read.

@@ -23,10 +23,10 @@ enum YearPage {
   static func records(_ position: Int, in context: PageContext) -> [Record] {
     let years = context.site.timeline.years
     let year = years[position]
-    func page(_ position: Int) -> (path: String, title: String)? {
+    func page(_ position: Int) -> (link: String, title: String)? {
       guard years.indices.contains(position) else { return nil }
       let number = years[position].number
-      return (SitePaths.year(number), context.digits(number))
+      return (context.links(SitePaths.year(number)), context.digits(number))
     }
     let name = context.digits(year.number)
     let months = year.months.map { month in
@@ -38,8 +38,7 @@ enum YearPage {
       name: name, title: context.strings.phrase(.yearTitle, ["year": name]),
       path: SitePaths.year(year.number), count: year.count, months: months,
       // The years stand newest first, so the earlier one comes after this.
-      neighbours: NeighbourFields.record(
-        earlier: page(position + 1), later: page(position - 1), in: context),
+      neighbours: NeighbourFields.record(earlier: page(position + 1), later: page(position - 1)),
       in: context)
   }
 
@@ -50,7 +49,7 @@ enum YearPage {
     return records(
       name: name, title: name, path: SitePaths.undated, count: articles.count,
       months: [value(name: nil, articles: articles, in: context)],
-      neighbours: NeighbourFields.record(earlier: nil, later: nil, in: context), in: context)
+      neighbours: NeighbourFields.record(earlier: nil, later: nil), in: context)
   }
 }
 

@@ -17,7 +17,7 @@ enum EntryFields {
     guard context.entries.isEmpty else { return context.entries[position] }
     let article = context.site.articles[position]
     return [
-      "url": .text(context.links(context.site.permalinks[position])),
+      "url": .text(context.link(toArticle: position)),
       "title": .text(article.title.value),
       "date": DateFields.inList(article.published, in: context),
       "publisher": Value(article.publisher?.value),

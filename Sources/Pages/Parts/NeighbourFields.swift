@@ -14,13 +14,12 @@ enum NeighbourFields {
     .init("later", "The page after this one in time.", .optional(.record(shape))),
   ]
 
-  /// Both neighbours, each as its path within the site and its title.
+  /// Both neighbours, each as the link to it and its title.
   static func record(
-    earlier: (path: String, title: String)?, later: (path: String, title: String)?,
-    in context: PageContext
+    earlier: (link: String, title: String)?, later: (link: String, title: String)?
   ) -> Record {
-    func value(_ page: (path: String, title: String)?) -> Value {
-      page.map { ["url": .text(context.links($0.path)), "title": .text($0.title)] } ?? .none
+    func value(_ page: (link: String, title: String)?) -> Value {
+      page.map { ["url": .text($0.link), "title": .text($0.title)] } ?? .none
     }
     return [
       "has_neighbours": .flag(earlier != nil || later != nil), "earlier": value(earlier),

@@ -113,7 +113,10 @@ extension EDTF {
   }
 
   /// Whether every part that is written is known: no `X` stands for a digit.
-  package var isSpecified: Bool { knownDates.allSatisfy { $0.unspecified == nil } }
+  package var isSpecified: Bool {
+    if let single { return single.unspecified == nil }
+    return knownDates.allSatisfy { $0.unspecified == nil }
+  }
 
   /// The first date of an interval, nil where it is open or unknown; a single date itself.
   package var start: EDTF? {

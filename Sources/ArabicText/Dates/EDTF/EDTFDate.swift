@@ -71,26 +71,42 @@ struct EDTFDate: Hashable, Sendable {
 
 extension EDTFDate: CustomStringConvertible {
   var description: String {
-    // Byte by byte: dates stand on every page.
-    var text: [UInt8] = []
-    text.reserveCapacity(32)
-    text.append(year, digits: 4)
-    switch unspecified {
-    case .yearOfDecade: text.replaceSubrange(3..., with: "X".utf8)
-    case .yearOfCentury: text.replaceSubrange(2..., with: "XX".utf8)
-    case .month: text += "-XX".utf8
-    case .monthAndDay: text += "-XX-XX".utf8
-    case .day, nil:
-      if let month { text.append(month, digits: 2, after: "-") }
-      if let day { text.append(day, digits: 2, after: "-") }
-      if unspecified == .day { text += "-XX".utf8 }
-      if let time {
-        text.append(UInt8(ascii: "T"))
-        text += time.description.utf8
-      }
+    var text = String(unsafeUninitializedCapacity: 15, initializingUTF8With: writeDay)
+    if let time {
+      text += "T"
+      text += time.description
     }
-    if qualifier != .none { text += qualifier.rawValue.utf8 }
-    return String(decoding: text, as: UTF8.self)
+    if qualifier != .none { text += qualifier.rawValue }
+    return text
+  }
+
+  /// Writes year, month and day byte by byte: dates stand on every page.
+  private func writeDay(to text: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    let unknown = UInt8(ascii: "X")
+    var end = 4
+    func write(part number: Int?) {
+      text[end] = UInt8(ascii: "-")
+      if let number {
+        text.write(number, at: end + 1, digits: 2)
+      } else {
+        (text[end + 1], text[end + 2]) = (unknown, unknown)
+      }
+      end += 3
+    }
+    text.write(year, at: 0, digits: 4)
+    switch unspecified {
+    case .yearOfDecade: text[3] = unknown
+    case .yearOfCentury: (text[2], text[3]) = (unknown, unknown)
+    case .month: write(part: nil)
+    case .monthAndDay:
+      write(part: nil)
+      write(part: nil)
+    case .day, nil:
+      if let month { write(part: month) }
+      if let day { write(part: day) }
+      if unspecified == .day { write(part: nil) }
+    }
+    return end
   }
 }
 
