@@ -48,10 +48,10 @@ package struct PluralForms: Sendable, Hashable {
   /// The phrase for a number, every `{n}` replaced by the number in the given digits.
   package func phrase(for number: Int, digits: DigitSystem) -> String {
     let form = self[PluralCategory(number)]
-    let gap = Array("{n}".utf8)
+    let gap = "{n}".utf8
     var phrase = ""
     var rest = form.utf8[...]
-    while let start = rest.firstIndex(of: gap[0]) {
+    while let start = rest.firstIndex(of: UInt8(ascii: "{")) {
       phrase += Substring(rest[..<start])
       if rest[start...].starts(with: gap) {
         phrase += digits.string(number)
