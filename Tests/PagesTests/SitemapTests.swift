@@ -24,7 +24,7 @@ struct SitemapTests {
     }
   }
 
-  private func addresses(in sitemap: [UInt8]) -> [String] {
+  private func locations(in sitemap: [UInt8]) -> [String] {
     String(decoding: sitemap, as: UTF8.self).matches(of: /<loc>(.*)<\/loc>/)
       .map { String($0.output.1) }
   }
@@ -34,7 +34,7 @@ struct SitemapTests {
     let context = try await context()
     #expect(Sitemap.partCount(for: context.site, limit: limit) == parts)
     let addresses = (1...parts).flatMap { number in
-      addresses(in: Sitemap.part(number, in: context, limit: limit))
+      locations(in: Sitemap.part(number, in: context, limit: limit))
     }
     #expect(addresses.count == 17 && Set(addresses).count == 17, "\(addresses)")
   }
@@ -42,7 +42,7 @@ struct SitemapTests {
   @Test func `names its parts in a list`() async throws {
     let index = Sitemap.index(count: 2, in: try await context())
     #expect(
-      addresses(in: index) == [
+      locations(in: index) == [
         "https://example.org/archive/sitemap-1.xml", "https://example.org/archive/sitemap-2.xml",
       ])
   }

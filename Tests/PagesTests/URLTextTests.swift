@@ -21,6 +21,17 @@ struct URLTextTests {
   }
 
   @Test(arguments: [
+    ("/", "", ""), ("/a/", "a/", "a/"), ("/وسم 1/", "%D9%88%D8%B3%D9%85%201/", "وسم%201/"),
+    // A slash and a mark that joins it, which Swift holds to be one character.
+    ("/\u{64B}/", "%D9%8B/", "\u{64B}/"),
+  ])
+  func `puts a path under a base`(path: String, uri: String, iri: String) {
+    let base = "https://example.org/م/"
+    #expect(URLText.absolute(path, base: base).utf8.elementsEqual((base + uri).utf8))
+    #expect(URLText.readable(path, base: base).utf8.elementsEqual((base + iri).utf8))
+  }
+
+  @Test(arguments: [
     ("https://example.org/", "/"), ("https://example.org/archive/", "/archive/"),
     ("https://example.org/a/b/", "/a/b/"), ("", "/"),
   ])

@@ -79,17 +79,10 @@ extension DateWriter {
     case nil: break
     }
     guard date.month != nil else { return year }
-    // Piece by piece, because interpolation takes a buffer for each: dates stand on every page.
-    var text = ""
-    text.reserveCapacity(48)
-    if let day = date.day {
-      text += String(day)
-      text += " "
-    }
-    text += monthName(date)
-    text += " "
-    text += year
-    return date.day == nil ? text : whole(date, text)
+    // Without interpolation, which takes a buffer for each: dates stand on every page.
+    let month = monthName(date) + " " + year
+    guard let day = date.day else { return month }
+    return whole(date, String(day) + " " + month)
   }
 
   /// A day with what the options add to it.
