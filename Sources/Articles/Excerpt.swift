@@ -15,17 +15,33 @@ enum Excerpt {
 
   /// The opening of the text in at most 220 scalars, cut at a word.
   static func summary(of manuscript: Manuscript) -> String {
-    guard let opening = manuscript.text.first(where: { $0.label == .paragraph }) else { return "" }
-    return shortened(opening.text, to: 220)
+    let lines = manuscript.lines
+    guard let first = lines.indices.first(where: { lines[$0].label == .paragraph }) else {
+      return ""
+    }
+    return shortened(lines[first].text, to: 220)
   }
 
   /// A text of at most `limit` scalars and an ellipsis, cut at white space.
   private static func shortened(_ text: String, to limit: Int) -> String {
     let scalars = text.unicodeScalars
-    guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
-      end < scalars.endIndex
-    else { return text }
+    guard let end = index(of: limit, in: text) else { return text }
     let cut = scalars[..<end].lastIndex(where: Line.isSpace) ?? end
     return Trimming.marks(scalars[..<cut]) + "…"
+  }
+
+  /// Where the scalar of that number, 0-based, begins; `nil` in a text that is shorter.
+  private static func index(of number: Int, in text: String) -> String.Index? {
+    var text = text
+    let offset = text.withUTF8 { utf8 -> Int? in
+      var (index, count) = (0, -1)
+      while index < utf8.count {
+        if utf8[index] & 0xC0 != 0x80 { count += 1 }
+        if count == number { return index }
+        index += 1
+      }
+      return nil
+    }
+    return offset.map { text.utf8.index(text.startIndex, offsetBy: $0) }
   }
 }

@@ -9,10 +9,12 @@ struct SpokenWords {
   init(_ manuscript: Manuscript) {
     subject.reserveCapacity(1_000)
     text.reserveCapacity(1_000)
-    for line in manuscript.lines where line.isSpoken {
+    let lines = manuscript.lines
+    // By their positions, because a line is large to copy.
+    for index in lines.indices where lines[index].isSpoken {
       let start = subject.count
-      NameMatcher.append(wordsOf: line.text, to: &subject)
-      if line.isText { text.append(contentsOf: subject[start...].dropLast()) }
+      NameMatcher.append(wordsOf: lines[index].text, to: &subject)
+      if lines[index].isText { text.append(contentsOf: subject[start...].dropLast()) }
     }
   }
 }

@@ -15,20 +15,24 @@ struct FieldEntries: Sendable {
   /// Keys that mean something to another generator and nothing here.
   var ignored: [Located<String>] = []
 
-  /// The fields; of two keys for one field, Warraq's own gives the value.
-  var fields: Fields {
-    var fields = own
-    fields.standfirst = own.standfirst ?? foreign.standfirst
-    fields.publishAt = own.publishAt ?? foreign.publishAt
-    fields.expiresAt = own.expiresAt ?? foreign.expiresAt
-    fields.updated = own.updated ?? foreign.updated
-    fields.summary = own.summary ?? foreign.summary
-    fields.lang = own.lang ?? foreign.lang
-    fields.byline = own.byline ?? byline
-    fields.draft = own.draft ?? published.map { Located(!$0.value, at: $0.location) }
-    fields.tags = Self.joined(own.tags, categories)
-    fields.aliases = Self.joined(own.aliases, addresses)
-    return fields
+  /// Gives `own` what other keys say; of two keys for one field, Warraq's own gives the value.
+  ///
+  /// In place, because fields are large to copy.
+  mutating func settle() {
+    Self.fill(&own.standfirst, from: foreign.standfirst)
+    Self.fill(&own.publishAt, from: foreign.publishAt)
+    Self.fill(&own.expiresAt, from: foreign.expiresAt)
+    Self.fill(&own.updated, from: foreign.updated)
+    Self.fill(&own.summary, from: foreign.summary)
+    Self.fill(&own.lang, from: foreign.lang)
+    Self.fill(&own.byline, from: byline)
+    Self.fill(&own.draft, from: published.map { Located(!$0.value, at: $0.location) })
+    own.tags = Self.joined(own.tags, categories)
+    own.aliases = Self.joined(own.aliases, addresses)
+  }
+
+  private static func fill<Value>(_ field: inout Value?, from other: Value?) {
+    if field == nil { field = other }
   }
 
   private var byline: Located<String>? {

@@ -29,7 +29,8 @@ package enum FieldsReader {
         .note, foreignKey,
         "‘\(key.value)’ is for another generator and has no effect here", at: key.location)
     }
-    return Diagnosed(entries.fields, diagnostics + notes)
+    entries.settle()
+    return Diagnosed(entries.own, diagnostics + notes)
   }
 
   /// The keys that may be given, in the order in which Warraq writes them.

@@ -2,7 +2,10 @@ package import ArabicText
 package import Diagnostics
 
 /// One source as it was read: decoded text, the editor's fields, and the identity of the original.
-package struct Seed: Sendable, Hashable {
+///
+/// A value, and a class only because a structure with as many fields would be copied wherever one of
+/// them is asked for.
+package final class Seed: Sendable {
   package let file: SeedFile
   /// The decoded text; of Markdown, what follows the front matter.
   package let text: String
@@ -21,7 +24,7 @@ package struct Seed: Sendable, Hashable {
   package let cleaning: CleaningAccount
 
   /// Makes a seed of parts that have been read elsewhere.
-  package init(
+  package convenience init(
     file: SeedFile, text: String, lineOffset: Int = 0, frontMatter: Fields = Fields(),
     sidecar: Fields = Fields(), originalPath: String, originalBytes: [UInt8],
     encoding: String = Charset.utf8.rawValue, cleaning: CleaningAccount = CleaningAccount()

@@ -128,7 +128,7 @@ extension PlainYAMLReader {
         at: value.startIndex)
     }
     guard !Self.isIndicator(first), value.last != UInt8(ascii: ":") else { return nil }
-    for index in value.indices.dropFirst() {
+    for index in (value.startIndex + 1)..<value.endIndex {
       let isMark =
         bytes[index] == 0x20 && bytes[index - 1] == UInt8(ascii: ":")
         || bytes[index] == UInt8(ascii: "#") && bytes[index - 1] == 0x20

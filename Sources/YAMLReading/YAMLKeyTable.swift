@@ -17,7 +17,8 @@ package struct YAMLKeyTable<Target: Sendable>: Sendable {
 
   /// The key of that name.
   func key(named name: String) -> YAMLKey<Target>? {
-    positions[name].map { keys[$0] }
+    guard let position = positions[name] else { return nil }
+    return keys[position]
   }
 }
 

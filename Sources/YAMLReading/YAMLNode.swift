@@ -41,7 +41,9 @@ extension YAMLNode {
 
   /// Whether the value is absent: nothing, `~` or `null`.
   package var isNull: Bool {
-    guard case .scalar(let text, isBare: true) = content else { return false }
+    guard case .scalar(let text, isBare: true) = content, text.utf8.count <= 4 else {
+      return false
+    }
     return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 

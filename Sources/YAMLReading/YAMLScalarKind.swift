@@ -29,14 +29,22 @@ extension YAMLScalarKind<String> {
   /// Text as written: `no` and `010` stay text; blanks at both ends are dropped.
   package static let text = YAMLScalarKind(expectation: "text", splitsAtCommas: true) { node in
     guard let text = node.text else { return nil }
-    if let first = text.unicodeScalars.first, !first.properties.isWhitespace,
-      let last = text.unicodeScalars.last, !last.properties.isWhitespace
+    if let first = text.unicodeScalars.first, !isWhiteSpace(first),
+      let last = text.unicodeScalars.last, !isWhiteSpace(last)
     {
       return text
     }
-    let start = text.unicodeScalars.drop { $0.properties.isWhitespace }
-    guard let end = start.lastIndex(where: { !$0.properties.isWhitespace }) else { return nil }
+    let start = text.unicodeScalars.drop(while: isWhiteSpace)
+    guard let end = start.lastIndex(where: { !isWhiteSpace($0) }) else { return nil }
     return String(start[...end])
+  }
+
+  private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Most scalars, without a look into the tables of Unicode.
+    case 0x21...0x7E, 0xA1...0x167F: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// One of a few words.

@@ -26,7 +26,8 @@ package struct ImportedText: Sendable, Hashable {
     let mark = ByteOrderMark.utf8
     let content = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
     var suspicion = TextSuspicion(content)
-    if !suspicion.contains(.control), let text = String(validating: content, as: UTF8.self) {
+    if !suspicion.contains(.control), let text = content.withUnsafeBufferPointer(String.init(utf8:))
+    {
       self.init(text, .utf8, doubt: nil, suspicion)
       return
     }

@@ -15,71 +15,69 @@ package enum Slug {
   ///
   /// `make(from: "إيران تتسلم منظومة S-300!")` is `إيران-تتسلم-منظومة-s-300`.
   package static func make(from text: String, limit: Int = defaultLimit) -> String {
-    let words = plainWords(of: text) ?? words(of: text)
-    let whole = words.joined(separator: "-")
-    guard whole.utf8.count > limit else { return whole }
+    let whole = plain(text) ?? composed(text)
+    guard whole.count > max(limit, 0) else { return String(decoding: whole, as: UTF8.self) }
     let hash = hash(whole)
-    let room = limit - 1 - hash.utf8.count
-    // Each word with the hyphen after it, which the last one has not.
-    var (count, length) = (0, -1)
-    for word in words {
-      length += word.utf8.count + 1
-      guard length <= room else { break }
-      count += 1
-    }
-    let head =
-      count > 0
-      ? words[..<count].joined(separator: "-")
-      : words.first.map { prefix(of: $0, bytes: room) } ?? ""
-    return head.isEmpty ? String(hash.prefix(max(limit, 0))) : "\(head)-\(hash)"
+    let room = max(0, limit - 1 - hash.utf8.count)
+    let end = whole[...room].lastIndex(of: hyphen) ?? prefix(of: whole, room)
+    guard end > 0 else { return String(hash.prefix(max(limit, 0))) }
+    return "\(String(decoding: whole[..<end], as: UTF8.self))-\(hash)"
   }
 }
 
 extension Slug {
-  /// The words of a text of Arabic letters, ASCII and plain marks, as most titles are; `nil`
-  /// for any other text.
-  static func plainWords(of text: String) -> [String]? {
+  private static let hyphen = UInt8(ascii: "-")
+
+  /// The words of a text of Arabic letters, harakat, ASCII and plain marks, as most titles are, joined by
+  /// hyphens; `nil` for any other text.
+  static func plain(_ text: String) -> [UInt8]? {
     var text = text
     return text.withUTF8 { utf8 in
-      var words: [String] = []
-      var word: [UInt8] = []
-      func finish() {
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-        word.removeAll(keepingCapacity: true)
-      }
+      var slug: [UInt8] = []
+      slug.reserveCapacity(utf8.count)
       var index = 0
       while index < utf8.count {
         let byte = utf8[index]
         let next = index + 1 < utf8.count ? utf8[index + 1] : 0
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-          word.append(byte)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
-        case 0..<0x80: finish()
+          slug.append(byte)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
+        case 0..<0x80: endWord(of: &slug)
         // U+0621–063A and U+0641–064A.
         case 0xD8 where (0xA1...0xBA).contains(next), 0xD9 where (0x81...0x8A).contains(next):
-          word.append(byte)
-          word.append(next)
+          slug.append(byte)
+          slug.append(next)
+        // Tatweel and harakat, U+0640 and U+064B–0652.
+        case 0xD9 where next == 0x80 || (0x8B...0x92).contains(next): break
         // « » and the Arabic comma, semicolon and question mark.
         case 0xC2 where next == 0xAB || next == 0xBB, 0xD8 where next == 0x8C || next == 0x9B,
           0xD8 where next == 0x9F:
-          finish()
-        // Dashes, quotation marks and the ellipsis, U+2010–2027 but U+200C–200F.
-        case 0xE2
-        where next == 0x80 && index + 2 < utf8.count && (0x90...0xA7).contains(utf8[index + 2]):
-          finish()
+          endWord(of: &slug)
+        // Dashes, quotation marks and the like, U+2010–2027 and U+2030–203E.
+        case 0xE2 where next == 0x80 && index + 2 < utf8.count && isMark(utf8[index + 2]):
+          endWord(of: &slug)
           index += 1
         default: return nil
         }
         index += byte < 0x80 ? 1 : 2
       }
-      finish()
-      return words
+      if slug.last == hyphen { slug.removeLast() }
+      return slug
     }
   }
 
-  /// The words of any text.
-  static func words(of text: String) -> [String] {
+  /// Whether a scalar of U+2000–203F, by its last byte, is a mark that is seen.
+  private static func isMark(_ last: UInt8) -> Bool {
+    (0x90...0xA7).contains(last) || (0xB0...0xBE).contains(last)
+  }
+
+  private static func endWord(of slug: inout [UInt8]) {
+    if let last = slug.last, last != hyphen { slug.append(hyphen) }
+  }
+
+  /// The words of any text, joined by hyphens.
+  static func composed(_ text: String) -> [UInt8] {
     let visible = text.unicodeScalars.filter { !isDropped($0) }
     var words = String.UnicodeScalarView()
     for placed in DisplayFolding.folded(String(visible)) {
@@ -97,7 +95,8 @@ extension Slug {
     }
     // A lower-case letter may have a composed form where its capital has none.
     let composed = CanonicalComposition.composed(PlacedScalar.scalars(of: String(words)))
-    return String(composed).split(separator: " ").map(String.init)
+    let space = UInt8(ascii: " ")
+    return Array(String(composed).utf8.split(separator: space).joined(separator: [hyphen]))
   }
 
   /// Whether a scalar leaves no trace; a mark that may compose is not yet one of them.
@@ -113,20 +112,14 @@ extension Slug {
     (0x600...0x8FF).contains(mark.value)
   }
 
-  private static func prefix(of word: String, bytes limit: Int) -> String {
-    var prefix = String.UnicodeScalarView()
-    var length = 0
-    for scalar in word.unicodeScalars {
-      length += UTF8.width(scalar)
-      guard length <= limit else { break }
-      prefix.append(scalar)
-    }
-    return String(prefix)
+  /// Where to cut a first word that is longer than `room` bytes: before a scalar.
+  private static func prefix(of slug: [UInt8], _ room: Int) -> Int {
+    slug[...room].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
   }
 
-  /// The 32-bit FNV-1a hash of the UTF-8 bytes, as 8 hexadecimal digits.
-  private static func hash(_ text: String) -> String {
-    let hash = text.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+  /// The 32-bit FNV-1a hash, as 8 hexadecimal digits.
+  private static func hash(_ bytes: [UInt8]) -> String {
+    let hash = bytes.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }

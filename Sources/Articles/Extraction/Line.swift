@@ -69,14 +69,15 @@ extension Line {
       lines.append(
         Line(
           number: number, blanksBefore: number - last - 1,
-          text: TextLines.part(trimmed.indices, of: text),
+          text: TextLines.part(trimmed, of: text),
           UnsafeBufferPointer(rebasing: trimmed)))
       last = number
     }
     return lines
   }
 
-  private static let usualBytes = 200
+  /// About how many bytes a line has.
+  static let usualBytes = 200
 
   /// The same line with a part of its text; `nil` where the part is blank.
   func with(text part: some Collection<Unicode.Scalar>) -> Line? {

@@ -21,12 +21,13 @@ enum ManuscriptBuilder {
     var lines: [Manuscript.LabelledLine] = []
     var text = seed.text
     text.makeContiguousUTF8()
+    lines.reserveCapacity(text.utf8.count / Line.usualBytes)
     TextLines.forEach(in: text, after: seed.lineOffset) { number, trimmed in
       let isHeading = trimmed.first == UInt8(ascii: "#")
       lines.append(
         Manuscript.LabelledLine(
           number: number,
-          text: MarkdownLine.plain(trimmed) ?? TextLines.part(trimmed.indices, of: text),
+          text: MarkdownLine.plain(trimmed) ?? TextLines.part(trimmed, of: text),
           label: isHeading ? .subhead : .paragraph,
           reason: isHeading ? "a heading in Markdown" : "text in Markdown"))
     }
@@ -34,7 +35,9 @@ enum ManuscriptBuilder {
       lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil,
       date: nil, updated: nil,
       publisher: nil, source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [],
-      related: [], subheads: lines.filter { $0.label == .subhead }.map(\.text), markdown: seed.text,
+      related: [],
+      subheads: lines.indices.filter { lines[$0].label == .subhead }.map { lines[$0].text },
+      markdown: seed.text,
       cleaning: seed.cleaning)
   }
 }

@@ -21,11 +21,10 @@ enum TextLines {
     }
   }
 
-  /// The part of a text at places of its UTF-8 that begin and end at scalars, as lines do; it is not
-  /// validated anew.
-  static func part(_ places: Range<Int>, of text: String) -> String {
-    let start = text.utf8.index(text.startIndex, offsetBy: places.lowerBound)
-    return String(text[start..<text.utf8.index(start, offsetBy: places.count)])
+  /// The part of a text where a line of it stands, which need not be validated anew.
+  static func part(_ line: Slice<UnsafeBufferPointer<UInt8>>, of text: String) -> String {
+    let start = text.utf8.index(text.startIndex, offsetBy: line.startIndex)
+    return String(text[start..<text.utf8.index(start, offsetBy: line.count)])
   }
 
   /// Where the line ends that goes on at `start`.

@@ -37,15 +37,15 @@ extension MarkdownLine {
     if let first = line.first, first < 0x80, isPunctuation(first) || (0x30...0x39).contains(first) {
       return true
     }
-    for byte in UnsafeBufferPointer(rebasing: line) {
-      switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "_"),
-        UInt8(ascii: "["), UInt8(ascii: "<"):
-        return true
-      default: continue
-      }
+    // Without a branch for each byte.
+    return marks.withUnsafeBufferPointer { marks in
+      UnsafeBufferPointer(rebasing: line).reduce(0) { $0 | marks[Int($1)] } != 0
     }
-    return false
+  }
+
+  /// 1 for a byte that may be a mark of CommonMark inside a line, 0 for any other.
+  private static let marks: [UInt8] = (UInt8.min...UInt8.max).map { byte in
+    "\\*`_[<".utf8.contains(byte) ? 1 : 0
   }
 
   /// How long the destination of a link, or a tag, may be, so that no line is gone over for each.
@@ -67,7 +67,7 @@ extension MarkdownLine {
   }
 
   private func byte(at index: Int) -> UInt8 {
-    bytes.indices.contains(index) ? bytes[index] : 0x20
+    index >= bytes.startIndex && index < bytes.endIndex ? bytes[index] : 0x20
   }
 
   /// Passes what opens a quotation, an entry of a list or a heading (CommonMark 0.30, sections 4.2,

@@ -75,23 +75,38 @@ extension MarkdownWriter {
   static func escape(
     _ utf8: Substring.UTF8View, atLineStart: Bool, to bytes: inout [UInt8]
   ) {
-    var index = utf8.startIndex
-    if atLineStart { index = escapeBlockStart(utf8, to: &bytes) }
-    while index < utf8.endIndex {
-      let byte = utf8[index]
-      switch byte {
+    let start = atLineStart ? escapeBlockStart(utf8, to: &bytes) : utf8.startIndex
+    var rest = Substring(utf8[start...])
+    rest.withUTF8 { escape($0, to: &bytes) }
+  }
+
+  /// Appends text that begins no line; most of it is copied in runs.
+  private static func escape(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var runStart = 0
+    func endRun(at index: Int) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[runStart..<index]))
+      runStart = index
+    }
+    for index in 0..<utf8.count {
+      switch utf8[index] {
       case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
         UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
         // At the end of a heading it would close it.
         UInt8(ascii: "#"):
+        endRun(at: index)
         bytes.append(backslash)
-        bytes.append(byte)
-      case 0: bytes.append(contentsOf: "\u{FFFD}".utf8)
-      case newline, UInt8(ascii: "\r"): bytes.append(UInt8(ascii: " "))
-      default: bytes.append(byte)
+      case 0:
+        endRun(at: index)
+        bytes.append(contentsOf: "\u{FFFD}".utf8)
+        runStart += 1
+      case newline, UInt8(ascii: "\r"):
+        endRun(at: index)
+        bytes.append(UInt8(ascii: " "))
+        runStart += 1
+      default: break
       }
-      index = utf8.index(after: index)
     }
+    endRun(at: utf8.count)
   }
 
   /// Escapes what would open a block at the start of a line, and says where the rest begins:

@@ -20,15 +20,24 @@ package struct NameMatcher: Sendable {
     /// How many letters stand before the word itself.
     let prefix: Int
     let node: Int
+    /// The position of the next form in its chain, or ``end``.
+    var next = end
   }
 
   private var nodes: [Node] = []
-  /// The nodes of first words.
-  private var firsts: [UInt64: Int] = [:]
-  /// The forms of first words in the order of their numbers; of one number the shorter prefix first.
+  /// The forms of first words.
   private var forms: [Form] = []
-  /// Some bits for each form: most words of a text are passed over at the cost of one look.
-  private var filter = [Bool](repeating: false, count: 4096)
+  /// Where the chain of forms begins whose numbers have the same highest bits, by these bits; of one
+  /// number the form with the shorter prefix comes first, then that of the earlier name.
+  ///
+  /// There are several chains for each form, so that most words of a text are passed over at the cost
+  /// of one look.
+  private var chains: [Int]
+  /// How far a number is shifted to the right to give its chain.
+  private let shift: UInt64
+
+  /// The position after the last form of a chain.
+  private static let end: Int = -1
 
   /// Makes a matcher of the spellings of each name; positions in `names` are what ``counts`` gives.
   package init(_ names: [[String]]) {
@@ -37,10 +46,14 @@ package struct NameMatcher: Sendable {
 
   /// Makes a matcher of spellings that are cut into words already.
   init(_ names: [[NameSpelling]]) {
+    let count = names.reduce(0) { $1.reduce($0) { $0 + $1.forms.count } }
+    let bits = Int.bitWidth - (4 * count | 63).leadingZeroBitCount
+    shift = UInt64(UInt64.bitWidth - bits)
+    chains = [Int](repeating: Self.end, count: 1 << bits)
+    forms.reserveCapacity(count)
     for (name, spellings) in names.enumerated() {
       for spelling in spellings { insert(spelling, name: name) }
     }
-    forms.sort { ($0.word, $0.prefix, $0.node) < ($1.word, $1.prefix, $1.node) }
   }
 
   /// How often each name occurs in the texts, by its position; names that do not occur are absent.
@@ -55,7 +68,7 @@ package struct NameMatcher: Sendable {
     var counts: [Int: Int] = [:]
     var index = 0
     while index < words.count {
-      if filter[Self.bit(of: words[index])], let match = match(words, at: index) {
+      if let match = match(words, at: index) {
         counts[match.name, default: 0] += 1
         index += match.length
       } else {
@@ -76,7 +89,7 @@ package struct NameMatcher: Sendable {
   package func name(spelt text: String) -> Int? {
     guard !nodes.isEmpty else { return nil }
     let words = WordHashes.letters(ofWordsOf: text).map { WordHashes.number(of: $0) }
-    guard let first = words.first, var node = firsts[first] else { return nil }
+    guard let first = words.first, var node = node(ofFirst: first) else { return nil }
     for word in words.dropFirst() {
       guard let next = nodes[node].next[word] else { return nil }
       node = next
@@ -103,28 +116,55 @@ extension NameMatcher {
 
   /// The node of a first word, with its forms where it is new.
   private mutating func node(ofFirst spelling: NameSpelling) -> Int {
-    if let node = firsts[spelling.first] { return node }
+    if let node = node(ofFirst: spelling.first) { return node }
     nodes.append(Node())
-    let node = nodes.count - 1
-    firsts[spelling.first] = node
     for form in spelling.forms {
-      forms.append(Form(word: form.word, prefix: form.prefix, node: node))
-      filter[Self.bit(of: form.word)] = true
+      insert(Form(word: form.word, prefix: form.prefix, node: nodes.count - 1))
     }
-    return node
+    return nodes.count - 1
   }
 
-  private static func bit(of word: UInt64) -> Int { Int(word >> 52) }
+  /// The node of a first word without a particle, by its number.
+  private func node(ofFirst word: UInt64) -> Int? {
+    var position = chains[chain(of: word)]
+    while position != Self.end {
+      let form = forms[position]
+      if form.word == word, form.prefix == 0 { return form.node }
+      position = form.next
+    }
+    return nil
+  }
+
+  /// Puts a form into its chain, before the first that must come after it.
+  private mutating func insert(_ form: Form) {
+    let chain = chain(of: form.word)
+    var (previous, next) = (Self.end, chains[chain])
+    while next != Self.end {
+      let other = forms[next]
+      if other.word == form.word, other.prefix > form.prefix { break }
+      (previous, next) = (next, other.next)
+    }
+    let position = forms.count
+    if previous == Self.end {
+      chains[chain] = position
+    } else {
+      forms[previous].next = position
+    }
+    forms.append(Form(word: form.word, prefix: form.prefix, node: form.node, next: next))
+  }
+
+  private func chain(of word: UInt64) -> Int { Int(word >> shift) }
 
   private func match(_ words: [UInt64], at start: Int) -> (name: Int, length: Int)? {
-    var (low, high) = (0, forms.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if forms[middle].word < words[start] { low = middle + 1 } else { high = middle }
-    }
-    while low < forms.count, forms[low].word == words[start] {
-      if let match = longestMatch(words, after: start, from: forms[low].node) { return match }
-      low += 1
+    var position = chains[chain(of: words[start])]
+    while position != Self.end {
+      let form = forms[position]
+      if form.word == words[start],
+        let match = longestMatch(words, after: start, from: form.node)
+      {
+        return match
+      }
+      position = form.next
     }
     return nil
   }

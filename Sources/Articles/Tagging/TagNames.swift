@@ -5,8 +5,8 @@ import Synchronization
 /// What is known of the names that articles are tagged with, found once for each name and not for each
 /// article: an archive has few names, and thousands of articles with each.
 final class TagNames: Sendable {
-  /// A name that an article may be tagged with.
-  struct Entry: Sendable {
+  /// A name that an article may be tagged with; a class, so that articles share what is known of it.
+  final class Entry: Sendable {
     /// The name that the tag has: of the thesaurus, else as it was given.
     let name: String
     /// Equal for names of one subject, see ``FoldingLevel/identity``.
@@ -14,6 +14,11 @@ final class TagNames: Sendable {
     let key: CollationKey
     /// The spellings by which it is found in a text.
     let spellings: [NameSpelling]
+
+    init(name: String, subject: Int, key: CollationKey, spellings: [NameSpelling]) {
+      (self.name, self.subject, self.key) = (name, subject, key)
+      self.spellings = spellings
+    }
   }
 
   private struct Cache {

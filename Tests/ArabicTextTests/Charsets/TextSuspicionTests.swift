@@ -3,20 +3,29 @@ import Testing
 @testable import ArabicText
 
 struct TextSuspicionTests {
-  @Test(
-    arguments: [
-      ("قال «الوزير» إن 20 في المئة، أي ٢٠٪، عادت… “حقا”؟ – نعم.\n\tS-300 · Reuters", []),
-      ("سطر\r\n", .carriageReturn), ("\u{0}", .control), ("\u{7F}", .control), ("\u{0B}", .control),
-      ("\u{A0}", .unclean), ("\u{200F}", .unclean), ("\u{61C}", .unclean),
-      ("\u{202E}", [.unclean, .concern]), ("\u{2066}", .unclean), ("\u{FEFF}", .unclean),
-      ("\u{AD}", .unclean),
-      ("\u{E000}", [.unclean, .concern]), ("\u{FFFD}", [.concern, .damage]), ("\u{2028}", .unclean),
-      ("Ø¥ÙŠØ±", [.mojibake, .concern]), ("ط§ظ„", .mojibake), ("إ\u{64D}ران", .mojibake),
-      ("ما???", .damage), ("ال?اهرة", .damage), ("من؟ من? نعم", []), ("العaرب", .concern),
-      ("20١5", .concern), ("٢,5", .concern), ("5٢", .concern), ("٢٥ 5", []),
-    ] as [(String, TextSuspicion)])
+  private static let cases: [(text: String, suspicion: TextSuspicion)] = [
+    ("قال «الوزير» إن 20 في المئة، أي ٢٠٪، عادت… “حقا”؟ – نعم.\n\tS-300 · Reuters", []),
+    ("سطر\r\n", .carriageReturn), ("\u{0}", .control), ("\u{7F}", .control), ("\u{0B}", .control),
+    ("\u{A0}", .unclean), ("\u{200F}", .unclean), ("\u{61C}", .unclean),
+    ("\u{202E}", [.unclean, .concern]), ("\u{2066}", .unclean), ("\u{FEFF}", .unclean),
+    ("\u{AD}", .unclean),
+    ("\u{E000}", [.unclean, .concern]), ("\u{FFFD}", [.concern, .damage]), ("\u{2028}", .unclean),
+    ("Ø¥ÙŠØ±", [.mojibake, .concern]), ("ط§ظ„", .mojibake), ("إ\u{64D}ران", .mojibake),
+    ("ما???", .damage), ("ال?اهرة", .damage), ("من؟ من? نعم", []), ("العaرب", .concern),
+    ("20١5", .concern), ("٢,5", .concern), ("5٢", .concern), ("٢٥ 5", []),
+  ]
+
+  @Test(arguments: cases)
   func `sees what is unusual in a text`(text: String, suspicion: TextSuspicion) {
     #expect(TextSuspicion(text.utf8) == suspicion)
+  }
+
+  @Test(arguments: cases)
+  func `sees it wherever in a longer text it stands`(text: String, suspicion: TextSuspicion) {
+    for place in 0...32 {
+      let longer = String(repeating: " ", count: place) + text + " قال الوزير إن ذلك لن يكون."
+      #expect(TextSuspicion(longer.utf8) == suspicion, "\(place)")
+    }
   }
 
   @Test func `where nothing is suspected, nothing is to be done`() {

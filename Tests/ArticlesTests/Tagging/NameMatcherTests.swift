@@ -1,4 +1,5 @@
 import Articles
+import TestSupport
 import Testing
 
 struct NameMatcherTests {
@@ -49,6 +50,26 @@ struct NameMatcherTests {
     let matcher = NameMatcher([["أ", "شويغو"], ["ب", "شويغو"]])
     #expect(matcher.counts(in: ["شويغو"]) == [0: 1])
     #expect(matcher.name(spelt: "شويغو") == 0)
+  }
+
+  @Test(arguments: [[["رودان"], ["ورودان"]], [["ورودان"], ["رودان"]]])
+  func `a word that is a name is not another with a particle`(_ names: [[String]]) {
+    let counts = NameMatcher(names).counts(in: ["ورودان فرودان"])
+    #expect(counts == [0: 1, 1: 1])
+    #expect(NameMatcher(names).counts(in: ["ورودان"]).keys.map { names[$0] } == [["ورودان"]])
+  }
+
+  @Test func `finds each of thousands of names`() {
+    var generator = SplitMix64(seed: 3)
+    let letters = Array("تثجحخدذرزسشصضطعغقمن")
+    let names = Set(
+      (0..<3_000).map { _ in
+        String((0..<5).compactMap { _ in letters.randomElement(using: &generator) })
+      }
+    ).sorted()
+    let texts = names.map { "\($0) و\($0) وبال\($0)" }
+    let counts = NameMatcher(names.map { [$0] }).counts(in: texts)
+    #expect(counts == Dictionary(uniqueKeysWithValues: names.indices.map { ($0, 3) }))
   }
 
   @Test(arguments: [("ايران", 0), ("شويجو", 2), ("إيران روسيا", nil), ("لإيران", nil), ("", nil)])

@@ -8,16 +8,14 @@ extension EDTF {
     // The longest form is an interval of two qualified dates or a date-time with its offset.
     let bytes = Array(text.utf8.prefix(Self.longest + 1))
     guard bytes.count <= Self.longest else { return nil }
-    let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    switch parts.count {
-    case 1:
-      guard let date = EDTFDate(parts[0]) else { return nil }
-      self.init(date)
-    case 2:
-      guard let from = End(parts[0]), let through = End(parts[1]) else { return nil }
+    if let slash = bytes.firstIndex(of: UInt8(ascii: "/")) {
+      guard let from = End(bytes[..<slash]), let through = End(bytes[(slash + 1)...]) else {
+        return nil
+      }
       self.init(from: from, through: through)
-    default:
-      return nil
+    } else {
+      guard let date = EDTFDate(bytes[...]) else { return nil }
+      self.init(date)
     }
   }
 
@@ -64,7 +62,7 @@ extension EDTFDate {
   init?(_ bytes: ArraySlice<UInt8>) {
     var rest = bytes
     var qualifier = EDTF.Qualifier.none
-    if let last = rest.last,
+    if let last = rest.last, !(0x30...0x39).contains(last),
       let sign = EDTF.Qualifier(rawValue: String(Unicode.Scalar(last))), sign != .none
     {
       qualifier = sign

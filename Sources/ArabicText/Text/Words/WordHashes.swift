@@ -46,39 +46,56 @@ extension WordHashes {
   private static func hash(
     _ bytes: UnsafeBufferPointer<UInt8>, ifSettled: Bool, into hashes: inout [UInt64]
   ) -> Bool {
-    let count = hashes.count
-    let isDone = table.withUnsafeBufferPointer { table in
-      var hash = basis
-      var position = 0
-      while position < bytes.count {
-        let lead = bytes[position]
-        let code: UInt32
-        if lead & 0xFC == 0xD8, position + 1 < bytes.count {
-          let entry = arabicBlock | Int(lead & 3) << 6 | Int(bytes[position + 1] & 0x3F)
-          code = UInt32(table[entry])
-          position += 2
-        } else if lead < 0x80 {
-          code = UInt32(table[Int(lead)])
-          position += 1
-        } else {
-          if ifSettled, lead == 0xEF || lead & 0xFE == 0xCC { return false }
-          let scalar = UTF8Decoding.next(in: bytes, at: &position)
-          code = entry(of: scalar).map { UInt32(table[$0]) } ?? self.code(of: scalar)
-        }
-        if code > composing {
-          hash = (hash ^ UInt64(code)) &* prime
-        } else if code == separator {
-          if hash != basis { hashes.append(hash) }
-          hash = basis
-        } else if code == composing, ifSettled {
-          return false
-        }
+    // A word ends with a scalar that is none of its own, or with the text.
+    let most = bytes.count / 2 + 1
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: most) { words in
+      let count = table.withUnsafeBufferPointer { table in
+        hash(bytes, ifSettled: ifSettled, table, into: words)
       }
-      if hash != basis { hashes.append(hash) }
+      guard let count else { return false }
+      hashes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: words[..<count]))
       return true
     }
-    if !isDone { hashes.removeSubrange(count...) }
-    return isDone
+  }
+
+  /// The same into memory with room for all words; gives their number.
+  private static func hash(
+    _ bytes: UnsafeBufferPointer<UInt8>, ifSettled: Bool, _ table: UnsafeBufferPointer<UInt16>,
+    into words: UnsafeMutableBufferPointer<UInt64>
+  ) -> Int? {
+    var count = 0
+    var hash = basis
+    var position = 0
+    while position < bytes.count {
+      let lead = bytes[position]
+      let code: UInt32
+      if lead & 0xFC == 0xD8, position + 1 < bytes.count {
+        let entry = arabicBlock | Int(lead & 3) << 6 | Int(bytes[position + 1] & 0x3F)
+        code = UInt32(table[entry])
+        position += 2
+      } else if lead < 0x80 {
+        code = UInt32(table[Int(lead)])
+        position += 1
+      } else {
+        if ifSettled, lead == 0xEF || lead & 0xFE == 0xCC { return nil }
+        let scalar = UTF8Decoding.next(in: bytes, at: &position)
+        code = entry(of: scalar).map { UInt32(table[$0]) } ?? self.code(of: scalar)
+      }
+      if code > composing {
+        hash = (hash ^ UInt64(code)) &* prime
+      } else if code == separator {
+        if hash != basis {
+          words.initializeElement(at: count, to: hash)
+          count += 1
+        }
+        hash = basis
+      } else if code == composing, ifSettled {
+        return nil
+      }
+    }
+    guard hash != basis else { return count }
+    words.initializeElement(at: count, to: hash)
+    return count + 1
   }
 
   private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
