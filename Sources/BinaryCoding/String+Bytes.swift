@@ -15,7 +15,7 @@ extension String {
 
 extension UnsafeBufferPointer<UInt8> {
   /// Whether two buffers hold the same bytes; eight of them are compared at a time.
-  func hasSameBytes(as other: Self) -> Bool {
+  package func hasSameBytes(as other: Self) -> Bool {
     guard count == other.count else { return false }
     let (own, other) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
     var offset = 0

@@ -13,39 +13,50 @@ package enum AddressCheck {
   /// Fails where an article or a former address would take the place of something else, and where a
   /// former address is no path within the site.
   static func run(_ kinds: [PageKind], of site: Site) throws(DiagnosedError) {
-    let keys = kinds.map { AddressKey(SitePaths.file(of: $0.path(in: site))) }
-    var pages: [AddressKey: Int] = [:]
-    var redirects: [AddressKey: Int] = [:]
-    pages.reserveCapacity(keys.count)
-    for (kind, key) in zip(kinds, keys) {
+    func key(of kind: PageKind) -> AddressKey {
+      AddressKey(SitePaths.file(of: kind.path(in: site)))
+    }
+    // No two articles have one address, see `Site`; the other pages are few.
+    var claims: [AddressKey: Claims] = [:]
+    for kind in kinds where kind.template != .article {
       if case .redirect = kind {
-        redirects[key, default: 0] += 1
+        claims[key(of: kind), default: Claims()].redirects += 1
       } else {
-        pages[key, default: 0] += 1
+        claims[key(of: kind), default: Claims()].pages += 1
       }
     }
     var problems: [Diagnostic] = []
-    for (kind, key) in zip(kinds, keys) {
-      switch kind {
-      case .article(let position) where pages[key, default: 0] > 1:
-        problems.append(
-          Diagnostic(
-            .error, "same-address",
-            "another page stands at ‘\(kind.path(in: site))’; "
-              + "give the article another ‘slug’ in its sidecar",
-            at: site.articles[position].slug.location))
-      case .redirect(let position, let alias):
-        let alias = site.articles[position].aliases[alias]
-        let isTaken = pages[key] != nil || redirects[key, default: 0] > 1
-        if let problem = problem(with: alias, isTaken: isTaken) { problems.append(problem) }
-      default: break
-      }
+    for case .article(let position) in kinds {
+      let key = key(of: .article(position))
+      guard let others = claims[key] else { continue }
+      if others.pages > 0 { problems.append(problem(withArticle: position, of: site)) }
+      claims[key]?.pages += 1
+    }
+    for case .redirect(let position, let alias) in kinds {
+      let claim = claims[key(of: .redirect(article: position, alias: alias))] ?? Claims()
+      let alias = site.articles[position].aliases[alias]
+      let isTaken = claim.pages > 0 || claim.redirects > 1
+      if let problem = problem(with: alias, isTaken: isTaken) { problems.append(problem) }
     }
     guard problems.isEmpty else { throw DiagnosedError(problems.sorted()) }
   }
 }
 
 extension AddressCheck {
+  /// How much would stand at one place.
+  private struct Claims {
+    var pages = 0
+    var redirects = 0
+  }
+
+  private static func problem(withArticle position: Int, of site: Site) -> Diagnostic {
+    Diagnostic(
+      .error, "same-address",
+      "another page stands at ‘\(site.permalinks[position])’; "
+        + "give the article another ‘slug’ in its sidecar",
+      at: site.articles[position].slug.location)
+  }
+
   private static func problem(with alias: Located<String>, isTaken: Bool) -> Diagnostic? {
     guard isWithinSite(alias.value) else {
       return Diagnostic(

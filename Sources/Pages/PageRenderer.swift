@@ -8,13 +8,15 @@ import Templates
 /// It lists what there is to make without making it, and makes one thing at a time, so that no page
 /// holds another's bytes:
 ///
-///     for description in renderer.descriptions {
+///     for kind in renderer.kinds {
+///       let description = renderer.description(of: kind)
 ///       for page in try renderer.render(description, article: content) { write(page) }
 ///     }
 package struct PageRenderer: Sendable {
+  /// What there is to make, in a fixed order.
+  package let kinds: [PageKind]
   private let site: Site
   private let theme: Theme
-  private let kinds: [PageKind]
   /// The archive as pages see it from where links start alike: there are few such places.
   private var contexts: [RelativeLink: PageContext]
 
@@ -44,13 +46,11 @@ package struct PageRenderer: Sendable {
     return renderer
   }
 
-  /// What there is to make, in a fixed order.
-  package var descriptions: some Sequence<PageDescription> {
-    kinds.lazy.map { [site] kind in
-      PageDescription(
-        path: SitePaths.file(of: kind.path(in: site)), kind: kind,
-        articleID: kind.article.map { site.articles[$0].id })
-    }
+  /// Describes one of ``kinds`` without making it.
+  package func description(of kind: PageKind) -> PageDescription {
+    PageDescription(
+      path: SitePaths.file(of: kind.path(in: site)), kind: kind,
+      articleID: kind.article.map { site.articles[$0].id })
   }
 
   /// Makes what `description` describes: one file, or an article with its Markdown and its original

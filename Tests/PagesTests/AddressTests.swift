@@ -17,7 +17,7 @@ struct AddressTests {
     ("/a/../../x", "is no path within the site"), ("//evil.example/", "is no path within the site"),
     ("/a\\b/", "is no path within the site"), ("/a/./b/", "is no path within the site"),
     ("/", "something else stands at"), ("/Timeline", "something else stands at"),
-    ("/404.html", "something else stands at"),
+    ("/404.html", "something else stands at"), ("/articles/عنوان", "something else stands at"),
   ])
   func `refuses a former address that is none or is taken`(alias: String, message: String)
     async throws

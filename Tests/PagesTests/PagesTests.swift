@@ -37,7 +37,7 @@ struct PagesTests {
     let site = try await Archive.site(articles)
     let frame = Frame.shape(words: theme.strings.words.names, assets: theme.assets.map(\.name))
     let renderer = try PageRenderer(site, theme: theme)
-    for description in renderer.descriptions {
+    for description in renderer.kinds.map(renderer.description) {
       guard let template = description.template else { continue }
       let context = renderer.context(of: description.kind)
       let records =

@@ -49,9 +49,9 @@ struct SitePlan: Sendable {
       return Item(file.name, .staticFile, fingerprint, isSettled ? known : KnownPages([]))
     }
     let assets = theme.assets.map { Item($0.path, .asset($0), Digest(of: $0.bytes), known) }
-    let descriptions = Array(renderer.descriptions)
-    let pages = await descriptions.concurrentMap(width: jobs) { description in
-      Item(
+    let pages = await renderer.kinds.concurrentMap(width: jobs) { kind in
+      let description = renderer.description(of: kind)
+      return Item(
         description.path, .page(description), fingerprints.fingerprint(of: description), known)
     }
     var parts = [files, assets, pages]

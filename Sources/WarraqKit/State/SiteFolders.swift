@@ -27,24 +27,30 @@ enum SiteFolders {
     // Two folders with one sum would merely be one less to look at.
     var seen: Set<UInt64> = []
     var names: [String] = []
-    func add(_ path: Substring.UTF8View) {
-      let name = String(Substring(path))
-      guard seen.insert(Checksum.of(name)).inserted else { return }
-      names.append(name)
-      if !name.isEmpty { add(folder(of: path)) }
+    func add(_ path: ArraySlice<UInt8>) {
+      guard seen.insert(Checksum.of(path)).inserted else { return }
+      names.append(String(decoding: path, as: UTF8.self))
+      if !path.isEmpty { add(path[..<endOfFolder(in: path)]) }
     }
-    var last = ""[...].utf8
+    var last: [UInt8] = []
+    add(last[...])
     for file in pages.lazy.flatMap(\.files) {
-      let folder = folder(of: file.name[...].utf8)
-      // The files of a page stand side by side.
-      if names.isEmpty || !folder.elementsEqual(last) { add(folder) }
-      last = folder
+      var name = file.name
+      name.withUTF8 { name in
+        let folder = UnsafeBufferPointer(rebasing: name[..<endOfFolder(in: name)])
+        // The files of a page stand side by side.
+        guard !last.withUnsafeBufferPointer({ $0.hasSameBytes(as: folder) }) else { return }
+        last = Array(folder)
+        add(last[...])
+      }
     }
     return names
   }
 
-  /// The path up to its last slash, empty where it has none.
-  private static func folder(of path: Substring.UTF8View) -> Substring.UTF8View {
-    path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
+  /// Where the last slash of a path stands; its start where it has none.
+  private static func endOfFolder<Path: BidirectionalCollection<UInt8>>(
+    in path: Path
+  ) -> Path.Index {
+    path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
   }
 }
