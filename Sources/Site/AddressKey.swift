@@ -7,9 +7,12 @@ package struct AddressKey: Sendable, Hashable {
 
   /// The key of a path.
   package init(_ path: String) {
-    let isPlain = path.utf8.allSatisfy { byte in
-      // ASCII without capitals, and the Arabic block, whose letters begin with D8 to DB.
-      byte < 0x41 || (0x5B..<0xC0).contains(byte) || (0xD8...0xDB).contains(byte)
+    var path = path
+    let isPlain = path.withUTF8 { path in
+      path.allSatisfy { byte in
+        // ASCII without capitals, and the Arabic block, whose letters begin with D8 to DB.
+        byte < 0x41 || (0x5B..<0xC0).contains(byte) || (0xD8...0xDB).contains(byte)
+      }
     }
     key = ByteKey(isPlain ? path : path.lowercased())
   }

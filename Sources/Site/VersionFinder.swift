@@ -100,24 +100,27 @@ extension VersionFinder {
     /// The texts that have enough of the keys of a sketch, those with most of them first, then in
     /// order, and not more than a few.
     func candidates(for sketch: Sketch) -> [Int] {
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Sketch.keyCount) { room in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Sketch.keyCount) { found in
         var count = 0
         for number in 0..<Sketch.keyCount {
           guard let key = sketch.key(number) else { continue }
           let entry = entries[place(of: key, number)]
           guard entry != 0 else { continue }
-          room.initializeElement(at: count, to: entry)
+          // Kept in order; there are few.
+          var place = count
+          while place > 0, found[place - 1] > entry {
+            found[place] = found[place - 1]
+            place -= 1
+          }
+          found[place] = entry
           count += 1
         }
-        guard count >= fewestKeys else { return [] }
-        var found = UnsafeMutableBufferPointer(rebasing: room[..<count])
-        found.sort()
-        return Self.mostFrequent(found)
+        return Self.mostFrequent(UnsafeBufferPointer(rebasing: found[..<count]))
       }
     }
 
     /// Of ascending entries the texts that occur often enough.
-    private static func mostFrequent(_ entries: UnsafeMutableBufferPointer<UInt32>) -> [Int] {
+    private static func mostFrequent(_ entries: UnsafeBufferPointer<UInt32>) -> [Int] {
       var candidates: [(count: Int, text: Int)] = []
       var start = 0
       while start < entries.count {
@@ -128,6 +131,7 @@ extension VersionFinder {
         }
         start = end
       }
+      guard candidates.count > 1 else { return candidates.map(\.text) }
       return candidates.sorted { $0 < $1 }.prefix(mostCandidates).map(\.text)
     }
 

@@ -58,11 +58,13 @@ struct SitePlan: Sendable {
     items = Array(moving: &parts)
     let gone = known.others(than: items.lazy.map(\.path)).flatMap(\.files)
     removed = gone.count
-    let changed = items.lazy.filter { $0.known == nil }.flatMap { item in
+    var changed = gone.map(\.name)
+    for position in items.indices where items[position].known == nil {
+      let path = items[position].path
       // A page may have had other files than it will have.
-      [item.path] + (known[item.path]?.files.map(\.name) ?? [])
+      changed += [path] + (known[path]?.files.map(\.name) ?? [])
     }
-    changes = SiteFolder(holding: gone.map(\.name) + changed)
+    changes = SiteFolder(holding: changed)
   }
 }
 
