@@ -38,8 +38,10 @@ package struct YAMLDocument {
       return
     }
     do {
-      // Its default encoding is looked up in the environment for each text.
-      let node = try Parser(yaml: yaml, encoding: .utf8).singleRoot().map(YAMLNode.init)
+      // What a scalar means is for the reader of its key to say, so it is not resolved by seven regular
+      // expressions; and the default encoding would be looked up in the environment for each text.
+      let parser = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8)
+      let node = try parser.singleRoot().map(YAMLNode.init)
       root = node?.isNull == false ? node : nil
       diagnostics = []
     } catch {
