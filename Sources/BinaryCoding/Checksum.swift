@@ -14,13 +14,27 @@ package enum Checksum {
   /// A number that depends on every byte and its place.
   ///
   /// Eight bytes at a time are mixed by a multiplication and a shift, as the finishing step of
-  /// SplitMix64 does (Steele, Lea and Flood, 2014).
+  /// SplitMix64 does (Steele, Lea and Flood, 2014). Long texts are mixed in four sums, none of which
+  /// waits for another.
   private static func of(_ buffer: UnsafeRawBufferPointer) -> UInt64 {
+    func word(_ offset: Int) -> UInt64 {
+      UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
     var sum = UInt64(buffer.count)
     var offset = 0
+    if buffer.count >= 64 {
+      var (second, third, fourth) = (sum &+ 1, sum &+ 2, sum &+ 3)
+      while offset + 32 <= buffer.count {
+        sum = mixed(sum ^ word(offset))
+        second = mixed(second ^ word(offset + 8))
+        third = mixed(third ^ word(offset + 16))
+        fourth = mixed(fourth ^ word(offset + 24))
+        offset += 32
+      }
+      sum = mixed(mixed(mixed(sum ^ second) ^ third) ^ fourth)
+    }
     while offset + 8 <= buffer.count {
-      let word = buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      sum = mixed(sum ^ UInt64(littleEndian: word))
+      sum = mixed(sum ^ word(offset))
       offset += 8
     }
     while offset < buffer.count {
