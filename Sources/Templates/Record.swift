@@ -60,13 +60,14 @@ extension Record: ExpressibleByDictionaryLiteral {
 }
 
 extension Record {
-  /// By index, because iterating over the fields would retain every value that is passed.
+  /// Calls `body` with this record's fields where they stand.
+  func withScope<Result, Failure>(
+    _ body: (Scope) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try fields.withUnsafeBufferPointer { fields throws(Failure) in try body(Scope(fields)) }
+  }
+
   private func index(of name: Name) -> Int? {
-    var index = 0
-    while index < fields.count {
-      if fields[index].0 == name { return index }
-      index += 1
-    }
-    return nil
+    withScope { $0.index(of: name) }
   }
 }

@@ -93,11 +93,11 @@ extension TemplateLibrary {
   package func render(
     _ template: String, _ records: [Record]
   ) throws(DiagnosedError) -> [UInt8] {
-    try render(template, over: records.first.map(Value.record) ?? .none, in: records.reversed())
+    try render(template, over: records.first.map(Value.record) ?? .none, in: records)
   }
 
   /// The same over a value of any kind, which the Mustache spec allows at the root too; names are
-  /// looked up in `records`, the last first.
+  /// looked up in `records`, the first first.
   func render(
     _ template: String, over value: Value, in records: [Record]
   ) throws(DiagnosedError) -> [UInt8] {
