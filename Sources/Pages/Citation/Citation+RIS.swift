@@ -1,3 +1,4 @@
+import Articles
 import Bytes
 
 extension Citation {
@@ -23,7 +24,7 @@ extension Citation {
     add("DB", Self.risLine(archive))
     add("UR", address)
     add("LA", Self.risLine(language))
-    for tag in tags { add("KW", Self.risLine(tag)) }
+    for tag in article.tags { add("KW", Self.risLine(tag.name)) }
     lines.append("ER  - ")
     return lines.bytes
   }

@@ -7,11 +7,7 @@ import Site
 ///
 /// Without a sure date a citation states none: the Arabic one says so in words.
 struct Citation: Sendable {
-  /// A name for the article within a bibliography: ASCII, and the same as long as its source is.
-  let key: String
-  let title: String
-  let author: String?
-  let publisher: String?
+  let article: Metadata
   /// The name of the archive.
   let archive: String
   /// The date, where it may be stated as a fact.
@@ -20,7 +16,6 @@ struct Citation: Sendable {
   let dateWords: String?
   /// A BCP 47 language tag.
   let language: String
-  let tags: [String]
   /// The full address as a URI; `nil` where the site has none.
   let address: String?
   /// The full address as people read it.
@@ -33,16 +28,19 @@ struct Citation: Sendable {
   init(_ article: Metadata, at permalink: String, in context: PageContext) {
     let settings = context.site.settings
     let dates = context.dates
-    key = "warraq-" + Substring(article.original.sha256.utf8.prefix(12))
-    title = article.title.value
-    author = article.byline?.value
-    publisher = article.publisher?.value
+    self.article = article
     archive = settings.title
     date = SureDate(article.published)
     dateWords = article.published.edtf.map { dates.string(from: $0.dateOnly) }
     language = article.language ?? settings.language
-    tags = article.tags.map(\.name)
     address = context.address(of: permalink)
     readableAddress = settings.baseURL.map { URLText.readable(permalink, base: $0) }
   }
+
+  /// A name for the article within a bibliography: ASCII, and the same as long as its source is.
+  var key: String { "warraq-" + Substring(article.original.sha256.utf8.prefix(12)) }
+
+  var title: String { article.title.value }
+  var author: String? { article.byline?.value }
+  var publisher: String? { article.publisher?.value }
 }
