@@ -8,7 +8,10 @@ package import Seeds
 ///
 /// Everything is decided by the articles, the thesaurus and the settings. Articles are named by
 /// their position in ``articles``, which is what all indexes hold.
-package struct Site: Sendable {
+///
+/// A value, and a class only because each page looks at it: whoever copies a structure of this size
+/// counts each reference in it, on all threads at once.
+package final class Site: Sendable {
   package let settings: Settings
   /// The articles, newest first; those whose date is unknown or merely bounded come last.
   ///
