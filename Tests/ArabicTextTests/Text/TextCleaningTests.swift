@@ -8,6 +8,7 @@ struct TextCleaningTests {
       ("إيران\n\tروسيا", "إيران\n\tروسيا", [:]),
       ("\u{202B}إيران\u{202C} \u{2067}a\u{2069}", "إيران a", [.bidiFormatting: 4]),
       ("\u{200F}إيران\u{200E}\u{061C}", "إيران", [.directionalMark: 3]),
+      ("\u{061C}“ل\u{065C}”د\u{061C}\u{061C}ج", "“ل\u{065C}”دج", [.directionalMark: 3]),
       ("\u{FEFF}إي\u{00AD}را\u{200B}ن\u{E0041}", "إيران", [.invisible: 4]),
       ("مي\u{200C}روم a\u{200D}b \u{200C}", "مي\u{200C}روم ab ", [.joiner: 2]),
       ("ب\u{064E}\u{200D}ب", "ب\u{064E}\u{200D}ب", [:]),

@@ -26,11 +26,12 @@ struct TextCleaner {
 
 extension TextCleaner {
   /// Bytes that may begin a scalar which is not kept: controls, and the first bytes of U+0080–00BF,
-  /// 0600–063F, 1000–2FFF, F000–FFFF and E0000–E0FFF.
+  /// 1000–2FFF, F000–FFFF and E0000–E0FFF; and the second byte of U+061C, because its first one begins
+  /// every third letter.
   private static let leads: [Bool] = (UInt8.min...UInt8.max).map { byte in
     switch byte {
     case 0x09, 0x0A: false
-    case 0x00...0x1F, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF3: true
+    case 0x00...0x1F, 0x7F, 0x9C, 0xC2, 0xE1, 0xE2, 0xEF, 0xF3: true
     default: false
     }
   }
@@ -45,11 +46,11 @@ extension TextCleaner {
     var index = 0
     Self.leads.withUnsafeBufferPointer { leads in
       while index < bytes.count {
-        let byte = bytes[index]
-        guard leads[Int(byte)], byte != 0xD8 || isArabicLetterMark(index) else {
+        guard leads[Int(bytes[index])], !isContinuing(index) else {
           index += 1
           continue
         }
+        if bytes[index] == 0x9C { index -= 1 }
         var end = index
         let scalar = UTF8Decoding.next(in: bytes, at: &end)
         let action = action(for: scalar, at: index, before: end, runStart: runStart)
@@ -64,8 +65,9 @@ extension TextCleaner {
     result.append(contentsOf: bytes[runStart...])
   }
 
-  private func isArabicLetterMark(_ index: Int) -> Bool {
-    index + 1 < bytes.count && bytes[index + 1] == 0x9C
+  /// Whether a byte goes on with a scalar other than U+061C.
+  private func isContinuing(_ index: Int) -> Bool {
+    bytes[index] == 0x9C && (index == 0 || bytes[index - 1] != 0xD8)
   }
 
   private func action(
