@@ -39,6 +39,14 @@ package struct ArticleText: Sendable, Hashable {
     leftOut = parts.isEmpty ? lines : (lines + parts).sorted { $0.number < $1.number }
   }
 
+  /// A text of which nothing was left out or changed.
+  package init(verbatim body: [UInt8]) {
+    self.init(body: body, leftOut: [], cleaning: CleaningAccount())
+  }
+
+  /// Whether nothing was left out of the text and nothing in its source was changed.
+  package var isVerbatim: Bool { leftOut.isEmpty && cleaning == CleaningAccount() }
+
   /// Finds the text of a seed.
   package static func reading(_ seed: Seed) -> ArticleText {
     switch seed.file.format {

@@ -48,8 +48,8 @@ struct Archive: Sendable {
       if let record, record.stamps == source.stamps, record.isSettled(before: settled) {
         return record
       }
-      return Self.record(of: source, known: record, in: options.site, resolver) { text in
-        texts?.keep(text, of: position)
+      return Self.record(of: source, known: record, in: options.site, resolver) { text, original in
+        texts?.keep(text, of: position, madeFrom: original)
       }
     }
     let failures = read.flatMap(\.diagnostics)
@@ -82,7 +82,7 @@ struct Archive: Sendable {
   func content(of metadata: Metadata) throws(DiagnosedError) -> ArticleContent {
     let file = metadata.file
     let position = position(of: file)
-    let content = try content(of: metadata, keptText: position.flatMap { texts?[$0] })
+    let content = try content(of: metadata, keptAt: position.flatMap { texts?[$0] })
     let stamps = file.paths.compactMap { Disk.stamp(of: "\(site)/\($0)") }
     guard position.map({ sources[$0].stamps }) == stamps else {
       throw DiagnosedError(
@@ -101,10 +101,10 @@ extension Archive {
     return Thesaurus.read(try SourceFile.text(of: path, in: site), file: path)
   }
 
-  /// What is learnt of a source; `keep` is given its text where it was understood.
+  /// What is learnt of a source; `keep` is given its text, and the original, where it was understood.
   private static func record(
     of source: SourceListing.Source, known: SourceRecord?, in site: String,
-    _ resolver: ArticleResolver, keep: (ArticleText) -> Void
+    _ resolver: ArticleResolver, keep: (ArticleText, [UInt8]) -> Void
   ) -> SourceRecord {
     func record(
       _ digest: Digest?, _ metadata: Metadata?, _ diagnostics: [Diagnostic]
@@ -122,7 +122,7 @@ extension Archive {
       do {
         let seed = try Seed.reading(bytes, identity)
         let article = resolver.article(of: seed.value)
-        keep(article.value.text)
+        keep(article.value.text, seed.value.originalBytes)
         return record(
           identity.digest, article.value.metadata, seed.diagnostics + article.diagnostics)
       } catch {
@@ -149,11 +149,13 @@ extension Archive {
   }
 
   private func content(
-    of metadata: Metadata, keptText: ArticleText?
+    of metadata: Metadata, keptAt place: TextStore.Place?
   ) throws(DiagnosedError) -> ArticleContent {
-    if let text = keptText {
+    if let place {
       let original = try SeedBytes.original(of: metadata.file, in: site)
-      return ArticleContent(article: Article(metadata, text), original: original)
+      if let text = texts?.text(at: place, madeFrom: original) {
+        return ArticleContent(article: Article(metadata, text), original: original)
+      }
     }
     let identity = SeedIdentity(originalHash: metadata.original.sha256, digest: metadata.digest)
     let bytes = try SeedBytes.read(metadata.file, in: site)
