@@ -11,6 +11,8 @@ package struct Theme: Sendable {
   private let shapes: [RecordShape]
   /// The paths of the assets by the names that templates use.
   let assets: [(name: Name, path: String)]
+  /// What the page of an article shows.
+  let articleParts: ArticleParts
   /// For each page what tells the templates that it is made from, all its parts included, from any
   /// others.
   let digests: [PageTemplate: Digest]
@@ -25,6 +27,7 @@ package struct Theme: Sendable {
     self.strings = strings
     self.assets = assets.compactMap { asset in asset.name.map { ($0, asset.path) } }
     library = TemplateLibrary(templates)
+    articleParts = ArticleParts(shownBy: library.names(in: PageTemplate.article.rawValue))
     let frame = Frame.shape(words: strings.words.names, assets: self.assets.map(\.name))
     let pages = PageTemplate.allCases.map { ($0.rawValue, $0.shape.adding(frame)) }
     shapes = pages.map(\.1)

@@ -41,6 +41,18 @@ package struct TemplateLibrary: Sendable {
     return library.index.closure(of: page).map { library.index.templates[$0].name }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
+
+  /// Every part of every name that a page may ask for: all that stand in the templates that it is
+  /// made from, in blocks that are replaced too.
+  package func names(in template: String) -> Set<Name> {
+    guard let page = library.index[template] else { return [] }
+    let closure = Set(library.index.closure(of: page))
+    let program = library.program
+    return program.code.indices.reduce(into: []) { names, index in
+      guard closure.contains(program.origins[index].template) else { return }
+      program.code[index].path.map { names.formUnion(program.path($0)) }
+    }
+  }
 }
 
 // MARK: Checking

@@ -1,4 +1,5 @@
 import Foundation
+import Templates
 import Testing
 
 @testable import Pages
@@ -14,6 +15,36 @@ struct ArticlePageTests {
       try await page(slug).firstMatch(of: /<script type="application\/ld\+json">(.*)<\/script>/))
     let object = try JSONSerialization.jsonObject(with: Data(match.output.1.utf8))
     return try #require(object as? [String: Any])
+  }
+
+  /// The articles of the sample, made with a template that has nothing but this.
+  private func articles(shownBy template: String) async throws -> [String] {
+    let sources = PageTemplate.allCases.map { page in
+      TemplateSource(
+        name: page.rawValue, file: "templates/\(page.rawValue)",
+        text: page == .article ? template : "")
+    }
+    let theme = try Theme(templates: sources, strings: .arabic(), assets: [])
+    return try await Archive.pages(theme: theme)
+      .filter { $0.key.hasPrefix("articles/") && $0.key.hasSuffix("/index.html") }
+      .sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  @Test func `a value is the same whether or not the template shows others`() async throws {
+    let parts = [
+      "{{#has_versions}}v{{/has_versions}}", "{{#versions}}{{title}},{{/versions}}",
+      "{{#has_related}}r{{/has_related}}", "{{#related}}{{title}},{{/related}}",
+      "{{#origin}}{{file}} {{size}}{{/origin}}", "{{origin.sha256}}",
+      "{{#citations}}{{name}} {{text}},{{/citations}}", "{{cited_date}}", "{{published}}",
+      "{{{json_ld}}}", "{{title}}", "{{#earlier}}{{title}}{{/earlier}}", "{{head.canonical}}",
+    ]
+    let together = try await articles(shownBy: parts.joined(separator: "\u{1F}"))
+      .map { $0.components(separatedBy: "\u{1F}") }
+    #expect(together.count == Archive.sample.count)
+    for (number, part) in parts.enumerated() {
+      #expect(try await articles(shownBy: part) == together.map { $0[number] }, "\(part)")
+      #expect(together.contains { !$0[number].isEmpty } || part.contains("versions"), "\(part)")
+    }
   }
 
   @Test func `describes an article for search engines`() async throws {

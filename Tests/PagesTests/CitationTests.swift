@@ -12,7 +12,9 @@ struct CitationTests {
     let position = try #require(site.articles.firstIndex { $0.id == id })
     let context = PageContext(
       site: site, theme: try .standard(), links: RelativeLink(from: "/", offline: false))
-    return Citation(site.articles[position], at: "/articles/x/", in: context)
+    let permalink = "/articles/x/"
+    return Citation(
+      site.articles[position], at: permalink, address: context.address(of: permalink), in: context)
   }
 
   private func text(_ bytes: [UInt8]) -> String {

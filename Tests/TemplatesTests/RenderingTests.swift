@@ -170,4 +170,15 @@ struct RenderingTests {
     #expect(library.closure(of: "other").count == 5)
     #expect(library.closure(of: "nowhere").isEmpty)
   }
+
+  @Test func `tells every name that a page asks for`() {
+    let library = TemplateLibrary(files: [
+      "page.html": "{{<layout}}{{$main}}{{#x.y}}{{> item}}{{/x.y}}{{.}}{{/main}}{{/layout}}",
+      "layout.html": "{{{head}}}{{$main}}{{none}}{{/main}}", "item.html": "{{^z}}{{! a }}{{/z}}",
+      "other.html": "{{other}}",
+    ])
+    #expect(library.names(in: "page") == ["x", "y", "head", "z", "none"])
+    #expect(library.names(in: "other") == ["other"])
+    #expect(library.names(in: "nowhere").isEmpty)
+  }
 }

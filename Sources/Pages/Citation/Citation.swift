@@ -24,8 +24,11 @@ struct Citation: Sendable {
   /// How many bytes a citation usually has room in, whatever its format.
   static let usualLength = 1_000
 
-  /// Gathers what is known of an article that stands at `permalink`.
-  init(_ article: Metadata, at permalink: String, in context: PageContext) {
+  /// Gathers what is known of an article that stands at `permalink`, of which `address` is the full
+  /// address.
+  init(
+    _ article: Metadata, at permalink: String, address: String?, in context: PageContext
+  ) {
     let settings = context.site.settings
     let dates = context.dates
     self.article = article
@@ -33,7 +36,7 @@ struct Citation: Sendable {
     date = SureDate(article.published)
     dateWords = article.published.edtf.map { dates.string(from: $0.dateOnly) }
     language = article.language ?? settings.language
-    address = context.address(of: permalink)
+    self.address = address
     readableAddress = settings.baseURL.map { URLText.readable(permalink, base: $0) }
   }
 

@@ -47,16 +47,22 @@ enum ArticlePage {
   ) -> [Record] {
     let metadata = article.metadata
     let permalink = context.site.permalinks[position]
-    let citation = Citation(metadata, at: permalink, in: context)
+    let address = context.address(of: permalink)
     let head = Frame.Head(
       title: context.pageTitle(metadata.title.value), summary: metadata.summary, kind: "article",
-      address: citation.address)
-    return [
+      address: address)
+    var records = [
       facts(of: metadata, tags: context.site.tagsOfArticles[position], in: context),
       text(of: article, at: permalink, original: original, in: context),
-      lists(of: position, in: context),
-      neighbours(of: position, in: context), machineReadable(position, citation, in: context),
-    ] + Frame.records(head, in: context)
+      neighbours(of: position, in: context),
+    ]
+    let parts = context.theme.articleParts
+    if parts.lists { records.append(lists(of: position, in: context)) }
+    if parts.machineReadable {
+      let citation = Citation(metadata, at: permalink, address: address, in: context)
+      records.append(machineReadable(position, citation, in: context))
+    }
+    return records + Frame.records(head, in: context)
   }
 }
 
@@ -88,7 +94,8 @@ extension ArticlePage {
       "has_credits": .flag(!credits.isEmpty),
       "credits": .list(credits), "has_headlines": .flag(!metadata.related.isEmpty),
       "headlines": .list(metadata.related.map(Value.text)),
-      "origin": OriginFields.value(article, at: original, in: context),
+      "origin": context.theme.articleParts.origin
+        ? OriginFields.value(article, at: original, in: context) : .none,
       "markdown": .text(context.links(SitePaths.markdown(at: permalink))),
     ]
   }

@@ -18,3 +18,15 @@ enum Instruction: Sendable {
   /// The parts of a dotted name in `Program.names`; none for the current value.
   typealias Path = Range<UInt32>
 }
+
+extension Instruction {
+  /// The name that the instruction looks up, if any.
+  var path: Path? {
+    switch self {
+    case .escaped(let path), .unescaped(let path), .section(let path, _), .inverted(let path, _),
+      .dynamicCall(let path, _):
+      path
+    case .literal, .call: nil
+    }
+  }
+}

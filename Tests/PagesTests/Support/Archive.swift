@@ -93,10 +93,10 @@ enum Archive {
 
   /// Everything that is made of a site, by path.
   static func pages(
-    _ articles: [Article] = sample, settings: Settings = settings()
+    _ articles: [Article] = sample, settings: Settings = settings(), theme: Theme? = nil
   ) async throws -> [String: String] {
     let renderer = try await PageRenderer(
-      site(articles, settings: settings), theme: .standard())
+      site(articles, settings: settings), theme: theme ?? .standard())
     var pages: [String: String] = [:]
     for description in renderer.kinds.map(renderer.description) {
       for page in try renderer.render(description, article: content(of: articles)) {
