@@ -27,11 +27,11 @@ struct RelatedFinder {
     let count = tagsOfArticles.count
     // Each part needs room that grows with the archive: so there are few.
     let parts = (0..<64).map { ($0 * count / 64)..<(($0 + 1) * count / 64) }
-    let found = await parts.concurrentMap(width: jobs) { part in
+    var found = await parts.concurrentMap(width: jobs) { part in
       var finder = RelatedFinder(tags, tagsOfArticles, versions)
       return part.map { finder.related(to: $0, limit: limit) }
     }
-    return found.flatMap(\.self)
+    return Array(moving: &found)
   }
 
   /// Prepares to find related articles.
