@@ -28,6 +28,12 @@
     withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
+  /// Appends numbers of four bytes each, the lowest byte first.
+  @inlinable package mutating func writeHalfWords(_ values: [UInt32]) {
+    let ordered = values.map { $0.littleEndian }
+    ordered.withUnsafeBytes { bytes.append(contentsOf: $0) }
+  }
+
   /// Appends bytes, their number first.
   @inlinable package mutating func writeBytes(_ bytes: [UInt8]) {
     writeVarint(UInt64(bytes.count))

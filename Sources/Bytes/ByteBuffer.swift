@@ -57,6 +57,12 @@ extension ByteBuffer {
     text.withUTF8 { append($0) }
   }
 
+  /// Appends a number from 0 on in decimal digits.
+  package mutating func append(decimal number: Int) {
+    if number >= 10 { append(decimal: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
+
   private mutating func grow(by added: Int) {
     let larger = max(2 * capacity, count + added)
     let place = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)

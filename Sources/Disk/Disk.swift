@@ -86,6 +86,8 @@ package enum Disk {
         if step < 0 { failure = errno }
         if step <= 0 { return }
         count += step
+        // To read on would only tell that this was the end; not so where the system knows no size.
+        if count == buffer.count - 1, count > 0 { return }
       }
     }
     guard failure == 0 else { throw DiskError("read", path, code: failure) }

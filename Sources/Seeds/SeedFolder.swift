@@ -40,17 +40,16 @@ package enum SeedFolder {
 
   /// The files of the one source at `path`, relative to `site` or not: those beside it by name.
   package static func source(at path: String, in site: String) -> SeedFile? {
-    guard let (stem, suffix) = split(path), suffixes.contains(suffix), suffix != "yml" else {
-      return nil
-    }
+    guard let (stem, suffix) = split(path), suffix != "yml" else { return nil }
+    let name = String(decoding: stem, as: UTF8.self)
     var group = Group()
-    for suffix in suffixes where Disk.isFile("\(site)/\(stem).\(suffix)") {
-      group.add("\(stem).\(suffix)", suffix: suffix)
+    for suffix in suffixes where Disk.isFile("\(site)/\(name).\(suffix)") {
+      group.add("\(name).\(suffix)", suffix: suffix)
     }
     // The file itself is asked for, and not the one that stands for it in a build.
     if suffix != "md" { group.markdown = nil }
     if suffix == "txt" { group.page = nil }
-    return group.file(id: identifier(of: Array(stem.utf8)))
+    return group.file(id: identifier(of: stem))
   }
 }
 
@@ -63,6 +62,10 @@ extension SeedFolder {
 
   /// The extensions of what is read.
   private static let suffixes = ["md", "txt", "html", "htm", "yml"]
+
+  /// The path of the thesaurus within a site, and what the path of every source begins with.
+  private static let thesaurusPath = "\(name)/\(thesaurusName)"
+  private static let prefix = Array("\(name)/".utf8)
 
   /// What shares one name but for the extension.
   private struct Group {
@@ -124,8 +127,8 @@ extension SeedFolder {
   ) throws(DiskError) {
     for entry in try Disk.entries(of: "\(site)/\(folder)")
     where entry.name.utf8.first != UInt8(ascii: ".") {
-      let path = "\(folder)/\(entry.name)"
-      if path == "\(name)/\(thesaurusName)" { continue }
+      let path = folder + "/" + entry.name
+      if path == thesaurusPath { continue }
       switch entry.kind {
       case .folder:
         if isFolderOfPage(path, in: site) {
@@ -138,8 +141,8 @@ extension SeedFolder {
           try collect(path, in: site, into: &found, &diagnostics)
         }
       case .file:
-        if let (stem, suffix) = split(path), suffixes.contains(suffix) {
-          found.append(Found(stem: Array(stem.utf8), suffix: suffix, path: path))
+        if let (stem, suffix) = split(path) {
+          found.append(Found(stem: stem, suffix: suffix, path: path))
         } else {
           diagnostics.append(
             Diagnostic(
@@ -181,17 +184,16 @@ extension SeedFolder {
   }
 
   private static func identifier(of stem: Stem) -> String {
-    let folder = Array("\(name)/".utf8)
-    return String(
-      decoding: stem.starts(with: folder) ? stem[folder.count...] : stem[...], as: UTF8.self)
+    String(decoding: stem.starts(with: prefix) ? stem[prefix.count...] : stem[...], as: UTF8.self)
   }
 
-  /// The path up to its last full stop, and what follows that.
-  private static func split(_ path: String) -> (stem: String, suffix: String)? {
-    let bytes = path.utf8
+  /// The path up to its last full stop, and what follows that; `nil` where it is not one of what is
+  /// read.
+  private static func split(_ path: String) -> (stem: Stem, suffix: String)? {
+    let bytes = Array(path.utf8)
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")),
-      let stem = String(bytes[..<dot]), let suffix = String(bytes[bytes.index(after: dot)...])
+      let suffix = suffixes.first(where: { bytes[(dot + 1)...].elementsEqual($0.utf8) })
     else { return nil }
-    return (stem, suffix)
+    return (Array(bytes[..<dot]), suffix)
   }
 }

@@ -14,32 +14,32 @@ enum ArticleOrder {
     let crowds = runs(of: byDate) { dates[$0] == dates[$1] }.filter { $0.count > 1 }
     let sorted = await crowds.concurrentMap(width: jobs) { byTitle(byDate[$0], articles) }
     var order = byDate
-    for (crowd, positions) in zip(crowds, sorted) { order.replaceSubrange(crowd, with: positions) }
-    return (order.map { articles[$0] }, dates.count { $0.first != nil })
+    for (crowd, positions) in zip(crowds, sorted) {
+      for (place, position) in zip(crowd, positions) { order[place] = position }
+    }
+    return (order.map { articles[$0] }, dates.count(where: \.isKnown))
   }
 }
 
 extension ArticleOrder {
   /// When an article was published, as far as it decides the order.
   private struct DateKey: Comparable {
-    /// The first moment of the date, in seconds.
-    let first: Int?
+    /// The first moment of the date, in seconds; the least number where it is not known.
+    let first: Int
     /// The number of its last day.
     let last: Int
 
     init(_ article: Metadata, in zone: ZoneRule) {
       let date = article.published.date
-      first = date.flatMap { zone.instant(of: $0)?.seconds }
+      first = date.flatMap { zone.instant(of: $0)?.seconds } ?? .min
       last = date?.latest?.dayNumber ?? .max
     }
 
+    /// Whether the article has its place in time.
+    var isKnown: Bool { first > .min }
+
     static func < (left: Self, right: Self) -> Bool {
-      if left.first != right.first {
-        guard let first = left.first else { return false }
-        guard let second = right.first else { return true }
-        return first > second
-      }
-      return left.last > right.last
+      left.first != right.first ? left.first > right.first : left.last > right.last
     }
   }
 

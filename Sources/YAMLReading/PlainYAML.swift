@@ -17,19 +17,26 @@ enum PlainYAML {
   }
 
   /// Whether no line break but the line feed, no tab and nothing that YAML forbids begins here.
+  @inline(__always)
   private static func isPrintable(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    let byte = bytes[index]
-    if byte >= 0x20, byte < 0x7F { return true }
+    switch bytes[index] {
+    // Most of ASCII, second bytes, and what begins a letter of Arabic.
+    case 0x20...0x7E, 0x80...0xBF, 0xC3...0xDF: true
+    default: isRarePrintable(bytes, at: index)
+    }
+  }
+
+  private static func isRarePrintable(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     func next(_ distance: Int) -> UInt8 {
       index + distance < bytes.count ? bytes[index + distance] : 0
     }
-    switch byte {
-    case 0x0A: return true
-    case 0x00...0x1F, 0x7F: return false
-    case 0xC2: return next(1) >= 0xA0
-    case 0xE2: return next(1) != 0x80 || next(2) != 0xA8 && next(2) != 0xA9
-    case 0xEF: return next(1) < 0xBB
-    default: return true
+    return switch bytes[index] {
+    case 0x0A: true
+    case 0x00...0x1F, 0x7F: false
+    case 0xC2: next(1) >= 0xA0
+    case 0xE2: next(1) != 0x80 || next(2) != 0xA8 && next(2) != 0xA9
+    case 0xEF: next(1) < 0xBB
+    default: true
     }
   }
 }

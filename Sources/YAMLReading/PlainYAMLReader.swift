@@ -14,6 +14,7 @@ struct PlainYAMLReader {
   /// The mapping that the text is.
   mutating func mapping() -> YAMLNode? {
     var members: [YAMLNode.Member] = []
+    members.reserveCapacity(8)
     while start < bytes.count {
       let line = currentLine
       if Self.isBlankOrComment(line) {
@@ -104,6 +105,7 @@ extension PlainYAMLReader {
     guard value.count >= 2, value.last == UInt8(ascii: "]") else { return nil }
     let content = value[(value.startIndex + 1)..<(value.endIndex - 1)]
     var items: [YAMLNode] = []
+    items.reserveCapacity(8)
     if !Self.trimmed(content).isEmpty {
       for part in content.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
         guard let item = item(Self.trimmed(part)), !part.contains(where: Self.isFlowMark) else {

@@ -31,23 +31,19 @@ enum TextLines {
   private static func end(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
-    while index < bytes.count {
-      if index + 8 <= bytes.count,
-        !holdsControl(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      {
-        index += 8
-      } else if bytes[index] == 0x0A || bytes[index] == 0x0D {
-        return index
-      } else {
-        index += 1
-      }
+    while index + 32 <= bytes.count,
+      !holdsControl(raw.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self))
+    {
+      index += 32
     }
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
     return index
   }
 
-  /// Whether one of eight bytes is below 0x0E, as line ends are: then alone does subtracting it
-  /// from each set a highest bit that was not set.
-  private static func holdsControl(_ bytes: UInt64) -> Bool {
-    (bytes &- 0x0E0E_0E0E_0E0E_0E0E) & ~bytes & 0x8080_8080_8080_8080 != 0
+  /// Whether one of 32 bytes is below 0x0E, as line ends are: then alone does subtracting it from each
+  /// of eight set a highest bit that was not set.
+  private static func holdsControl(_ bytes: SIMD4<UInt64>) -> Bool {
+    let found = (bytes &- SIMD4(repeating: 0x0E0E_0E0E_0E0E_0E0E)) & ~bytes
+    return (found[0] | found[1] | found[2] | found[3]) & 0x8080_8080_8080_8080 != 0
   }
 }

@@ -66,13 +66,12 @@ package struct NameMatcher: Sendable {
   /// How often each name occurs in texts that are cut into words by ``append(wordsOf:to:)``.
   func counts(in words: [UInt64]) -> [Int: Int] {
     var counts: [Int: Int] = [:]
-    var index = 0
-    while index < words.count {
-      if let match = match(words, at: index) {
-        counts[match.name, default: 0] += 1
-        index += match.length
-      } else {
-        index += 1
+    words.withUnsafeBufferPointer { words in
+      var index = 0
+      while let start = firstCandidate(in: words, from: index) {
+        let match = match(words, at: start)
+        if let match { counts[match.name, default: 0] += 1 }
+        index = start + (match?.length ?? 1)
       }
     }
     return counts
@@ -153,9 +152,18 @@ extension NameMatcher {
     forms.append(Form(word: form.word, prefix: form.prefix, node: form.node, next: next))
   }
 
-  private func chain(of word: UInt64) -> Int { Int(word >> shift) }
+  private func chain(of word: UInt64) -> Int { Int(truncatingIfNeeded: word &>> shift) }
 
-  private func match(_ words: [UInt64], at start: Int) -> (name: Int, length: Int)? {
+  /// The first word from an index on that may begin a name, as few words may.
+  private func firstCandidate(in words: UnsafeBufferPointer<UInt64>, from start: Int) -> Int? {
+    chains.withUnsafeBufferPointer { chains in
+      words[start...].firstIndex { chains[chain(of: $0)] != Self.end }
+    }
+  }
+
+  private func match(
+    _ words: UnsafeBufferPointer<UInt64>, at start: Int
+  ) -> (name: Int, length: Int)? {
     var position = chains[chain(of: words[start])]
     while position != Self.end {
       let form = forms[position]
@@ -170,7 +178,7 @@ extension NameMatcher {
   }
 
   private func longestMatch(
-    _ words: [UInt64], after start: Int, from first: Int
+    _ words: UnsafeBufferPointer<UInt64>, after start: Int, from first: Int
   ) -> (name: Int, length: Int)? {
     var node = first
     var longest = nodes[node].name.map { (name: $0, length: 1) }

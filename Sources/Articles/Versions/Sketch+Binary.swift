@@ -21,8 +21,6 @@ extension Sketch: BinaryCodable {
     wordCount.write(to: &writer)
     writer.writeWord(digest)
     isComparable.write(to: &writer)
-    for index in stride(from: 0, to: bins.count, by: 2) {
-      writer.writeWord(UInt64(bins[index]) | UInt64(bins[index + 1]) << 32)
-    }
+    writer.writeHalfWords(bins)
   }
 }

@@ -96,7 +96,9 @@ extension URLText {
 
   /// Whether a byte is a slash or unreserved (RFC 3986, section 2.3).
   private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
+    // Of the letters of Arabic every byte is above ASCII.
+    guard byte < 0x80 else { return false }
+    return switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
       UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):

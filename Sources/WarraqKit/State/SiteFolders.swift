@@ -18,8 +18,10 @@ enum SiteFolders {
     let made = await names.concurrentMap(width: jobs) { name in
       folder.stamp(of: name).map { SiteFile(name: name, stamp: $0) }
     }
+    let stamped = made.compactMap(\.self)
+    guard !elsewhere.isEmpty else { return stamped }
     let known = Set(names.map(Checksum.of))
-    return made.compactMap(\.self)
+    return stamped
       + elsewhere.filter { !known.contains(Checksum.of($0.name)) && !part.holds(folder: $0.name) }
   }
 
@@ -27,6 +29,8 @@ enum SiteFolders {
     // Two folders with one sum would merely be one less to look at.
     var seen: Set<UInt64> = []
     var names: [String] = []
+    seen.reserveCapacity(pages.count)
+    names.reserveCapacity(pages.count)
     func add(_ path: ArraySlice<UInt8>) {
       guard seen.insert(Checksum.of(path)).inserted else { return }
       names.append(String(decoding: path, as: UTF8.self))

@@ -6,8 +6,8 @@ extension EDTF {
     // A date begins with a digit or a full stop or, its start unknown, with a slash.
     guard let first = text.utf8.first, (0x2E...0x39).contains(first) else { return nil }
     // The longest form is an interval of two qualified dates or a date-time with its offset.
-    let bytes = Array(text.utf8.prefix(Self.longest + 1))
-    guard bytes.count <= Self.longest else { return nil }
+    guard text.utf8.count <= Self.longest else { return nil }
+    let bytes = Array(text.utf8)
     if let slash = bytes.firstIndex(of: UInt8(ascii: "/")) {
       guard let from = End(bytes[..<slash]), let through = End(bytes[(slash + 1)...]) else {
         return nil
@@ -24,8 +24,8 @@ extension EDTF {
   /// `T` may be `t` or a space, `Z` may be `z`; a fraction of a second is dropped, the offset kept:
   /// "2013-08-04T02:21:09.5+04:00" is `2013-08-04T02:21:09+04:00`. A date alone is a date.
   package init?(rfc3339 text: String) {
-    var bytes = Array(text.utf8.prefix(Self.longest + 1))
-    guard bytes.count <= Self.longest else { return nil }
+    guard text.utf8.count <= Self.longest else { return nil }
+    var bytes = Array(text.utf8)
     if bytes.count > 10, bytes[10] == UInt8(ascii: "t") || bytes[10] == UInt8(ascii: " ") {
       bytes[10] = UInt8(ascii: "T")
     }
@@ -119,15 +119,21 @@ extension EDTFDate {
   }
 
   fileprivate static func number(_ rest: inout ArraySlice<UInt8>, digits: Int) -> Int? {
-    let head = rest.prefix(digits)
-    guard head.count == digits, head.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard rest.count >= digits else { return nil }
+    var number = 0
+    for byte in rest.prefix(digits) {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int(byte) - 0x30
+    }
     rest = rest.dropFirst(digits)
-    return head.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    return number
   }
 
-  fileprivate static func skip(_ text: String, _ rest: inout ArraySlice<UInt8>) -> Bool {
-    guard rest.starts(with: text.utf8) else { return false }
-    rest = rest.dropFirst(text.utf8.count)
+  /// Passes over ASCII characters, where the text goes on with them.
+  fileprivate static func skip(_ text: StaticString, _ rest: inout ArraySlice<UInt8>) -> Bool {
+    let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    guard rest.starts(with: text) else { return false }
+    rest = rest.dropFirst(text.count)
     return true
   }
 }

@@ -46,38 +46,41 @@ extension WordHashes {
   private static func hash(
     _ bytes: UnsafeBufferPointer<UInt8>, ifSettled: Bool, into hashes: inout [UInt64]
   ) -> Bool {
-    // A word ends with a scalar that is none of its own, or with the text.
-    let most = bytes.count / 2 + 1
-    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: most) { words in
-      let count = table.withUnsafeBufferPointer { table in
-        hash(bytes, ifSettled: ifSettled, table, into: words)
+    let start = hashes.count
+    // As much as the stack has room for: more would be memory to ask for.
+    let isDone = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 120) { words in
+      table.withUnsafeBufferPointer { table in
+        hash(bytes, ifSettled: ifSettled, table, by: words, into: &hashes)
       }
-      guard let count else { return false }
-      hashes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: words[..<count]))
-      return true
     }
+    if !isDone { hashes.removeLast(hashes.count - start) }
+    return isDone
   }
 
-  /// The same into memory with room for all words; gives their number.
+  /// The same, but for what is appended before it gives up; `words` is room for words on their way.
   private static func hash(
     _ bytes: UnsafeBufferPointer<UInt8>, ifSettled: Bool, _ table: UnsafeBufferPointer<UInt16>,
-    into words: UnsafeMutableBufferPointer<UInt64>
-  ) -> Int? {
+    by words: UnsafeMutableBufferPointer<UInt64>, into hashes: inout [UInt64]
+  ) -> Bool {
     var count = 0
     var hash = basis
     var position = 0
-    while position < bytes.count {
+    while true {
+      while let letter = arabicCode(in: bytes, at: position, table), letter > composing {
+        hash = (hash ^ UInt64(letter)) &* prime
+        position &+= 2
+      }
+      guard position < bytes.count else { break }
       let lead = bytes[position]
       let code: UInt32
-      if lead & 0xFC == 0xD8, position + 1 < bytes.count {
-        let entry = arabicBlock | Int(lead & 3) << 6 | Int(bytes[position + 1] & 0x3F)
-        code = UInt32(table[entry])
-        position += 2
+      if let mark = arabicCode(in: bytes, at: position, table) {
+        code = mark
+        position &+= 2
       } else if lead < 0x80 {
         code = UInt32(table[Int(lead)])
-        position += 1
+        position &+= 1
       } else {
-        if ifSettled, lead == 0xEF || lead & 0xFE == 0xCC { return nil }
+        if ifSettled, lead == 0xEF || lead & 0xFE == 0xCC { return false }
         let scalar = UTF8Decoding.next(in: bytes, at: &position)
         code = entry(of: scalar).map { UInt32(table[$0]) } ?? self.code(of: scalar)
       }
@@ -87,15 +90,30 @@ extension WordHashes {
         if hash != basis {
           words.initializeElement(at: count, to: hash)
           count += 1
+          if count == words.count {
+            hashes.append(contentsOf: words)
+            count = 0
+          }
         }
         hash = basis
       } else if code == composing, ifSettled {
-        return nil
+        return false
       }
     }
-    guard hash != basis else { return count }
-    words.initializeElement(at: count, to: hash)
-    return count + 1
+    hashes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: words[..<count]))
+    if hash != basis { hashes.append(hash) }
+    return true
+  }
+
+  /// What a scalar of U+0600–06FF does to a word; `nil` where another or none begins.
+  @inline(__always)
+  private static func arabicCode(
+    in bytes: UnsafeBufferPointer<UInt8>, at position: Int, _ table: UnsafeBufferPointer<UInt16>
+  ) -> UInt32? {
+    // D8–DB and a second byte, which valid UTF-8 has.
+    guard position < bytes.count, bytes[position] ^ 0xD8 < 4 else { return nil }
+    let lead = Int(bytes[position] ^ 0xD8)
+    return UInt32(table[arabicBlock | lead << 6 | Int(bytes[position &+ 1] & 0x3F)])
   }
 
   private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
