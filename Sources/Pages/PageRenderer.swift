@@ -53,8 +53,8 @@ package struct PageRenderer: Sendable {
       articleID: kind.article.map { site.articles[$0].id })
   }
 
-  /// Makes what `description` describes: one file, or an article with its Markdown and its original
-  /// beside it.
+  /// Makes what `description` describes: one file, or an article and beside it its Markdown and its
+  /// original, where its template links to them.
   ///
   /// `article` is asked for the text of an article where its page is to be made. The same
   /// description gives the same bytes, in any order and from any thread.
@@ -77,19 +77,9 @@ package struct PageRenderer: Sendable {
       ]
     }
     let content = try article(site.articles[position])
-    let permalink = site.permalinks[position]
-    let original = SitePaths.original(of: content.article.metadata, at: permalink)
-    return [
-      page(
-        description.path,
-        try html(
-          .article,
-          ArticlePage.records(position, content.article, original: original, in: context),
-          in: context)),
-      page(
-        SitePaths.file(of: SitePaths.markdown(at: permalink)), content.article.document()),
-      page(SitePaths.file(of: original), content.original),
-    ]
+    let records = ArticlePage.records(position, content.article, in: context)
+    return [page(description.path, try html(.article, records, in: context))]
+      + filesBeside(position, content).map(page)
   }
 }
 
@@ -129,6 +119,23 @@ extension PageRenderer {
     _ template: PageTemplate, _ records: [Record], in context: PageContext
   ) throws(DiagnosedError) -> [UInt8] {
     try context.library.render(template.rawValue, records)
+  }
+
+  /// The files that stand beside the page of an article, by their paths.
+  private func filesBeside(
+    _ position: Int, _ content: ArticleContent
+  ) -> [(path: String, bytes: [UInt8])] {
+    let permalink = site.permalinks[position]
+    var files: [(path: String, bytes: [UInt8])] = []
+    if theme.articleParts.markdown {
+      let path = SitePaths.markdown(at: permalink)
+      files.append((SitePaths.file(of: path), content.article.document()))
+    }
+    if theme.articleParts.original {
+      let path = SitePaths.original(of: content.article.metadata, at: permalink)
+      files.append((SitePaths.file(of: path), content.original))
+    }
+    return files
   }
 
   /// The bytes of a file that no template makes.

@@ -1,6 +1,7 @@
 import BinaryCoding
 package import Diagnostics
 import Seeds
+package import Site
 package import Templates
 
 /// How an archive looks and speaks: checked templates, strings, and assets.
@@ -35,6 +36,9 @@ package struct Theme: Sendable {
     guard diagnostics.isEmpty else { throw DiagnosedError(diagnostics) }
     digests = Self.digests(templates, of: library)
   }
+
+  /// What of the connections between articles its pages show; no others need be found.
+  package var connections: Site.Connections { articleParts.connections }
 
   /// The templates with the values written into them that all pages share.
   func library(knowing values: Record) -> TemplateLibrary {

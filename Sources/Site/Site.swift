@@ -30,29 +30,48 @@ package final class Site: Sendable {
   package let tagsOfArticles: [[Int]]
   /// How many of ``articles`` have a date; they are the first ones.
   package let datedCount: Int
-  /// Which of the articles tell one story.
+  /// Which of the articles tell one story; none where that was not to be found.
   package let versions: Versions
-  /// For each article the articles nearest in subject, nearest first; see ``RelatedFinder``.
+  /// For each article the articles nearest in subject, nearest first; none where they were not to be
+  /// found.
+  ///
+  /// See ``RelatedFinder``.
   package let related: [[Int]]
+
+  /// What connects articles with each other, and is dear to find.
+  package struct Connections: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    package static let versions = Self(rawValue: 1)
+    /// They leave other versions out, and so include ``versions``.
+    package static let related = Self(rawValue: 3)
+  }
 
   /// Orders articles and builds the indexes, on at most `jobs` threads.
   ///
   /// Two articles that claim one address are an error that names both; see ``PermalinkChoice``.
   package init(
     _ articles: [Metadata], thesaurus: Thesaurus = Thesaurus(), settings: Settings = Settings(),
-    jobs: Int = 1
+    finding connections: Connections = [.versions, .related], jobs: Int = 1
   ) async throws(DiagnosedError) {
     let ordered = await ArticleOrder.sorted(articles, in: settings.timeZone, jobs: jobs)
+    let wantsVersions = connections.contains(.versions)
     let (versions, (index, permalinks)) = await concurrently(
       width: jobs,
-      { Versions(ordered.articles) },
+      { Versions(ordered.articles, areWanted: wantsVersions) },
       {
-        (
-          TagIndex(ordered.articles, thesaurus: thesaurus),
-          Result { () throws(DiagnosedError) in
-            try PermalinkChoice(ordered.articles, pattern: settings.permalinks)
-          }
-        )
+        await concurrently(
+          width: wantsVersions ? jobs - 1 : jobs,
+          { TagIndex(ordered.articles, thesaurus: thesaurus) },
+          {
+            Result { () throws(DiagnosedError) in
+              try PermalinkChoice(ordered.articles, pattern: settings.permalinks)
+            }
+          })
       })
     self.settings = settings
     self.articles = ordered.articles
@@ -63,7 +82,10 @@ package final class Site: Sendable {
     tags = index.tags
     tagsOfArticles = index.tagsOfArticles
     self.versions = versions
-    related = await RelatedFinder.related(tags, tagsOfArticles, versions, jobs: jobs)
+    related =
+      connections.contains(.related)
+      ? await RelatedFinder.related(tags, tagsOfArticles, versions, jobs: jobs)
+      : [[Int]](repeating: [], count: ordered.articles.count)
   }
 
   /// The article published next after the one at `position`; `nil` for the newest and the undated.

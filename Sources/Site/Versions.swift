@@ -18,9 +18,9 @@ package struct Versions: Sendable, Hashable {
   /// For each article the position of its story in `stories`, or -1.
   private let storyOfArticle: [Int32]
 
-  /// Finds the stories of articles in the order of a site.
-  init(_ articles: [Metadata]) {
-    let groups = VersionFinder.groups(articles.map(\.sketch))
+  /// Finds the stories of articles in the order of a site, if they are wanted.
+  init(_ articles: [Metadata], areWanted: Bool = true) {
+    let groups = areWanted ? VersionFinder.groups(articles.map(\.sketch)) : []
     var storyOfArticle = [Int32](repeating: -1, count: articles.count)
     for (number, group) in groups.enumerated() {
       for article in group { storyOfArticle[article] = Int32(truncatingIfNeeded: number) }

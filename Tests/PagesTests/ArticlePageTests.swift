@@ -17,8 +17,8 @@ struct ArticlePageTests {
     return try #require(object as? [String: Any])
   }
 
-  /// The articles of the sample, made with a template that has nothing but this.
-  private func articles(shownBy template: String) async throws -> [String] {
+  /// The pages of the sample, the articles made with a template that has nothing but this.
+  private func pages(articlesShownBy template: String) async throws -> [String: String] {
     let sources = PageTemplate.allCases.map { page in
       TemplateSource(
         name: page.rawValue, file: "templates/\(page.rawValue)",
@@ -26,6 +26,11 @@ struct ArticlePageTests {
     }
     let theme = try Theme(templates: sources, strings: .arabic(), assets: [])
     return try await Archive.pages(theme: theme)
+  }
+
+  /// The articles of the sample, made with a template that has nothing but this.
+  private func articles(shownBy template: String) async throws -> [String] {
+    try await pages(articlesShownBy: template)
       .filter { $0.key.hasPrefix("articles/") && $0.key.hasSuffix("/index.html") }
       .sorted { $0.key < $1.key }.map(\.value)
   }
@@ -44,6 +49,26 @@ struct ArticlePageTests {
     for (number, part) in parts.enumerated() {
       #expect(try await articles(shownBy: part) == together.map { $0[number] }, "\(part)")
       #expect(together.contains { !$0[number].isEmpty } || part.contains("versions"), "\(part)")
+    }
+  }
+
+  /// Templates, and how the names of the files end that stand beside an article made with them.
+  private static let filesBeside: [(template: String, endings: [String])] = [
+    ("{{title}}", []), ("{{markdown}}", ["md"]), ("{{origin.original}}", ["txt"]),
+    ("{{#origin}}<a href=\"{{original}}\">{{file}}</a>{{/origin}}", ["txt"]),
+    ("{{origin.sha256}}", []), ("{{markdown}} {{origin.original}}", ["md", "txt"]),
+  ]
+
+  @Test(arguments: filesBeside)
+  func `what an article does not link to does not stand beside it`(
+    _ template: String, _ beside: [String]
+  ) async throws {
+    let names = try await pages(articlesShownBy: template).keys.filter { $0.hasPrefix("articles/") }
+    for ending in ["html", "md", "txt"] {
+      let isMade = ending == "html" || beside.contains(ending)
+      #expect(
+        names.count { $0.hasSuffix(".\(ending)") } == (isMade ? Archive.sample.count : 0),
+        "\(template): \(ending)")
     }
   }
 

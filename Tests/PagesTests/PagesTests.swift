@@ -44,7 +44,7 @@ struct PagesTests {
         if case .article(let position) = description.kind {
           ArticlePage.records(
             position, try Archive.content(of: articles)(site.articles[position]).article,
-            original: "/original.txt", in: context)
+            in: context)
         } else {
           renderer.records(of: description.kind, in: context)
         }

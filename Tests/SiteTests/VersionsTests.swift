@@ -102,6 +102,25 @@ struct VersionsTests {
     #expect(!story.isCopied)
   }
 
+  private static let connections: [(Site.Connections, versions: [Int], related: [Int])] = [
+    ([], [], []), (.versions, [1], []), (.related, [1], [2]), ([.versions, .related], [1], [2]),
+  ]
+
+  @Test(arguments: connections)
+  func `only the connections that are wanted are found`(
+    _ wanted: Site.Connections, _ versions: [Int], _ related: [Int]
+  ) async throws {
+    let text = Story.report.joined(separator: "\n")
+    let articles: [Metadata] = [
+      .sample("a", date: "2021", tags: ["روسيا"], text: text),
+      .sample("b", date: "2020", tags: ["روسيا"], text: text),
+      .sample("c", date: "2019", tags: ["روسيا"], text: "نص آخر"),
+    ]
+    let site = try await Site(articles, finding: wanted)
+    #expect(site.versions(of: 0) == versions)
+    #expect(site.related[0] == related && site.related.count == 3)
+  }
+
   @Test func `the other versions are listed oldest first, and are not related articles too`()
     async throws
   {

@@ -15,6 +15,27 @@ struct IncrementalTests {
     return folder.tree("clean")
   }
 
+  @Test func `the files beside an article come and go with the links to them`() async throws {
+    let folder = try TemporaryFolder.site()
+    let template = try #require(folder.text("templates/article.html"))
+    func beside() -> [String] {
+      folder.tree("public").keys
+        .filter { $0.hasPrefix("articles/") && !$0.hasSuffix("/index.html") }.sorted()
+    }
+    _ = await folder.build()
+    let all = beside()
+    #expect(all.count == 4)
+    for text in ["<h1>{{title}}</h1>", "<a href=\"{{markdown}}\">{{title}}</a>", template] {
+      try folder.write(Data(text.utf8), to: "templates/article.html")
+      let report = await folder.build { $0.verify = true }
+      #expect(report.outcome == .published && report.remarks.isEmpty, "\(report.remarks)")
+      let isWhole = text == template
+      #expect(
+        beside() == all.filter { isWhole || text.contains("markdown") && $0.hasSuffix("/index.md") }
+      )
+    }
+  }
+
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func `random edits give what a clean build gives`(_ seed: UInt64) async throws {
     let folder = try TemporaryFolder.site()

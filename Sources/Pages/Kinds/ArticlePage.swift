@@ -41,9 +41,9 @@ enum ArticlePage {
     .init("latin", "Whether it runs from left to right.", .flag),
   ])
 
-  /// The page of the article at `position`, whose source stands at `original` in the site.
+  /// The page of the article at `position`.
   static func records(
-    _ position: Int, _ article: Article, original: String, in context: PageContext
+    _ position: Int, _ article: Article, in context: PageContext
   ) -> [Record] {
     let metadata = article.metadata
     let permalink = context.site.permalinks[position]
@@ -53,11 +53,11 @@ enum ArticlePage {
       address: address)
     var records = [
       facts(of: metadata, tags: context.site.tagsOfArticles[position], in: context),
-      text(of: article, at: permalink, original: original, in: context),
+      text(of: article, at: permalink, in: context),
       neighbours(of: position, in: context),
     ]
     let parts = context.theme.articleParts
-    if parts.lists { records.append(lists(of: position, in: context)) }
+    if !parts.connections.isEmpty { records.append(lists(of: position, in: context)) }
     if parts.machineReadable {
       let citation = Citation(metadata, at: permalink, address: address, in: context)
       records.append(machineReadable(position, citation, in: context))
@@ -83,9 +83,9 @@ extension ArticlePage {
   }
 
   private static func text(
-    of article: Article, at permalink: String, original: String, in context: PageContext
+    of article: Article, at permalink: String, in context: PageContext
   ) -> Record {
-    let metadata = article.metadata
+    let (metadata, parts) = (article.metadata, context.theme.articleParts)
     let credits = metadata.credits.map { credit -> Value in
       ["text": .text(credit), "latin": .flag(context.isLeftToRight(credit))]
     }
@@ -94,9 +94,10 @@ extension ArticlePage {
       "has_credits": .flag(!credits.isEmpty),
       "credits": .list(credits), "has_headlines": .flag(!metadata.related.isEmpty),
       "headlines": .list(metadata.related.map(Value.text)),
-      "origin": context.theme.articleParts.origin
-        ? OriginFields.value(article, at: original, in: context) : .none,
-      "markdown": .text(context.links(SitePaths.markdown(at: permalink))),
+      "origin": parts.origin
+        ? OriginFields.value(article, at: permalink, in: context) : .none,
+      "markdown": parts.markdown
+        ? .text(context.links(SitePaths.markdown(at: permalink))) : .none,
     ]
   }
 

@@ -24,8 +24,8 @@ enum OriginFields {
     .init("reason", "What it is, and therefore not of the text, or who left it out.", .text),
   ])
 
-  /// The card of an article whose source stands at `path` in the site.
-  static func value(_ article: Article, at path: String, in context: PageContext) -> Value {
+  /// The card of the article at `permalink`.
+  static func value(_ article: Article, at permalink: String, in context: PageContext) -> Value {
     let original = article.metadata.original
     let lines = article.text.leftOut.map { line -> Value in
       [
@@ -43,7 +43,7 @@ enum OriginFields {
       "has_cleaned": .flag(!cleaned.isEmpty), "cleaned": .list(cleaned),
       "is_edited": .flag(article.metadata.file.originalPath != nil),
       "has_left_out": .flag(!lines.isEmpty), "left_out": .list(lines),
-      "original": .text(context.links(path)),
+      "original": .text(context.links(SitePaths.original(of: article.metadata, at: permalink))),
     ]
   }
 

@@ -73,7 +73,7 @@ extension Build {
     progress.end("read")
     let site = try await Site(
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
-      jobs: options.jobs)
+      finding: inputs.theme.theme.connections, jobs: options.jobs)
     progress.diagnostics += site.remarks
     attic.keep([archive, site])
     let (renderer, fingerprints) = try await pages(of: site, inputs)

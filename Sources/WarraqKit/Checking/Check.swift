@@ -33,7 +33,8 @@ package struct Check: Sendable {
       let archive = try await Archive.read(listing, thesaurus.value, configuration.value, options)
       report.add(archive)
       let site = try await Site(
-        archive.articles, thesaurus: thesaurus.value, settings: settings, jobs: options.jobs)
+        archive.articles, thesaurus: thesaurus.value, settings: settings, finding: .versions,
+        jobs: options.jobs)
       report.add(site)
       try AddressCheck.run(of: site)
     } catch {
