@@ -38,6 +38,21 @@ struct BuildTests {
     #expect(articles.count { $0.hasSuffix("/index.md") } == 5)
   }
 
+  @Test func `the bare templates of the benchmark make pages and nothing beside them`()
+    async throws
+  {
+    let folder = try Self.archive()
+    let templates = "\(folder.path)/templates"
+    try FileManager.default.removeItem(atPath: templates)
+    try FileManager.default.copyItem(
+      atPath: "\(Repository.root)/Tests/Benchmarks/BareTemplates", toPath: templates)
+    try folder.copy("templates/strings")
+    let report = await folder.build()
+    #expect(report.outcome == .published && report.remarks.isEmpty, "\(report.remarks)")
+    let articles = folder.tree("public").keys.filter { $0.hasPrefix("articles/") }
+    #expect(articles.count == 5 && articles.allSatisfy { $0.hasSuffix("/index.html") })
+  }
+
   @Test func `the number of threads changes no byte`() async throws {
     let (one, many) = (try Self.archive(), try Self.archive())
     _ = await one.build { $0.jobs = 1 }

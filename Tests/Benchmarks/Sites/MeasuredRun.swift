@@ -16,7 +16,8 @@ struct MeasuredRun {
   }
 
   /// Runs a program by its path, with its output thrown away.
-  init(_ command: String...) throws {
+  init(_ program: String, _ arguments: [String]) throws {
+    let command = [program] + arguments
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }

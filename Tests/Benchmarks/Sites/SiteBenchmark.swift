@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 
 /// Builds sites of generated articles with the program beside this one: anew, with nothing changed,
-/// with one article edited, with one template edited; and copies what was built, for comparison.
+/// with one article edited, with one template edited, with bare templates; and copies what was built,
+/// for comparison.
 struct SiteBenchmark {
   private let program: String
   private let folder: TemporaryFolder
@@ -34,13 +35,33 @@ struct SiteBenchmark {
     row("one article edited", try build())
     try append("<!-- -->\n", to: "templates/article.html")
     row("a template edited", try build())
-    row("`cp -r`", try MeasuredRun("/bin/cp", "-r", folder.path + "/public", folder.path + "/copy"))
+    row("`cp -r`", try copy())
+    try takeBareTemplates()
+    row("fresh, bare pages", try build("--clean"))
+    row("`cp -r` of them", try copy())
   }
 }
 
 extension SiteBenchmark {
-  private func build() throws -> MeasuredRun {
-    try MeasuredRun(program, "build", "--site", folder.path)
+  private func build(_ options: String...) throws -> MeasuredRun {
+    try MeasuredRun(program, ["build", "--site", folder.path] + options)
+  }
+
+  private func copy() throws -> MeasuredRun {
+    let copy = folder.path + "/copy"
+    try? FileManager.default.removeItem(atPath: copy)
+    return try MeasuredRun("/bin/cp", ["-r", folder.path + "/public", copy])
+  }
+
+  /// Puts templates in the place of the package's own that make what the sample site of another
+  /// generator is: pages, and neither Markdown nor originals beside them.
+  private func takeBareTemplates() throws {
+    let files = FileManager.default
+    for name in ["public", "templates"] { try files.removeItem(atPath: "\(folder.path)/\(name)") }
+    try files.copyItem(
+      atPath: "\(Repository.root)/Tests/Benchmarks/BareTemplates",
+      toPath: "\(folder.path)/templates")
+    try folder.copy("templates/strings")
   }
 
   private func append(_ text: String, to name: String) throws {
