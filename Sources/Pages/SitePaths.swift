@@ -44,13 +44,18 @@ enum SitePaths {
   ///
   /// A saved page gets `.txt` after it, so that browsers show it and do not run its scripts.
   static func original(of article: Metadata, at permalink: String) -> String {
-    let path = article.original.path
-    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
-    let name = path[(start ?? path.startIndex)...]
-    // A source may bear the name of a file that stands there already.
-    let prefix = isEqual(name.utf8.prefix(6), "index.") ? "original-" : ""
-    let isPage = isEqual(name.utf8.suffix(5), ".html") || isEqual(name.utf8.suffix(4), ".htm")
-    return permalink + prefix + name + (isPage ? ".txt" : "")
+    var path = article.original.path
+    return path.withUTF8 { path in
+      let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+      let name = UnsafeBufferPointer(rebasing: path[start...])
+      // A source may bear the name of a file that stands there already.
+      let prefix = isEqual(name.prefix(6), "index.") ? "original-" : ""
+      let isPage = isEqual(name.suffix(5), ".html") || isEqual(name.suffix(4), ".htm")
+      var original = permalink + prefix
+      original += String(decoding: name, as: UTF8.self)
+      if isPage { original += ".txt" }
+      return original
+    }
   }
 
   /// The file that a path within the site names, relative to the output folder.
@@ -63,7 +68,9 @@ enum SitePaths {
 
 extension SitePaths {
   /// Whether a part of a name is a text of small ASCII letters, in capital or small letters.
-  private static func isEqual(_ part: Substring.UTF8View, _ text: StaticString) -> Bool {
+  private static func isEqual(
+    _ part: Slice<UnsafeBufferPointer<UInt8>>, _ text: StaticString
+  ) -> Bool {
     let letters = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     return part.elementsEqual(letters) { byte, letter in
       let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
