@@ -21,7 +21,7 @@ package struct NameMatcher: Sendable {
     let prefix: Int
     let node: Int
     /// The position of the next form in its chain, or ``end``.
-    var next = end
+    var next: Int32 = end
   }
 
   private var nodes: [Node] = []
@@ -32,12 +32,12 @@ package struct NameMatcher: Sendable {
   ///
   /// There are several chains for each form, so that most words of a text are passed over at the cost
   /// of one look.
-  private var chains: [Int]
+  private var chains: [Int32]
   /// How far a number is shifted to the right to give its chain.
   private let shift: UInt64
 
   /// The position after the last form of a chain.
-  private static let end: Int = -1
+  private static let end: Int32 = -1
 
   /// Makes a matcher of the spellings of each name; positions in `names` are what ``counts`` gives.
   package init(_ names: [[String]]) {
@@ -49,7 +49,7 @@ package struct NameMatcher: Sendable {
     let count = names.reduce(0) { $1.reduce($0) { $0 + $1.forms.count } }
     let bits = Int.bitWidth - (4 * count | 63).leadingZeroBitCount
     shift = UInt64(UInt64.bitWidth - bits)
-    chains = [Int](repeating: Self.end, count: 1 << bits)
+    chains = [Int32](repeating: Self.end, count: 1 << bits)
     forms.reserveCapacity(count)
     for (name, spellings) in names.enumerated() {
       for spelling in spellings { insert(spelling, name: name) }
@@ -127,7 +127,7 @@ extension NameMatcher {
   private func node(ofFirst word: UInt64) -> Int? {
     var position = chains[chain(of: word)]
     while position != Self.end {
-      let form = forms[position]
+      let form = forms[Int(position)]
       if form.word == word, form.prefix == 0 { return form.node }
       position = form.next
     }
@@ -139,15 +139,15 @@ extension NameMatcher {
     let chain = chain(of: form.word)
     var (previous, next) = (Self.end, chains[chain])
     while next != Self.end {
-      let other = forms[next]
+      let other = forms[Int(next)]
       if other.word == form.word, other.prefix > form.prefix { break }
       (previous, next) = (next, other.next)
     }
-    let position = forms.count
+    let position = Int32(truncatingIfNeeded: forms.count)
     if previous == Self.end {
       chains[chain] = position
     } else {
-      forms[previous].next = position
+      forms[Int(previous)].next = position
     }
     forms.append(Form(word: form.word, prefix: form.prefix, node: form.node, next: next))
   }
@@ -166,7 +166,7 @@ extension NameMatcher {
   ) -> (name: Int, length: Int)? {
     var position = chains[chain(of: words[start])]
     while position != Self.end {
-      let form = forms[position]
+      let form = forms[Int(position)]
       if form.word == words[start],
         let match = longestMatch(words, after: start, from: form.node)
       {

@@ -63,7 +63,9 @@ extension Tagger {
   }
 
   private func sorted(_ tags: [Found]) -> [TagMention] {
-    tags.sorted { (-$0.count, $0.name.key) < (-$1.count, $1.name.key) }.map { tag in
+    tags.sorted { left, right in
+      left.count != right.count ? left.count > right.count : left.name.key < right.name.key
+    }.map { tag in
       TagMention(name: tag.name.name, basis: tag.basis, count: tag.count)
     }
   }
