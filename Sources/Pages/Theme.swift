@@ -37,7 +37,7 @@ package struct Theme: Sendable {
     digests = Self.digests(templates, of: library)
   }
 
-  /// What of the connections between articles its pages show; no others need be found.
+  /// The connections between articles that its pages show; no others need be found.
   package var connections: Site.Connections { articleParts.connections }
 
   /// The templates with the values written into them that all pages share.

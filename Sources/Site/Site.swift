@@ -46,8 +46,9 @@ package final class Site: Sendable {
       self.rawValue = rawValue
     }
 
+    /// Which articles tell one story.
     package static let versions = Self(rawValue: 1)
-    /// They leave other versions out, and so include ``versions``.
+    /// Which articles are near in subject; other versions are left out of them, and so are found too.
     package static let related = Self(rawValue: 3)
   }
 
