@@ -57,7 +57,7 @@ package final class Site: Sendable {
   /// Two articles that claim one address are an error that names both; see ``PermalinkChoice``.
   package init(
     _ articles: [Metadata], thesaurus: Thesaurus = Thesaurus(), settings: Settings = Settings(),
-    finding connections: Connections = [.versions, .related], jobs: Int = 1
+    finding connections: Connections = .related, jobs: Int = 1
   ) async throws(DiagnosedError) {
     let ordered = await ArticleOrder.sorted(articles, in: settings.timeZone, jobs: jobs)
     let wantsVersions = connections.contains(.versions)
