@@ -17,85 +17,120 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // A leaf too: values as bytes, for what a build keeps for the next one.
-    .target(name: "BinaryCoding"),
-    // A leaf: bytes put together piece by piece, by whoever writes pages and what stands beside them.
-    .target(name: "Bytes"),
-    // A leaf: work on all cores whose results are in the order of the work.
-    .target(name: "Parallelism"),
-    // A leaf that every module may import: where something is wrong, and what.
-    .target(name: "Diagnostics", dependencies: ["BinaryCoding"]),
-    // Imports nothing, Foundation least of all: its tables alone decide what it answers, so the
-    // answers are the same on every machine.
-    .target(name: "ArabicText"),
-    // Ordered JSON: written by several modules, safe inside a script element; read from saved pages.
-    .target(name: "JSON", dependencies: ["Bytes"]),
-    // The template language. It depends on nothing that knows what an article is.
-    .target(name: "Templates", dependencies: ["Bytes", "Diagnostics"]),
-    // The system library, and the one target that may see its C pointers.
-    .systemLibrary(
-      name: "CCMark", pkgConfig: "libcmark",
-      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
-    .target(name: "CommonMark", dependencies: ["Bytes", "CCMark"]),
-    // The system library that reads HTML, and the one target that may see its C pointers. It makes a
-    // tree, and knows nothing of articles.
-    .systemLibrary(
-      name: "CGumbo", pkgConfig: "gumbo",
-      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
-    .target(name: "HTML", dependencies: ["CGumbo"]),
-    // System calls that Swift's overlay of the C library does not show.
-    .target(name: "CDisk"),
-    // The operating system's files: the one place that calls it, and keeps its reasons.
-    .target(name: "Disk", dependencies: ["BinaryCoding", "CDisk"]),
-    // YAML whose mistakes have a place, for everything that people write by hand.
-    .target(name: "YAMLReading", dependencies: ["Diagnostics", "Yams"]),
+    // MARK: Support, which knows nothing of texts or articles.
+
+    // Values as bytes: what a build keeps for the next one, and what is put together piece by piece.
+    .target(name: "Bytes", path: "Sources/Support/Bytes"),
+    // Parallel work whose results are in the order of the work. Small, and apart because it alone may
+    // start tasks.
+    .target(name: "Parallelism", path: "Sources/Support/Parallelism"),
+    // Where something is wrong, what is wrong, and what to do.
+    .target(name: "Diagnostics", dependencies: ["Bytes"], path: "Sources/Support/Diagnostics"),
     // What the processor can do and Swift cannot say: its instructions for SHA-256.
-    .target(name: "CSHA256"),
+    .target(name: "CSHA256", path: "Sources/Support/CSHA256"),
+    // Hashes and fingerprints of content.
+    .target(name: "Hashing", dependencies: ["Bytes", "CSHA256"], path: "Sources/Support/Hashing"),
+    // System calls that Swift's overlay of the C library does not show.
+    .target(name: "CDisk", path: "Sources/Support/CDisk"),
+    // The file system: the one module that calls it, and keeps its reasons.
+    .target(name: "Disk", dependencies: ["Bytes", "CDisk"], path: "Sources/Support/Disk"),
+
+    // MARK: Text, the Arabic language.
+
+    // Imports nothing, Foundation least of all: its own tables decide every answer, so the answers
+    // are the same on every machine.
+    .target(name: "ArabicText", path: "Sources/Text/ArabicText"),
+
+    // MARK: Formats, none of which knows what an article is.
+
+    // The system's gumbo; `HTML` is the one target that sees its C pointers.
+    .systemLibrary(
+      name: "CGumbo", path: "Sources/Formats/CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
+    .target(name: "HTML", dependencies: ["CGumbo"], path: "Sources/Formats/HTML"),
+    // The system's libcmark; `CommonMark` is the one target that sees its C pointers.
+    .systemLibrary(
+      name: "CCMark", path: "Sources/Formats/CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(
+      name: "CommonMark", dependencies: ["Bytes", "CCMark"], path: "Sources/Formats/CommonMark"),
+    // YAML whose mistakes have a place, for everything that people write by hand.
+    .target(
+      name: "YAMLReading", dependencies: ["Diagnostics", "Yams"],
+      path: "Sources/Formats/YAMLReading"
+    ),
+    // Ordered JSON: written by several modules, safe inside a script element; read from saved pages.
+    .target(name: "JSON", dependencies: ["Bytes"], path: "Sources/Formats/JSON"),
+    // The template language.
+    .target(
+      name: "Templates", dependencies: ["Bytes", "Diagnostics"], path: "Sources/Formats/Templates"),
+
+    // MARK: Pipeline, in the order in which data flows.
+
     // Reads the sources; holds no rule about language.
     .target(
       name: "Seeds",
-      dependencies: [
-        "ArabicText", "BinaryCoding", "CSHA256", "Diagnostics", "Disk", "YAMLReading",
-      ]),
+      dependencies: ["ArabicText", "Bytes", "Diagnostics", "Disk", "Hashing", "YAMLReading"],
+      path: "Sources/Pipeline/Seeds"),
+    // What `warraq.yml` says.
+    .target(
+      name: "Configuration",
+      dependencies: ["ArabicText", "Diagnostics", "Disk", "Seeds", "YAMLReading"],
+      path: "Sources/Pipeline/Configuration"),
     // Seed → Manuscript → Article: pure functions, neither disk nor clock.
     .target(
       name: "Articles",
-      dependencies: [
-        "ArabicText", "BinaryCoding", "Bytes", "Diagnostics", "HTML", "JSON", "Seeds",
-      ]),
+      dependencies: ["ArabicText", "Bytes", "Diagnostics", "HTML", "Hashing", "JSON", "Seeds"],
+      path: "Sources/Pipeline/Articles"),
     // The archive as a whole, decided by its articles alone.
     .target(
-      name: "Site", dependencies: ["ArabicText", "Articles", "Diagnostics", "Parallelism", "Seeds"]),
-    // What readers get: view values and templates become bytes. No disk.
+      name: "Site",
+      dependencies: [
+        "ArabicText", "Articles", "Configuration", "Diagnostics", "Parallelism", "Seeds",
+      ],
+      path: "Sources/Pipeline/Site"),
+    // What readers get: inputs become values, values and templates become bytes. No disk.
     .target(
       name: "Pages",
       dependencies: [
-        "ArabicText", "Articles", "BinaryCoding", "Bytes", "CommonMark", "Diagnostics", "JSON",
-        "Parallelism", "Seeds", "Site", "Templates",
-      ]),
+        "ArabicText", "Articles", "Bytes", "CommonMark", "Configuration", "Diagnostics", "Hashing",
+        "JSON", "Parallelism", "Seeds", "Site", "Templates",
+      ],
+      path: "Sources/Pipeline/Pages"),
     // The only writer of the output folder; knows bytes and paths, and no article.
-    .target(name: "Output", dependencies: ["BinaryCoding", "Disk", "Parallelism"]),
+    .target(
+      name: "Output", dependencies: ["Bytes", "Disk", "Parallelism"],
+      path: "Sources/Pipeline/Output"),
+
+    // MARK: App
+
     // The one place where phases meet.
     .target(
       name: "WarraqKit",
       dependencies: [
-        "ArabicText", "Articles", "BinaryCoding", "Diagnostics", "Disk", "JSON", "Output", "Pages",
-        "Parallelism", "Seeds", "Site", "Templates", "YAMLReading",
-      ]),
-    // The terminal: commands, exit codes, the clock. No logic.
+        "ArabicText", "Articles", "Bytes", "Configuration", "Diagnostics", "Disk", "Hashing",
+        "JSON", "Output", "Pages", "Parallelism", "Seeds", "Site", "Templates", "YAMLReading",
+      ],
+      path: "Sources/App/WarraqKit"),
+    // The terminal: commands, exit statuses, the clock. No decision about content.
     .executableTarget(
       name: "warraq",
       dependencies: [
-        "ArabicText", "Diagnostics", "Disk", "JSON", "Site", "WarraqKit",
+        "ArabicText", "Configuration", "Diagnostics", "Disk", "JSON", "Site", "WarraqKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      path: "Sources/App/warraq"),
+
+    // MARK: Tests
+
     // What the tests share; no product depends on it.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     // `make benchmark`: speed is shown, never asserted.
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "ArabicText", "Articles", "CommonMark", "Diagnostics", "Seeds", "Site", "TestSupport",
+        "ArabicText", "Articles", "CommonMark", "Configuration", "Diagnostics", "Seeds", "Site",
+        "TestSupport",
       ],
       path: "Tests/Benchmarks",
       // What it found, for readers; and templates that it copies from where they stand.
@@ -104,34 +139,39 @@ let package = Package(
     .testTarget(
       name: "ArticlesTests",
       dependencies: [
-        "ArabicText", "Articles", "BinaryCoding", "CommonMark", "Diagnostics", "HTML", "Seeds",
+        "ArabicText", "Articles", "Bytes", "CommonMark", "Diagnostics", "HTML", "Hashing", "Seeds",
         "TestSupport",
       ],
       // Texts that the tests read where they stand.
       exclude: ["Extraction/Fixtures", "HTML/Fixtures"]),
     .testTarget(name: "BytesTests", dependencies: ["Bytes", "TestSupport"]),
-    .testTarget(name: "BinaryCodingTests", dependencies: ["BinaryCoding", "TestSupport"]),
     // The program is run as its users run it; only what needs a terminal is called.
     .testTarget(
-      name: "CommandTests", dependencies: ["Disk", "TestSupport", "WarraqKit", "warraq"]),
+      name: "CommandTests",
+      dependencies: ["Disk", "TestSupport", "WarraqKit", "warraq"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
+    .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "OutputTests", dependencies: ["Disk", "Output", "TestSupport"]),
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "ArabicText", "Articles", "Diagnostics", "Pages", "Seeds", "Site", "Templates",
-        "TestSupport", "Yams",
+        "ArabicText", "Articles", "Configuration", "Diagnostics", "Hashing", "Pages", "Seeds",
+        "Site", "Templates", "TestSupport", "Yams",
       ]),
     .testTarget(name: "ParallelismTests", dependencies: ["Parallelism"]),
     .testTarget(
-      name: "SeedsTests", dependencies: ["ArabicText", "Diagnostics", "Seeds", "TestSupport"]),
+      name: "SeedsTests",
+      dependencies: ["ArabicText", "Diagnostics", "Hashing", "Seeds", "TestSupport"]),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["ArabicText", "Articles", "Diagnostics", "Seeds", "Site", "TestSupport"]),
+      dependencies: [
+        "ArabicText", "Articles", "Configuration", "Diagnostics", "Hashing", "Seeds", "Site",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
     // The rules of the house: it reads the files of the package and links none of them.
@@ -139,8 +179,8 @@ let package = Package(
     .testTarget(
       name: "WarraqKitTests",
       dependencies: [
-        "ArabicText", "Articles", "Diagnostics", "Disk", "JSON", "Seeds", "Site", "TestSupport",
-        "WarraqKit",
+        "ArabicText", "Articles", "Configuration", "Diagnostics", "Disk", "Hashing", "JSON",
+        "Seeds", "Site", "TestSupport", "WarraqKit",
       ]),
     .testTarget(
       name: "YAMLReadingTests", dependencies: ["Diagnostics", "TestSupport", "YAMLReading", "Yams"]),

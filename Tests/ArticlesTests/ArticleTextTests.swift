@@ -1,5 +1,5 @@
 import ArabicText
-import BinaryCoding
+import Bytes
 import Testing
 
 @testable import Articles

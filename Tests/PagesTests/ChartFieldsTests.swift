@@ -1,3 +1,4 @@
+import Configuration
 import Site
 import Templates
 import Testing

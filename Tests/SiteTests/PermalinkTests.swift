@@ -1,4 +1,5 @@
 import Articles
+import Configuration
 import Diagnostics
 import Testing
 
@@ -11,7 +12,7 @@ struct PermalinkTests {
   ])
   func `fills a pattern in`(_ pattern: String, _ path: String) throws {
     let article = Metadata.sample("2015/x", date: "2015-01-21", slug: "نص")
-    #expect(Permalink.isPattern(pattern))
+    #expect(PermalinkPattern.isPattern(pattern))
     #expect(try PermalinkChoice([article], pattern: pattern).paths == [path])
   }
 
@@ -27,7 +28,7 @@ struct PermalinkTests {
     "/}{slug}/", "//{slug}/", "/../{slug}/", "/./{slug}/", "/{slug}/../",
   ])
   func `refuses a pattern that leads astray`(_ pattern: String) {
-    #expect(!Permalink.isPattern(pattern))
+    #expect(!PermalinkPattern.isPattern(pattern))
   }
 
   @Test(arguments: [

@@ -8,7 +8,7 @@ struct BanTests {
     let hints: [String]
     let pattern: @Sendable () -> Regex<Substring>
     /// Where it may stand, as the beginning of a path; `nil` where nowhere.
-    var except: String? = "Sources/warraq/"
+    var except: String? = "Sources/App/warraq/"
 
     var testDescription: String { name }
 

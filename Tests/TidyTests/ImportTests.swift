@@ -2,60 +2,64 @@ import TestSupport
 import Testing
 
 struct ImportTests {
-  /// What each module may import besides the system's C library; `Package.swift` says why.
-  private static let allowed: [String: Set<String>] = [
-    "ArabicText": [],
-    "Articles": [
-      "ArabicText", "BinaryCoding", "Bytes", "Diagnostics", "HTML", "JSON", "Seeds",
-      "Synchronization",
-    ],
-    "BinaryCoding": [],
-    "Bytes": [],
-    "CommonMark": ["Bytes", "CCMark"],
-    "Diagnostics": ["BinaryCoding"],
-    "Disk": ["BinaryCoding", "CDisk", "Synchronization"],
-    "HTML": ["CGumbo"],
-    "JSON": ["Bytes"],
-    "Output": ["BinaryCoding", "Disk", "Parallelism"],
-    "Pages": [
-      "ArabicText", "Articles", "BinaryCoding", "Bytes", "CommonMark", "Diagnostics", "JSON",
-      "Parallelism", "Seeds", "Site", "Templates",
-    ],
-    "Parallelism": [],
-    "Seeds": ["ArabicText", "BinaryCoding", "CSHA256", "Diagnostics", "Disk", "YAMLReading"],
-    "Site": ["ArabicText", "Articles", "Diagnostics", "Parallelism", "Seeds"],
-    "Templates": ["Bytes", "Diagnostics"],
-    "WarraqKit": [
-      "ArabicText", "Articles", "BinaryCoding", "Diagnostics", "Disk", "JSON", "Output", "Pages",
-      "Parallelism", "Seeds", "Site", "Synchronization", "Templates", "YAMLReading",
-    ],
-    "YAMLReading": ["Diagnostics", "Yams"],
-    "warraq": [
-      "ArabicText", "ArgumentParser", "Diagnostics", "Disk", "JSON", "Site", "Synchronization",
-      "WarraqKit",
-    ],
-  ]
+  /// The parts of the program, each of which may import only itself and those before it.
+  private static let groups = ["Support", "Text", "Formats", "Pipeline", "App"]
+
+  /// What each module may import besides the system's C library: what the manifest says.
+  private static let allowed: [String: Set<String>] = {
+    let manifest = (try? Repository.text("Package.swift")) ?? ""
+    let declared = manifest.matches(
+      of: /arget\(\s*name: "(?<name>\w+)"(?:,\s*dependencies: \[(?<list>[^\]]*)\])?/)
+    return Dictionary(
+      declared.map { target in
+        let names = (target.output.list ?? "").matches(of: /"(\w+)"/).map { String($0.output.1) }
+        return (String(target.output.name), Set(names))
+      }
+    ) { first, _ in first }
+  }()
+
+  /// A module of the language's own library that must be imported.
+  private static let languageModules: Set = ["Synchronization"]
 
   /// The files that call the operating system.
   private static let systemCallers: Set = ["Disk", "warraq"]
   private static let cLibraries: Set = ["Darwin", "Glibc", "Musl"]
   /// The files that need Foundation, each for one thing that nothing smaller has.
   private static let foundationFiles: Set = [
-    "Sources/WarraqKit/Configuration/SystemTimeZone.swift"
+    "Sources/Pipeline/Configuration/SystemTimeZone.swift"
   ]
 
-  @Test func `every module is in the table`() {
-    #expect(Set(SourceFile.sources.map(\.target)) == Set(Self.allowed.keys))
+  @Test func `every module is declared where it stands`() throws {
+    let manifest = try Repository.text("Package.swift")
+    for file in SourceFile.sources {
+      #expect(
+        manifest.contains("path: \"Sources/\(file.group)/\(file.target)\""),
+        "Package.swift does not say where \(file.target) stands")
+    }
   }
 
-  @Test func `no module imports what it may not know`() {
+  @Test func `no module imports what the manifest does not say`() {
     for file in SourceFile.sources {
       for module in file.imports {
         let isAllowed =
           Self.allowed[file.target]?.contains(module) == true
+          || Self.languageModules.contains(module)
           || Self.cLibraries.contains(module) && Self.systemCallers.contains(file.target)
           || module == "Foundation" && Self.foundationFiles.contains(file.path)
         #expect(isAllowed, "\(file.path) imports \(module)")
+      }
+    }
+  }
+
+  @Test func `no module imports from a later part of the program`() throws {
+    let groupOfModule = Dictionary(
+      SourceFile.sources.map { ($0.target, $0.group) }, uniquingKeysWith: { first, _ in first })
+    for file in SourceFile.sources {
+      let own = try #require(Self.groups.firstIndex(of: file.group), "\(file.path)")
+      for module in file.imports {
+        guard let group = groupOfModule[module], let other = Self.groups.firstIndex(of: group)
+        else { continue }
+        #expect(other <= own, "\(file.path) imports \(module), which is in \(group)")
       }
     }
   }

@@ -101,7 +101,7 @@ struct LayoutTests {
       #expect(house.contains("`\(module)`"), "Sources/README.md does not name \(module)")
     }
     let readme = try Repository.text("README.md")
-    for file in SourceFile.all where file.path.hasPrefix("Sources/warraq/Commands/") {
+    for file in SourceFile.all where file.path.hasPrefix("Sources/App/warraq/Commands/") {
       for line in file.lines {
         guard let match = line.firstMatch(of: /commandName: "([a-z]+)"/) else { continue }
         #expect(readme.contains("warraq \(match.output.1)"), "README.md: \(match.output.1)")

@@ -2,7 +2,7 @@ import TestSupport
 
 /// One Swift file of the package, as the rules of the house look at it.
 struct SourceFile: Sendable {
-  /// The path in the package: `Sources/Seeds/Seed.swift`.
+  /// The path in the package: `Sources/Pipeline/Seeds/Seed.swift`.
   let path: String
   let text: String
   let lines: [Substring]
@@ -34,10 +34,17 @@ struct SourceFile: Sendable {
 }
 
 extension SourceFile {
-  /// The folder of its target: `Seeds` for `Sources/Seeds/Seed.swift`.
+  /// The folder of its target: `Seeds` for `Sources/Pipeline/Seeds/Seed.swift`.
   var target: String {
     let parts = path.split(separator: "/")
-    return parts.count > 2 ? String(parts[1]) : ""
+    return parts.count > 3 ? String(parts[2]) : ""
+  }
+
+  /// The part of the program that its target belongs to: `Pipeline` for
+  /// `Sources/Pipeline/Seeds/Seed.swift`.
+  var group: String {
+    let parts = path.split(separator: "/")
+    return parts.count > 3 ? String(parts[1]) : ""
   }
 
   /// The names of the modules that it imports.

@@ -1,4 +1,5 @@
 import ArabicText
+import Configuration
 import Diagnostics
 import TestSupport
 import Testing

@@ -1,5 +1,7 @@
 import ArabicText
+import Configuration
 import Diagnostics
+import Hashing
 import Seeds
 
 @testable import Articles

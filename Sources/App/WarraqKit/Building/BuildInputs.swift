@@ -1,0 +1,106 @@
+import Bytes
+import Configuration
+import Diagnostics
+import Disk
+import Hashing
+import Output
+import Pages
+import Seeds
+import Site
+
+/// All that decides a site but its sources: what was asked for, the configuration, the theme and the
+/// thesaurus.
+struct BuildInputs: Sendable {
+  let configuration: Configuration
+  let output: OutputFolder
+  let theme: ThemeFolder
+  let thesaurus: Thesaurus
+  let diagnostics: [Diagnostic]
+  /// Of what the metadata of articles rests on but their sources: the program and the thesaurus.
+  let reading: Digest
+  /// Of what all pages rest on but the archive and the templates.
+  let ground: Digest
+  /// Of everything here.
+  let digest: Digest
+
+  /// Reads what stands beside the sources of a site.
+  init(_ options: BuildOptions) throws {
+    let configuration = try Self.configuration(options)
+    self.configuration = configuration.value
+    output = try Self.outputFolder(options)
+    theme = try ThemeFolder(site: options.site, language: configuration.value.settings.language)
+    let thesaurus = try Archive.thesaurus(of: options.site)
+    self.thesaurus = thesaurus.value
+    diagnostics = configuration.diagnostics + thesaurus.diagnostics
+    let reading = Digest { writer in
+      options.program.write(to: &writer)
+      for term in thesaurus.value.terms {
+        term.name.write(to: &writer)
+        term.also.write(to: &writer)
+        term.broader.write(to: &writer)
+      }
+    }
+    let written = try Self.writtenConfiguration(options)
+    let ground = Digest { [theme] writer in
+      reading.write(to: &writer)
+      written.write(to: &writer)
+      options.baseURL.write(to: &writer)
+      options.offline.write(to: &writer)
+      theme.ground.write(to: &writer)
+    }
+    self.reading = reading
+    self.ground = ground
+    digest = Digest { [output, theme, diagnostics] writer in
+      ground.write(to: &writer)
+      theme.digest.write(to: &writer)
+      output.path.write(to: &writer)
+      options.drafts.write(to: &writer)
+      diagnostics.write(to: &writer)
+    }
+  }
+}
+
+extension BuildInputs {
+  /// The configuration of the site with what the command line says over it.
+  static func configuration(
+    _ options: BuildOptions
+  ) throws -> Diagnosed<Configuration> {
+    guard Disk.isFolder("\(options.site)/\(SeedFolder.name)") else {
+      throw BuildFailure.misuse([
+        Diagnostic(
+          .error, "no-site",
+          "‘\(options.site)’ is no site folder: it has no folder ‘\(SeedFolder.name)’; "
+            + "name the site folder with --site",
+          at: nil)
+      ])
+    }
+    do {
+      var read = try ConfigurationReader.read(site: options.site)
+      read.value.drafts = read.value.drafts || options.drafts
+      read.value.settings.offline = read.value.settings.offline || options.offline
+      if let address = options.baseURL { read.value.settings.baseURL = address }
+      return read
+    } catch {
+      guard case .content(let mistakes) = BuildFailure(error) else { throw error }
+      throw BuildFailure.misuse(mistakes)
+    }
+  }
+
+  /// The text of the configuration file; empty where there is none.
+  private static func writtenConfiguration(
+    _ options: BuildOptions
+  ) throws(DiagnosedError) -> String {
+    guard Disk.isFile("\(options.site)/\(Configuration.fileName)") else { return "" }
+    return try SourceFile.text(of: Configuration.fileName, in: options.site)
+  }
+
+  /// The folder that a build may write to.
+  static func outputFolder(_ options: BuildOptions) throws -> OutputFolder {
+    let sources = [SeedFolder.name, "templates", SourceListing.staticFolder]
+      .map { "\(options.site)/\($0)" }
+    return try OutputFolder(
+      options.output ?? (options.site == "." ? "public" : "\(options.site)/public"),
+      sources: [options.site] + sources, home: options.home,
+      signature: OutputFolder.Signature(name: Robots.name, opening: Robots.opening))
+  }
+}

@@ -1,0 +1,88 @@
+import Bytes
+import Diagnostics
+import Disk
+import Hashing
+import Parallelism
+import Seeds
+
+/// Which files a site has to read, and what the file system notes of each.
+struct SourceListing: Sendable {
+  /// The files of one source with their stamps, in the order of ``SeedFile/paths``.
+  struct Source: Sendable {
+    let file: SeedFile
+    let stamps: [FileStamp]
+  }
+
+  /// A file that is copied to the site as it is.
+  struct StaticFile: Sendable {
+    /// The path below `static/`, which is its path within the site.
+    let name: String
+    let stamp: FileStamp
+  }
+
+  let sources: [Source]
+  let staticFiles: [StaticFile]
+  let diagnostics: [Diagnostic]
+  /// Of the names and stamps of all files.
+  let digest: Digest
+
+  /// Lists the files of the site in a folder.
+  static func read(site: String, jobs: Int) async throws(DiskError) -> SourceListing {
+    let files = try SeedFolder.sources(in: site)
+    let folder = try OpenFolder(site)
+    let sources = await files.value.concurrentMap(width: jobs) { file in
+      // A file that vanishes now is told when it is read.
+      Source(file: file, stamps: file.paths.compactMap(folder.stamp))
+    }
+    return SourceListing(
+      sources: sources, staticFiles: try staticFiles(of: site), diagnostics: files.diagnostics)
+  }
+
+  private init(sources: [Source], staticFiles: [StaticFile], diagnostics: [Diagnostic]) {
+    self.sources = sources
+    self.staticFiles = staticFiles
+    self.diagnostics = diagnostics
+    digest = Digest { writer in
+      for source in sources {
+        source.file.write(to: &writer)
+        source.stamps.write(to: &writer)
+      }
+      for file in staticFiles {
+        file.name.write(to: &writer)
+        file.stamp.write(to: &writer)
+      }
+      diagnostics.write(to: &writer)
+    }
+  }
+
+  /// Whether no file was written so late that a later change could bear the same stamp.
+  func isSettled(before moment: Int) -> Bool {
+    sources.allSatisfy { $0.stamps.allSatisfy { $0.modified < moment } }
+      && staticFiles.allSatisfy { $0.stamp.modified < moment }
+  }
+}
+
+extension SourceListing {
+  /// The folder of static files, which a site may do without.
+  static let staticFolder = "static"
+
+  private static func staticFiles(of site: String) throws(DiskError) -> [StaticFile] {
+    let root = "\(site)/\(staticFolder)"
+    func walk(_ folder: String) throws(DiskError) -> [StaticFile] {
+      var files: [StaticFile] = []
+      for entry in try Disk.entries(of: "\(root)/\(folder)") {
+        let name = folder + entry.name
+        switch entry.kind {
+        case .folder: files += try walk(name + "/")
+        case .file:
+          if let stamp = Disk.stamp(of: "\(root)/\(name)") {
+            files.append(StaticFile(name: name, stamp: stamp))
+          }
+        case .link, .other: continue
+        }
+      }
+      return files
+    }
+    return try Disk.kind(of: root) == .folder ? walk("") : []
+  }
+}

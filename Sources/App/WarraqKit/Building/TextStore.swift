@@ -1,0 +1,62 @@
+import Articles
+import Bytes
+import Disk
+import Synchronization
+
+/// The texts of the articles that a build reads, kept from reading to writing in a scratch file: in
+/// memory they would be as large as the archive, and to find them again costs what it cost first.
+///
+/// A text that stands in the original as it is, as that of most Markdown, is kept there.
+final class TextStore: Sendable {
+  /// Where a text is kept.
+  enum Place: Sendable {
+    case scratchFile(Range<Int>)
+    /// The original ends with the text, which has so many bytes.
+    case endOfOriginal(Int)
+  }
+
+  private let file: ScratchFile
+  /// Where the text of each source is kept.
+  private let places = Mutex<[Int: Place]>([:])
+
+  /// Opens an empty store for a site; `nil` where there can be none, which costs time only.
+  init?(site: String) {
+    guard let file = try? ScratchFile(at: "\(site)/\(SiteLock.folder)/texts") else { return nil }
+    self.file = file
+  }
+
+  /// Keeps the text of a source, if there is room for it.
+  func keep(_ text: ArticleText, of source: Int, madeFrom original: [UInt8]) {
+    guard let place = place(for: text, madeFrom: original) else { return }
+    places.withLock { $0[source] = place }
+  }
+
+  /// Drops all texts.
+  func clear() { file.clear() }
+
+  /// Where the text of a source is kept; `nil` where it is not.
+  subscript(source: Int) -> Place? { places.withLock { $0[source] } }
+
+  /// The text at a place; `nil` where it cannot be read.
+  func text(at place: Place, madeFrom original: [UInt8]) -> ArticleText? {
+    switch place {
+    case .endOfOriginal(let size): return ArticleText(verbatim: Array(original.suffix(size)))
+    case .scratchFile(let range):
+      guard let bytes = try? file.read(range) else { return nil }
+      var reader = BinaryReader(bytes)
+      return try? ArticleText(from: &reader)
+    }
+  }
+
+  private func place(for text: ArticleText, madeFrom original: [UInt8]) -> Place? {
+    let end = original.suffix(text.body.count)
+    if text.isVerbatim,
+      end.withUnsafeBufferPointer({ text.body.withUnsafeBufferPointer($0.hasSameBytes) })
+    {
+      return .endOfOriginal(text.body.count)
+    }
+    var writer = BinaryWriter(capacity: text.body.count + 500)
+    text.write(to: &writer)
+    return (try? file.append(writer.bytes)).map(Place.scratchFile)
+  }
+}

@@ -1,0 +1,101 @@
+import ArabicText
+import Articles
+import Diagnostics
+package import JSON
+import Seeds
+
+extension Explanation {
+  /// The explanation as the object that `warraq explain --format json` prints.
+  package var json: JSONValue {
+    [
+      "file": .string(seed.file.path), "encoding": .string(seed.original.encoding),
+      "sha256": .string(seed.original.sha256), "title": .string(metadata.title.value),
+      "titleBasis": .string(titleBasis), "kicker": .optional(metadata.kicker?.value),
+      "standfirst": .optional(metadata.standfirst?.value),
+      "publisher": .optional(metadata.publisher?.value),
+      "source": .optional(metadata.source?.value), "agency": .optional(metadata.agency?.value),
+      "place": .optional(metadata.place?.value), "byline": .optional(metadata.byline?.value),
+      "credits": .strings(metadata.credits), "keywords": .strings(metadata.keywords),
+      "related": .strings(metadata.related), "subheads": .strings(manuscript.subheads),
+      "published": published, "updated": .optional(metadata.updated?.description),
+      "summary": .string(metadata.summary), "slug": .string(metadata.slug.value),
+      "evidence": .array(evidence.map(Self.field)),
+      "lines": .array(manuscript.lines.map(Self.line)),
+      "cutOff": .array(manuscript.cutOff.map(Self.cut)),
+      "mentions": .array(mentions.map(Self.mention)), "tags": .array(metadata.tags.map(Self.tag)),
+      "size": .integer(seed.original.size), "cleaning": cleaning, "repairs": repairs,
+      "diagnostics": .array(diagnostics.map(\.json)),
+    ]
+  }
+
+  /// Where the headline came from; one made from the opening of the text is a suggestion.
+  package var titleBasis: String {
+    metadata.title.basis == .inferred ? "suggested" : metadata.title.basis.rawValue
+  }
+}
+
+extension Explanation {
+  /// How many scalars of the source were removed or replaced, by kind.
+  private var cleaning: JSONValue {
+    .object(
+      CleaningChange.allCases.compactMap { change in
+        seed.cleaning.changes[change].map { JSONValue.Member(change.rawValue, .integer($0)) }
+      })
+  }
+
+  /// How many of its lines were decoded anew, by pattern.
+  private var repairs: JSONValue {
+    .object(
+      MojibakePattern.allCases.compactMap { pattern in
+        seed.cleaning.repairs[pattern].map { JSONValue.Member(pattern.rawValue, .integer($0)) }
+      })
+  }
+
+  private var published: JSONValue {
+    let published = metadata.published
+    return [
+      "edtf": .optional(published.edtf?.description), "printed": .optional(published.printed),
+      "basis": .string(published.basis.rawValue),
+      "line": published.line.map(JSONValue.integer) ?? .null,
+      "confidence": .optional(published.confidence?.rawValue),
+    ]
+  }
+
+  private static func field(_ evidence: FieldEvidence) -> JSONValue {
+    [
+      "field": .string(evidence.name), "values": .strings(evidence.values),
+      "basis": .string(evidence.basis.rawValue),
+      "line": evidence.line.map(JSONValue.integer) ?? .null,
+    ]
+  }
+
+  /// A part that was cut out of a line, which is among the lines without it.
+  private static func cut(_ part: Manuscript.LabelledLine) -> JSONValue {
+    [
+      "line": .integer(part.number), "text": .string(part.text),
+      "label": .string(part.label.rawValue), "reason": .string(part.reason),
+    ]
+  }
+
+  private static func line(_ line: Manuscript.LabelledLine) -> JSONValue {
+    [
+      "number": .integer(line.number), "label": .string(line.label.rawValue),
+      "reason": .string(line.reason),
+    ]
+  }
+
+  private static func mention(_ mention: DatedMention) -> JSONValue {
+    [
+      "text": .string(mention.text), "edtf": .string(mention.edtf.withSeconds.description),
+      "line": .integer(mention.line), "column": .integer(mention.column),
+      "reference": .optional(mention.reference.map { $0 == .sentence ? "sentence" : "published" }),
+    ]
+  }
+
+  private static func tag(_ tag: TagMention) -> JSONValue {
+    [
+      "name": .string(tag.name), "basis": .string(tag.basis.rawValue),
+      "count": .integer(tag.count),
+    ]
+  }
+}

@@ -1,0 +1,63 @@
+import Bytes
+import Diagnostics
+import Hashing
+import Seeds
+
+/// What tells whether a build would do anything at all, and what it would say.
+struct BuildOutline: Sendable {
+  /// Of all that decides a site but its sources; see ``BuildInputs``.
+  let inputs: Digest
+  /// Of what the metadata of articles rests on but their sources: the program and the thesaurus.
+  let reading: Digest
+  /// Of the names and stamps of all sources and static files; `nil` where one of them was written so
+  /// late that a later change could bear the same stamp.
+  let listing: Digest?
+  /// From which instant on the same articles are due, in seconds since 1970-01-01T00:00:00Z.
+  let from: Int
+  /// Until which instant, itself excluded.
+  let until: Int
+  let articles: Int
+  let leftOut: Int
+  let withheld: Int
+  let diagnostics: [Diagnostic]
+}
+
+extension BuildOutline: BinaryCodable {
+  init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    inputs = try Digest(from: &reader)
+    reading = try Digest(from: &reader)
+    listing = try Digest?(from: &reader)
+    from = try Int(from: &reader)
+    until = try Int(from: &reader)
+    articles = try Int(from: &reader)
+    leftOut = try Int(from: &reader)
+    withheld = try Int(from: &reader)
+    diagnostics = try [Diagnostic](from: &reader)
+  }
+
+  func write(to writer: inout BinaryWriter) {
+    inputs.write(to: &writer)
+    reading.write(to: &writer)
+    listing.write(to: &writer)
+    from.write(to: &writer)
+    until.write(to: &writer)
+    articles.write(to: &writer)
+    leftOut.write(to: &writer)
+    withheld.write(to: &writer)
+    diagnostics.write(to: &writer)
+  }
+}
+
+extension BuildOutline {
+  /// Gathers what a build has found.
+  init(
+    _ inputs: BuildInputs, _ listing: SourceListing, _ archive: Archive, _ progress: BuildProgress,
+    settled: Int
+  ) {
+    self.init(
+      inputs: inputs.digest, reading: inputs.reading,
+      listing: listing.isSettled(before: settled) ? listing.digest : nil,
+      from: archive.window.from, until: archive.window.until, articles: archive.articles.count,
+      leftOut: archive.leftOut, withheld: archive.withheld, diagnostics: progress.diagnostics)
+  }
+}

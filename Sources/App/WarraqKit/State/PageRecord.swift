@@ -1,0 +1,37 @@
+import Bytes
+import Hashing
+import Output
+import Seeds
+
+/// What a build has made of one page: the files, and what tells whether they would be the same again.
+struct PageRecord: Sendable {
+  /// The path of the page within the site.
+  let path: String
+  /// The fingerprint of everything that the page shows.
+  let fingerprint: Digest
+  /// The page itself, and what stands beside it.
+  let files: [SiteFile]
+}
+
+extension PageRecord: BinaryCodable {
+  init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    path = try String(from: &reader)
+    fingerprint = try Digest(from: &reader)
+    files = try [SiteFile](from: &reader)
+  }
+
+  func write(to writer: inout BinaryWriter) {
+    path.write(to: &writer)
+    fingerprint.write(to: &writer)
+    files.write(to: &writer)
+  }
+}
+
+extension PageRecord: StateValue {
+  var name: String { path }
+
+  func isSame(as other: PageRecord) -> Bool {
+    fingerprint == other.fingerprint && path.hasSameBytes(as: other.path)
+      && files.elementsEqual(other.files) { $0.isSame(as: $1) }
+  }
+}

@@ -1,0 +1,99 @@
+import Bytes
+package import Diagnostics
+import Disk
+import Hashing
+package import Pages
+import Seeds
+import Templates
+
+/// The folder `templates/`: how an archive looks and what its pages say.
+package struct ThemeFolder: Sendable {
+  /// A file that is copied to the site as it is.
+  package struct AssetFile: Sendable {
+    /// Where it stands in the site, with its fingerprint: `assets/style.4f1c2a9b.css`.
+    package let path: String
+    package let bytes: [UInt8]
+  }
+
+  package let theme: Theme
+  package let assets: [AssetFile]
+  /// Of everything in the folder.
+  let digest: Digest
+  /// Of what every page may show: the strings and the names of the assets.
+  let ground: Digest
+
+  /// Reads and checks the templates, strings and assets of the site in the folder `site`.
+  package init(site: String, language: String) throws(DiagnosedError) {
+    let files = try Self.files(in: site)
+    var templates: [TemplateSource] = []
+    var assets: [AssetFile] = []
+    var named: [Asset] = []
+    for name in files {
+      let path = "\(Self.name)/\(name)"
+      if name.utf8.starts(with: Self.assets.utf8) {
+        let bytes = try SourceFile.bytes(of: path, in: site)
+        let file = String(name.utf8.dropFirst(Self.assets.utf8.count)) ?? name
+        let asset = AssetFile(path: Self.fingerprinted(file, bytes), bytes: bytes)
+        assets.append(asset)
+        named.append(Asset(file: file, path: asset.path))
+      } else if name.utf8.reversed().starts(with: ".html".utf8.reversed()) {
+        templates.append(
+          TemplateSource(name: name, file: path, text: try SourceFile.text(of: path, in: site)))
+      }
+    }
+    let stringsPath = "\(Self.name)/strings/\(language).yml"
+    let yaml = try SourceFile.text(of: stringsPath, in: site)
+    let strings = try StringsReader.read(yaml, file: stringsPath)
+    theme = try Theme(templates: templates, strings: strings, assets: named)
+    self.assets = assets
+    ground = Digest { writer in
+      yaml.write(to: &writer)
+      for asset in assets { asset.path.write(to: &writer) }
+    }
+    digest = Digest { [ground] writer in
+      ground.write(to: &writer)
+      for template in templates {
+        template.name.write(to: &writer)
+        template.text.write(to: &writer)
+      }
+    }
+  }
+}
+
+extension ThemeFolder {
+  private static let name = "templates"
+  private static let assets = "assets/"
+
+  /// The paths of all files below the folder, relative to it, in order; dot files are passed over.
+  private static func files(in site: String) throws(DiagnosedError) -> [String] {
+    func walk(_ folder: String) throws(DiskError) -> [String] {
+      var files: [String] = []
+      for entry in try Disk.entries(of: "\(site)/\(name)/\(folder)")
+      where entry.name.utf8.first != UInt8(ascii: ".") {
+        switch entry.kind {
+        case .folder: files += try walk("\(folder)\(entry.name)/")
+        case .file: files.append(folder + entry.name)
+        case .link, .other: continue
+        }
+      }
+      return files
+    }
+    do {
+      return try walk("")
+    } catch {
+      throw DiagnosedError(
+        error.isOfSystem ? SourceFile.systemFailure : "unreadable", error.description,
+        at: SourceLocation(file: name))
+    }
+  }
+
+  /// `assets/style.4f1c2a9b.css` for `style.css`: a changed file has another name, so that browsers
+  /// may keep it for ever.
+  private static func fingerprinted(_ file: String, _ bytes: [UInt8]) -> String {
+    let hash = ContentHash.sha256(bytes).prefix(8)
+    guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")) else {
+      return "\(assets)\(file).\(hash)"
+    }
+    return "\(assets)\(file[..<dot]).\(hash)\(file[dot...])"
+  }
+}

@@ -1,0 +1,122 @@
+import ArabicText
+import ArgumentParser
+import Configuration
+import Diagnostics
+import JSON
+import Site
+import WarraqKit
+
+/// `warraq build`.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Builds the website of a site folder.",
+    discussion: """
+      The new site takes the place of the old one only when it is complete. A source that cannot be \
+      read is told and left out; an error in a template or two articles at one address leave the \
+      old site in place.
+
+      Example:
+        warraq build --site . --base-url https://example.org/archive/
+      """)
+
+  @Option(help: ArgumentHelp("The site folder.", valueName: "dir"))
+  var site = "."
+
+  @Option(
+    help: ArgumentHelp("The folder to build into (default: public in the site).", valueName: "dir"))
+  var output: String?
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp("The full address at which the site will stand.", valueName: "url"))
+  var baseURL: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What counts as now for articles that are to appear or expire: RFC 3339, or a day in UTC.",
+      valueName: "instant"))
+  var now: String?
+
+  @Flag(help: "Name index.html in every link, for reading without a server.")
+  var offline = false
+
+  @Flag(help: "Publish drafts too.")
+  var drafts = false
+
+  @Flag(help: "Put nothing in place if there is any error or warning.")
+  var strict = false
+
+  @Flag(help: "Take nothing over from earlier builds.")
+  var clean = false
+
+  @Flag(help: "Build also without taking anything over, and compare.")
+  var verify = false
+
+  @Flag(help: "Show how long each phase took.")
+  var timings = false
+
+  @Option(help: ArgumentHelp("How many threads may work at a time.", valueName: "n"))
+  var jobs: Int?
+
+  @Option(help: "How to print: text, json or github.")
+  var format: OutputFormat?
+
+  func run() async throws {
+    var options = try options()
+    let bar = ProgressBar.forTerminal()
+    if let bar { options.progress = bar.listener }
+    let build = Build(options)
+    let report = await build.run()
+    bar?.clear()
+    let format = format ?? .preferred
+    DiagnosticPrinter(format: format).print(report.diagnostics)
+    if format == .json {
+      Terminal.result(report.json.text())
+    } else {
+      Terminal.message(SafeText.text(report.summary(peakMemory: Terminal.peakMemory())))
+      if timings { Terminal.message(report.timings) }
+    }
+    // The program ends while the build is there: see `Build`.
+    withExtendedLifetime(build) {
+      ExitStatus.leave(with: ExitStatus(report.outcome, errors: report.count(.error)))
+    }
+  }
+}
+
+extension BuildCommand {
+  private func options() throws -> BuildOptions {
+    var options = BuildOptions(site: site, now: try instant())
+    options.output = output
+    if let baseURL {
+      guard let address = SiteAddress.normalized(baseURL) else {
+        throw ValidationError(
+          "‘\(baseURL)’ is no full address; write it as https://example.org/archive/")
+      }
+      options.baseURL = address
+    }
+    options.offline = offline
+    options.drafts = drafts
+    options.strict = strict
+    options.clean = clean
+    options.verify = verify
+    options.program = Terminal.program()
+    options.stopwatch = Terminal.stopwatch
+    options.jobs = jobs ?? Terminal.processors()
+    options.home = Terminal.environment("HOME")
+    guard options.jobs >= 1 else { throw ValidationError("--jobs must be 1 or more") }
+    return options
+  }
+
+  /// The moment of `--now`, else the present one.
+  private func instant() throws -> Int {
+    if let now {
+      let utc = ZoneRule { _ in 0 }
+      guard let date = EDTF(rfc3339: now) ?? EDTF(now), let instant = utc.instant(of: date) else {
+        throw ValidationError("‘\(now)’ is no moment; write it as 2026-11-21T08:00:00Z")
+      }
+      return instant.seconds
+    }
+    return Terminal.now()
+  }
+}

@@ -1,0 +1,27 @@
+package import Bytes
+package import Disk
+
+/// A file of a site, and what the file system notes of it.
+package struct SiteFile: Sendable, Hashable {
+  /// The path within the site.
+  package let name: String
+  package let stamp: FileStamp
+
+  /// Pairs a path with its stamp.
+  package init(name: String, stamp: FileStamp) {
+    self.name = name
+    self.stamp = stamp
+  }
+}
+
+extension SiteFile: BinaryCodable {
+  package init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    name = try String(from: &reader)
+    stamp = try FileStamp(from: &reader)
+  }
+
+  package func write(to writer: inout BinaryWriter) {
+    name.write(to: &writer)
+    stamp.write(to: &writer)
+  }
+}

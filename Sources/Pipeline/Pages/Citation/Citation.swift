@@ -1,0 +1,50 @@
+import ArabicText
+import Articles
+import Configuration
+import Seeds
+import Site
+
+/// What a citation says of an article, whatever its format.
+///
+/// Without a sure date a citation states none: the Arabic one says so in words.
+struct Citation: Sendable {
+  let article: Metadata
+  /// The name of the archive.
+  let archive: String
+  /// The date, where it may be stated as a fact.
+  let date: SureDate?
+  /// The date for readers: in words, with what is uncertain about it; `nil` where nothing is known.
+  let dateWords: String?
+  /// A BCP 47 language tag.
+  let language: String
+  /// The full address as a URI; `nil` where the site has none.
+  let address: String?
+  /// The full address as people read it.
+  let readableAddress: String?
+
+  /// How many bytes a citation usually has room in, whatever its format.
+  static let usualLength = 1_000
+
+  /// Gathers what is known of an article that stands at `permalink`, of which `address` is the full
+  /// address.
+  init(
+    _ article: Metadata, at permalink: String, address: String?, in context: PageContext
+  ) {
+    let settings = context.site.settings
+    let dates = context.dates
+    self.article = article
+    archive = settings.title
+    date = SureDate(article.published)
+    dateWords = article.published.edtf.map { dates.string(from: $0.dateOnly) }
+    language = article.language ?? settings.language
+    self.address = address
+    readableAddress = settings.baseURL.map { URLText.readable(permalink, base: $0) }
+  }
+
+  /// A name for the article within a bibliography: ASCII, and the same as long as its source is.
+  var key: String { "warraq-" + Substring(article.original.sha256.utf8.prefix(12)) }
+
+  var title: String { article.title.value }
+  var author: String? { article.byline?.value }
+  var publisher: String? { article.publisher?.value }
+}

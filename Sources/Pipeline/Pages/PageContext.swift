@@ -1,0 +1,113 @@
+import ArabicText
+import Configuration
+import Parallelism
+import Site
+import Templates
+
+/// The archive as one page sees it: everything pages are made from, and links that start here.
+///
+/// A value, and a class only because each page is handed one: to copy a structure of this size would
+/// count hundreds of references.
+final class PageContext: Sendable {
+  let site: Site
+  let theme: Theme
+  let links: RelativeLink
+  let dates: DateWriter
+  /// The direction of the site's language: `rtl` or `ltr`.
+  let direction: String
+  /// The names that all pages share from which links start alike, see ``Frame``.
+  let surroundings: Record
+  /// The templates with these names filled in.
+  let library: TemplateLibrary
+  /// The entries of all articles and the links to all tags, where so many pages are to be made that
+  /// they are made once for all; else empty.
+  let entries: [Value]
+  let tagLinks: [Value]
+  /// The name of the site for titles, isolated from what stands beside it.
+  private let isolatedName: String
+
+  /// Sees the archive from where `links` start.
+  init(site: Site, theme: Theme, links: RelativeLink) {
+    self.site = site
+    self.theme = theme
+    self.links = links
+    dates = DateWriter(months: site.settings.months, digits: site.settings.digits)
+    direction = Self.direction(of: site.settings.language)
+    surroundings = Frame.surroundings(site.settings, theme, links, direction: direction)
+    library = theme.library(knowing: surroundings)
+    entries = []
+    tagLinks = []
+    isolatedName = Bidi.isolate(site.settings.title)
+  }
+
+  private init(_ context: PageContext, entries: [Value], tagLinks: [Value]) {
+    site = context.site
+    theme = context.theme
+    links = context.links
+    dates = context.dates
+    direction = context.direction
+    surroundings = context.surroundings
+    library = context.library
+    self.entries = entries
+    self.tagLinks = tagLinks
+    isolatedName = context.isolatedName
+  }
+
+  /// The same with the entries of all articles and the links to all tags made, on several threads.
+  func withEntries(jobs: Int) async -> PageContext {
+    let entries = await site.articles.indices.concurrentMap(width: jobs) { position in
+      EntryFields.value(position, in: self)
+    }
+    let tagLinks = site.tags.indices.map { TagFields.link($0, in: self) }
+    return PageContext(self, entries: entries, tagLinks: tagLinks)
+  }
+
+  var settings: Settings { site.settings }
+  var strings: Strings { theme.strings }
+
+  /// A number of things in words, in the digits of the site.
+  func count(_ counted: Strings.Counted, _ number: Int) -> String {
+    strings.count(counted, number, settings.digits)
+  }
+
+  /// A number in the digits of the site.
+  func digits(_ number: Int) -> String {
+    settings.digits.string(number)
+  }
+
+  /// The link to the article at `position`, taken from its entry where that is made.
+  func link(toArticle position: Int) -> String {
+    if !entries.isEmpty, case .record(let entry) = entries[position],
+      case .text(let link)? = entry["url"]
+    {
+      return link
+    }
+    return links(site.permalinks[position])
+  }
+
+  /// The full address of a path within the site, percent-encoded; `nil` where the site has no
+  /// address of its own.
+  func address(of path: String) -> String? {
+    site.settings.baseURL.map { URLText.absolute(path, base: $0) }
+  }
+}
+
+extension PageContext {
+  /// Whether text inserted in the page runs from left to right, as a Latin photo credit does.
+  func isLeftToRight(_ text: String) -> Bool {
+    TextDirection(firstStrongOf: text) == .leftToRight
+  }
+
+  /// What a browser's tab shows of a page: its own title and the name of the site, isolated from
+  /// each other, because a title element cannot hold markup.
+  func pageTitle(_ title: String) -> String {
+    strings.phrase(
+      .pageTitle, ["page": Bidi.isolate(title), "site": isolatedName])
+  }
+
+  private static func direction(of language: String) -> String {
+    let language = language.split(separator: "-").first.map(String.init) ?? ""
+    let rightToLeft = ["ar", "ckb", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]
+    return rightToLeft.contains(language.lowercased()) ? "rtl" : "ltr"
+  }
+}

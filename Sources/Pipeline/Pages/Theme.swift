@@ -1,0 +1,64 @@
+import Bytes
+package import Diagnostics
+import Hashing
+import Seeds
+package import Site
+package import Templates
+
+/// How an archive looks and speaks: checked templates, strings, and assets.
+package struct Theme: Sendable {
+  package let strings: Strings
+  let library: TemplateLibrary
+  /// What the pages made from each template may show, the names that all have included.
+  private let shapes: [RecordShape]
+  /// The paths of the assets by the names that templates use.
+  let assets: [(name: Name, path: String)]
+  /// What the page of an article shows.
+  let articleParts: ArticleParts
+  /// For each page what tells the templates that it is made from, all its parts included, from any
+  /// others.
+  let digests: [PageTemplate: Digest]
+
+  /// Joins templates, strings and assets.
+  ///
+  /// Every template that makes a page is checked against the names that the page has: an unknown
+  /// name, partial or block is an error with its place, and all errors are told at once.
+  package init(
+    templates: [TemplateSource], strings: Strings, assets: [Asset]
+  ) throws(DiagnosedError) {
+    self.strings = strings
+    self.assets = assets.compactMap { asset in asset.name.map { ($0, asset.path) } }
+    library = TemplateLibrary(templates)
+    articleParts = ArticleParts(shownBy: library.names(in: PageTemplate.article.rawValue))
+    let frame = Frame.shape(words: strings.words.names, assets: self.assets.map(\.name))
+    let pages = PageTemplate.allCases.map { ($0.rawValue, $0.shape.adding(frame)) }
+    shapes = pages.map(\.1)
+    let diagnostics = library.diagnostics + library.check(pages)
+    guard diagnostics.isEmpty else { throw DiagnosedError(diagnostics) }
+    digests = Self.digests(templates, of: library)
+  }
+
+  /// The connections between articles that its pages show; no others need be found.
+  package var connections: Site.Connections { articleParts.connections }
+
+  /// The templates with the values written into them that all pages share.
+  func library(knowing values: Record) -> TemplateLibrary {
+    library.knowing(values, on: shapes)
+  }
+
+  private static func digests(
+    _ templates: [TemplateSource], of library: TemplateLibrary
+  ) -> [PageTemplate: Digest] {
+    let texts = Dictionary(templates.map { ($0.name, $0.text) }) { first, _ in first }
+    let pages = PageTemplate.allCases.map { page in
+      let digest = Digest { writer in
+        for name in library.closure(of: page.rawValue) {
+          name.write(to: &writer)
+          texts[name].write(to: &writer)
+        }
+      }
+      return (page, digest)
+    }
+    return Dictionary(uniqueKeysWithValues: pages)
+  }
+}

@@ -1,0 +1,123 @@
+package import ArabicText
+package import Diagnostics
+package import Hashing
+
+/// One source as it was read: decoded text, the editor's fields, and the identity of the original.
+///
+/// A value, and a class only because a structure with as many fields would be copied wherever one of
+/// them is asked for.
+package final class Seed: Sendable {
+  package let file: SeedFile
+  /// The decoded text; of Markdown, what follows the front matter.
+  package let text: String
+  /// How many lines of the file stand before `text`.
+  package let lineOffset: Int
+  /// What the front matter of a Markdown source says.
+  package let frontMatter: Fields
+  /// What the sidecar says.
+  package let sidecar: Fields
+  package let original: Original
+  /// The bytes that `original` identifies.
+  package let originalBytes: [UInt8]
+  /// What tells the state of all files of the source, their names included, from any other.
+  package let digest: Digest
+  /// What was changed in the original when it was decoded.
+  package let cleaning: CleaningAccount
+
+  /// Makes a seed of parts that have been read elsewhere.
+  package convenience init(
+    file: SeedFile, text: String, lineOffset: Int = 0, frontMatter: Fields = Fields(),
+    sidecar: Fields = Fields(), originalPath: String, originalBytes: [UInt8],
+    encoding: String = Charset.utf8.rawValue, cleaning: CleaningAccount = CleaningAccount()
+  ) {
+    let bytes = SeedBytes(file, article: Array(text.utf8), original: originalBytes)
+    self.init(
+      bytes, SeedIdentity(bytes), text: text, lineOffset: lineOffset, frontMatter: frontMatter,
+      sidecar: sidecar, originalPath: originalPath, encoding: encoding, cleaning: cleaning)
+  }
+
+  private init(
+    _ bytes: SeedBytes, _ identity: SeedIdentity, text: String, lineOffset: Int,
+    frontMatter: Fields, sidecar: Fields, originalPath: String, encoding: String,
+    cleaning: CleaningAccount
+  ) {
+    file = bytes.file
+    self.text = text
+    self.lineOffset = lineOffset
+    self.frontMatter = frontMatter
+    self.sidecar = sidecar
+    originalBytes = bytes.original
+    original = Original(
+      path: originalPath, size: originalBytes.count, sha256: identity.originalHash,
+      encoding: encoding)
+    digest = identity.digest
+    self.cleaning = cleaning
+  }
+
+  /// Reads the files of one source below the folder `site`.
+  ///
+  /// A source that cannot be read, is empty or is not text has no value: the error names its file
+  /// and says why. Mistakes in the editor's fields are told and leave the rest of the seed intact.
+  package static func read(
+    _ file: SeedFile, in site: String
+  ) throws(DiagnosedError) -> Diagnosed<Seed> {
+    let bytes = try SeedBytes.read(file, in: site)
+    return try reading(bytes, SeedIdentity(bytes))
+  }
+
+  /// Understands the files of one source, whose identity is known; see ``read(_:in:)``.
+  ///
+  /// Whoever has settled the metadata of the source before may leave its front matter unread.
+  package static func reading(
+    _ bytes: SeedBytes, _ identity: SeedIdentity, withFrontMatter: Bool = true
+  ) throws(DiagnosedError) -> Diagnosed<Seed> {
+    let file = bytes.file
+    let source = try SourceDecoding.article(
+      in: bytes.article, path: file.path,
+      declared: file.format == .html ? DeclaredCharset.ofHTML(bytes.article) : nil)
+    let sidecar = try bytes.sidecar.map { bytes throws(DiagnosedError) in
+      let path = file.sidecarPath ?? file.path
+      return FieldsReader.read(try SourceDecoding.text(of: bytes, path: path), file: path)
+    }
+    let split = file.format == .markdown ? try frontMatter(of: source.value.text, file) : nil
+    let fields = (withFrontMatter ? split?.yaml : nil).map { yaml in
+      FieldsReader.read(
+        yaml, file: file.path, lineOffset: 1, removedColumns: source.value.removedColumns)
+    }
+    let original = bytes.separateOriginal.map { original in
+      let declared = file.hasPageAsOriginal ? DeclaredCharset.ofHTML(original) : nil
+      return ImportedText(original, declared: declared)
+    }
+    // Of a hand-made article the card of origin is about what it was made from.
+    let read = original ?? source.value
+    let seed = Seed(
+      bytes, identity, text: split?.body ?? source.value.text,
+      lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields?.value ?? Fields(),
+      sidecar: sidecar?.value ?? Fields(), originalPath: file.originalPath ?? file.path,
+      encoding: read?.charset.rawValue ?? "binary",
+      cleaning: read?.account ?? CleaningAccount())
+    return Diagnosed(
+      seed, source.diagnostics + (fields?.diagnostics ?? []) + (sidecar?.diagnostics ?? []))
+  }
+
+  /// The parts of a Markdown file.
+  private static func frontMatter(
+    of text: String, _ file: SeedFile
+  ) throws(DiagnosedError) -> FrontMatter {
+    let split = FrontMatter(splitting: text)
+    let place = SourceLocation(file: file.path, line: 1)
+    if let form = split.foreignForm {
+      throw DiagnosedError(
+        "front-matter",
+        "front matter in \(form.rawValue) is not read; write it in YAML between two lines of three "
+          + "hyphens",
+        at: place)
+    }
+    if split.isUnclosed {
+      throw DiagnosedError(
+        "front-matter", "the front matter has no end; close it with a line of three hyphens",
+        at: place)
+    }
+    return split
+  }
+}

@@ -1,0 +1,121 @@
+import ArabicText
+package import Articles
+package import Configuration
+package import Diagnostics
+import Parallelism
+package import Seeds
+
+/// The archive as a whole: its articles in order, and the indexes over them.
+///
+/// Everything is decided by the articles, the thesaurus and the settings. Articles are named by
+/// their position in ``articles``, which is what all indexes hold.
+///
+/// A value, and a class only because each page looks at it: whoever copies a structure of this size
+/// counts each reference in it, on all threads at once.
+package final class Site: Sendable {
+  package let settings: Settings
+  /// The articles, newest first; those whose date is unknown or merely bounded come last.
+  ///
+  /// Articles of one date stand in the order of their titles, then of their identifiers.
+  package let articles: [Metadata]
+  /// The addresses of the articles, parallel to ``articles``.
+  ///
+  /// Absolute paths within the site, not percent-encoded: `/articles/شويغو-في-طهران/`.
+  package let permalinks: [String]
+  /// What an editor should know of the addresses.
+  package let remarks: [Diagnostic]
+  package let timeline: Timeline
+  /// The tags in Arabic dictionary order.
+  package let tags: [Tag]
+  /// For each article, its tags as positions in ``tags``, in the article's own order.
+  package let tagsOfArticles: [[Int]]
+  /// How many of ``articles`` have a date; they are the first ones.
+  package let datedCount: Int
+  /// Which of the articles tell one story; none where that was not to be found.
+  package let versions: Versions
+  /// For each article the articles nearest in subject, nearest first; none where they were not to be
+  /// found.
+  ///
+  /// See ``RelatedFinder``.
+  package let related: [[Int]]
+
+  /// What connects articles with each other, and is dear to find.
+  package struct Connections: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    /// Which articles tell one story.
+    package static let versions = Self(rawValue: 1)
+    /// Which articles are near in subject; other versions are left out of them, and so are found too.
+    package static let related = Self(rawValue: 3)
+  }
+
+  /// Orders articles and builds the indexes, on at most `jobs` threads.
+  ///
+  /// Two articles that claim one address are an error that names both; see ``PermalinkChoice``.
+  package init(
+    _ articles: [Metadata], thesaurus: Thesaurus = Thesaurus(), settings: Settings = Settings(),
+    finding connections: Connections = .related, jobs: Int = 1
+  ) async throws(DiagnosedError) {
+    let ordered = await ArticleOrder.sorted(articles, in: settings.timeZone, jobs: jobs)
+    let wantsVersions = connections.contains(.versions)
+    let (versions, (index, permalinks)) = await concurrently(
+      width: jobs,
+      { Versions(ordered.articles, areWanted: wantsVersions) },
+      {
+        await concurrently(
+          width: wantsVersions ? jobs - 1 : jobs,
+          { TagIndex(ordered.articles, thesaurus: thesaurus) },
+          {
+            Result { () throws(DiagnosedError) in
+              try PermalinkChoice(ordered.articles, pattern: settings.permalinks)
+            }
+          })
+      })
+    self.settings = settings
+    self.articles = ordered.articles
+    datedCount = ordered.datedCount
+    self.permalinks = try permalinks.get().paths
+    remarks = try permalinks.get().remarks
+    timeline = Timeline(ordered.articles, datedCount: ordered.datedCount)
+    tags = index.tags
+    tagsOfArticles = index.tagsOfArticles
+    self.versions = versions
+    related =
+      connections.contains(.related)
+      ? await RelatedFinder.related(tags, tagsOfArticles, versions, jobs: jobs)
+      : [[Int]](repeating: [], count: ordered.articles.count)
+  }
+
+  /// The article published next after the one at `position`; `nil` for the newest and the undated.
+  package func newer(than position: Int) -> Int? {
+    position > 0 && position < datedCount ? position - 1 : nil
+  }
+
+  /// The article published last before the one at `position`; `nil` for the oldest and the undated.
+  package func older(than position: Int) -> Int? {
+    position + 1 < datedCount ? position + 1 : nil
+  }
+
+  /// The other articles that tell the story of the one at `position`, oldest first; those without a
+  /// date come last.
+  package func versions(of position: Int) -> [Int] {
+    let others = versions.story(of: position)?.articles.filter { $0 != position } ?? []
+    let undated = others.drop { $0 < datedCount }
+    return others.prefix(others.count - undated.count).reversed() + undated
+  }
+
+  /// The tags that occur together with the one at `position`, most often first, at most `limit`,
+  /// each with the number of articles that have both.
+  package func cooccurring(with position: Int, limit: Int = 12) -> [(tag: Int, count: Int)] {
+    var counts: [Int: Int] = [:]
+    for article in tags[position].articles {
+      for tag in tagsOfArticles[article] where tag != position { counts[tag, default: 0] += 1 }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit)
+      .map { (tag: $0.key, count: $0.value) }
+  }
+}

@@ -1,0 +1,25 @@
+package import Bytes
+
+/// A value that an editor wrote, and where.
+package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
+  package let value: Value
+  package let location: SourceLocation
+
+  /// Pairs a value with its place.
+  package init(_ value: Value, at location: SourceLocation) {
+    self.value = value
+    self.location = location
+  }
+}
+
+extension Located: BinaryCodable where Value: BinaryCodable {
+  package init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    value = try Value(from: &reader)
+    location = try SourceLocation(from: &reader)
+  }
+
+  package func write(to writer: inout BinaryWriter) {
+    value.write(to: &writer)
+    location.write(to: &writer)
+  }
+}

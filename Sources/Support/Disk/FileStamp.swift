@@ -1,0 +1,65 @@
+package import Bytes
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the file system notes of a file when its content changes.
+///
+/// Equal stamps make equal contents likely and do not prove them: a file written twice within one
+/// tick of the clock can keep its stamp.
+package struct FileStamp: Sendable, Hashable {
+  /// The size in bytes.
+  package let size: Int
+  /// When the content was changed last, in nanoseconds since 1970-01-01T00:00:00Z.
+  package let modified: Int
+
+  /// Makes a stamp.
+  package init(size: Int, modified: Int) {
+    self.size = size
+    self.modified = modified
+  }
+
+  init(_ status: stat) {
+    size = Int(status.st_size)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    modified = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
+  }
+
+  /// `nil` for what is neither a file nor a folder.
+  init?(ofFileOrFolder status: stat) {
+    switch Disk.kind(of: status) {
+    case .file, .folder: self.init(status)
+    case .link, .other: return nil
+    }
+  }
+}
+
+extension FileStamp: BinaryCodable {
+  package init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    size = try Int(from: &reader)
+    modified = try Int(from: &reader)
+  }
+
+  package func write(to writer: inout BinaryWriter) {
+    size.write(to: &writer)
+    modified.write(to: &writer)
+  }
+}
+
+extension Disk {
+  /// The stamp of the file or folder at `path` itself; `nil` where nothing is found there, whatever
+  /// the reason.
+  package static func stamp(of path: String) -> FileStamp? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? FileStamp(ofFileOrFolder: status) : nil
+  }
+}
