@@ -19,10 +19,10 @@ struct ArticlePageTests {
 
   /// The pages of the sample, the articles made with a template that has nothing but this.
   private func pages(articlesShownBy template: String) async throws -> [String: String] {
-    let sources = PageTemplate.allCases.map { page in
+    let sources = PageKinds.templates.map { page in
       TemplateSource(
-        name: page.rawValue, file: "templates/\(page.rawValue)",
-        text: page == .article ? template : "")
+        name: page.name, file: "templates/\(page.name)",
+        text: page.name == ArticlePage.templateName ? template : "")
     }
     let theme = try Theme(templates: sources, strings: .arabic(), assets: [])
     return try await Archive.pages(theme: theme)
@@ -54,9 +54,9 @@ struct ArticlePageTests {
 
   /// Templates, and how the names of the files end that stand beside an article made with them.
   private static let filesBeside: [(template: String, endings: [String])] = [
-    ("{{title}}", []), ("{{markdown}}", ["md"]), ("{{origin.original}}", ["txt"]),
+    ("{{title}}", []), ("{{markdown}}", ["md"]), ("{{original}}", ["txt"]),
     ("{{#origin}}<a href=\"{{original}}\">{{file}}</a>{{/origin}}", ["txt"]),
-    ("{{origin.sha256}}", []), ("{{markdown}} {{origin.original}}", ["md", "txt"]),
+    ("{{origin.sha256}}", []), ("{{markdown}} {{original}}", ["md", "txt"]),
   ]
 
   @Test(arguments: filesBeside)

@@ -11,10 +11,9 @@ struct ChartFieldsTests {
   {
     var settings = Archive.settings()
     settings.language = language
-    let context = try await PageContext(
-      site: Archive.site(settings: settings), theme: .standard(),
-      links: RelativeLink(from: "/", offline: false))
-    return ChartFields.value(counts, in: context)
+    let context = try PageContext(
+      settings, theme: .standard(), links: RelativeLink(from: "/", offline: false))
+    return ChartFields.value(counts.map(YearCount.init), in: context)
   }
 
   /// The texts of one field in a list of records.

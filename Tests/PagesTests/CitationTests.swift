@@ -11,10 +11,9 @@ struct CitationTests {
     let site = try await Archive.site(settings: Archive.settings(baseURL: baseURL))
     let position = try #require(site.articles.firstIndex { $0.id == id })
     let context = PageContext(
-      site: site, theme: try .standard(), links: RelativeLink(from: "/", offline: false))
+      site.settings, theme: try .standard(), links: RelativeLink(from: "/", offline: false))
     let permalink = "/articles/x/"
-    return Citation(
-      site.articles[position], at: permalink, address: context.address(of: permalink), in: context)
+    return Citation(site.articles[position], at: permalink, in: context)
   }
 
   private func text(_ bytes: [UInt8]) -> String {

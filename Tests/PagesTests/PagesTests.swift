@@ -1,3 +1,4 @@
+import Articles
 import Foundation
 import Site
 import Templates
@@ -36,22 +37,27 @@ struct PagesTests {
     let theme = try Theme.standard()
     let site = try await Archive.site(articles)
     let frame = Frame.shape(words: theme.strings.words.names, assets: theme.assets.map(\.name))
-    let renderer = try PageRenderer(site, theme: theme)
-    for description in renderer.kinds.map(renderer.description) {
-      guard let template = description.template else { continue }
-      let context = renderer.context(of: description.kind)
-      let records =
-        if case .article(let position) = description.kind {
-          ArticlePage.records(
-            position, try Archive.content(of: articles)(site.articles[position]).article,
-            in: context)
-        } else {
-          renderer.records(of: description.kind, in: context)
-        }
-      let mismatches = template.shape.adding(frame).mismatches(
-        in: records.reduce([:]) { $0.adding($1) })
+    let renderer = try await PageRenderer(site, theme: theme)
+    for description in renderer.pages {
+      guard let page = description.page as? any TemplatePage else { continue }
+      let (shape, records) = try values(of: page, renderer, articles)
+      let mismatches = shape.adding(frame).mismatches(in: records.reduce([:]) { $0.adding($1) })
       #expect(mismatches.isEmpty, "\(description.path): \(mismatches)")
     }
+  }
+
+  /// What a page promises to its template, and what it gives.
+  private func values<Kind: TemplatePage>(
+    of page: Kind, _ renderer: PageRenderer, _ articles: [Article]
+  ) throws -> (RecordShape, [Record]) {
+    let (inputs, context) = (page.inputs(from: renderer.archive), renderer.context(of: page))
+    var records = Kind.records(inputs, in: context)
+    if let inputs = inputs as? ArticlePage.Inputs {
+      let content = try Archive.content(of: articles)(inputs.source.metadata)
+      records.append(ArticlePage.text(of: content.article, in: context))
+    }
+    let head = Kind.head(inputs, in: context)
+    return (Kind.shape, records + Frame.records(head, section: Kind.section, in: context))
   }
 
   @Test(arguments: [

@@ -3,11 +3,9 @@ import Testing
 @testable import Pages
 
 struct SitemapTests {
-  private func context(baseURL: String? = "https://example.org/archive/") async throws
-    -> PageContext
-  {
-    try await PageContext(
-      site: Archive.site(settings: Archive.settings(baseURL: baseURL)), theme: .standard(),
+  private func context() throws -> PageContext {
+    try PageContext(
+      Archive.settings(), theme: .standard(),
       links: RelativeLink(from: "/sitemap.xml", offline: false))
   }
 
@@ -31,16 +29,17 @@ struct SitemapTests {
 
   @Test(arguments: [(1, 17), (5, 4), (16, 2), (17, 1), (50_000, 1)])
   func `has as many parts as the limit demands`(limit: Int, parts: Int) async throws {
-    let context = try await context()
-    #expect(Sitemap.partCount(for: context.site, limit: limit) == parts)
+    let (site, context) = (try await Archive.site(), try context())
+    #expect(SitemapPart.count(for: site, limit: limit) == parts)
     let addresses = (1...parts).flatMap { number in
-      locations(in: Sitemap.part(number, in: context, limit: limit))
+      let pages = SitemapPart(number: number).pages(of: site, limit: limit)
+      return locations(in: SitemapPart.bytes(SitemapPart.Inputs(pages: pages), in: context))
     }
     #expect(addresses.count == 17 && Set(addresses).count == 17, "\(addresses)")
   }
 
-  @Test func `names its parts in a list`() async throws {
-    let index = Sitemap.index(count: 2, in: try await context())
+  @Test func `names its parts in a list`() throws {
+    let index = Sitemap.bytes(Sitemap.Inputs(pages: [], parts: 2), in: try context())
     #expect(
       locations(in: index) == [
         "https://example.org/archive/sitemap-1.xml", "https://example.org/archive/sitemap-2.xml",

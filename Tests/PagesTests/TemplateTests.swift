@@ -14,10 +14,10 @@ import Testing
 
   @Test func `tells a misspelt name with its place and the nearest known one`() throws {
     let strings = try Strings.arabic()
-    let sources = PageTemplate.allCases.map { template in
+    let sources = PageKinds.templates.map { template in
       TemplateSource(
-        name: template.rawValue, file: "templates/\(template.rawValue)",
-        text: template == .tag ? "<h1>\n{{nmae}}" : "")
+        name: template.name, file: "templates/\(template.name)",
+        text: template.name == TagPage.templateName ? "<h1>\n{{nmae}}" : "")
     }
     let error = try #require(throws: DiagnosedError.self) {
       try Theme(templates: sources, strings: strings, assets: [])
@@ -32,14 +32,14 @@ import Testing
     let error = try #require(throws: DiagnosedError.self) {
       try Theme(templates: [], strings: strings, assets: [])
     }
-    for template in PageTemplate.allCases {
-      #expect(error.diagnostics.contains { $0.message.contains(template.rawValue) })
+    for template in PageKinds.templates {
+      #expect(error.diagnostics.contains { $0.message.contains(template.name) })
     }
   }
 
-  @Test(arguments: PageTemplate.allCases)
+  @Test(arguments: PageKinds.templates)
   func `documents every name that a template may use`(template: PageTemplate) throws {
-    try expectTable(template.rawValue, documentation: template.shape.documentation)
+    try expectTable(template.name, documentation: template.shape.documentation)
   }
 
   @Test func `documents the names that every page has`() throws {

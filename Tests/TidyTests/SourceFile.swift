@@ -54,6 +54,17 @@ extension SourceFile {
     }
   }
 
+  /// The names of the types that a line declares to conform to one of these protocols.
+  func types(conformingTo protocols: [String]) -> [String] {
+    let declaration =
+      /^\s*(?:\w+ )*(?:struct|enum|class|actor|extension) (\w+)(?:<[^>]*>)?\s*:([^{]*)/
+    return code.compactMap { line in
+      guard line.contains(":"), let match = line.firstMatch(of: declaration) else { return nil }
+      let conformances = match.output.2.split { !$0.isLetter }
+      return conformances.contains { protocols.contains(String($0)) } ? String(match.output.1) : nil
+    }
+  }
+
   /// Each function and initializer: the line where it begins, and how many lines it has.
   var functions: [(line: Int, length: Int)] {
     var functions: [(line: Int, length: Int)] = []

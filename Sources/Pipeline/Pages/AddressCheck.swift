@@ -1,41 +1,40 @@
-import Articles
 package import Diagnostics
-import Seeds
 package import Site
 
 /// Checks, before anything is made, that no two files of a site would stand at one place.
 package enum AddressCheck {
   /// Checks all files that are made of a site.
   package static func run(of site: Site) throws(DiagnosedError) {
-    try run(PageKind.all(of: site), of: site)
+    try run(PageKinds.pages(of: site), of: site)
   }
 
   /// Fails where an article or a former address would take the place of something else, and where a
-  /// former address is no path within the site.
-  static func run(_ kinds: [PageKind], of site: Site) throws(DiagnosedError) {
-    func key(of kind: PageKind) -> AddressKey {
-      AddressKey(SitePaths.file(of: kind.path(in: site)))
-    }
-    // No two articles have one address, see `Site`; the other pages are few.
+  /// former address is not a path within the site.
+  static func run(_ pages: [any PageKind], of site: Site) throws(DiagnosedError) {
     var claims: [AddressKey: Claims] = [:]
-    for kind in kinds where kind.template != .article {
-      if case .redirect = kind {
-        claims[key(of: kind), default: Claims()].redirects += 1
-      } else {
-        claims[key(of: kind), default: Claims()].pages += 1
+    var articles: [(place: SourceLocation, path: String)] = []
+    var aliases: [(alias: Located<String>, path: String)] = []
+    for page in pages {
+      let path = page.path(in: site)
+      switch page.owner(in: site) {
+      case .program: claims[key(of: path), default: Claims()].pages += 1
+      case .article(let place): articles.append((place, path))
+      case .alias(let alias):
+        claims[key(of: path), default: Claims()].aliases += 1
+        aliases.append((alias, path))
       }
     }
     var problems: [Diagnostic] = []
-    for case .article(let position) in kinds {
-      let key = key(of: .article(position))
+    // No two articles have one address, see `Site`; the other pages are few.
+    for (place, path) in articles {
+      let key = key(of: path)
       guard let others = claims[key] else { continue }
-      if others.pages > 0 { problems.append(problem(withArticle: position, of: site)) }
+      if others.pages > 0 { problems.append(problem(withArticleAt: path, place)) }
       claims[key]?.pages += 1
     }
-    for case .redirect(let position, let alias) in kinds {
-      let claim = claims[key(of: .redirect(article: position, alias: alias))] ?? Claims()
-      let alias = site.articles[position].aliases[alias]
-      let isTaken = claim.pages > 0 || claim.redirects > 1
+    for (alias, path) in aliases {
+      let claim = claims[key(of: path)] ?? Claims()
+      let isTaken = claim.pages > 0 || claim.aliases > 1
       if let problem = problem(with: alias, isTaken: isTaken) { problems.append(problem) }
     }
     guard problems.isEmpty else { throw DiagnosedError(problems.sorted()) }
@@ -43,18 +42,18 @@ package enum AddressCheck {
 }
 
 extension AddressCheck {
-  /// How much would stand at one place.
+  /// How many pages would stand at one place.
   private struct Claims {
     var pages = 0
-    var redirects = 0
+    var aliases = 0
   }
 
-  private static func problem(withArticle position: Int, of site: Site) -> Diagnostic {
+  private static func key(of path: String) -> AddressKey { AddressKey(OutputPath.file(of: path)) }
+
+  private static func problem(withArticleAt path: String, _ place: SourceLocation) -> Diagnostic {
     Diagnostic(
       .error, "same-address",
-      "another page stands at ‘\(site.permalinks[position])’; "
-        + "give the article another ‘slug’ in its sidecar",
-      at: site.articles[position].slug.location)
+      "another page stands at ‘\(path)’; give the article another ‘slug’ in its sidecar", at: place)
   }
 
   private static func problem(with alias: Located<String>, isTaken: Bool) -> Diagnostic? {

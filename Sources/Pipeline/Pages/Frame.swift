@@ -4,11 +4,6 @@ package import Templates
 
 /// The names that every page has, whatever it is about: those that `layout.html` needs.
 package enum Frame {
-  /// The section of the archive that a page belongs to.
-  enum Section {
-    case home, timeline, tags
-  }
-
   /// What a page says of itself in its head.
   struct Head {
     /// What a browser's tab shows.
@@ -18,18 +13,12 @@ package enum Frame {
     let kind: String
     /// The full address of the page; `nil` where it has none.
     let address: String?
-    /// Where the page belongs; `nil` where it is in no section or deep inside one.
-    let section: Section?
 
-    init(
-      title: String, summary: String? = nil, kind: String = "website", address: String?,
-      section: Section? = nil
-    ) {
+    init(title: String, summary: String? = nil, kind: String = "website", address: String?) {
       self.title = title
       self.summary = summary.flatMap { $0.isEmpty ? nil : $0 }
       self.kind = kind
       self.address = address
-      self.section = section
     }
   }
 
@@ -52,16 +41,16 @@ package enum Frame {
   }
 
   /// The values of those names on one page: its own, then those that all pages share.
-  static func records(_ head: Head, in context: PageContext) -> [Record] {
+  ///
+  /// `section` is the part of the navigation that leads to the page.
+  static func records(_ head: Head, section: Section?, in context: PageContext) -> [Record] {
     let own: Record = [
       "head": [
         "title": .text(head.title), "summary": Value(head.summary),
         "canonical": Value(head.address), "kind": .text(head.kind),
       ],
-      "at": [
-        "home": .flag(head.section == .home), "timeline": .flag(head.section == .timeline),
-        "tags": .flag(head.section == .tags),
-      ],
+      "at": .record(
+        Record(PageKinds.sections.map { ($0.name, .flag($0.name == section?.name)) })),
     ]
     return [own, context.surroundings]
   }
@@ -74,12 +63,11 @@ package enum Frame {
       "lang": .text(settings.language), "dir": .text(direction),
       "name": .text(settings.title),
       "about": settings.description.isEmpty ? .none : .text(settings.description),
-      "home": .text(links(SitePaths.home)), "timeline": .text(links(SitePaths.timeline)),
-      "tags": .text(links(SitePaths.tags)),
-      "feed": settings.feeds ? .text(links(SitePaths.feed)) : .none,
+      "feed": settings.feeds ? .text(links(ArchiveFeed.path)) : .none,
     ]
+    let sections = Record(PageKinds.sections.map { ($0.name, .text(links($0.path))) })
     return [
-      "site": .record(site), "t": .record(theme.strings.words),
+      "site": .record(site.adding(sections)), "t": .record(theme.strings.words),
       "assets": .record(
         Record(theme.assets.map { ($0.name, .text(links("/" + $0.path))) })),
     ]
@@ -87,16 +75,15 @@ package enum Frame {
 }
 
 extension Frame {
-  private static let site = RecordShape([
-    .init("lang", "The language of the archive, a BCP 47 tag.", .text),
-    .init("dir", "Its direction: `rtl` or `ltr`.", .text),
-    .init("name", "Its name.", .text),
-    .init("about", "A sentence about it.", .optional(.text)),
-    .init("home", "The address of the home page.", .text),
-    .init("timeline", "The address of the timeline.", .text),
-    .init("tags", "The address of the index of tags.", .text),
-    .init("feed", "The address of the Atom feed.", .optional(.text)),
-  ])
+  private static let site = RecordShape(
+    [
+      .init("lang", "The language of the archive, a BCP 47 tag.", .text),
+      .init("dir", "Its direction: `rtl` or `ltr`.", .text),
+      .init("name", "Its name.", .text),
+      .init("about", "A sentence about it.", .optional(.text)),
+    ] + PageKinds.sections.map { .init($0.name, "The address of \($0.title).", .text) } + [
+      .init("feed", "The address of the Atom feed.", .optional(.text))
+    ])
 
   private static let head = RecordShape([
     .init("title", "What a browser's tab shows: the page and the archive.", .text),
@@ -105,9 +92,6 @@ extension Frame {
     .init("kind", "`website`, or `article` on the page of an article.", .text),
   ])
 
-  private static let at = RecordShape([
-    .init("home", "Whether this is the home page.", .flag),
-    .init("timeline", "Whether this is the timeline.", .flag),
-    .init("tags", "Whether this is the index of tags.", .flag),
-  ])
+  private static let at = RecordShape(
+    PageKinds.sections.map { .init($0.name, "Whether this is \($0.title).", .flag) })
 }

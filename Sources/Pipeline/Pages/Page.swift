@@ -3,6 +3,4 @@ package struct Page: Sendable, Hashable {
   /// Where the file stands below the output folder: `articles/شويغو-في-طهران/index.html`.
   package let path: String
   package let bytes: [UInt8]
-  /// What the file was made from.
-  package let description: PageDescription
 }

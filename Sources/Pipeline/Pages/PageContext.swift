@@ -1,15 +1,15 @@
 import ArabicText
 import Configuration
 import Parallelism
-import Site
 import Templates
 
-/// The archive as one page sees it: everything pages are made from, and links that start here.
+/// What all pages share whose links start at the same depth, whatever they show: the settings, the
+/// theme, and links.
 ///
-/// A value, and a class only because each page is handed one: to copy a structure of this size would
-/// count hundreds of references.
+/// A class, because every page is handed one, and copying a structure of this size counts hundreds
+/// of references.
 final class PageContext: Sendable {
-  let site: Site
+  let settings: Settings
   let theme: Theme
   let links: RelativeLink
   let dates: DateWriter
@@ -26,22 +26,22 @@ final class PageContext: Sendable {
   /// The name of the site for titles, isolated from what stands beside it.
   private let isolatedName: String
 
-  /// Sees the archive from where `links` start.
-  init(site: Site, theme: Theme, links: RelativeLink) {
-    self.site = site
+  /// Makes the context of pages at which `links` start.
+  init(_ settings: Settings, theme: Theme, links: RelativeLink) {
+    self.settings = settings
     self.theme = theme
     self.links = links
-    dates = DateWriter(months: site.settings.months, digits: site.settings.digits)
-    direction = Self.direction(of: site.settings.language)
-    surroundings = Frame.surroundings(site.settings, theme, links, direction: direction)
+    dates = DateWriter(months: settings.months, digits: settings.digits)
+    direction = Self.direction(of: settings.language)
+    surroundings = Frame.surroundings(settings, theme, links, direction: direction)
     library = theme.library(knowing: surroundings)
     entries = []
     tagLinks = []
-    isolatedName = Bidi.isolate(site.settings.title)
+    isolatedName = Bidi.isolate(settings.title)
   }
 
   private init(_ context: PageContext, entries: [Value], tagLinks: [Value]) {
-    site = context.site
+    settings = context.settings
     theme = context.theme
     links = context.links
     dates = context.dates
@@ -53,16 +53,15 @@ final class PageContext: Sendable {
     isolatedName = context.isolatedName
   }
 
-  /// The same with the entries of all articles and the links to all tags made, on several threads.
-  func withEntries(jobs: Int) async -> PageContext {
-    let entries = await site.articles.indices.concurrentMap(width: jobs) { position in
-      EntryFields.value(position, in: self)
+  /// The same context with the entries of all articles and the links to all tags made.
+  func withEntries(of archive: PageArchive, jobs: Int) async -> PageContext {
+    let entries = await archive.entries.all.concurrentMap(width: jobs) { entry in
+      EntryFields.value(entry, in: self)
     }
-    let tagLinks = site.tags.indices.map { TagFields.link($0, in: self) }
+    let tagLinks = archive.tags.all.map { TagFields.link($0, in: self) }
     return PageContext(self, entries: entries, tagLinks: tagLinks)
   }
 
-  var settings: Settings { site.settings }
   var strings: Strings { theme.strings }
 
   /// A number of things in words, in the digits of the site.
@@ -75,20 +74,10 @@ final class PageContext: Sendable {
     settings.digits.string(number)
   }
 
-  /// The link to the article at `position`, taken from its entry where that is made.
-  func link(toArticle position: Int) -> String {
-    if !entries.isEmpty, case .record(let entry) = entries[position],
-      case .text(let link)? = entry["url"]
-    {
-      return link
-    }
-    return links(site.permalinks[position])
-  }
-
   /// The full address of a path within the site, percent-encoded; `nil` where the site has no
   /// address of its own.
   func address(of path: String) -> String? {
-    site.settings.baseURL.map { URLText.absolute(path, base: $0) }
+    settings.baseURL.map { URLText.absolute(path, base: $0) }
   }
 }
 

@@ -1,40 +1,60 @@
-/// The kinds of files that a site consists of; each names its subject by position.
-package enum PageKind: Sendable, Hashable {
-  case home
-  /// The article at this position in `Site.articles`, with its Markdown and its original beside it.
-  case article(Int)
-  case timeline
-  /// The year at this position in `Timeline.years`.
-  case year(Int)
-  /// The articles of which not even the year is certain.
-  case undated
-  case tags
-  /// The tag at this position in `Site.tags`.
-  case tag(Int)
-  case notFound
-  /// The Atom feed of the whole archive.
-  case feed
-  /// The Atom feed of the tag at this position in `Site.tags`.
-  case tagFeed(Int)
-  /// The former address number `alias` of the article at `article`.
-  case redirect(article: Int, alias: Int)
-  /// The only sitemap, or the list of sitemaps where there are several.
-  case sitemap
-  /// One of several sitemaps, counted from 1.
-  case sitemapPart(Int)
-  case robots
+import Configuration
+import Diagnostics
+import Site
 
-  /// The template that makes pages of this kind; `nil` for files that are made without one.
-  package var template: PageTemplate? {
-    switch self {
-    case .home: .home
-    case .article: .article
-    case .timeline: .timeline
-    case .year, .undated: .year
-    case .tags: .tags
-    case .tag: .tag
-    case .notFound: .notFound
-    case .feed, .tagFeed, .redirect, .sitemap, .sitemapPart, .robots: nil
-    }
+/// One kind of page, or of other file, that a site consists of.
+///
+/// A kind has one file in `Kinds/`, `Feeds/` or `Indexes/`, which says where its pages stand, what they
+/// show and how that becomes bytes. ``PageKinds`` lists the kinds; whatever depends on the list
+/// (sitemap, navigation, address check, required words, documentation) follows from it.
+///
+/// What makes the bytes of a page is static and sees its ``Inputs`` alone, besides what all pages
+/// share. So the fingerprint of the inputs, which the compiler derives from their `Encodable`
+/// conformance, covers whatever the page shows.
+protocol PageKind: Sendable {
+  /// What the page shows of the archive.
+  associatedtype Inputs: Encodable
+  /// The words of `strings/LANG.yml` that pages of this kind print by themselves.
+  associatedtype Word: StringKey = NoStrings
+  /// The phrases of `strings/LANG.yml` that pages of this kind print by themselves.
+  associatedtype Phrase: PhraseKey = NoStrings
+
+  /// The template that makes the page; `nil` for files that are made without one.
+  static var template: PageTemplate? { get }
+  /// The part of the navigation that leads to the page; `nil` for pages that are not in it.
+  static var section: Section? { get }
+  /// Whether the sitemap lists pages of this kind.
+  static var isInSitemap: Bool { get }
+
+  /// All pages of this kind that a site has, in a fixed order.
+  static func pages(of site: Site) -> [Self]
+
+  /// Where the page stands: an absolute path within the site, not percent-encoded.
+  func path(in site: Site) -> String
+  /// Who chose the address of the page.
+  func owner(in site: Site) -> AddressOwner
+  /// The links that start at the page.
+  func links(in site: Site) -> RelativeLink
+
+  /// What the page shows.
+  func inputs(from archive: PageArchive) -> Inputs
+
+  /// Makes the page at `path`, below the output folder, and the files beside it.
+  ///
+  /// `article` gives the text of an article where its page is made.
+  static func files(
+    at path: String, _ inputs: Inputs, in context: PageContext, article: ArticleReader
+  ) throws(DiagnosedError) -> [Page]
+}
+
+extension PageKind {
+  static var template: PageTemplate? { nil }
+  static var section: Section? { nil }
+  static var isInSitemap: Bool { template != nil }
+
+  func owner(in site: Site) -> AddressOwner { .program }
+
+  func links(in site: Site) -> RelativeLink {
+    RelativeLink(from: path(in: site), offline: site.settings.offline)
   }
 }

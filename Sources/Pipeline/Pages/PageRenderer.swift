@@ -1,39 +1,48 @@
 package import Articles
-import Configuration
 package import Diagnostics
+package import Hashing
 package import Site
 import Templates
 
-/// Makes the files of a site, one after another.
+/// Makes the files of a site, one page after another.
 ///
-/// It lists what there is to make without making it, and makes one thing at a time, so that no page
-/// holds another's bytes:
+/// It lists what there is to make without making it, tells of each page whether it would be the same
+/// as in an earlier build, and makes one page at a time, so that no page holds another's bytes:
 ///
-///     for kind in renderer.kinds {
-///       let description = renderer.description(of: kind)
-///       for page in try renderer.render(description, article: content) { write(page) }
+///     for page in renderer.pages where renderer.fingerprint(of: page) != known[page.path] {
+///       for file in try renderer.render(page, article: content) { write(file) }
 ///     }
 package struct PageRenderer: Sendable {
-  /// What there is to make, in a fixed order.
-  package let kinds: [PageKind]
-  private let site: Site
+  /// The pages of the site, in a fixed order.
+  package let pages: [PageDescription]
+  let archive: PageArchive
   private let theme: Theme
-  /// The archive as pages see it from where links start alike: there are few such places.
+  /// Of all that pages show and that is not in the archive: the program, the configuration, the
+  /// strings, the assets, the thesaurus.
+  private let ground: Digest
+  /// What pages share from which links start alike: there are few such places.
   private var contexts: [RelativeLink: PageContext]
 
-  /// Joins an archive and a theme.
+  /// Joins an archive and a theme; `ground` is the digest of all else that pages show.
   ///
-  /// Two files that would stand at one place, and a former address that is no path within the site,
-  /// are errors at their places.
-  package init(_ site: Site, theme: Theme) throws(DiagnosedError) {
-    self.site = site
+  /// Two files that would stand at one place, and a former address that is not a path within the
+  /// site, are errors at their places.
+  package init(
+    _ site: Site, theme: Theme, ground: Digest = Digest(of: []), jobs: Int = 1
+  ) async throws(DiagnosedError) {
+    let pages = PageKinds.pages(of: site)
+    try AddressCheck.run(pages, of: site)
+    self.pages = pages.map { page in
+      PageDescription(path: OutputPath.file(of: page.path(in: site)), page: page)
+    }
     self.theme = theme
-    let kinds = PageKind.all(of: site)
-    self.kinds = kinds
-    let links = Set(kinds.map { Self.links(from: $0, of: site) })
+    self.ground = ground
+    archive = await PageArchive(site, jobs: jobs)
+    let links = Set(pages.map { $0.links(in: site) })
     contexts = Dictionary(
-      uniqueKeysWithValues: links.map { ($0, PageContext(site: site, theme: theme, links: $0)) })
-    try AddressCheck.run(kinds, of: site)
+      uniqueKeysWithValues: links.map {
+        ($0, PageContext(site.settings, theme: theme, links: $0))
+      })
   }
 
   /// The same renderer, prepared for making most pages of the site: what many of them show of each
@@ -41,21 +50,18 @@ package struct PageRenderer: Sendable {
   package func prepared(jobs: Int) async -> PageRenderer {
     var renderer = self
     // Nearly all links start as deep in the site as those of the articles.
-    guard let article = kinds.first(where: { $0.template == .article }) else { return self }
-    let links = Self.links(from: article, of: site)
-    renderer.contexts[links] = await contexts[links]?.withEntries(jobs: jobs)
+    guard let article = ArticlePage.pages(of: archive.site).first else { return self }
+    let links = article.links(in: archive.site)
+    renderer.contexts[links] = await contexts[links]?.withEntries(of: archive, jobs: jobs)
     return renderer
   }
 
-  /// Describes one of ``kinds`` without making it.
-  package func description(of kind: PageKind) -> PageDescription {
-    PageDescription(
-      path: SitePaths.file(of: kind.path(in: site)), kind: kind,
-      articleID: kind.article.map { site.articles[$0].id })
+  /// The fingerprint of everything that a page shows: equal fingerprints, equal bytes.
+  package func fingerprint(of description: PageDescription) -> Digest {
+    fingerprint(of: description.page, at: description.path)
   }
 
-  /// Makes what `description` describes: one file, or an article and beside it its Markdown and its
-  /// original, where its template links to them.
+  /// Makes one page, and the files beside it.
   ///
   /// `article` is asked for the text of an article where its page is to be made. The same
   /// description gives the same bytes, in any order and from any thread.
@@ -63,98 +69,31 @@ package struct PageRenderer: Sendable {
     _ description: PageDescription,
     article: (Metadata) throws(DiagnosedError) -> ArticleContent
   ) throws(DiagnosedError) -> [Page] {
-    let context = context(of: description.kind)
-    func page(_ path: String, _ bytes: [UInt8]) -> Page {
-      Page(path: path, bytes: bytes, description: description)
-    }
-    guard case .article(let position) = description.kind else {
-      guard let template = description.template else {
-        return [page(description.path, bytes(of: description.kind, in: context))]
-      }
-      return [
-        page(
-          description.path,
-          try html(template, records(of: description.kind, in: context), in: context))
-      ]
-    }
-    let content = try article(site.articles[position])
-    let records = ArticlePage.records(position, content.article, in: context)
-    return [page(description.path, try html(.article, records, in: context))]
-      + filesBeside(position, content).map(page)
+    try render(description.page, at: description.path, article)
   }
 }
 
 extension PageRenderer {
-  /// The archive as a page of this kind sees it.
-  func context(of kind: PageKind) -> PageContext {
-    let links = Self.links(from: kind, of: site)
-    return contexts[links] ?? PageContext(site: site, theme: theme, links: links)
+  /// What a page shares with all others.
+  func context(of page: some PageKind) -> PageContext {
+    let links = page.links(in: archive.site)
+    return contexts[links] ?? PageContext(archive.site.settings, theme: theme, links: links)
   }
 
-  private static func links(from kind: PageKind, of site: Site) -> RelativeLink {
-    switch kind {
-    // Without a server there is nothing that would show the page elsewhere.
-    case .notFound where !site.settings.offline:
-      RelativeLink(fromAnywhereBelow: site.settings.baseURL)
-    default: RelativeLink(from: kind.path(in: site), offline: site.settings.offline)
+  private func fingerprint<Kind: PageKind>(of page: Kind, at path: String) -> Digest {
+    let inputs = page.inputs(from: archive)
+    return FingerprintEncoder.digest { encoder in
+      encoder.encode(ground)
+      encoder.encode(path)
+      encoder.encode(Kind.template.flatMap { theme.digests[$0.name] })
+      encoder.encode(inputs)
     }
   }
 
-  /// The values of a page that a template makes from the site alone.
-  func records(of kind: PageKind, in context: PageContext) -> [Record] {
-    switch kind {
-    case .home: HomePage.records(in: context)
-    case .timeline: TimelinePage.records(in: context)
-    case .year(let position): YearPage.records(position, in: context)
-    case .undated: YearPage.undatedRecords(in: context)
-    case .tags: TagsPage.records(in: context)
-    case .tag(let position): TagPage.records(position, in: context)
-    case .notFound: NotFoundPage.records(in: context)
-    case .article, .feed, .tagFeed, .redirect, .sitemap, .sitemapPart, .robots: []
-    }
-  }
-}
-
-extension PageRenderer {
-  private func html(
-    _ template: PageTemplate, _ records: [Record], in context: PageContext
-  ) throws(DiagnosedError) -> [UInt8] {
-    try context.library.render(template.rawValue, records)
-  }
-
-  /// The files that stand beside the page of an article, by their paths.
-  private func filesBeside(
-    _ position: Int, _ content: ArticleContent
-  ) -> [(path: String, bytes: [UInt8])] {
-    let permalink = site.permalinks[position]
-    var files: [(path: String, bytes: [UInt8])] = []
-    if theme.articleParts.markdown {
-      let path = SitePaths.markdown(at: permalink)
-      files.append((SitePaths.file(of: path), content.article.document()))
-    }
-    if theme.articleParts.original {
-      let path = SitePaths.original(of: content.article.metadata, at: permalink)
-      files.append((SitePaths.file(of: path), content.original))
-    }
-    return files
-  }
-
-  /// The bytes of a file that no template makes.
-  private func bytes(of kind: PageKind, in context: PageContext) -> [UInt8] {
-    switch kind {
-    case .feed: AtomFeed(in: context).xml
-    case .tagFeed(let position): AtomFeed(of: site.tags[position], in: context).xml
-    case .redirect(let article, _):
-      Redirect.page(
-        to: site.permalinks[article], title: site.articles[article].title.value, in: context)
-    case .sitemap:
-      switch Sitemap.partCount(for: site) {
-      case ...1: Sitemap.part(1, in: context)
-      case let count: Sitemap.index(count: count, in: context)
-      }
-    case .sitemapPart(let number): Sitemap.part(number, in: context)
-    case .robots: Array(Robots.text(in: context).utf8)
-    case .home, .article, .timeline, .year, .undated, .tags, .tag, .notFound: []
-    }
+  private func render<Kind: PageKind>(
+    _ page: Kind, at path: String, _ article: ArticleReader
+  ) throws(DiagnosedError) -> [Page] {
+    try Kind.files(
+      at: path, page.inputs(from: archive), in: context(of: page), article: article)
   }
 }

@@ -1,9 +1,25 @@
+/// The names of words in a file of strings that a part of the program prints.
+protocol StringKey: RawRepresentable<String>, CaseIterable, Sendable {}
+
+/// The names of phrases in a file of strings that a part of the program fills.
+protocol PhraseKey: StringKey {
+  /// The names of the gaps that the phrase may have.
+  var gaps: [String] { get }
+}
+
+/// The words or phrases of what prints none of its own.
+enum NoStrings: String, PhraseKey, CaseIterable {
+  /// An enumeration with raw values needs a case, and nothing is called this.
+  case none = ""
+
+  static var allCases: [NoStrings] { [] }
+  var gaps: [String] { [] }
+}
+
 extension Strings {
-  /// Words that the program itself prints; templates may use these and any other.
-  package enum Word: String, Sendable, CaseIterable {
-    case timeline, tags, likely, undated, citation
-    case notFound = "not_found"
-    case monthUnknown = "month_unknown"
+  /// Words that several kinds of pages print; templates may use these and any other.
+  enum Word: String, StringKey {
+    case likely, undated, citation
     case noDate = "no_date"
     case leftOutByEditor = "dropped"
     case basisPrinted = "basis_printed"
@@ -14,20 +30,16 @@ extension Strings {
   }
 
   /// What is counted in words.
-  package enum Counted: String, Sendable, CaseIterable {
+  enum Counted: String, StringKey {
     case articles, tags, bytes, characters
     /// Lines that had been decoded by the wrong charset.
     case repairedLines = "repaired_lines"
   }
 
-  /// Sentences with gaps, which are written `{name}`.
-  package enum Phrase: String, Sendable, CaseIterable {
+  /// Phrases that several kinds of pages fill; gaps are written `{name}`.
+  enum Phrase: String, PhraseKey {
     /// What a browser's tab shows.
     case pageTitle = "page_title"
-    /// The title of a tag's page.
-    case tagTitle = "tag_title"
-    /// The title of a year's page.
-    case yearTitle = "year_title"
     /// How many articles there are between two years.
     case extent
     /// How many articles there are, all of one year.
@@ -41,12 +53,9 @@ extension Strings {
     /// How many characters of a kind were cleaned.
     case cleaned
 
-    /// The gaps that the phrase may have.
-    var gaps: [String] {
+    package var gaps: [String] {
       switch self {
       case .pageTitle: ["page", "site"]
-      case .tagTitle: ["tag"]
-      case .yearTitle: ["year"]
       case .extent: ["articles", "first", "last"]
       case .extentOfYear, .bar: ["articles", "year"]
       case .chart: ["first", "last"]
@@ -54,5 +63,14 @@ extension Strings {
       case .cleaned: ["kind", "count"]
       }
     }
+  }
+}
+
+extension PageKind {
+  /// The names of the words that pages of this kind need.
+  static var words: [String] { Word.allCases.map(\.rawValue) }
+  /// The phrases that pages of this kind need, by name, each with its gaps.
+  static var phrases: [(name: String, gaps: [String])] {
+    Phrase.allCases.map { ($0.rawValue, $0.gaps) }
   }
 }

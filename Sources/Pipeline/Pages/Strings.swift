@@ -7,9 +7,9 @@ package import Templates
 package struct Strings: Sendable {
   /// All plain words by their names in templates, `{{t.home}}`, in a fixed order.
   package let words: Record
-  private let spoken: [Word: String]
+  private let spoken: [String: String]
   private let counts: [Counted: PluralForms]
-  private let phrases: [Phrase: PhrasePattern]
+  private let phrases: [String: PhrasePattern]
   private let labels: [LineLabel: String]
   private let cleaning: [CleaningChange: String]
 
@@ -22,17 +22,19 @@ package struct Strings: Sendable {
     labels: [String: String], cleaning: [String: String], file: String
   ) throws(DiagnosedError) {
     var problems = Problems(file: file)
-    spoken = Self.table("words", words, &problems)
+    spoken = Self.table("words", Self.requiredWords, words, &problems)
     self.counts = Self.table("counts", counts, &problems)
-    self.phrases = Self.table("phrases", phrases.mapValues(PhrasePattern.init), &problems)
+    let required = Self.requiredPhrases
+    self.phrases = Self.table(
+      "phrases", required.map(\.name), phrases.mapValues(PhrasePattern.init), &problems)
     self.labels = Self.table("labels", labels, &problems)
     self.cleaning = Self.table("cleaning", cleaning, &problems)
-    for phrase in Phrase.allCases {
-      for gap in self.phrases[phrase]?.gaps ?? [] where !phrase.gaps.contains(gap) {
+    for (name, gaps) in required {
+      for gap in self.phrases[name]?.gaps ?? [] where !gaps.contains(gap) {
         let advice =
-          Suggestion.nearest(to: gap, in: phrase.gaps).map { "did you mean ‘{\($0)}’?" }
-          ?? "its gaps are \(phrase.gaps.map { "‘{\($0)}’" }.joined(separator: ", "))"
-        problems.add("unknown-gap", "nothing fills ‘{\(gap)}’ in ‘\(phrase.rawValue)’; \(advice)")
+          Suggestion.nearest(to: gap, in: gaps).map { "did you mean ‘{\($0)}’?" }
+          ?? "its gaps are \(gaps.map { "‘{\($0)}’" }.joined(separator: ", "))"
+        problems.add("unknown-gap", "nothing fills ‘{\(gap)}’ in ‘\(name)’; \(advice)")
       }
     }
     let sorted = words.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
@@ -44,19 +46,29 @@ package struct Strings: Sendable {
     guard problems.diagnostics.isEmpty else { throw DiagnosedError(problems.diagnostics) }
   }
 
-  /// A plain word.
-  package func callAsFunction(_ word: Word) -> String {
-    spoken[word] ?? ""
+  /// A plain word that several kinds of pages print.
+  func callAsFunction(_ word: Word) -> String {
+    spoken[word.rawValue] ?? ""
+  }
+
+  /// A plain word that one kind of page prints.
+  func callAsFunction(_ word: some StringKey) -> String {
+    spoken[word.rawValue] ?? ""
   }
 
   /// A number of things: `count(.articles, 103, .latin)` is «103 مقالات».
-  package func count(_ counted: Counted, _ number: Int, _ digits: DigitSystem) -> String {
+  func count(_ counted: Counted, _ number: Int, _ digits: DigitSystem) -> String {
     counts[counted]?.phrase(for: number, digits: digits) ?? digits.string(number)
   }
 
   /// A sentence with its gaps filled; what is put in stays as it is.
-  package func phrase(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
-    phrases[phrase]?.filled(with: values) ?? ""
+  func phrase(_ phrase: Phrase, _ values: KeyValuePairs<String, String>) -> String {
+    phrases[phrase.rawValue]?.filled(with: values) ?? ""
+  }
+
+  /// The same of a sentence that one kind of page fills.
+  func phrase(_ phrase: some PhraseKey, _ values: KeyValuePairs<String, String>) -> String {
+    phrases[phrase.rawValue]?.filled(with: values) ?? ""
   }
 
   /// What a line of scraped text is.
@@ -81,18 +93,33 @@ extension Strings {
     }
   }
 
+  /// The words that the program prints.
+  private static let requiredWords =
+    Word.allCases.map(\.rawValue) + PageKinds.all.flatMap { $0.words }
+
+  /// The phrases that the program fills, each with its gaps.
+  private static let requiredPhrases =
+    Phrase.allCases.map { (name: $0.rawValue, gaps: $0.gaps) }
+    + PageKinds.all.flatMap { $0.phrases }
+
   /// The values under the keys of `Key`, each of which must have one.
   private static func table<Key: RawRepresentable<String> & CaseIterable & Hashable, Value>(
     _ section: String, _ values: [String: Value], _ problems: inout Problems
   ) -> [Key: Value] {
-    var table: [Key: Value] = [:]
-    for key in Key.allCases {
-      if let value = values[key.rawValue] {
-        table[key] = value
-      } else {
-        problems.add("missing-string", "‘\(section).\(key.rawValue)’ is missing")
-      }
+    let named = table(section, Key.allCases.map(\.rawValue), values, &problems)
+    return Dictionary(
+      Key.allCases.compactMap { key in named[key.rawValue].map { (key, $0) } }
+    ) { first, _ in first }
+  }
+
+  /// The values under the names, each of which must have one.
+  private static func table<Value>(
+    _ section: String, _ names: [String], _ values: [String: Value], _ problems: inout Problems
+  ) -> [String: Value] {
+    for name in names where values[name] == nil {
+      problems.add("missing-string", "‘\(section).\(name)’ is missing")
     }
-    return table
+    let names = Set(names)
+    return values.filter { names.contains($0.key) }
   }
 }

@@ -17,7 +17,7 @@ package struct Theme: Sendable {
   let articleParts: ArticleParts
   /// For each page what tells the templates that it is made from, all its parts included, from any
   /// others.
-  let digests: [PageTemplate: Digest]
+  let digests: [String: Digest]
 
   /// Joins templates, strings and assets.
   ///
@@ -29,9 +29,9 @@ package struct Theme: Sendable {
     self.strings = strings
     self.assets = assets.compactMap { asset in asset.name.map { ($0, asset.path) } }
     library = TemplateLibrary(templates)
-    articleParts = ArticleParts(shownBy: library.names(in: PageTemplate.article.rawValue))
+    articleParts = ArticleParts(shownBy: library.names(in: ArticlePage.templateName))
     let frame = Frame.shape(words: strings.words.names, assets: self.assets.map(\.name))
-    let pages = PageTemplate.allCases.map { ($0.rawValue, $0.shape.adding(frame)) }
+    let pages = PageKinds.templates.map { ($0.name, $0.shape.adding(frame)) }
     shapes = pages.map(\.1)
     let diagnostics = library.diagnostics + library.check(pages)
     guard diagnostics.isEmpty else { throw DiagnosedError(diagnostics) }
@@ -48,16 +48,16 @@ package struct Theme: Sendable {
 
   private static func digests(
     _ templates: [TemplateSource], of library: TemplateLibrary
-  ) -> [PageTemplate: Digest] {
+  ) -> [String: Digest] {
     let texts = Dictionary(templates.map { ($0.name, $0.text) }) { first, _ in first }
-    let pages = PageTemplate.allCases.map { page in
+    let pages = PageKinds.templates.map { page in
       let digest = Digest { writer in
-        for name in library.closure(of: page.rawValue) {
+        for name in library.closure(of: page.name) {
           name.write(to: &writer)
           texts[name].write(to: &writer)
         }
       }
-      return (page, digest)
+      return (page.name, digest)
     }
     return Dictionary(uniqueKeysWithValues: pages)
   }

@@ -100,7 +100,7 @@ enum Archive {
     let renderer = try await PageRenderer(
       site(articles, settings: settings), theme: theme ?? .standard())
     var pages: [String: String] = [:]
-    for description in renderer.kinds.map(renderer.description) {
+    for description in renderer.pages {
       for page in try renderer.render(description, article: content(of: articles)) {
         pages[page.path] = String(decoding: page.bytes, as: UTF8.self)
       }

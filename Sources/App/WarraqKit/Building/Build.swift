@@ -77,10 +77,11 @@ extension Build {
       finding: inputs.theme.theme.connections, jobs: options.jobs)
     progress.diagnostics += site.remarks
     attic.keep([archive, site])
-    let (renderer, fingerprints) = try await pages(of: site, inputs)
+    let renderer = try await PageRenderer(
+      site, theme: inputs.theme.theme, ground: inputs.ground, jobs: options.jobs)
     try holdBack(progress)
     let plan = await SitePlan(
-      renderer, fingerprints, listing, inputs.theme, known: KnownPages(state?.pages.values ?? []),
+      renderer, listing, inputs.theme, known: KnownPages(state?.pages.values ?? []),
       settled: settled, jobs: options.jobs)
     progress.end("plan")
     var (pages, folders) = (state?.pages.values ?? [], state?.folders.values ?? [])
@@ -112,18 +113,6 @@ extension Build {
     }
     async let known = state()
     return (try await SourceListing.read(site: site, jobs: jobs), await known)
-  }
-
-  /// What makes the pages of a site, and what tells whether they would be the same again.
-  private func pages(
-    of site: Site, _ inputs: BuildInputs
-  ) async throws -> (PageRenderer, PageFingerprints) {
-    let (theme, ground, jobs) = (inputs.theme.theme, inputs.ground, options.jobs)
-    let (renderer, fingerprints) = await concurrently(
-      width: jobs,
-      { Result { () throws(DiagnosedError) in try PageRenderer(site, theme: theme) } },
-      { await PageFingerprints(site, theme: theme, ground: ground, jobs: jobs) })
-    return (try renderer.get(), fingerprints)
   }
 
   /// The folder of the site that has to be made anew; `nil` where the site stands there already.

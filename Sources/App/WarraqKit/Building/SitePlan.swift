@@ -37,8 +37,8 @@ struct SitePlan: Sendable {
 
   /// Compares everything that a site consists of with what is known of it.
   init(
-    _ renderer: PageRenderer, _ fingerprints: PageFingerprints, _ listing: SourceListing,
-    _ theme: ThemeFolder, known: KnownPages, settled: Int, jobs: Int
+    _ renderer: PageRenderer, _ listing: SourceListing, _ theme: ThemeFolder, known: KnownPages,
+    settled: Int, jobs: Int
   ) async {
     let files = listing.staticFiles.map { file in
       let fingerprint = Digest { writer in
@@ -50,10 +50,8 @@ struct SitePlan: Sendable {
       return Item(file.name, .staticFile, fingerprint, isSettled ? known : KnownPages([]))
     }
     let assets = theme.assets.map { Item($0.path, .asset($0), Digest(of: $0.bytes), known) }
-    let pages = await renderer.kinds.concurrentMap(width: jobs) { kind in
-      let description = renderer.description(of: kind)
-      return Item(
-        description.path, .page(description), fingerprints.fingerprint(of: description), known)
+    let pages = await renderer.pages.concurrentMap(width: jobs) { page in
+      Item(page.path, .page(page), renderer.fingerprint(of: page), known)
     }
     var parts = [files, assets, pages]
     items = Array(moving: &parts)

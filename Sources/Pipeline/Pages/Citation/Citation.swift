@@ -25,19 +25,16 @@ struct Citation: Sendable {
   /// How many bytes a citation usually has room in, whatever its format.
   static let usualLength = 1_000
 
-  /// Gathers what is known of an article that stands at `permalink`, of which `address` is the full
-  /// address.
-  init(
-    _ article: Metadata, at permalink: String, address: String?, in context: PageContext
-  ) {
-    let settings = context.site.settings
+  /// Gathers what is known of an article that stands at `permalink`.
+  init(_ article: Metadata, at permalink: String, in context: PageContext) {
+    let settings = context.settings
     let dates = context.dates
     self.article = article
     archive = settings.title
     date = SureDate(article.published)
     dateWords = article.published.edtf.map { dates.string(from: $0.dateOnly) }
     language = article.language ?? settings.language
-    self.address = address
+    address = context.address(of: permalink)
     readableAddress = settings.baseURL.map { URLText.readable(permalink, base: $0) }
   }
 

@@ -1,68 +1,26 @@
 import ArabicText
-import Articles
 import Bytes
 import Configuration
-import Site
 
 /// The newest articles as an Atom feed (RFC 4287), of the archive or of one tag.
 ///
-/// Every entry of a feed must say when it was updated, so articles without a date are not in it.
 /// Identifiers are full addresses where the site has them; otherwise they are names of our own,
 /// `urn:x-warraq:…`, and links are relative, which Atom allows.
 struct AtomFeed {
-  private let context: PageContext
-  private let title: String
+  let title: String
   /// The path of the feed itself.
-  private let path: String
-  /// The page that the feed is about.
-  private let page: String
-  /// Positions of the entries, newest first.
-  private let entries: [Int]
-
-  /// The feed of the whole archive.
-  init(in context: PageContext) {
-    let site = context.site
-    self.init(
-      title: Bidi.isolate(site.settings.title), path: SitePaths.feed, page: SitePaths.home,
-      articles: site.articles.indices, in: context)
-  }
-
-  /// The feed of one tag.
-  init(of tag: Tag, in context: PageContext) {
-    self.init(
-      title: context.pageTitle(tag.name), path: SitePaths.feed(of: tag), page: tag.path,
-      articles: tag.articles, in: context)
-  }
-
-  private init(
-    title: String, path: String, page: String, articles: some Sequence<Int>,
-    in context: PageContext
-  ) {
-    let site = context.site
-    self.context = context
-    self.title = title
-    self.path = path
-    self.page = page
-    entries = Self.entries(articles, of: site)
-  }
-
-  /// Those of the articles, newest first, that a feed holds.
-  static func entries(_ articles: some Sequence<Int>, of site: Site) -> [Int] {
-    let dated = articles.lazy.prefix { $0 < site.datedCount }
-    let moments = dated.filter { moment(of: site.articles[$0], in: site) != nil }
-    return Array(moments.prefix(site.settings.latest))
-  }
-
-  /// Whether there is a feed for `tag`: it would have an entry, and the site has feeds.
-  static func exists(for tag: Tag, in site: Site) -> Bool {
-    site.settings.feeds && tag.articles.contains { $0 < site.datedCount }
-  }
+  let path: String
+  /// The path of the page that the feed is about.
+  let page: String
+  /// The newest articles, newest first.
+  let entries: [FeedEntry]
+  let context: PageContext
 
   /// The feed as XML in UTF-8.
   var xml: [UInt8] {
     let settings = context.settings
-    let newest = entries.map { Self.moment(of: context.site.articles[$0], in: context.site) }
-      .compactMap(\.self).max { $0.seconds < $1.seconds }
+    let newest = entries.compactMap { $0.article.value.moment(in: settings.timeZone) }
+      .max { $0.seconds < $1.seconds }
     // A feed without entries has never been updated, and must say when.
     let updated = newest.map { Timestamp.rfc3339(seconds: $0.seconds, offset: $0.offset) }
     var xml = ByteBuffer(capacity: 1_000 * (entries.count + 1))
@@ -88,23 +46,23 @@ struct AtomFeed {
 }
 
 extension AtomFeed {
-  private func write(entry position: Int, to xml: inout ByteBuffer) {
-    let article = context.site.articles[position]
-    let permalink = context.site.permalinks[position]
-    let moment = Self.moment(of: article, in: context.site)
+  private func write(entry: FeedEntry, to xml: inout ByteBuffer) {
+    let article = entry.article.value
+    let permalink = article.path
+    let moment = article.moment(in: context.settings.timeZone)
     let updated = moment.map { Timestamp.rfc3339(seconds: $0.seconds, offset: $0.offset) }
     xml.append("<entry>\n")
     let address = context.address(of: permalink)
     xml.append(element: "id", address ?? identifier(of: permalink))
-    xml.append(element: "title", Bidi.isolate(article.title.value))
+    xml.append(element: "title", Bidi.isolate(article.title))
     xml.append(element: "updated", updated ?? "")
     if let published = published(article) { xml.append(element: "published", published) }
-    if let author = article.byline ?? article.publisher { write(author: author.value, to: &xml) }
+    if let author = article.byline ?? article.publisher { write(author: author, to: &xml) }
     if !article.summary.isEmpty { xml.append(element: "summary", article.summary) }
     write(linkTo: address ?? context.links.uri(permalink), to: &xml)
-    for tag in context.site.tagsOfArticles[position] {
+    for tag in entry.tags {
       xml.append("<category term=\"")
-      xml.append(XMLText.escaped(context.site.tags[tag].name))
+      xml.append(XMLText.escaped(tag.value.name))
       xml.append("\"/>\n")
     }
     xml.append("</entry>\n")
@@ -123,18 +81,11 @@ extension AtomFeed {
   }
 
   /// The moment of publication, where the day at least may be stated as a fact.
-  private func published(_ article: Metadata) -> String? {
+  private func published(_ article: Entry) -> String? {
     guard let date = SureDate(article.published), date.edtf.civilDate != nil,
       let moment = context.settings.timeZone.instant(of: date.edtf)
     else { return nil }
     return Timestamp.rfc3339(seconds: moment.seconds, offset: moment.offset)
-  }
-
-  /// When an article was last changed: what its editor says, else the first moment of its date.
-  private static func moment(
-    of article: Metadata, in site: Site
-  ) -> (seconds: Int, offset: Int)? {
-    (article.updated ?? article.published.date).flatMap { site.settings.timeZone.instant(of: $0) }
   }
 
   /// What a path is called where the site has no address.

@@ -1,11 +1,15 @@
 import Articles
 import CommonMark
 import Configuration
+import Diagnostics
+import Hashing
 import Site
 import Templates
 
-/// One article with everything that is known of it.
-enum ArticlePage {
+/// One article with everything that is known of it, and the files beside it.
+struct ArticlePage: TemplatePage {
+  static let templateName = "article.html"
+
   static let shape = RecordShape(
     [
       .init("kicker", "The line above the headline.", .optional(.text)),
@@ -30,63 +34,104 @@ enum ArticlePage {
       .init("has_headlines", "Whether the source carries headlines of other articles.", .flag),
       .init("headlines", "The headlines that the source carries.", .list(.text)),
       .init("origin", "What it was made from.", .record(OriginFields.shape)),
-      .init("markdown", "The address of the article as Markdown.", .text),
       .init("citations", "The article as others cite it.", .list(.record(CitationFields.shape))),
       .init("cited_date", "The date for reference managers, where it is sure.", .optional(.text)),
       .init("published", "The moment of publication, where it is sure.", .optional(.text)),
       .init("json_ld", "The article as schema.org describes it.", .markup),
-    ] + NeighbourFields.fields)
+    ] + ArticleFiles.fields + NeighbourFields.fields)
 
   private static let credit = RecordShape([
     .init("text", "The credit.", .text),
     .init("latin", "Whether it runs from left to right.", .flag),
   ])
 
-  /// The page of the article at `position`.
-  static func records(
-    _ position: Int, _ article: Article, in context: PageContext
-  ) -> [Record] {
-    let metadata = article.metadata
-    let permalink = context.site.permalinks[position]
-    let address = context.address(of: permalink)
-    let head = Frame.Head(
-      title: context.pageTitle(metadata.title.value), summary: metadata.summary, kind: "article",
-      address: address)
-    var records = [
-      facts(of: metadata, tags: context.site.tagsOfArticles[position], in: context),
-      text(of: article, at: permalink, in: context),
-      neighbours(of: position, in: context),
-    ]
-    let parts = context.theme.articleParts
-    if !parts.connections.isEmpty { records.append(lists(of: position, in: context)) }
-    if parts.machineReadable {
-      let citation = Citation(metadata, at: permalink, address: address, in: context)
-      records.append(machineReadable(position, citation, in: context))
+  struct Inputs: Encodable {
+    let source: Source
+    let entry: Listed<Entry>
+    let tags: Selection<TagLink>
+    /// The articles before and after it in time.
+    let earlier: Listed<Entry>?
+    let later: Listed<Entry>?
+    /// Other articles that tell the same story, oldest first.
+    let versions: Selection<Entry>
+    let related: Selection<Entry>
+  }
+
+  /// The metadata of the article; the digest of its source stands for them, and for its text.
+  struct Source: Encodable {
+    let metadata: Metadata
+
+    func encode(to encoder: any Encoder) throws {
+      try metadata.digest.encode(to: encoder)
     }
-    return records + Frame.records(head, in: context)
+  }
+
+  /// The position of the article in the site.
+  let position: Int
+
+  static func pages(of site: Site) -> [ArticlePage] {
+    site.articles.indices.map(ArticlePage.init)
+  }
+
+  func path(in site: Site) -> String { site.permalinks[position] }
+
+  func owner(in site: Site) -> AddressOwner { .article(site.articles[position].slug.location) }
+
+  func inputs(from archive: PageArchive) -> Inputs {
+    let site = archive.site
+    return Inputs(
+      source: Source(metadata: site.articles[position]), entry: archive.entries[position],
+      tags: archive.tags[site.tagsOfArticles[position]],
+      earlier: site.older(than: position).map { archive.entries[$0] },
+      later: site.newer(than: position).map { archive.entries[$0] },
+      versions: archive.entries[site.versions(of: position)],
+      related: archive.entries[site.related[position]])
+  }
+
+  static func head(_ inputs: Inputs, in context: PageContext) -> Frame.Head {
+    let entry = inputs.entry.value
+    return Frame.Head(
+      title: context.pageTitle(entry.title), summary: entry.summary, kind: "article",
+      address: context.address(of: entry.path))
+  }
+
+  static func files(
+    at path: String, _ inputs: Inputs, in context: PageContext, article: ArticleReader
+  ) throws(DiagnosedError) -> [Page] {
+    let content = try article(inputs.source.metadata)
+    let records =
+      records(inputs, in: context) + [text(of: content.article, in: context)]
+    let page = try page(at: path, records, inputs, in: context)
+    return [page] + ArticleFiles.files(beside: inputs.entry.value.path, content, in: context)
+  }
+
+  static func records(_ inputs: Inputs, in context: PageContext) -> [Record] {
+    var records = [facts(inputs, in: context), neighbours(inputs, in: context)]
+    let parts = context.theme.articleParts
+    if !parts.connections.isEmpty { records.append(lists(inputs, in: context)) }
+    if parts.machineReadable { records.append(machineReadable(inputs, in: context)) }
+    return records + [ArticleFiles.links(from: inputs, in: context)]
   }
 }
 
 extension ArticlePage {
-  private static func facts(
-    of article: Metadata, tags: [Int], in context: PageContext
-  ) -> Record {
-    [
+  private static func facts(_ inputs: Inputs, in context: PageContext) -> Record {
+    let article = inputs.source.metadata
+    return [
       "kicker": Value(article.kicker?.value), "title": .text(article.title.value),
       "suggested": .flag(article.title.basis == .inferred),
       "standfirst": Value(article.standfirst?.value),
       "date": DateFields.inFull(article.published, in: context),
       "publisher": Value(article.publisher?.value), "agency": Value(article.agency?.value),
       "byline": Value(article.byline?.value), "place": Value(article.place?.value),
-      "source": Value(article.source?.value), "has_tags": .flag(!tags.isEmpty),
-      "tags": TagFields.links(tags, in: context),
+      "source": Value(article.source?.value), "has_tags": .flag(!inputs.tags.isEmpty),
+      "tags": TagFields.links(inputs.tags, in: context),
     ]
   }
 
-  private static func text(
-    of article: Article, at permalink: String, in context: PageContext
-  ) -> Record {
-    let (metadata, parts) = (article.metadata, context.theme.articleParts)
+  /// What only the text of the article tells.
+  static func text(of article: Article, in context: PageContext) -> Record {
+    let metadata = article.metadata
     let credits = metadata.credits.map { credit -> Value in
       ["text": .text(credit), "latin": .flag(context.isLeftToRight(credit))]
     }
@@ -95,41 +140,35 @@ extension ArticlePage {
       "has_credits": .flag(!credits.isEmpty),
       "credits": .list(credits), "has_headlines": .flag(!metadata.related.isEmpty),
       "headlines": .list(metadata.related.map(Value.text)),
-      "origin": parts.origin
-        ? OriginFields.value(article, at: permalink, in: context) : .none,
-      "markdown": parts.markdown
-        ? .text(context.links(SitePaths.markdown(at: permalink))) : .none,
+      "origin": context.theme.articleParts.origin
+        ? OriginFields.value(article, in: context) : .none,
     ]
   }
 
-  private static func lists(of position: Int, in context: PageContext) -> Record {
-    let versions = context.site.versions(of: position)
-    let related = context.site.related[position]
-    return [
-      "has_versions": .flag(!versions.isEmpty),
-      "versions": EntryFields.list(versions, in: context),
-      "has_related": .flag(!related.isEmpty), "related": EntryFields.list(related, in: context),
+  private static func lists(_ inputs: Inputs, in context: PageContext) -> Record {
+    [
+      "has_versions": .flag(!inputs.versions.isEmpty),
+      "versions": EntryFields.list(inputs.versions, in: context),
+      "has_related": .flag(!inputs.related.isEmpty),
+      "related": EntryFields.list(inputs.related, in: context),
     ]
   }
 
-  private static func neighbours(of position: Int, in context: PageContext) -> Record {
-    let site = context.site
-    func page(_ position: Int) -> (link: String, title: String) {
-      (context.link(toArticle: position), site.articles[position].title.value)
+  private static func neighbours(_ inputs: Inputs, in context: PageContext) -> Record {
+    func page(_ entry: Listed<Entry>) -> (link: String, title: String) {
+      (EntryFields.link(entry, in: context), entry.value.title)
     }
     return NeighbourFields.record(
-      earlier: site.older(than: position).map(page), later: site.newer(than: position).map(page))
+      earlier: inputs.earlier.map(page), later: inputs.later.map(page))
   }
 
   /// What reference managers, social networks and search engines read.
-  private static func machineReadable(
-    _ position: Int, _ citation: Citation, in context: PageContext
-  ) -> Record {
-    let tags = context.site.tags
+  private static func machineReadable(_ inputs: Inputs, in context: PageContext) -> Record {
+    let article = inputs.source.metadata
+    let citation = Citation(article, at: inputs.entry.value.path, in: context)
     let published = citation.date?.iso8601(in: context.settings.timeZone)
     let newsArticle = NewsArticle(
-      article: context.site.articles[position], published: published,
-      tags: context.site.tagsOfArticles[position].map { tags[$0].name },
+      article: article, published: published, tags: inputs.tags.map(\.value.name),
       address: citation.address)
     return [
       "citations": CitationFields.list(citation, in: context),

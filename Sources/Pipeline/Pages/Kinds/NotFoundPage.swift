@@ -1,11 +1,33 @@
+import Configuration
+import Site
 import Templates
 
 /// The page for addresses that lead nowhere; a server shows it at any depth.
-enum NotFoundPage {
+struct NotFoundPage: TemplatePage {
+  static let templateName = "404.html"
+  static let isInSitemap = false
   static let shape = RecordShape([])
 
-  static func records(in context: PageContext) -> [Record] {
-    let head = Frame.Head(title: context.pageTitle(context.strings(.notFound)), address: nil)
-    return Frame.records(head, in: context)
+  enum Word: String, StringKey {
+    case notFound = "not_found"
   }
+
+  static func pages(of site: Site) -> [NotFoundPage] { [NotFoundPage()] }
+
+  func path(in site: Site) -> String { "/404.html" }
+
+  func links(in site: Site) -> RelativeLink {
+    // Without a server there is nothing that would show the page elsewhere.
+    site.settings.offline
+      ? RelativeLink(from: path(in: site), offline: true)
+      : RelativeLink(fromAnywhereBelow: site.settings.baseURL)
+  }
+
+  func inputs(from archive: PageArchive) -> NoInputs { NoInputs() }
+
+  static func head(_ inputs: NoInputs, in context: PageContext) -> Frame.Head {
+    Frame.Head(title: context.pageTitle(context.strings(Word.notFound)), address: nil)
+  }
+
+  static func records(_ inputs: NoInputs, in context: PageContext) -> [Record] { [] }
 }

@@ -4,7 +4,9 @@ import Site
 import Templates
 
 /// One tag: its articles, newest first, its years, and the tags that belong to it.
-enum TagPage {
+struct TagPage: TemplatePage {
+  static let templateName = "tag.html"
+
   static let shape = RecordShape([
     .init("name", "The name of the tag.", .text),
     .init("extent", "How many articles it has, and from which years.", .text),
@@ -24,49 +26,85 @@ enum TagPage {
     .init("feed", "The address of its Atom feed.", .optional(.text)),
   ])
 
-  /// The page of the tag at `position`.
-  static func records(_ position: Int, in context: PageContext) -> [Record] {
-    let site = context.site
-    let tag = site.tags[position]
-    let years = yearCounts(of: tag, in: site)
-    let companions = site.cooccurring(with: position)
-    let extent = Extent.words(
-      articles: tag.articles.count, years: years.map(\.year), in: context)
-    let record: Record = [
-      "name": .text(tag.name), "extent": .text(extent),
-      "has_spellings": .flag(!tag.otherSpellings.isEmpty),
-      "spellings": .list(tag.otherSpellings.map(Value.text)),
-      "has_broader": .flag(!tag.broader.isEmpty),
-      "broader": TagFields.links(tag.broader, in: context),
-      "has_narrower": .flag(!tag.narrower.isEmpty),
-      "narrower": TagFields.links(tag.narrower, in: context),
-      "chart": ChartFields.value(years, in: context),
-      "has_articles": .flag(!tag.articles.isEmpty),
-      "articles": EntryFields.list(tag.articles, in: context),
-      "has_companions": .flag(!companions.isEmpty),
-      "companions": .list(
-        companions.map { .record(TagFields.record($0.tag, count: $0.count, in: context)) }),
-      "feed": AtomFeed.exists(for: tag, in: site)
-        ? .text(context.links(SitePaths.feed(of: tag))) : .none,
-    ]
-    let title = context.strings.phrase(.tagTitle, ["tag": tag.name])
-    let head = Frame.Head(
-      title: context.pageTitle(title), summary: extent, address: context.address(of: tag.path))
-    return [record] + Frame.records(head, in: context)
+  struct Inputs: Encodable {
+    let tag: Listed<TagLink>
+    let otherSpellings: [String]
+    let broader: Selection<TagLink>
+    let narrower: Selection<TagLink>
+    /// The years of its articles, newest first; the undated count for none.
+    let years: [YearCount]
+    let articles: Selection<Entry>
+    let companions: [CountedTag]
+    /// The path of its feed, where it has one.
+    let feed: String?
   }
 
-  /// The years of the tag's articles, newest first, with how many each has; the undated count for
-  /// none.
-  private static func yearCounts(of tag: Tag, in site: Site) -> [(year: Int, count: Int)] {
-    var counts: [(year: Int, count: Int)] = []
-    for position in tag.articles.prefix(while: { $0 < site.datedCount }) {
-      guard let year = site.articles[position].published.date?.year else { continue }
-      if counts.last?.year == year {
-        counts[counts.count - 1].count += 1
-      } else {
-        counts.append((year, 1))
-      }
+  enum Phrase: String, PhraseKey {
+    /// The title of the page.
+    case tagTitle = "tag_title"
+
+    var gaps: [String] { ["tag"] }
+  }
+
+  /// The position of the tag in the site.
+  let position: Int
+
+  static func pages(of site: Site) -> [TagPage] { site.tags.indices.map(TagPage.init) }
+
+  func path(in site: Site) -> String { site.tags[position].path }
+
+  func inputs(from archive: PageArchive) -> Inputs {
+    let tag = archive.site.tags[position]
+    return Inputs(
+      tag: archive.tags[position], otherSpellings: tag.otherSpellings,
+      broader: archive.tags[tag.broader], narrower: archive.tags[tag.narrower],
+      years: Self.yearCounts(of: tag, in: archive.site), articles: archive.entries[tag.articles],
+      companions: archive.site.cooccurring(with: position).map {
+        archive.counted($0.tag, count: $0.count)
+      },
+      feed: TagFeed.exists(for: tag, in: archive.site) ? TagFeed.path(of: tag) : nil)
+  }
+
+  static func head(_ inputs: Inputs, in context: PageContext) -> Frame.Head {
+    let tag = inputs.tag.value
+    return Frame.Head(
+      title: context.pageTitle(context.strings.phrase(Phrase.tagTitle, ["tag": tag.name])),
+      summary: extent(inputs, in: context), address: context.address(of: tag.path))
+  }
+
+  static func records(_ inputs: Inputs, in context: PageContext) -> [Record] {
+    [
+      [
+        "name": .text(inputs.tag.value.name), "extent": .text(extent(inputs, in: context)),
+        "has_spellings": .flag(!inputs.otherSpellings.isEmpty),
+        "spellings": .list(inputs.otherSpellings.map(Value.text)),
+        "has_broader": .flag(!inputs.broader.isEmpty),
+        "broader": TagFields.links(inputs.broader, in: context),
+        "has_narrower": .flag(!inputs.narrower.isEmpty),
+        "narrower": TagFields.links(inputs.narrower, in: context),
+        "chart": ChartFields.value(inputs.years, in: context),
+        "has_articles": .flag(!inputs.articles.isEmpty),
+        "articles": EntryFields.list(inputs.articles, in: context),
+        "has_companions": .flag(!inputs.companions.isEmpty),
+        "companions": TagFields.list(inputs.companions, in: context),
+        "feed": Value(inputs.feed.map { context.links($0) }),
+      ]
+    ]
+  }
+}
+
+extension TagPage {
+  private static func extent(_ inputs: Inputs, in context: PageContext) -> String {
+    Extent.words(
+      articles: inputs.articles.count, years: inputs.years.map(\.year), in: context)
+  }
+
+  private static func yearCounts(of tag: Tag, in site: Site) -> [YearCount] {
+    let years = tag.articles.lazy.prefix { $0 < site.datedCount }
+      .compactMap { site.articles[$0].published.date?.year }
+    return years.reduce(into: []) { counts, year in
+      let known = counts.last?.year == year ? counts.removeLast().count : 0
+      counts.append(YearCount(year: year, count: known + 1))
     }
-    return counts
   }
 }

@@ -1,8 +1,11 @@
 import Site
 import Templates
 
-/// The spine of years, the newest first, and the undated articles at its end.
-enum TimelinePage {
+/// The years of the archive, the newest first, and the undated articles at the end.
+struct TimelinePage: TemplatePage {
+  static let templateName = "timeline.html"
+  static let section: Section? = Section(name: "timeline", title: "the timeline", path: path)
+
   static let shape = RecordShape([
     .init("extent", "How many articles the archive has, and from which years.", .text),
     .init("years", "The years, newest first; what has no year comes last.", .list(.record(year))),
@@ -16,39 +19,69 @@ enum TimelinePage {
     .init("more", "Whether the year has more articles than these.", .flag),
   ])
 
+  struct Inputs: Encodable {
+    let articles: Int
+    let years: [Year]
+  }
+
+  /// A year, or what has none, with its newest articles.
+  struct Year: Encodable {
+    let number: Int?
+    let path: String
+    let count: Int
+    let newest: Selection<Entry>
+  }
+
+  enum Word: String, StringKey {
+    case timeline
+  }
+
+  static let path = "/timeline/"
   /// How many articles stand under each year.
   private static let articleLimit = 3
 
-  static func records(in context: PageContext) -> [Record] {
-    let timeline = context.site.timeline
+  static func pages(of site: Site) -> [TimelinePage] { [TimelinePage()] }
+
+  func path(in site: Site) -> String { Self.path }
+
+  func inputs(from archive: PageArchive) -> Inputs {
+    let timeline = archive.site.timeline
     var years = timeline.years.map { year in
-      value(
-        path: SitePaths.year(year.number), name: context.digits(year.number),
-        articles: year.months.lazy.flatMap(\.articles), count: year.count, in: context)
+      let newest = year.months.lazy.flatMap(\.articles).prefix(Self.articleLimit)
+      return Year(
+        number: year.number, path: YearPage.path(of: year.number), count: year.count,
+        newest: archive.entries[newest])
     }
     if !timeline.undated.isEmpty {
       years.append(
-        value(
-          path: SitePaths.undated, name: context.strings(.undated), articles: timeline.undated,
-          count: timeline.undated.count, in: context))
+        Year(
+          number: nil, path: UndatedPage.path, count: timeline.undated.count,
+          newest: archive.entries[timeline.undated.prefix(Self.articleLimit)]))
     }
-    let extent = Extent.words(
-      articles: context.site.articles.count, years: timeline.years.map(\.number), in: context)
-    let head = Frame.Head(
-      title: context.pageTitle(context.strings(.timeline)), summary: extent,
-      address: context.address(of: SitePaths.timeline), section: .timeline)
-    let record: Record = ["extent": .text(extent), "years": .list(years)]
-    return [record] + Frame.records(head, in: context)
+    return Inputs(articles: archive.site.articles.count, years: years)
   }
 
-  private static func value(
-    path: String, name: String, articles: some Sequence<Int>, count: Int, in context: PageContext
-  ) -> Value {
-    [
-      "url": .text(context.links(path)), "name": .text(name),
-      "count": .text(context.count(.articles, count)),
-      "articles": EntryFields.list(articles.prefix(articleLimit), in: context),
-      "more": .flag(count > articleLimit),
-    ]
+  static func head(_ inputs: Inputs, in context: PageContext) -> Frame.Head {
+    Frame.Head(
+      title: context.pageTitle(context.strings(Word.timeline)),
+      summary: extent(inputs, in: context), address: context.address(of: path))
+  }
+
+  static func records(_ inputs: Inputs, in context: PageContext) -> [Record] {
+    let years = inputs.years.map { year -> Value in
+      [
+        "url": .text(context.links(year.path)),
+        "name": .text(year.number.map(context.digits) ?? context.strings(.undated)),
+        "count": .text(context.count(.articles, year.count)),
+        "articles": EntryFields.list(year.newest, in: context),
+        "more": .flag(year.count > articleLimit),
+      ]
+    }
+    return [["extent": .text(extent(inputs, in: context)), "years": .list(years)]]
+  }
+
+  private static func extent(_ inputs: Inputs, in context: PageContext) -> String {
+    Extent.words(
+      articles: inputs.articles, years: inputs.years.compactMap(\.number), in: context)
   }
 }

@@ -3,8 +3,10 @@ import Configuration
 import Site
 import Templates
 
-/// One year with its months as headings, or the articles of which no year is known.
-enum YearPage {
+/// One year with its months as headings.
+struct YearPage: TemplatePage {
+  static let templateName = "year.html"
+
   static let shape = RecordShape(
     [
       .init("name", "The year, or that it is not known.", .text),
@@ -20,56 +22,94 @@ enum YearPage {
     .init("articles", "Its articles, newest first.", .list(.record(EntryFields.shape))),
   ])
 
-  /// The page of the year at `position` in the timeline.
-  static func records(_ position: Int, in context: PageContext) -> [Record] {
-    let years = context.site.timeline.years
-    let year = years[position]
-    func page(_ position: Int) -> (link: String, title: String)? {
-      guard years.indices.contains(position) else { return nil }
-      let number = years[position].number
-      return (context.links(SitePaths.year(number)), context.digits(number))
+  struct Inputs: Encodable {
+    let year: Int
+    let months: [Month]
+    /// The years before and after this one that have articles.
+    let earlier: Int?
+    let later: Int?
+  }
+
+  /// A month with its articles; the number is absent where only the year is known.
+  struct Month: Encodable {
+    let number: Int?
+    let articles: Selection<Entry>
+  }
+
+  enum Word: String, StringKey {
+    case monthUnknown = "month_unknown"
+  }
+
+  enum Phrase: String, PhraseKey {
+    /// The title of the page.
+    case yearTitle = "year_title"
+
+    var gaps: [String] { ["year"] }
+  }
+
+  /// The position of the year in the timeline.
+  let position: Int
+
+  static func pages(of site: Site) -> [YearPage] {
+    site.timeline.years.indices.map(YearPage.init)
+  }
+
+  static func path(of year: Int) -> String { "/timeline/\(year)/" }
+
+  func path(in site: Site) -> String { Self.path(of: site.timeline.years[position].number) }
+
+  func inputs(from archive: PageArchive) -> Inputs {
+    let years = archive.site.timeline.years
+    func number(_ position: Int) -> Int? {
+      years.indices.contains(position) ? years[position].number : nil
     }
-    let name = context.digits(year.number)
-    let months = year.months.map { month in
-      value(
-        name: month.number.map(context.settings.months.name) ?? context.strings(.monthUnknown),
-        articles: month.articles, in: context)
-    }
-    return records(
-      name: name, title: context.strings.phrase(.yearTitle, ["year": name]),
-      path: SitePaths.year(year.number), count: year.count, months: months,
+    return Inputs(
+      year: years[position].number,
+      months: years[position].months.map { month in
+        Month(number: month.number, articles: archive.entries[month.articles])
+      },
       // The years stand newest first, so the earlier one comes after this.
-      neighbours: NeighbourFields.record(earlier: page(position + 1), later: page(position - 1)),
-      in: context)
+      earlier: number(position + 1), later: number(position - 1))
   }
 
-  /// The page of the articles that stand in no year.
-  static func undatedRecords(in context: PageContext) -> [Record] {
-    let articles = context.site.timeline.undated
-    let name = context.strings(.undated)
-    return records(
-      name: name, title: name, path: SitePaths.undated, count: articles.count,
-      months: [value(name: nil, articles: articles, in: context)],
-      neighbours: NeighbourFields.record(earlier: nil, later: nil), in: context)
-  }
-}
-
-extension YearPage {
-  private static func records(
-    name: String, title: String, path: String, count: Int, months: [Value], neighbours: Record,
-    in context: PageContext
-  ) -> [Record] {
-    let count = context.count(.articles, count)
-    let head = Frame.Head(
-      title: context.pageTitle(title), summary: count, address: context.address(of: path))
-    let record: Record = ["name": .text(name), "count": .text(count), "months": .list(months)]
-    return [record, neighbours] + Frame.records(head, in: context)
+  static func head(_ inputs: Inputs, in context: PageContext) -> Frame.Head {
+    let title = context.strings.phrase(
+      Phrase.yearTitle, ["year": context.digits(inputs.year)])
+    return Frame.Head(
+      title: context.pageTitle(title), summary: context.count(.articles, count(inputs)),
+      address: context.address(of: path(of: inputs.year)))
   }
 
-  private static func value(name: String?, articles: [Int], in context: PageContext) -> Value {
+  static func records(_ inputs: Inputs, in context: PageContext) -> [Record] {
+    func neighbour(_ year: Int?) -> (link: String, title: String)? {
+      year.map { (context.links(path(of: $0)), context.digits($0)) }
+    }
+    let months = inputs.months.map { month in
+      value(
+        name: month.number.map(context.settings.months.name) ?? context.strings(Word.monthUnknown),
+        month.articles, in: context)
+    }
+    return [
+      [
+        "name": .text(context.digits(inputs.year)),
+        "count": .text(context.count(.articles, count(inputs))), "months": .list(months),
+      ],
+      NeighbourFields.record(
+        earlier: neighbour(inputs.earlier), later: neighbour(inputs.later)),
+    ]
+  }
+
+  /// A month with its articles.
+  static func value(
+    name: String?, _ articles: Selection<Entry>, in context: PageContext
+  ) -> Value {
     [
       "name": Value(name), "count": .text(context.count(.articles, articles.count)),
       "articles": EntryFields.list(articles, in: context),
     ]
+  }
+
+  private static func count(_ inputs: Inputs) -> Int {
+    inputs.months.reduce(0) { $0 + $1.articles.count }
   }
 }

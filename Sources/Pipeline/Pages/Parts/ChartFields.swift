@@ -10,21 +10,21 @@ enum ChartFields {
   ])
 
   /// The chart of articles per year; absent for fewer than two years, which need no picture.
-  static func value(_ counts: [(year: Int, count: Int)], in context: PageContext) -> Value {
+  static func value(_ counts: [YearCount], in context: PageContext) -> Value {
     let years = counts.map(\.year)
     guard let first = years.min(), let last = years.max(), first < last else { return .none }
     let greatest = counts.map(\.count).max() ?? 1
     let scale = Scale(first: first, last: last, isReversed: context.direction == "rtl")
-    let bars = counts.sorted { $0.year < $1.year }.map { year, count -> Value in
+    let bars = counts.sorted { $0.year < $1.year }.map { bar -> Value in
       // Even one article among thousands must be seen.
-      let height = max(2, tallest * count / max(1, greatest))
+      let height = max(2, tallest * bar.count / max(1, greatest))
       return [
-        "x": .text(scale.percentage(of: year)), "top": .text(String(baseline - height)),
+        "x": .text(scale.percentage(of: bar.year)), "top": .text(String(baseline - height)),
         "width": .text(String(scale.barWidth)),
         "title": .text(
           context.strings.phrase(
             .bar,
-            ["year": context.digits(year), "articles": context.count(.articles, count)])),
+            ["year": context.digits(bar.year), "articles": context.count(.articles, bar.count)])),
       ]
     }
     let ticks = scale.ticks.map { year -> Value in

@@ -12,21 +12,30 @@ enum EntryFields {
     .init("summary", "A sentence or two of it.", .optional(.text)),
   ])
 
-  /// The entry of the article at `position`.
-  static func value(_ position: Int, in context: PageContext) -> Value {
-    guard context.entries.isEmpty else { return context.entries[position] }
-    let article = context.site.articles[position]
+  /// An article in a list.
+  static func value(_ entry: Listed<Entry>, in context: PageContext) -> Value {
+    guard context.entries.isEmpty else { return context.entries[entry.position] }
+    let article = entry.value
     return [
-      "url": .text(context.link(toArticle: position)),
-      "title": .text(article.title.value),
+      "url": .text(context.links(article.path)), "title": .text(article.title),
       "date": DateFields.inList(article.published, in: context),
-      "publisher": Value(article.publisher?.value),
+      "publisher": Value(article.publisher),
       "summary": article.summary.isEmpty ? .none : .text(article.summary),
     ]
   }
 
-  /// The entries of several articles.
-  static func list(_ positions: some Sequence<Int>, in context: PageContext) -> Value {
-    .list(positions.map { value($0, in: context) })
+  /// Several articles.
+  static func list(_ entries: Selection<Entry>, in context: PageContext) -> Value {
+    .list(entries.map { value($0, in: context) })
+  }
+
+  /// The link to an article alone, taken from its entry where that is made already.
+  static func link(_ entry: Listed<Entry>, in context: PageContext) -> String {
+    if !context.entries.isEmpty, case .record(let record) = context.entries[entry.position],
+      case .text(let link)? = record["url"]
+    {
+      return link
+    }
+    return context.links(entry.value.path)
   }
 }

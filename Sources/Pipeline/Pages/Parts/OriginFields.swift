@@ -15,7 +15,6 @@ enum OriginFields {
     .init("is_edited", "Whether an editor made the article from it by hand.", .flag),
     .init("has_left_out", "Whether lines of it are not published.", .flag),
     .init("left_out", "The lines of it that are not published.", .list(.record(line))),
-    .init("original", "The address of its bytes.", .text),
   ])
 
   private static let line = RecordShape([
@@ -24,8 +23,8 @@ enum OriginFields {
     .init("reason", "What it is, and therefore not of the text, or who left it out.", .text),
   ])
 
-  /// The card of the article at `permalink`.
-  static func value(_ article: Article, at permalink: String, in context: PageContext) -> Value {
+  /// The card of an article.
+  static func value(_ article: Article, in context: PageContext) -> Value {
     let original = article.metadata.original
     let lines = article.text.leftOut.map { line -> Value in
       [
@@ -43,7 +42,6 @@ enum OriginFields {
       "has_cleaned": .flag(!cleaned.isEmpty), "cleaned": .list(cleaned),
       "is_edited": .flag(article.metadata.file.originalPath != nil),
       "has_left_out": .flag(!lines.isEmpty), "left_out": .list(lines),
-      "original": .text(context.links(SitePaths.original(of: article.metadata, at: permalink))),
     ]
   }
 

@@ -13,29 +13,27 @@ enum TagFields {
   static let shape = linkShape.adding(
     RecordShape([.init("count", "How many articles are meant, in words.", .text)]))
 
-  /// The tag at `position`, with the number of its articles, or of those that are meant here.
-  static func record(_ position: Int, count: Int? = nil, in context: PageContext) -> Record {
-    let tag = context.site.tags[position]
-    return [
-      "url": .text(context.links(tag.path)), "name": .text(tag.name),
-      "count": .text(context.count(.articles, count ?? tag.articles.count)),
+  /// A tag with the number of its articles, or of those that are meant.
+  static func record(_ tag: CountedTag, in context: PageContext) -> Record {
+    [
+      "url": .text(context.links(tag.tag.value.path)), "name": .text(tag.tag.value.name),
+      "count": .text(context.count(.articles, tag.count)),
     ]
   }
 
-  /// Several tags by their names alone.
-  static func links(_ positions: some Sequence<Int>, in context: PageContext) -> Value {
-    .list(positions.map { link($0, in: context) })
-  }
-
   /// Several tags with the numbers of their articles.
-  static func list(_ positions: some Sequence<Int>, in context: PageContext) -> Value {
-    .list(positions.map { .record(record($0, in: context)) })
+  static func list(_ tags: [CountedTag], in context: PageContext) -> Value {
+    .list(tags.map { .record(record($0, in: context)) })
   }
 
-  /// The tag at `position` by its name alone.
-  static func link(_ position: Int, in context: PageContext) -> Value {
-    guard context.tagLinks.isEmpty else { return context.tagLinks[position] }
-    let tag = context.site.tags[position]
-    return ["url": .text(context.links(tag.path)), "name": .text(tag.name)]
+  /// A tag by its name alone.
+  static func link(_ tag: Listed<TagLink>, in context: PageContext) -> Value {
+    guard context.tagLinks.isEmpty else { return context.tagLinks[tag.position] }
+    return ["url": .text(context.links(tag.value.path)), "name": .text(tag.value.name)]
+  }
+
+  /// Several tags by their names alone.
+  static func links(_ tags: Selection<TagLink>, in context: PageContext) -> Value {
+    .list(tags.map { link($0, in: context) })
   }
 }

@@ -1,4 +1,5 @@
 package import Articles
+import Diagnostics
 
 /// What only the page of an article needs, made again from the seed when the page is due.
 package struct ArticleContent: Sendable {
@@ -12,3 +13,6 @@ package struct ArticleContent: Sendable {
     self.original = original
   }
 }
+
+/// Gives the text of an article.
+typealias ArticleReader = (Metadata) throws(DiagnosedError) -> ArticleContent

@@ -1,0 +1,17 @@
+import Articles
+import Templates
+
+/// A format in which an article stands in a file beside its page.
+///
+/// A format has one file, and ``ArticleFiles`` lists them. The file is made only where the article's
+/// template links to it: a file that no page links to is found by nobody.
+protocol ArticleFile: Sendable {
+  /// The name by which templates link to the file, and what their documentation says of it.
+  var field: RecordShape.Field { get }
+
+  /// The path of the file beside the page at `permalink`, absolute within the site.
+  func path(of article: Metadata, at permalink: String) -> String
+
+  /// What the file holds.
+  func bytes(of content: ArticleContent) -> [UInt8]
+}

@@ -1,0 +1,30 @@
+import Articles
+import Templates
+
+/// The files that stand beside the page of an article.
+enum ArticleFiles {
+  /// The formats, in the order of the documentation.
+  static let all: [any ArticleFile] = [MarkdownFile(), OriginalFile()]
+
+  /// The names by which the template of an article links to them.
+  static let fields = all.map { $0.field }
+
+  /// The links that start at the page of an article.
+  static func links(from inputs: ArticlePage.Inputs, in context: PageContext) -> Record {
+    Record(
+      context.theme.articleParts.files.map { file in
+        let path = file.path(of: inputs.source.metadata, at: inputs.entry.value.path)
+        return (file.field.name, .text(context.links(path)))
+      })
+  }
+
+  /// The files beside the page at `permalink`.
+  static func files(
+    beside permalink: String, _ content: ArticleContent, in context: PageContext
+  ) -> [Page] {
+    context.theme.articleParts.files.map { file in
+      let path = file.path(of: content.article.metadata, at: permalink)
+      return Page(path: OutputPath.file(of: path), bytes: file.bytes(of: content))
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Articles
+import Templates
+
+/// The article as Markdown with front matter.
+struct MarkdownFile: ArticleFile {
+  let field = RecordShape.Field(
+    "markdown", "The address of the article as Markdown.", .text)
+
+  func path(of article: Metadata, at permalink: String) -> String {
+    permalink + "index.md"
+  }
+
+  func bytes(of content: ArticleContent) -> [UInt8] { content.article.document() }
+}

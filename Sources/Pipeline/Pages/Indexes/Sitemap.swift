@@ -1,0 +1,36 @@
+import Site
+
+/// The list of pages for search engines, or of its parts where there are several (sitemaps.org,
+/// protocol 0.9).
+///
+/// The protocol demands full addresses, so a site that has none has no sitemap.
+struct Sitemap: GeneratedFile {
+  struct Inputs: Encodable {
+    /// The paths of the pages within the site, where one file holds them all.
+    let pages: [String]
+    /// How many files hold them.
+    let parts: Int
+  }
+
+  static let path = "/sitemap.xml"
+
+  static func pages(of site: Site) -> [Sitemap] {
+    SitemapPart.count(for: site) > 0 ? [Sitemap()] : []
+  }
+
+  func path(in site: Site) -> String { Self.path }
+
+  func inputs(from archive: PageArchive) -> Inputs {
+    let parts = SitemapPart.count(for: archive.site)
+    return Inputs(
+      pages: parts > 1 ? [] : PageKinds.pathsInSitemap(of: archive.site), parts: parts)
+  }
+
+  static func bytes(_ inputs: Inputs, in context: PageContext) -> [UInt8] {
+    guard inputs.parts > 1 else {
+      return SitemapXML.document(ofPages: inputs.pages.lazy.compactMap(context.address))
+    }
+    let parts = (1...inputs.parts).map(SitemapPart.path)
+    return SitemapXML.document(ofSitemaps: parts.lazy.compactMap(context.address))
+  }
+}

@@ -1,0 +1,139 @@
+import Bytes
+import Hashing
+
+/// Turns values into bytes whose digest tells them from all others of their type.
+///
+/// The compiler derives what is encoded from the declaration of a type, so no property of it can be
+/// forgotten. Properties are written with their names, because one that is absent is not written at
+/// all; behind a nested value stands its length, so that no two values give the same bytes.
+final class FingerprintEncoder: Encoder {
+  private var writer = BinaryWriter(capacity: 500)
+
+  let codingPath: [any CodingKey] = []
+  let userInfo: [CodingUserInfoKey: Any] = [:]
+
+  /// The digest of what `write` encodes, in its order.
+  static func digest(_ write: (FingerprintEncoder) -> Void) -> Digest {
+    let encoder = FingerprintEncoder()
+    write(encoder)
+    return Digest(of: encoder.writer.bytes)
+  }
+
+  /// Appends a value.
+  func encode(_ value: some Encodable) {
+    let start = writer.bytes.count
+    // Nothing here throws, and neither does what is derived.
+    try? value.encode(to: self)
+    writer.writeVarint(UInt64(writer.bytes.count - start))
+  }
+
+  func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
+    KeyedEncodingContainer(Properties(encoder: self))
+  }
+
+  func unkeyedContainer() -> any UnkeyedEncodingContainer { Elements(encoder: self) }
+
+  func singleValueContainer() -> any SingleValueEncodingContainer { Elements(encoder: self) }
+}
+
+extension FingerprintEncoder {
+  /// Appends bytes, with their number.
+  func append(_ bytes: [UInt8]) { writer.writeBytes(bytes) }
+
+  fileprivate func append(_ text: String) { writer.writeText(text) }
+  fileprivate func append(_ number: Int) { writer.writeWord(UInt64(bitPattern: Int64(number))) }
+  fileprivate func append(_ flag: Bool) { writer.writeByte(flag ? 1 : 0) }
+}
+
+/// The properties of a value.
+private struct Properties<Key: CodingKey>: KeyedEncodingContainerProtocol {
+  let encoder: FingerprintEncoder
+  let codingPath: [any CodingKey] = []
+
+  mutating func encodeNil(forKey key: Key) { encoder.append(key.stringValue) }
+
+  mutating func encode(_ text: String, forKey key: Key) {
+    encoder.append(key.stringValue)
+    encoder.append(text)
+  }
+
+  mutating func encode(_ number: Int, forKey key: Key) {
+    encoder.append(key.stringValue)
+    encoder.append(number)
+  }
+
+  mutating func encode(_ flag: Bool, forKey key: Key) {
+    encoder.append(key.stringValue)
+    encoder.append(flag)
+  }
+
+  mutating func encode(_ value: some Encodable, forKey key: Key) {
+    encoder.append(key.stringValue)
+    encoder.encode(value)
+  }
+
+  mutating func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type, forKey key: Key
+  ) -> KeyedEncodingContainer<Nested> {
+    encoder.append(key.stringValue)
+    return encoder.container(keyedBy: type)
+  }
+
+  mutating func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
+    encoder.append(key.stringValue)
+    return encoder.unkeyedContainer()
+  }
+
+  mutating func superEncoder() -> any Encoder { encoder }
+  mutating func superEncoder(forKey key: Key) -> any Encoder { encoder }
+}
+
+/// The elements of a list, or the one value of what is not made of others.
+private struct Elements: UnkeyedEncodingContainer, SingleValueEncodingContainer {
+  let encoder: FingerprintEncoder
+  let codingPath: [any CodingKey] = []
+  private(set) var count = 0
+
+  init(encoder: FingerprintEncoder) {
+    self.encoder = encoder
+  }
+
+  mutating func encodeNil() { count += 1 }
+
+  mutating func encode(_ text: String) {
+    count += 1
+    encoder.append(text)
+  }
+
+  mutating func encode(_ number: Int) {
+    count += 1
+    encoder.append(number)
+  }
+
+  mutating func encode(_ flag: Bool) {
+    count += 1
+    encoder.append(flag)
+  }
+
+  mutating func encode(_ value: some Encodable) {
+    count += 1
+    // The other numbers of the standard library encode themselves as one value, for ever.
+    if let number = value as? any FixedWidthInteger & Encodable {
+      encoder.append(Int(truncatingIfNeeded: number))
+    } else {
+      encoder.encode(value)
+    }
+  }
+
+  mutating func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type
+  ) -> KeyedEncodingContainer<Nested> {
+    encoder.container(keyedBy: type)
+  }
+
+  mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+    encoder.unkeyedContainer()
+  }
+
+  mutating func superEncoder() -> any Encoder { encoder }
+}

@@ -1,0 +1,26 @@
+import Articles
+import Site
+
+/// The archive as the inputs of pages are drawn from it: what lists show of each article and each tag,
+/// with its fingerprint.
+final class PageArchive: Sendable {
+  let site: Site
+  /// What lists show of each article, parallel to `site.articles`.
+  let entries: Listing<Entry>
+  /// What links show of each tag, parallel to `site.tags`.
+  let tags: Listing<TagLink>
+
+  /// Prepares what pages list, on at most `jobs` threads.
+  init(_ site: Site, jobs: Int) async {
+    self.site = site
+    entries = await Listing(count: site.articles.count, jobs: jobs) { position in
+      Entry(site.articles[position], at: site.permalinks[position])
+    }
+    tags = await Listing(count: site.tags.count, jobs: jobs) { TagLink(site.tags[$0]) }
+  }
+
+  /// The tag at a position with the number of its articles, or of those that are meant.
+  func counted(_ position: Int, count: Int? = nil) -> CountedTag {
+    CountedTag(tag: tags[position], count: count ?? site.tags[position].articles.count)
+  }
+}
