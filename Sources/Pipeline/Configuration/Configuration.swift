@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Seeds
 
 /// What `warraq.yml` says about a site; every key is optional and has a default.
 package struct Configuration: Sendable {
