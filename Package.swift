@@ -103,7 +103,7 @@ let package = Package(
       path: "Sources/Pipeline/Checks"),
     // The only writer of the output folder; knows bytes and paths, and no article.
     .target(
-      name: "Output", dependencies: ["Bytes", "Disk", "Parallelism"],
+      name: "Output", dependencies: ["Bytes", "Disk", "Hashing", "Parallelism"],
       path: "Sources/Pipeline/Output"),
 
     // MARK: App

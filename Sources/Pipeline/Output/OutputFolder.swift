@@ -7,18 +7,6 @@ package struct OutputFolder: Sendable, Hashable {
     package let description: String
   }
 
-  /// By what a folder is known as one that was built before: a file at its top and how it begins.
-  package struct Signature: Sendable, Hashable {
-    package let name: String
-    package let opening: String
-
-    /// Makes a signature.
-    package init(name: String, opening: String) {
-      self.name = name
-      self.opening = opening
-    }
-  }
-
   package let path: String
 
   /// Accepts a folder for output, or refuses it.
@@ -27,7 +15,7 @@ package struct OutputFolder: Sendable, Hashable {
   /// behind a symbolic link, what is no folder, and a folder with files that no build has put there:
   /// building would delete them.
   package init(
-    _ path: String, sources: [String], home: String?, signature: Signature
+    _ path: String, sources: [String], home: String?
   ) throws {
     self.path = path
     let kind = try Disk.kind(of: path)
@@ -46,15 +34,16 @@ package struct OutputFolder: Sendable, Hashable {
     }
     let names = try Disk.entries(of: path).map(\.name)
     let foreign = names.first { !Self.isDotName($0) }
-    if let foreign, try !Self.isSigned(path, signature) {
+    if let foreign, try !OwnershipMarker.marks(path) {
       throw Refusal(
         description: "‘\(path)’ holds files that Warraq did not put there, such as ‘\(foreign)’; "
           + "empty it or name another place for the site")
     }
   }
 
-  /// Whether a top-level name is the user's, as `.git` and `.well-known` are, and is carried over.
-  static func isDotName(_ name: String) -> Bool { name.utf8.first == UInt8(ascii: ".") }
+  /// Whether the name of an entry at the top begins with a dot: all such entries but the
+  /// ``OwnershipMarker`` are the user's, such as `.git` and `.well-known`, and are carried over.
+  package static func isDotName(_ name: String) -> Bool { name.utf8.first == UInt8(ascii: ".") }
 }
 
 extension OutputFolder {
@@ -64,11 +53,5 @@ extension OutputFolder {
     let slash = UInt8(ascii: "/")
     guard path.starts(with: folder) else { return false }
     return path.count == folder.count || folder.last == slash || path[folder.count] == slash
-  }
-
-  private static func isSigned(_ path: String, _ signature: Signature) throws -> Bool {
-    let file = "\(path)/\(signature.name)"
-    guard try Disk.kind(of: file) == .file else { return false }
-    return try Disk.read(file).starts(with: signature.opening.utf8)
   }
 }

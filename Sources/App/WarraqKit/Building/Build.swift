@@ -81,7 +81,7 @@ extension Build {
     try holdBack(progress)
     let plan = await SitePlan(
       renderer, fingerprints, listing, inputs.theme, known: KnownPages(state?.pages.values ?? []),
-      settled: settled, jobs: options.jobs)
+      settled: settled, options)
     progress.end("plan")
     var (pages, folders) = (state?.pages.values ?? [], state?.folders.values ?? [])
     if let part = await part(toMake: plan, state, upToDate) {

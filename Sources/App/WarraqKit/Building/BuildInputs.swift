@@ -100,7 +100,6 @@ extension BuildInputs {
       .map { "\(options.site)/\($0)" }
     return try OutputFolder(
       options.output ?? (options.site == "." ? "public" : "\(options.site)/public"),
-      sources: [options.site] + sources, home: options.home,
-      signature: OutputFolder.Signature(name: Robots.name, opening: Robots.opening))
+      sources: [options.site] + sources, home: options.home)
   }
 }

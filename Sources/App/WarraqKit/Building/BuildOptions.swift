@@ -19,6 +19,8 @@ package struct BuildOptions: Sendable {
   package var clean = false
   /// Whether the site is built without anything taken over too, and both are compared.
   package var verify = false
+  /// The version of the program, as people name it: `1.2.0`.
+  package var version = ""
   /// What tells this program from every other: what one has kept no other may use.
   package var program = ""
   /// How much time has passed since any one moment, to measure the phases of the build with.

@@ -16,6 +16,8 @@ struct SitePlan: Sendable {
       case asset(ThemeFolder.AssetFile)
       /// A file below `static/` under the same path.
       case staticFile
+      /// The text of the ownership marker.
+      case marker(String)
     }
 
     let path: String
@@ -38,7 +40,7 @@ struct SitePlan: Sendable {
   /// Compares everything that a site consists of with what is known of it.
   init(
     _ renderer: PageRenderer, _ fingerprints: PageFingerprints, _ listing: SourceListing,
-    _ theme: ThemeFolder, known: KnownPages, settled: Int, jobs: Int
+    _ theme: ThemeFolder, known: KnownPages, settled: Int, _ options: BuildOptions
   ) async {
     let files = listing.staticFiles.map { file in
       let fingerprint = Digest { writer in
@@ -50,13 +52,18 @@ struct SitePlan: Sendable {
       return Item(file.name, .staticFile, fingerprint, isSettled ? known : KnownPages([]))
     }
     let assets = theme.assets.map { Item($0.path, .asset($0), Digest(of: $0.bytes), known) }
-    let pages = await renderer.kinds.concurrentMap(width: jobs) { kind in
+    let pages = await renderer.kinds.concurrentMap(width: options.jobs) { kind in
       let description = renderer.description(of: kind)
       return Item(
         description.path, .page(description), fingerprints.fingerprint(of: description), known)
     }
     var parts = [files, assets, pages]
-    items = Array(moving: &parts)
+    var items = Array(moving: &parts)
+    let marker = OwnershipMarker.text(
+      version: options.version, paths: items.lazy.map(\.path))
+    items.append(
+      Item(OwnershipMarker.name, .marker(marker), Digest(of: Array(marker.utf8)), known))
+    self.items = items
     let gone = known.others(than: items.lazy.map(\.path)).flatMap(\.files)
     removed = gone.count
     var changed = gone.map(\.name)

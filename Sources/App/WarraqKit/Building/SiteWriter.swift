@@ -48,6 +48,7 @@ extension SiteWriter {
   ) throws -> [(path: String, bytes: [UInt8])] {
     switch item.content {
     case .asset(let asset): return [(asset.path, asset.bytes)]
+    case .marker(let text): return [(item.path, Array(text.utf8))]
     case .staticFile:
       return [(item.path, try Disk.read("\(site)/\(SourceListing.staticFolder)/\(item.path)"))]
     case .page(let description):

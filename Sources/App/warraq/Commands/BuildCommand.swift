@@ -100,6 +100,7 @@ extension BuildCommand {
     options.strict = strict
     options.clean = clean
     options.verify = verify
+    options.version = Version.current
     options.program = Terminal.program()
     options.stopwatch = Terminal.stopwatch
     options.jobs = jobs ?? Terminal.processors()
