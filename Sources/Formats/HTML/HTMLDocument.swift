@@ -12,6 +12,7 @@ package struct HTMLDocument: Sendable {
       case text(String)
     }
 
+    /// The element or the text.
     package let content: Content
     /// The index of the element that holds the node; -1 for the root.
     package let parent: Int
@@ -26,7 +27,9 @@ package struct HTMLDocument: Sendable {
 
   /// A name in lower case and a value with its references resolved.
   package struct Attribute: Sendable, Hashable {
+    /// The name in lower case.
     package let name: String
+    /// The value with its references resolved.
     package let value: String
   }
 

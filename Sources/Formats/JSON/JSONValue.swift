@@ -12,7 +12,9 @@ package indirect enum JSONValue: Sendable, Hashable {
 
   /// A name and a value in an object.
   package struct Member: Sendable, Hashable {
+    /// The name of the member.
     package let name: String
+    /// The value of the member.
     package let value: JSONValue
 
     /// Pairs a name with its value.

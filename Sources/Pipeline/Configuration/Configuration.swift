@@ -5,6 +5,7 @@ package struct Configuration: Sendable {
   /// The name of the file in the site folder.
   package static let fileName = "warraq.yml"
 
+  /// What decides about the content of the pages.
   package var settings = Settings()
   /// Whether drafts are published.
   package var drafts = false

@@ -11,8 +11,11 @@ package struct Settings: Sendable {
   package var baseURL: String?
   /// A BCP 47 language tag; it names the file of strings and the direction.
   package var language: String
+  /// The zone of dates that name none.
   package var timeZone: ZoneRule
+  /// The digits in the site's own words; quoted text keeps its own.
   package var digits: DigitSystem
+  /// The names of the Gregorian months.
   package var months: MonthSet
   /// Whether Hijri dates stand beside the Gregorian ones.
   package var hijri: Bool
@@ -22,6 +25,7 @@ package struct Settings: Sendable {
   package var permalinks: String
   /// How many articles the home page and the feeds hold.
   package var latest: Int
+  /// Whether the site has feeds.
   package var feeds: Bool
   /// Whether links name `index.html`, for reading without a server.
   package var offline: Bool

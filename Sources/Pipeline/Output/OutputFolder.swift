@@ -4,9 +4,11 @@ import Disk
 package struct OutputFolder: Sendable, Hashable {
   /// A reason not to touch a folder; its description says what to do instead.
   package struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What is wrong with the folder, and what to do.
     package let description: String
   }
 
+  /// The path of the folder, as it was given.
   package let path: String
 
   /// Accepts a folder for output, or refuses it.

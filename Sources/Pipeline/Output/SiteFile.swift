@@ -5,6 +5,7 @@ package import Disk
 package struct SiteFile: Sendable, Hashable {
   /// The path within the site.
   package let name: String
+  /// The size and time of the file.
   package let stamp: FileStamp
 
   /// Pairs a path with its stamp.

@@ -13,6 +13,7 @@ package import Seeds
 /// A value, and a class only because each page looks at it: whoever copies a structure of this size
 /// counts each reference in it, on all threads at once.
 package final class Site: Sendable {
+  /// The settings that the site was made with.
   package let settings: Settings
   /// The articles, newest first; those whose date is unknown or merely bounded come last.
   ///
@@ -24,6 +25,7 @@ package final class Site: Sendable {
   package let permalinks: [String]
   /// What an editor should know of the addresses.
   package let remarks: [Diagnostic]
+  /// The articles by year and month.
   package let timeline: Timeline
   /// The tags in Arabic dictionary order.
   package let tags: [Tag]

@@ -17,11 +17,13 @@ package struct Diagnostic: Sendable, Hashable {
     }
   }
 
+  /// How grave the problem is.
   package let severity: Severity
   /// A stable name for this kind of remark, in kebab case: `unknown-key`.
   package let identifier: String
   /// One line without a final stop: what is wrong first, then, after a semicolon, what to do.
   package let message: String
+  /// Where the problem is; `nil` where it has no place in a file.
   package let location: SourceLocation?
 
   /// Makes a remark of the given severity.
@@ -56,7 +58,9 @@ extension Diagnostic: CustomStringConvertible {
 
 /// The result of reading imperfect input: always a value, sometimes remarks.
 package struct Diagnosed<Value: Sendable>: Sendable {
+  /// What was read, with defaults in place of what could not be.
   package var value: Value
+  /// The problems that were found.
   package var diagnostics: [Diagnostic]
 
   /// Pairs a value with the remarks made while reading it.
@@ -68,6 +72,7 @@ package struct Diagnosed<Value: Sendable>: Sendable {
 
 /// A failure that is told as remarks: the work it stopped has no value to give.
 package struct DiagnosedError: Error, Sendable, Hashable {
+  /// Why the work failed, at least one error.
   package let diagnostics: [Diagnostic]
 
   /// Makes an error of one or more remarks.

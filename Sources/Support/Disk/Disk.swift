@@ -18,7 +18,9 @@ package enum Disk {
 
   /// A name in a folder and what it stands for.
   package struct Entry: Sendable, Hashable {
+    /// The last component of the path.
     package let name: String
+    /// What stands under the name; a link is not followed.
     package let kind: Kind
   }
 

@@ -10,6 +10,7 @@
 package struct DiskError: Error, Sendable, Hashable {
   /// The verb of the refused operation, as it stands in the message: `read`, `write`.
   package let operation: String
+  /// The path that the operation was refused on.
   package let path: String
   /// The value of `errno`.
   package let code: Int32

@@ -8,6 +8,7 @@ package struct WorkProgress: Sendable, Hashable {
     case writing
   }
 
+  /// The phase that is going on.
   package let phase: Phase
   /// How many of `total` are done, 0 to `total`.
   package let done: Int

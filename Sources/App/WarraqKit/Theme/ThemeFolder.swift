@@ -12,10 +12,13 @@ package struct ThemeFolder: Sendable {
   package struct AssetFile: Sendable {
     /// Where it stands in the site, with its fingerprint: `assets/style.4f1c2a9b.css`.
     package let path: String
+    /// The content of the file.
     package let bytes: [UInt8]
   }
 
+  /// The templates and strings, checked.
   package let theme: Theme
+  /// The files to copy, in the order of their paths.
   package let assets: [AssetFile]
   /// Of everything in the folder.
   let digest: Digest
