@@ -182,7 +182,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
-    // The rules of the house: it reads the files of the package and links none of them.
+    // Tests of the form of the sources: it reads the files of the package and links none of them.
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "WarraqKitTests",

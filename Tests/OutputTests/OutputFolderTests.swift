@@ -36,8 +36,10 @@ struct OutputFolderTests {
   }
 
   @Test(arguments: [
-    ("site", "holds"), ("site/", "holds"), ("site/.", "holds"), ("site/seeds", "holds"),
-    (".", "holds"), ("site/..", "holds"), ("/", "holds"), ("home", "holds"),
+    ("site", "would delete"), ("site/", "would delete"), ("site/.", "would delete"),
+    ("site/seeds", "would delete"),
+    (".", "would delete"), ("site/..", "would delete"), ("/", "would delete"),
+    ("home", "would delete"),
     ("link", "is not a folder"), ("dangling", "is not a folder"), ("file", "is not a folder"),
     ("foreign", "such as ‘photo.jpg’"), ("forged", "such as ‘index.html’"),
     ("named", "such as ‘index.html’"), ("nested", "such as ‘index.html’"),

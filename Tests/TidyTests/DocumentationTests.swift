@@ -48,7 +48,7 @@ struct DocumentationTests {
     ("package init(from text: String) {", [1]), ("package var description: String {", []),
     ("package let description: String", [1]),
   ])
-  func `knows what is documented`(_ text: String, _ lines: [Int]) {
+  func `documentation comments are recognised`(_ text: String, _ lines: [Int]) {
     #expect(Self.undocumented(in: SourceFile("Sources/A/B/C.swift", text: text)) == lines)
   }
 }

@@ -122,7 +122,7 @@ struct BuildTests {
     let holder = ProcessInfo.processInfo.processIdentifier
     #expect(
       report.remarks == [
-        "error: another build (process \(holder)) holds this site; try again when it is done "
+        "error: another build (process \(holder)) is working on this site; try again when it is done "
           + "[locked]"
       ])
     #expect(folder.pages.isEmpty)

@@ -93,7 +93,7 @@ extension Conversion {
     }
     if let taken = documents.first(where: { (try? Disk.kind(of: $0.path)) != nil }) {
       throw refusal(
-        "‘\(taken.path)’ exists already and is never written over; move it or choose another folder"
+        "‘\(taken.path)’ already exists and will not be overwritten; move it or choose another folder"
       )
     }
     do throws(DiskError) {

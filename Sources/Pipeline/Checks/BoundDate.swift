@@ -13,8 +13,8 @@ struct BoundDate: Check {
       let published = article.published
       guard let edtf = published.edtf, published.confidence == .bound else { return nil }
       return note(
-        "when this was published is only bounded, by \(edtf); if you know more, say it with ‘date’ "
-          + "in its \(article.correctedIn)",
+        "only a bound of the date of publication is known, \(edtf); if you know more, set ‘date’ in "
+          + "its \(article.correctedIn)",
         file: article.file.path,
         // The line of a date that an editor wrote is a line of another file.
         line: published.basis == .mentions ? published.line : nil)

@@ -2,7 +2,7 @@ import Articles
 import Diagnostics
 import Seeds
 
-/// Finds articles that nothing dates.
+/// Finds articles whose date of publication is unknown.
 struct MissingDate: Check {
   let identifier = "no-date"
   let summary = "nothing says when an article was published; set ‘date’ if you know"
@@ -10,7 +10,7 @@ struct MissingDate: Check {
   func findings(in archive: CheckedArchive) -> [Diagnostic] {
     archive.articles.filter { $0.published.edtf == nil }.map { article in
       note(
-        "nothing says when this was published; if you know, say it with ‘date’ in its "
+        "nothing says when this was published; if you know, set ‘date’ in its "
           + article.correctedIn,
         file: article.file.path)
     }

@@ -11,8 +11,8 @@ struct SuggestedTitle: Check {
   func findings(in archive: CheckedArchive) -> [Diagnostic] {
     archive.articles.filter { $0.title.basis == .inferred }.map { article in
       note(
-        "the source has no headline, so the opening of its text stands for one; "
-          + "give it a ‘title’ in its \(article.correctedIn)",
+        "the source has no headline, so the page shows the opening of the text instead; "
+          + "set ‘title’ in its \(article.correctedIn)",
         file: article.file.path, line: article.title.line)
     }
   }

@@ -5,13 +5,13 @@ package struct Configuration: Sendable {
   /// The name of the file in the site folder.
   package static let fileName = "warraq.yml"
 
-  /// What decides about the content of the pages.
+  /// The settings that decide what the pages contain.
   package var settings = Settings()
   /// Whether drafts are published.
   package var drafts = false
-  /// The keys that were given and that this version understands but does not act on yet.
+  /// The keys in the file that this version accepts but does not act on.
   package var withoutEffect: [Located<String>] = []
 
-  /// Makes the configuration of a site that says nothing.
+  /// Makes the configuration of a site without `warraq.yml`.
   package init() {}
 }

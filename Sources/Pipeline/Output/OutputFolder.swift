@@ -1,8 +1,8 @@
 import Disk
 
-/// The folder of the built site: it belongs to the last good build and is replaced whole.
+/// The folder of the built site, which each successful build replaces as a whole.
 package struct OutputFolder: Sendable, Hashable {
-  /// A reason not to touch a folder; its description says what to do instead.
+  /// Why a folder must not be replaced.
   package struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong with the folder, and what to do.
     package let description: String
@@ -11,11 +11,10 @@ package struct OutputFolder: Sendable, Hashable {
   /// The path of the folder, as it was given.
   package let path: String
 
-  /// Accepts a folder for output, or refuses it.
+  /// Accepts a folder for output, or throws a ``Refusal``, because building would delete what is there.
   ///
-  /// Refused are the root, the home folder, each of `sources`, the folders above them, what stands
-  /// behind a symbolic link, what is no folder, and a folder with files that no build has put there:
-  /// building would delete them.
+  /// It refuses the root, the home folder, each of `sources` and the folders above them, a symbolic
+  /// link, anything that is not a folder, and a folder with files that Warraq did not put there.
   package init(
     _ path: String, sources: [String], home: String?
   ) throws {
@@ -23,15 +22,15 @@ package struct OutputFolder: Sendable, Hashable {
     let kind = try Disk.kind(of: path)
     guard let kind else { return }
     guard kind == .folder else {
-      throw Refusal(description: "‘\(path)’ is not a folder; name another place for the site")
+      throw Refusal(description: "‘\(path)’ is not a folder; choose another one for the site")
     }
     let resolved = Disk.resolved(path) ?? path
     for source in sources + [home].compactMap(\.self) {
       let source = Disk.resolved(source) ?? source
       guard !Self.contains(resolved, source) else {
         throw Refusal(
-          description: "‘\(path)’ holds ‘\(source)’, which building would delete; "
-            + "name another place for the site")
+          description: "building into ‘\(path)’ would delete ‘\(source)’; "
+            + "choose another folder for the site")
       }
     }
     let names = try Disk.entries(of: path).map(\.name)
@@ -39,7 +38,7 @@ package struct OutputFolder: Sendable, Hashable {
     if let foreign, try !OwnershipMarker.marks(path) {
       throw Refusal(
         description: "‘\(path)’ holds files that Warraq did not put there, such as ‘\(foreign)’; "
-          + "empty it or name another place for the site")
+          + "empty it or choose another folder for the site")
     }
   }
 

@@ -1,14 +1,14 @@
 package import Bytes
 package import Disk
 
-/// A file of a site, and what the file system notes of it.
+/// A file of a site with its size and time.
 package struct SiteFile: Sendable, Hashable {
   /// The path within the site.
   package let name: String
   /// The size and time of the file.
   package let stamp: FileStamp
 
-  /// Pairs a path with its stamp.
+  /// Makes a file of its path and its stamp.
   package init(name: String, stamp: FileStamp) {
     self.name = name
     self.stamp = stamp

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// A folder that is held open to look at many files below it: the way to it is gone once.
+/// An open folder, so that many look-ups below it resolve its path only once.
 package final class OpenFolder: Sendable {
   private let descriptor: Int32
 
@@ -18,8 +18,9 @@ package final class OpenFolder: Sendable {
 
   deinit { close(descriptor) }
 
-  /// The stamp of the file or folder with a path below this folder, empty for the folder itself; see
-  /// ``Disk/stamp(of:)``.
+  /// The stamp of the file or folder at a path below this folder; an empty path is the folder itself.
+  ///
+  /// See ``Disk/stamp(of:)``.
   package func stamp(of name: String) -> FileStamp? {
     var status = stat()
     guard fstatat(descriptor, name.isEmpty ? "." : name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {

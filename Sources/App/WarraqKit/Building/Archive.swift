@@ -88,7 +88,7 @@ struct Archive: Sendable {
     let stamps = file.paths.compactMap { Disk.stamp(of: "\(site)/\($0)") }
     guard position.map({ sources[$0].stamps }) == stamps else {
       throw DiagnosedError(
-        "changed", "this file was changed while the site was built; build again",
+        "changed", "this file changed while the site was being built; build again",
         at: SourceLocation(file: file.path))
     }
     return content

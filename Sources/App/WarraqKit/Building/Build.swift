@@ -75,7 +75,7 @@ extension Build {
     let site = try await Site(
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       finding: inputs.theme.theme.connections, jobs: options.jobs)
-    progress.diagnostics += site.remarks
+    progress.diagnostics += site.diagnostics
     attic.keep([archive, site])
     let (renderer, fingerprints) = try await pages(of: site, inputs)
     try holdBack(progress)
@@ -169,7 +169,7 @@ extension Build {
     }
     throw BuildFailure.content([
       Diagnostic(
-        .error, "strict", "nothing was put in place because of --strict; the old site stays",
+        .error, "strict", "the new site was not published because of --strict; the old one stays",
         at: nil)
     ])
   }

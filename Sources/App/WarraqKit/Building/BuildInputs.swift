@@ -69,7 +69,7 @@ extension BuildInputs {
       throw BuildFailure.misuse([
         Diagnostic(
           .error, "no-site",
-          "‘\(options.site)’ is no site folder: it has no folder ‘\(SeedFolder.name)’; "
+          "‘\(options.site)’ is not a site folder: it has no folder ‘\(SeedFolder.name)’; "
             + "name the site folder with --site",
           at: nil)
       ])

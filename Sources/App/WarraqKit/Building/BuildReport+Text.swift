@@ -10,7 +10,7 @@ extension BuildReport {
     }
     let remarks = found.isEmpty ? "" : "; " + found.joined(separator: ", ")
     guard outcome == .published, let output else {
-      return "nothing was put in place" + remarks
+      return "nothing was published" + remarks
     }
     let absent = [(leftOut, "left out"), (withheld, "withheld")].filter { $0.0 > 0 }
       .map { ", \($0.0) \($0.1)" }.joined()

@@ -30,7 +30,8 @@ struct SiteLock: Sendable {
     let holder = FileLock.holder(at: path).map { " (process \($0))" } ?? ""
     throw BuildFailure.locked(
       Diagnostic(
-        .error, "locked", "another build\(holder) holds this site; try again when it is done",
+        .error, "locked",
+        "another build\(holder) is working on this site; try again when it is done",
         at: nil))
   }
 }

@@ -22,7 +22,7 @@ enum Verification {
         problems.append(
           Diagnostic(
             .error, "not-verified",
-            "‘\(path)’ is not what a clean build makes; build with --clean and report this",
+            "‘\(path)’ differs from what a clean build makes; build with --clean and report this as a bug",
             at: nil))
       }
     }

@@ -13,7 +13,7 @@ extension CheckReport {
     let found = Diagnostic.Severity.allCases.reversed().filter { count($0) > 0 }
       .map { Counted.text(count($0), $0.rawValue) }
     return Counted.text(articles, "article") + absent + told + "; "
-      + (found.isEmpty ? "nothing to remark" : found.joined(separator: ", "))
+      + (found.isEmpty ? "nothing to report" : found.joined(separator: ", "))
   }
 
   /// The result as an object.

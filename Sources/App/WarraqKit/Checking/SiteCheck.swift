@@ -57,7 +57,7 @@ extension SiteCheck {
         archive.articles, thesaurus: thesaurus.value, settings: settings, finding: .versions,
         jobs: options.jobs)
       self.site = site
-      diagnostics += site.remarks
+      diagnostics += site.diagnostics
       try AddressCheck.run(of: site)
     } catch {
       fail(error)

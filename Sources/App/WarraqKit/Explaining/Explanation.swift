@@ -47,7 +47,8 @@ package struct Explanation: Sendable {
     }
     guard let file = SeedFolder.source(at: place.path, in: place.site) else {
       throw DiagnosedError(
-        "unknown-source", "this file is not read; sources end in .txt, .md or .html",
+        "unknown-source",
+        "Warraq does not read this file; the names of sources end in .txt, .md or .html",
         at: SourceLocation(file: place.path))
     }
     let seed = try Seed.read(file, in: place.site)
