@@ -110,24 +110,24 @@ struct StagingTests {
     let folder = try TemporaryFolder([
       "public/robots.txt": "# Made by Warraq", "public/a/b": "same",
     ])
-    let before = try #require(Disk.stamp(of: "\(folder.path)/public/a/b"))
+    let before = try #require(Disk.signature(of: "\(folder.path)/public/a/b"))
     let staging = try Staging(for: Self.output(folder))
-    #expect(try staging.write(Array("same".utf8), to: "a/b").file.stamp == before)
+    #expect(try staging.write(Array("same".utf8), to: "a/b").file.signature == before)
     #expect(try staging.write(Array("some".utf8), to: "a/c").isNew)
     try await staging.publish(jobs: 2)
-    #expect(Disk.stamp(of: "\(folder.path)/public/a/b") == before)
+    #expect(Disk.signature(of: "\(folder.path)/public/a/b") == before)
     #expect(Self.texts(folder, "public") == ["a/b": "same", "a/c": "some"])
   }
 
   @Test func `files are taken over all or none, and only those that are meant`() async throws {
     let folder = try TemporaryFolder(["public/robots.txt": "# Made by Warraq", "public/a": "1"])
-    let stamp = try #require(Disk.stamp(of: "\(folder.path)/public/a"))
-    let file = SiteFile(name: "a", stamp: stamp)
+    let signature = try #require(Disk.signature(of: "\(folder.path)/public/a"))
+    let file = SiteFile(name: "a", signature: signature)
     let other = SiteFile(
-      name: "robots.txt", stamp: FileStamp(size: 16, modified: stamp.modified - 1))
+      name: "robots.txt", signature: FileSignature(size: 16, modified: signature.modified - 1))
     let staging = try Staging(for: Self.output(folder))
     #expect(try !staging.takeOver([file, other]))
-    #expect(try !staging.takeOver([SiteFile(name: "missing", stamp: stamp)]))
+    #expect(try !staging.takeOver([SiteFile(name: "missing", signature: signature)]))
     #expect(try staging.takeOver([file]))
     try await staging.publish(jobs: 1)
     #expect(Self.texts(folder, "public") == ["a": "1"])
@@ -140,9 +140,9 @@ struct StagingTests {
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/public/posts", withDestinationPath: "../mine")
     let photo = "\(folder.path)/mine/photo.jpg"
-    let stamp = try #require(Disk.stamp(of: photo))
+    let signature = try #require(Disk.signature(of: photo))
     let staging = try Staging(for: Self.output(folder))
-    #expect(try !staging.takeOver([SiteFile(name: "posts/photo.jpg", stamp: stamp)]))
+    #expect(try !staging.takeOver([SiteFile(name: "posts/photo.jpg", signature: signature)]))
     _ = try staging.write(Array("a".utf8), to: "posts/photo.jpg")
     try await staging.publish(jobs: 1)
     try Data("b".utf8).write(to: URL(filePath: photo), options: [])

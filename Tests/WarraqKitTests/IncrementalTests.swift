@@ -203,7 +203,7 @@ struct IncrementalTests {
 }
 
 extension TemporaryFolder {
-  /// Lets all files of the site be older than any clock's tick, so that their stamps are trusted.
+  /// Lets all files of the site be older than any clock's tick, so that their signatures are trusted.
   func age() throws {
     for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
       try setModified(name, Date(timeIntervalSince1970: 1_600_000_000))

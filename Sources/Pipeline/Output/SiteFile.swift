@@ -6,23 +6,23 @@ package struct SiteFile: Sendable, Hashable {
   /// The path within the site.
   package let name: String
   /// The size and time of the file.
-  package let stamp: FileStamp
+  package let signature: FileSignature
 
-  /// Makes a file of its path and its stamp.
-  package init(name: String, stamp: FileStamp) {
+  /// Makes a file of its path and its signature.
+  package init(name: String, signature: FileSignature) {
     self.name = name
-    self.stamp = stamp
+    self.signature = signature
   }
 }
 
 extension SiteFile: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
     name = try String(from: &reader)
-    stamp = try FileStamp(from: &reader)
+    signature = try FileSignature(from: &reader)
   }
 
   package func write(to writer: inout BinaryWriter) {
     name.write(to: &writer)
-    stamp.write(to: &writer)
+    signature.write(to: &writer)
   }
 }

@@ -50,8 +50,9 @@ package struct Staging: Sendable {
     _ bytes: [UInt8], to name: String
   ) throws(DiskError) -> (file: SiteFile, isNew: Bool) {
     if isReplacing, let file = sameFile(bytes, name), try takeOver([file]) { return (file, false) }
-    let stamp = try inFolder(of: name) { file throws(DiskError) in try Disk.create(file, bytes) }
-    return (SiteFile(name: name, stamp: stamp), true)
+    let signature = try inFolder(of: name) { file throws(DiskError) in try Disk.create(file, bytes)
+    }
+    return (SiteFile(name: name, signature: signature), true)
   }
 
   /// Makes the folder of a file that is to be written.
@@ -118,10 +119,10 @@ extension Staging {
   /// The file of the old site with this name, if it has these bytes.
   private func sameFile(_ bytes: [UInt8], _ name: String) -> SiteFile? {
     let current = folder.path + "/" + name
-    guard let stamp = Disk.stamp(of: current), stamp.size == bytes.count,
+    guard let signature = Disk.signature(of: current), signature.size == bytes.count,
       (try? Disk.read(current)) == bytes
     else { return nil }
-    return SiteFile(name: name, stamp: stamp)
+    return SiteFile(name: name, signature: signature)
   }
 
   private func carryDotEntriesOver() throws(DiskError) {
@@ -149,7 +150,7 @@ extension Staging {
 
   private func takeOver(_ file: SiteFile) throws(DiskError) -> Bool {
     let current = "\(folder.path)/\(file.name)"
-    guard Disk.stamp(of: current) == file.stamp else { return false }
+    guard Disk.signature(of: current) == file.signature else { return false }
     do {
       try inFolder(of: file.name) { target throws(DiskError) in try Disk.link(current, to: target) }
       return true

@@ -26,13 +26,13 @@ extension Disk {
     }
   }
 
-  /// Writes a new file, readable by all whatever the umask, and returns its stamp.
+  /// Writes a new file, readable by all whatever the umask, and returns its signature.
   ///
   /// It is an error if anything exists at the path, so nothing is ever written through a link.
   @discardableResult
   package static func create(
     _ path: String, _ bytes: [UInt8]
-  ) throws(DiskError) -> FileStamp {
+  ) throws(DiskError) -> FileSignature {
     try create(path, joining: [bytes])
   }
 
@@ -40,7 +40,7 @@ extension Disk {
   @discardableResult
   package static func create(
     _ path: String, joining parts: [[UInt8]]
-  ) throws(DiskError) -> FileStamp {
+  ) throws(DiskError) -> FileSignature {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
     var failure: Int32 = maskIsOpen || fchmod(descriptor, 0o644) == 0 ? 0 : errno
@@ -50,7 +50,7 @@ extension Disk {
     // A full disk may be reported only here.
     if close(descriptor) != 0, failure == 0 { failure = errno }
     guard failure == 0 else { throw DiskError("write", path, code: failure) }
-    return FileStamp(status)
+    return FileSignature(status)
   }
 
   /// Makes `target` a hard link to the file at `path`.

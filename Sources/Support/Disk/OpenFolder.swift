@@ -18,14 +18,14 @@ package final class OpenFolder: Sendable {
 
   deinit { close(descriptor) }
 
-  /// The stamp of the file or folder at a path below this folder; an empty path is the folder itself.
+  /// The signature of the file or folder at a path below this folder; an empty path means the folder.
   ///
-  /// See ``Disk/stamp(of:)``.
-  package func stamp(of name: String) -> FileStamp? {
+  /// See ``Disk/signature(of:)``.
+  package func signature(of name: String) -> FileSignature? {
     var status = stat()
     guard fstatat(descriptor, name.isEmpty ? "." : name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       return nil
     }
-    return FileStamp(ofFileOrFolder: status)
+    return FileSignature(ofFileOrFolder: status)
   }
 }

@@ -30,7 +30,7 @@ struct Archive: Sendable {
   /// The texts of what is read are kept in `texts`, for who wants them.
   ///
   /// Of `known` sources, in the order of their identifiers too, those are not read again whose files
-  /// bear the same stamps, from before `settled`; those whose content is still the same are not
+  /// bear the same signatures, from before `settled`; those whose content is still the same are not
   /// understood again. A failure of the machine is none of a source and ends the build: an archive
   /// must not lose articles to it.
   static func read(
@@ -47,7 +47,7 @@ struct Archive: Sendable {
     let read = await positions.concurrentMap(width: options.jobs, progress: tell) { position in
       let source = listing.sources[position]
       let record = matches[position].map { known[$0] }
-      if let record, record.stamps == source.stamps, record.isSettled(before: settled) {
+      if let record, record.signatures == source.signatures, record.isSettled(before: settled) {
         return record
       }
       return Self.record(of: source, known: record, in: options.site, resolver) { text, original in
@@ -85,8 +85,8 @@ struct Archive: Sendable {
     let file = metadata.file
     let position = position(of: file)
     let content = try content(of: metadata, keptAt: position.flatMap { texts?[$0] })
-    let stamps = file.paths.compactMap { Disk.stamp(of: "\(site)/\($0)") }
-    guard position.map({ sources[$0].stamps }) == stamps else {
+    let signatures = file.paths.compactMap { Disk.signature(of: "\(site)/\($0)") }
+    guard position.map({ sources[$0].signatures }) == signatures else {
       throw DiagnosedError(
         "changed", "this file changed while the site was being built; build again",
         at: SourceLocation(file: file.path))
@@ -112,7 +112,7 @@ extension Archive {
       _ digest: Digest?, _ metadata: Metadata?, _ diagnostics: [Diagnostic]
     ) -> SourceRecord {
       SourceRecord(
-        file: source.file, stamps: source.stamps, digest: digest, metadata: metadata,
+        file: source.file, signatures: source.signatures, digest: digest, metadata: metadata,
         diagnostics: diagnostics)
     }
     do {

@@ -6,8 +6,8 @@ struct SiteLock: Sendable {
   /// The folder within a site in which builds keep what is safe to delete.
   static let folder = ".warraq"
 
-  /// What was changed before this moment has a stamp that no later change can bear, in nanoseconds by
-  /// the clock of the file system; two seconds are more than any file system's tick.
+  /// What was changed before this moment has a signature that no later change can bear, in nanoseconds
+  /// by the clock of the file system; two seconds are more than any file system's tick.
   let settled: Int
   private let lock: FileLock
 
@@ -24,7 +24,7 @@ struct SiteLock: Sendable {
     }
     let path = "\(folder)/lock"
     if let lock = try FileLock.take(path) {
-      let taken = Disk.stamp(of: path)?.modified ?? .min
+      let taken = Disk.signature(of: path)?.modified ?? .min
       return SiteLock(settled: taken - min(taken, 2_000_000_000), lock: lock)
     }
     let holder = FileLock.holder(at: path).map { " (process \($0))" } ?? ""

@@ -45,10 +45,10 @@ struct SitePlan: Sendable {
     let files = listing.staticFiles.map { file in
       let fingerprint = Digest { writer in
         file.name.write(to: &writer)
-        file.stamp.write(to: &writer)
+        file.signature.write(to: &writer)
       }
-      // A late change could bear the same stamp, so such a file is read again.
-      let isSettled = file.stamp.modified < settled
+      // A late change could bear the same signature, so such a file is read again.
+      let isSettled = file.signature.modified < settled
       return Item(file.name, .staticFile, fingerprint, isSettled ? known : KnownPages([]))
     }
     let assets = theme.assets.map { Item($0.path, .asset($0), Digest(of: $0.bytes), known) }

@@ -56,8 +56,8 @@ enum Terminal {
   /// A text that differs between any two builds of the program.
   static func program() -> String {
     let file = Disk.resolved("/proc/self/exe") ?? Disk.resolved(CommandLine.arguments[0]) ?? ""
-    let stamp = Disk.stamp(of: file).map { "\($0.size) \($0.modified)" } ?? ""
-    return "\(Version.current) \(stamp)"
+    let signature = Disk.signature(of: file).map { "\($0.size) \($0.modified)" } ?? ""
+    return "\(Version.current) \(signature)"
   }
 
   /// The peak memory use of the program so far, in bytes.

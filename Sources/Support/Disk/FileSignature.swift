@@ -10,15 +10,15 @@ package import Bytes
 
 /// The size and time of a file, which change with its content.
 ///
-/// Equal stamps make equal contents likely but do not prove them: a file that is written twice within
-/// one tick of the clock can keep its stamp.
-package struct FileStamp: Sendable, Hashable {
+/// Equal signatures make equal contents likely but do not prove them: a file that is written twice
+/// within one tick of the clock can keep its signature.
+package struct FileSignature: Sendable, Hashable {
   /// The size in bytes.
   package let size: Int
   /// When the content was last changed, in nanoseconds since 1970-01-01T00:00:00Z.
   package let modified: Int
 
-  /// Makes a stamp.
+  /// Makes a signature.
   package init(size: Int, modified: Int) {
     self.size = size
     self.modified = modified
@@ -43,7 +43,7 @@ package struct FileStamp: Sendable, Hashable {
   }
 }
 
-extension FileStamp: BinaryCodable {
+extension FileSignature: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
     size = try Int(from: &reader)
     modified = try Int(from: &reader)
@@ -56,10 +56,10 @@ extension FileStamp: BinaryCodable {
 }
 
 extension Disk {
-  /// The stamp of the file or folder at `path`, without following a link; `nil` if it cannot be
+  /// The signature of the file or folder at `path`, without following a link; `nil` if it cannot be
   /// read, whatever the reason.
-  package static func stamp(of path: String) -> FileStamp? {
+  package static func signature(of path: String) -> FileSignature? {
     var status = stat()
-    return lstat(path, &status) == 0 ? FileStamp(ofFileOrFolder: status) : nil
+    return lstat(path, &status) == 0 ? FileSignature(ofFileOrFolder: status) : nil
   }
 }
