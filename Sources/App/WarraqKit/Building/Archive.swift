@@ -25,9 +25,9 @@ struct Archive: Sendable {
   private let site: String
   private let texts: TextStore?
 
-  /// Reads the sources of a site; one that cannot be read is told and left out.
+  /// Reads the sources of a site; one that cannot be read is reported and left out.
   ///
-  /// The texts of what is read are kept in `texts`, for who wants them.
+  /// The texts that are found are put into `texts`, if it is given.
   ///
   /// Of `known` sources, in the order of their identifiers too, those are not read again whose files
   /// bear the same signatures, from before `settled`; those whose content is still the same are not
@@ -78,7 +78,7 @@ struct Archive: Sendable {
   /// Drops the texts that were kept, so that none of them is written to the disk.
   func forgetTexts() { texts?.clear() }
 
-  /// The text of an article, read again where it was not kept.
+  /// The text of an article, which is read again if it was not kept.
   ///
   /// The metadata stays as it was settled, so that the page says what all others say of the article.
   func content(of metadata: Metadata) throws(DiagnosedError) -> ArticleContent {

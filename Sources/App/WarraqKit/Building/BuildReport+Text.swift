@@ -37,7 +37,7 @@ extension BuildReport {
     return "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest) s"
   }
 
-  /// The result as an object, remarks included.
+  /// The result as an object, diagnostics included.
   package var json: JSONValue {
     [
       "published": .bool(outcome == .published), "output": .optional(output),
@@ -51,7 +51,7 @@ extension BuildReport {
 }
 
 extension BuildReport.FileCounts {
-  /// The counts in words, those that are nothing left out: `3 files made, 97 unchanged`.
+  /// The counts in words, without those that are 0: `3 files made, 97 unchanged`.
   fileprivate var phrase: String {
     guard made + removed > 0 else { return "nothing changed" }
     let made = "\(Counted.text(made, "file")) made"

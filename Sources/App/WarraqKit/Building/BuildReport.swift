@@ -1,8 +1,8 @@
 package import Diagnostics
 
-/// What came of a build.
+/// The result of a build.
 package struct BuildReport: Sendable, Hashable {
-  /// Whether a site was put in place, and if not, whose fault it is.
+  /// Whether a site was published, and if not, what the cause is.
   package enum Outcome: Sendable, Hashable {
     /// The new site is in place.
     case published
@@ -51,7 +51,7 @@ package struct BuildReport: Sendable, Hashable {
   /// The folder of the site.
   package let output: String?
 
-  /// How many remarks of a severity there are.
+  /// How many diagnostics of a severity there are.
   package func count(_ severity: Diagnostic.Severity) -> Int {
     diagnostics.count { $0.severity == severity }
   }

@@ -1,13 +1,14 @@
 import Diagnostics
 import Disk
 
-/// The right to build a site, which one process at a time has.
+/// A lock on a site, so that only one process at a time builds it.
 struct SiteLock: Sendable {
-  /// The folder within a site in which builds keep what is safe to delete.
+  /// The folder of a site in which builds keep data that is safe to delete.
   static let folder = ".warraq"
 
-  /// What was changed before this moment has a signature that no later change can bear, in nanoseconds
-  /// by the clock of the file system; two seconds are more than any file system's tick.
+  /// A file changed before this moment gets another signature from any later change.
+  ///
+  /// In nanoseconds by the clock of the file system; two seconds are more than the tick of any.
   let settled: Int
   private let lock: FileLock
 

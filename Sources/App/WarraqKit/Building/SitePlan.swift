@@ -6,9 +6,9 @@ import Pages
 import Parallelism
 import Seeds
 
-/// What a build has to make, and what is there already: each thing in the site with its fingerprint.
+/// Which items of a site a build has to make, and which it can reuse.
 struct SitePlan: Sendable {
-  /// One thing of the site: a page with what stands beside it, an asset, a static file.
+  /// One item of the site: a page with the files beside it, an asset, a static file or the marker.
   struct Item: Sendable {
     /// What it is made from.
     enum Content: Sendable {
@@ -23,21 +23,21 @@ struct SitePlan: Sendable {
     let path: String
     let content: Content
     let fingerprint: Digest
-    /// The earlier build's files, where they would be the same again.
+    /// The files of the last build; `nil` if they may differ now.
     let known: PageRecord?
   }
 
   let items: [Item]
-  /// How many files stood in the earlier site for things that this one does not have.
+  /// How many files of the last site belong to items that this one does not have.
   let removed: Int
 
-  /// The deepest folder of the site that holds all that changes; `nil` where nothing does.
+  /// The deepest folder of the site that contains all changes; `nil` if there are none.
   let changes: SiteFolder?
 
-  /// How many things have to be made.
+  /// How many items have to be made.
   var toMake: Int { items.count { $0.known == nil } }
 
-  /// Compares everything that a site consists of with what is known of it.
+  /// Compares all items of a site with those of the last build.
   init(
     _ renderer: PageRenderer, _ fingerprints: PageFingerprints, _ listing: SourceListing,
     _ theme: ThemeFolder, known: KnownPages, settled: Int, _ options: BuildOptions
@@ -47,7 +47,7 @@ struct SitePlan: Sendable {
         file.name.write(to: &writer)
         file.signature.write(to: &writer)
       }
-      // A late change could bear the same signature, so such a file is read again.
+      // A later change might leave the signature the same, so such a file is read again.
       let isSettled = file.signature.modified < settled
       return Item(file.name, .staticFile, fingerprint, isSettled ? known : KnownPages([]))
     }

@@ -31,7 +31,7 @@ struct SourceListing: Sendable {
     let files = try SeedFolder.sources(in: site)
     let folder = try OpenFolder(site)
     let sources = await files.value.concurrentMap(width: jobs) { file in
-      // A file that vanishes now is told when it is read.
+      // A file that has just been deleted is reported when it is read.
       Source(file: file, signatures: file.paths.compactMap(folder.signature))
     }
     return SourceListing(
