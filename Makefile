@@ -19,7 +19,7 @@ site: build
 build: setup
 	$(BUILD)
 
-# Every test, the house rules and the format check among them.
+# All tests; those of the form of the sources and the format check are among them.
 test: setup lint
 	$(SWIFT) test
 

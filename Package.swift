@@ -97,9 +97,13 @@ let package = Package(
         "JSON", "Parallelism", "Seeds", "Site", "Templates",
       ],
       path: "Sources/Pipeline/Pages"),
+    // What an editor should know of an archive. Knows nothing of a build.
+    .target(
+      name: "Checks", dependencies: ["ArabicText", "Articles", "Diagnostics", "Seeds", "Site"],
+      path: "Sources/Pipeline/Checks"),
     // The only writer of the output folder; knows bytes and paths, and no article.
     .target(
-      name: "Output", dependencies: ["Bytes", "Disk", "Parallelism"],
+      name: "Output", dependencies: ["Bytes", "Disk", "Hashing", "Parallelism"],
       path: "Sources/Pipeline/Output"),
 
     // MARK: App
@@ -108,15 +112,16 @@ let package = Package(
     .target(
       name: "WarraqKit",
       dependencies: [
-        "ArabicText", "Articles", "Bytes", "Configuration", "Diagnostics", "Disk", "Hashing",
-        "JSON", "Output", "Pages", "Parallelism", "Seeds", "Site", "Templates", "YAMLReading",
+        "ArabicText", "Articles", "Bytes", "Checks", "Configuration", "Diagnostics", "Disk",
+        "Hashing", "JSON", "Output", "Pages", "Parallelism", "Seeds", "Site", "Templates",
+        "YAMLReading",
       ],
       path: "Sources/App/WarraqKit"),
     // The terminal: commands, exit statuses, the clock. No decision about content.
     .executableTarget(
       name: "warraq",
       dependencies: [
-        "ArabicText", "Configuration", "Diagnostics", "Disk", "JSON", "Site", "WarraqKit",
+        "ArabicText", "Checks", "Configuration", "Diagnostics", "Disk", "JSON", "Site", "WarraqKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/App/warraq"),
@@ -145,6 +150,9 @@ let package = Package(
       // Texts that the tests read where they stand.
       exclude: ["Extraction/Fixtures", "HTML/Fixtures"]),
     .testTarget(name: "BytesTests", dependencies: ["Bytes", "TestSupport"]),
+    .testTarget(
+      name: "ChecksTests",
+      dependencies: ["Articles", "Checks", "Diagnostics", "Seeds", "Site", "TestSupport"]),
     // The program is run as its users run it; only what needs a terminal is called.
     .testTarget(
       name: "CommandTests",
@@ -174,7 +182,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
-    // The rules of the house: it reads the files of the package and links none of them.
+    // Tests of the form of the sources: it reads the files of the package and links none of them.
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "WarraqKitTests",

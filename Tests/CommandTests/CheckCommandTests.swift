@@ -31,7 +31,7 @@ struct CheckCommandTests {
       "seeds/a.txt: note: nothing says when",
       "seeds/b.txt: note: 2 articles have the same words: "
         + "seeds/b.txt (2015-01-21); seeds/a.txt (المدار, same words as seeds/b.txt) [copies]",
-      "seeds/c.txt: note: when this was published is only bounded, by 2020/..",
+      "seeds/c.txt: note: only a bound of the date of publication is known, 2020/..",
       "seeds/c.yml:1:1: warning: ", "seeds/d.txt: error: ",
     ] {
       #expect(lines.contains { $0.hasPrefix(finding) }, "\(finding) is not in \(result.output)")

@@ -50,7 +50,7 @@ struct SourceCommandTests {
       ["convert", "seeds/a.txt", "seeds/b.txt", "--output", "kept"], in: folder)
     #expect(result.status == 1)
     #expect(result.output == "kept/a.md\n")
-    #expect(result.messages.contains("exists already"), "\(result.messages)")
+    #expect(result.messages.contains("already exists"), "\(result.messages)")
     #expect(folder.text("kept/b.md") == "mine")
     #expect(folder.text("kept/a.md")?.hasPrefix("---\ntitle: عنوان المقال\n") == true)
   }

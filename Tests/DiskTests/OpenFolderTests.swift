@@ -4,16 +4,16 @@ import TestSupport
 import Testing
 
 struct OpenFolderTests {
-  @Test func `gives the stamps that a look at each path gives, and none of a link`() throws {
+  @Test func `gives the signatures that a look at each path gives, and none of a link`() throws {
     let folder = try TemporaryFolder(["a/مقال/b": "123"])
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/a/link", withDestinationPath: "مقال")
     let open = try OpenFolder("\(folder.path)/a")
     for name in ["مقال", "مقال/b", "none", "link"] {
-      #expect(open.stamp(of: name) == Disk.stamp(of: "\(folder.path)/a/\(name)"), "\(name)")
+      #expect(open.signature(of: name) == Disk.signature(of: "\(folder.path)/a/\(name)"), "\(name)")
     }
-    #expect(open.stamp(of: "") == Disk.stamp(of: "\(folder.path)/a"))
-    #expect(open.stamp(of: "link") == nil)
+    #expect(open.signature(of: "") == Disk.signature(of: "\(folder.path)/a"))
+    #expect(open.signature(of: "link") == nil)
   }
 
   @Test func `a folder that is not there cannot be opened`() throws {

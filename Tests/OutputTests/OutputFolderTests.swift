@@ -5,14 +5,16 @@ import TestSupport
 import Testing
 
 struct OutputFolderTests {
-  private static let signature = OutputFolder.Signature(name: "robots.txt", opening: "# Made by")
   private let folder: TemporaryFolder
 
   init() throws {
     folder = try TemporaryFolder([
       "site/seeds/a.txt": "نص", "file": "a", "foreign/photo.jpg": "a",
       "forged/robots.txt": "User-agent: *", "forged/index.html": "a",
-      "built/robots.txt": "# Made by Warraq", "built/index.html": "a",
+      "built/.warraq-site": "Warraq archive site\nprogram: 9\n", "built/index.html": "a",
+      "former/robots.txt": "# Made by Warraq\n", "former/index.html": "a",
+      "named/.warraq-site": "mine", "named/index.html": "a",
+      "nested/.warraq-site/x": "Warraq archive site\n", "nested/index.html": "a",
       "dots/.git/HEAD": "a", "dots/.nojekyll": "",
     ])
     for name in ["empty", "home"] { try Disk.makeFolder("\(folder.path)/\(name)") }
@@ -25,20 +27,22 @@ struct OutputFolderTests {
   private func accept(_ name: String) throws {
     _ = try OutputFolder(
       name.hasPrefix("/") ? name : "\(folder.path)/\(name)",
-      sources: ["\(folder.path)/site", "\(folder.path)/site/seeds"], home: "\(folder.path)/home",
-      signature: Self.signature)
+      sources: ["\(folder.path)/site", "\(folder.path)/site/seeds"], home: "\(folder.path)/home")
   }
 
-  @Test(arguments: ["new", "empty", "built", "dots", "site/public"])
+  @Test(arguments: ["new", "empty", "built", "former", "dots", "site/public"])
   func `accepts a new folder, an empty one and one that it has built`(_ name: String) throws {
     try accept(name)
   }
 
   @Test(arguments: [
-    ("site", "holds"), ("site/", "holds"), ("site/.", "holds"), ("site/seeds", "holds"),
-    (".", "holds"), ("site/..", "holds"), ("/", "holds"), ("home", "holds"),
+    ("site", "would delete"), ("site/", "would delete"), ("site/.", "would delete"),
+    ("site/seeds", "would delete"),
+    (".", "would delete"), ("site/..", "would delete"), ("/", "would delete"),
+    ("home", "would delete"),
     ("link", "is not a folder"), ("dangling", "is not a folder"), ("file", "is not a folder"),
     ("foreign", "such as ‘photo.jpg’"), ("forged", "such as ‘index.html’"),
+    ("named", "such as ‘index.html’"), ("nested", "such as ‘index.html’"),
   ])
   func `refuses what building would destroy, and says why`(_ name: String, _ words: String) throws {
     let refusal = #expect(throws: OutputFolder.Refusal.self) { try accept(name) }
@@ -49,7 +53,6 @@ struct OutputFolderTests {
   @Test func `a path is compared by whole names`() throws {
     try folder.write([], to: "site-two/.keep")
     _ = try OutputFolder(
-      "\(folder.path)/site-two", sources: ["\(folder.path)/site-two-sources"], home: nil,
-      signature: Self.signature)
+      "\(folder.path)/site-two", sources: ["\(folder.path)/site-two-sources"], home: nil)
   }
 }

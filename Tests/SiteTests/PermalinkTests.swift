@@ -64,11 +64,11 @@ struct PermalinkTests {
     ])
     #expect(site.permalinks == ["/articles/خبر-m-c/", "/articles/خبر-b/", "/articles/خبر/"])
     #expect(
-      site.remarks.map(\.description).sorted() == [
-        "seeds/b.txt: warning: this article has the headline of seeds/a.txt, so its address is "
-          + "‘/articles/خبر-b/’; give it a ‘slug’ in its sidecar to choose another [same-headline]",
-        "seeds/m/c.txt: warning: this article has the headline of seeds/a.txt, so its address is "
-          + "‘/articles/خبر-m-c/’; give it a ‘slug’ in its sidecar to choose another "
+      site.diagnostics.map(\.description).sorted() == [
+        "seeds/b.txt: warning: this article has the same headline as seeds/a.txt, so its address is "
+          + "‘/articles/خبر-b/’; set ‘slug’ in its sidecar to choose another [same-headline]",
+        "seeds/m/c.txt: warning: this article has the same headline as seeds/a.txt, so its address is "
+          + "‘/articles/خبر-m-c/’; set ‘slug’ in its sidecar to choose another "
           + "[same-headline]",
       ])
   }

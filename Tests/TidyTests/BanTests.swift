@@ -1,18 +1,18 @@
 import Testing
 
 struct BanTests {
-  /// What may stand only where it is said.
+  /// A construct that is forbidden, or allowed in one place only.
   struct Ban: Sendable, CustomTestStringConvertible {
     let name: String
-    /// Texts of which one stands in every line that the pattern finds: most lines need no more.
+    /// Every line that matches the pattern contains one of these; they are quicker to find.
     let hints: [String]
     let pattern: @Sendable () -> Regex<Substring>
-    /// Where it may stand, as the beginning of a path; `nil` where nowhere.
+    /// The beginning of the paths where it is allowed; `nil` if it is allowed nowhere.
     var except: String? = "Sources/App/warraq/"
 
     var testDescription: String { name }
 
-    /// Whether a line of code breaks the rule.
+    /// Whether a line of code contains the construct.
     func isBroken(by line: String) -> Bool {
       hints.contains { line.contains($0) } && line.contains(pattern())
     }
@@ -44,7 +44,7 @@ struct BanTests {
   ]
 
   @Test(arguments: bans)
-  func `what is banned stands nowhere in the sources`(_ ban: Ban) {
+  func `the sources contain no banned construct`(_ ban: Ban) {
     for file in SourceFile.sources where ban.except.map({ !file.path.hasPrefix($0) }) ?? true {
       for (number, line) in file.code.enumerated() {
         #expect(!ban.isBroken(by: line), "\(file.path):\(number + 1): \(ban.name)")
@@ -60,11 +60,11 @@ struct BanTests {
     ("  var a = 1", false), ("package var a = 1", true),
     ("final class A: @unchecked Sendable", true),
   ])
-  func `knows what is banned`(_ line: String, _ isBanned: Bool) {
+  func `banned constructs are recognised`(_ line: String, _ isBanned: Bool) {
     #expect(Self.bans.contains { $0.isBroken(by: line) } == isBanned)
   }
 
-  @Test func `nothing is left to do`() {
+  @Test func `no comment marks unfinished work`() {
     let words = ["TO" + "DO", "FIX" + "ME"]
     for file in SourceFile.sources {
       for word in words { #expect(!file.text.contains(word), "\(file.path): \(word)") }

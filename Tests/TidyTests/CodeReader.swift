@@ -1,5 +1,4 @@
-/// Takes comments and the insides of string literals out of the lines of a Swift file, one after
-/// another.
+/// Removes comments and the content of string literals from the lines of a Swift file, in their order.
 struct CodeReader {
   private var isInText = false
 
@@ -42,7 +41,7 @@ extension CodeReader {
   private static let slash = UInt8(ascii: "/")
   private static let backslash = UInt8(ascii: "\\")
 
-  /// What follows a literal that begins here, interpolations with literals of their own included.
+  /// The text after the literal that begins here; interpolations may contain further literals.
   private static func afterLiteral(_ text: ArraySlice<UInt8>, isRaw: Bool) -> ArraySlice<UInt8> {
     var rest = text.dropFirst(isRaw ? 1 : 0)
     let mark = rest.first
@@ -73,7 +72,7 @@ extension CodeReader {
     return rest
   }
 
-  /// A slash opens a regular expression where no operand stands before it.
+  /// Whether a slash begins a regular expression: it does if there is no operand before it.
   private static func opensRegex(_ text: ArraySlice<UInt8>, after previous: UInt8?) -> Bool {
     guard let next = text.dropFirst().first, next != UInt8(ascii: " ") else { return false }
     return previous.map { " (,:".utf8.contains($0) } ?? true && text.dropFirst().contains(slash)

@@ -8,12 +8,12 @@ struct CodeReaderTests {
     ("let a = /x\\/{/", "let a = \"\""),
     ("/// doc", ""), ("a!.b", "a!.b"),
   ])
-  func `code is what is neither comment nor text`(_ line: String, _ code: String) {
+  func `code excludes comments and the content of strings`(_ line: String, _ code: String) {
     var reader = CodeReader()
     #expect(reader.code(of: line[...]) == code)
   }
 
-  @Test func `a text of several lines is passed over`() {
+  @Test func `the content of a multi-line string is skipped`() {
     var reader = CodeReader()
     let lines = ["let a = \"\"\"", "  print(1)", "  \"\"\"", "let b = 2"]
     #expect(lines.map { reader.code(of: $0[...]) } == ["let a = \"", "", "", "let b = 2"])

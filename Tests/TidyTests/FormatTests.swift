@@ -11,7 +11,7 @@ struct FormatTests {
   }()
 
   @Test(.enabled(if: swift != nil, "there is no ‘swift’ on the search path"))
-  func `every file is formatted as the house formats`() throws {
+  func `every file has the format that .swift-format asks for`() throws {
     let process = Process()
     process.executableURL = Self.swift
     process.currentDirectoryURL = URL(fileURLWithPath: Repository.root)

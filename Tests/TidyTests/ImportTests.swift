@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 struct ImportTests {
-  /// The parts of the program, each of which may import only itself and those before it.
+  /// The parts of the program; each may import only itself and those before it.
   private static let groups = ["Support", "Text", "Formats", "Pipeline", "App"]
 
   /// What each module may import besides the system's C library: what the manifest says.
@@ -18,27 +18,27 @@ struct ImportTests {
     ) { first, _ in first }
   }()
 
-  /// A module of the language's own library that must be imported.
+  /// Modules of the standard library that are not imported implicitly.
   private static let languageModules: Set = ["Synchronization"]
 
-  /// The files that call the operating system.
+  /// The modules that call the operating system.
   private static let systemCallers: Set = ["Disk", "warraq"]
   private static let cLibraries: Set = ["Darwin", "Glibc", "Musl"]
-  /// The files that need Foundation, each for one thing that nothing smaller has.
+  /// The files that may import Foundation, because nothing smaller has what they need.
   private static let foundationFiles: Set = [
     "Sources/Pipeline/Configuration/SystemTimeZone.swift"
   ]
 
-  @Test func `every module is declared where it stands`() throws {
+  @Test func `the manifest gives the path of every module`() throws {
     let manifest = try Repository.text("Package.swift")
     for file in SourceFile.sources {
       #expect(
         manifest.contains("path: \"Sources/\(file.group)/\(file.target)\""),
-        "Package.swift does not say where \(file.target) stands")
+        "Package.swift does not give the path of \(file.target)")
     }
   }
 
-  @Test func `no module imports what the manifest does not say`() {
+  @Test func `a module imports only what the manifest lists`() {
     for file in SourceFile.sources {
       for module in file.imports {
         let isAllowed =
@@ -69,7 +69,7 @@ struct ImportTests {
     ("  import Glibc", ["Glibc"]), ("import struct A.B", ["A"]), ("// import A", []),
     ("let x = \"import A\"", []), ("@_spi(X) import A  // why", ["A"]),
   ])
-  func `an import is seen in all its forms`(_ line: String, _ modules: [String]) {
+  func `an import is recognised in all its forms`(_ line: String, _ modules: [String]) {
     #expect(SourceFile("Sources/X/Y.swift", text: line).imports == modules)
   }
 }

@@ -9,7 +9,7 @@ struct LayoutTests {
     #expect(SourceFile.all.count > 100)
   }
 
-  @Test func `no file and no function is so long that it does two things`() {
+  @Test func `files and functions are not longer than the limits`() {
     for file in SourceFile.all {
       #expect(file.lines.count <= Self.longestFile + 1, "\(file.path)")
       for function in file.functions {
@@ -38,10 +38,10 @@ struct LayoutTests {
     #expect(file.functions.map(\.length) == [1, 5])
   }
 
-  /// Words of the workplace that mean nothing elsewhere; put together here, so as not to be found.
+  /// Paths that exist only where the code was written; joined here so that this file has none.
   private static let workplaceNames = ["/" + "work/", "/." + "library", "/" + "tmp/helper"]
 
-  @Test func `nothing names the place where it was written`() throws {
+  @Test func `no file names a path of the machine where it was written`() throws {
     let names = ["Package.swift", "Makefile", "warraq.yml", ".ci/run", ".ci/install-libraries"]
     let others = try names.map { SourceFile($0, text: try Repository.text($0)) }
     for file in SourceFile.all + others {
@@ -51,7 +51,7 @@ struct LayoutTests {
     }
   }
 
-  @Test func `no character of a file is invisible`() throws {
+  @Test func `no file has an invisible character`() throws {
     for file in SourceFile.all {
       for (number, line) in file.lines.enumerated() {
         let hidden = Self.firstHidden(in: line)
@@ -67,13 +67,13 @@ struct LayoutTests {
     ("\u{202E}", true), ("a\u{200F}", true), ("a\u{A0}b", true), ("\t", true), ("\u{64B}", true),
     ("\"\u{301}", true), ("a\u{FEFF}", true), ("نصًّا", false), ("a b", false), ("«نص» …", false),
   ])
-  func `knows what is invisible`(_ line: String, _ isHidden: Bool) {
+  func `invisible characters are recognised`(_ line: String, _ isHidden: Bool) {
     #expect((Self.firstHidden(in: line[...]) != nil) == isHidden)
   }
 
-  /// The first control or format character, foreign space, or mark that stands on no letter.
+  /// The first control or format character, unusual space, or combining mark that follows no letter.
   ///
-  /// Vowel marks within words can be read and may stand.
+  /// Vowel marks within words are visible and allowed.
   private static func firstHidden(in line: Substring) -> Unicode.Scalar? {
     var previous: Unicode.Scalar = " "
     for scalar in line.unicodeScalars {
@@ -94,11 +94,11 @@ struct LayoutTests {
     return nil
   }
 
-  @Test func `every module and every command is told of`() throws {
+  @Test func `every module and every command is documented`() throws {
     let modules = Set(SourceFile.sources.map(\.target))
-    let house = try Repository.text("Sources/README.md")
+    let overview = try Repository.text("Sources/README.md")
     for module in modules.sorted() {
-      #expect(house.contains("`\(module)`"), "Sources/README.md does not name \(module)")
+      #expect(overview.contains("`\(module)`"), "Sources/README.md does not name \(module)")
     }
     let readme = try Repository.text("README.md")
     for file in SourceFile.all where file.path.hasPrefix("Sources/App/warraq/Commands/") {

@@ -1,15 +1,14 @@
 import TestSupport
 
-/// One Swift file of the package, as the rules of the house look at it.
+/// One Swift file of the package, as the tests of its form see it.
 struct SourceFile: Sendable {
   /// The path in the package: `Sources/Pipeline/Seeds/Seed.swift`.
   let path: String
   let text: String
   let lines: [Substring]
-  /// The lines as they would be without comments and without the insides of string literals, so that
-  /// what is found in them is code.
+  /// The lines without comments and without the content of string literals.
   ///
-  /// Escapes and interpolations of a literal count as its inside; the quotation marks stay.
+  /// Escapes and interpolations count as content; the quotation marks stay.
   let code: [String]
 
   /// A file with its text.
@@ -21,7 +20,7 @@ struct SourceFile: Sendable {
     code = lines.map { reader.code(of: $0) }
   }
 
-  /// The Swift files of the package that are compiled, read once for all rules.
+  /// All Swift files below `Sources` and `Tests`, read once for all tests.
   static let all: [SourceFile] = ["Sources", "Tests"].flatMap { folder in
     let names = (try? Repository.files(below: folder)) ?? []
     return names.filter { $0.hasSuffix(".swift") }.compactMap { name in
@@ -69,7 +68,7 @@ extension SourceFile {
   var functions: [(line: Int, length: Int)] {
     var functions: [(line: Int, length: Int)] = []
     var open: [(line: Int, depth: Int)] = []
-    // A declaration whose opening brace has not come yet.
+    // The line of a declaration whose opening brace is still to come.
     var pending: Int?
     var depth = 0
     for (index, line) in code.enumerated() {

@@ -53,10 +53,12 @@ struct BadInputTests {
       ["seeds/b.yml:1:8: error: line 99 of the source is blank or does not exist"]),
     Case(
       "one slug twice", ["seeds/a.yml": "slug: same", "seeds/b.yml": "slug: same"],
-      ["seeds/b.yml:1:7: error: this article and seeds/a.yml:1:7 claim one address"], .rejected),
+      ["seeds/b.yml:1:7: error: this article and seeds/a.yml:1:7 claim the same address"], .rejected
+    ),
     Case(
       "one title twice", ["seeds/b.txt": "عنوان المقال الأول\n\nنص.", "seeds/b.yml": nil],
-      ["seeds/b.txt: warning: this article has the headline of seeds/a.txt, so its address is"]),
+      ["seeds/b.txt: warning: this article has the same headline as seeds/a.txt, so its address is"]
+    ),
   ]
 
   private static let theme = [
@@ -110,7 +112,7 @@ struct BadInputTests {
   ]
 
   @Test(arguments: cases)
-  func `what is wrong is told with its place, and the old site stays or is replaced whole`(
+  func `a mistake is reported with its place, and the old site stays or is replaced as a whole`(
     _ example: Case
   ) async throws {
     let folder = try TemporaryFolder.site(example.files)
@@ -144,7 +146,7 @@ struct BadInputTests {
     if example.outcome == .published {
       #expect(
         report.remarks.contains {
-          $0.hasPrefix("error: nothing was put in place because of --strict")
+          $0.hasPrefix("error: the new site was not published because of --strict")
         })
     }
   }
@@ -160,7 +162,7 @@ struct BadInputTests {
     ([0x61, 0x0A, 0xFF, 0xFE, 0xFD], "[not-utf8]"),
     (Array("عنوان\n\n???? ?????? ????? ??".utf8), "[destroyed]"),
   ])
-  func `bytes that are no text are told, and the others are built`(
+  func `bytes that are not text are reported, and the other articles are built`(
     _ bytes: [UInt8], _ identifier: String
   ) async throws {
     let folder = try TemporaryFolder.site()
@@ -174,7 +176,7 @@ struct BadInputTests {
     #expect(report.remarks[0].hasSuffix(identifier), "\(report.remarks)")
   }
 
-  @Test func `a key of another generator is told once and holds nothing up`() async throws {
+  @Test func `a key of another generator is reported once and stops nothing`() async throws {
     let folder = try TemporaryFolder.site([
       "seeds/a.yml": "layout: post", "seeds/c.md": "---\ntitle: ج\nlayout: post\n---\nنص.",
       "seeds/d.md": "---\ntitle: د\nlayout: page\n---\nنص.",
@@ -188,11 +190,11 @@ struct BadInputTests {
       ])
   }
 
-  @Test func `a folder that is no site is told`() async throws {
+  @Test func `a folder that is not a site is reported`() async throws {
     let folder = try TemporaryFolder()
     let report = await folder.build()
     #expect(report.outcome == .misused)
-    #expect(report.remarks.joined().contains("is no site folder"), "\(report.remarks)")
+    #expect(report.remarks.joined().contains("is not a site folder"), "\(report.remarks)")
     #expect(folder.tree(".").isEmpty)
   }
 

@@ -75,6 +75,35 @@ struct BuildTests {
     #expect(folder.pages.values.allSatisfy { !$0.contains("الثاني") })
   }
 
+  @Test func `a site marked by its robots.txt is replaced, and has a marker from then on`()
+    async throws
+  {
+    let folder = try TemporaryFolder.site([
+      "public/robots.txt": "# Made by Warraq\nUser-agent: *\n", "public/index.html": "old",
+      "public/.nojekyll": "mine",
+    ])
+    let report = await folder.build { $0.version = "1.2.3" }
+    #expect(report.outcome == .published, "\(report.remarks)")
+    let marker = try #require(folder.text("public/.warraq-site"))
+    #expect(marker.hasPrefix("Warraq archive site\nprogram: 1.2.3\nmanifest: "))
+    #expect(folder.text("public/.nojekyll") == "mine")
+    // The wording of robots.txt no longer matters.
+    try folder.write(Array("User-agent: *\n".utf8), to: "public/robots.txt")
+    #expect(await folder.build().outcome == .published)
+  }
+
+  @Test func `the marker stays the same until a page comes or goes`() async throws {
+    let folder = try TemporaryFolder.site()
+    _ = await folder.build()
+    let first = folder.text("public/.warraq-site")
+    try folder.write(Array("عنوان المقال الثاني\n\nنص آخر.\n".utf8), to: "seeds/b.txt")
+    _ = await folder.build()
+    #expect(folder.text("public/.warraq-site") == first)
+    try folder.write(Array("ثالث\n\nنص.\n".utf8), to: "seeds/c.txt")
+    _ = await folder.build()
+    #expect(folder.text("public/.warraq-site") != first)
+  }
+
   @Test func `seeds are never changed`() async throws {
     let folder = try TemporaryFolder.site()
     let before = folder.tree("seeds")
@@ -93,7 +122,7 @@ struct BuildTests {
     let holder = ProcessInfo.processInfo.processIdentifier
     #expect(
       report.remarks == [
-        "error: another build (process \(holder)) holds this site; try again when it is done "
+        "error: another build (process \(holder)) is working on this site; try again when it is done "
           + "[locked]"
       ])
     #expect(folder.pages.isEmpty)

@@ -98,6 +98,7 @@ struct IncrementalTests {
 
   @Test(arguments: [
     "another file in the site", "a file of the site changed", "a file of the site gone",
+    "the marker gone",
   ])
   func `what others do to the site is undone`(_ deed: String) async throws {
     let folder = try TemporaryFolder.site()
@@ -107,6 +108,8 @@ struct IncrementalTests {
     switch deed {
     case "another file in the site": try folder.write([0x61], to: "public/articles/x.html")
     case "a file of the site changed": try folder.write([0x61], to: "public/index.html")
+    case "the marker gone":
+      try FileManager.default.removeItem(atPath: "\(folder.path)/public/.warraq-site")
     default: try FileManager.default.removeItem(atPath: "\(folder.path)/public/feed.xml")
     }
     _ = await folder.build()
@@ -189,6 +192,7 @@ struct IncrementalTests {
     let folder = try TemporaryFolder.site()
     try folder.age()
     _ = await folder.build()
+    try folder.write(Array("mine".utf8), to: "public/.nojekyll")
     let before = folder.tree("public")
     let report = await folder.build { $0.verify = true }
     #expect(report.remarks.isEmpty, "\(report.remarks)")
@@ -199,7 +203,7 @@ struct IncrementalTests {
 }
 
 extension TemporaryFolder {
-  /// Lets all files of the site be older than any clock's tick, so that their stamps are trusted.
+  /// Lets all files of the site be older than any clock's tick, so that their signatures are trusted.
   func age() throws {
     for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
       try setModified(name, Date(timeIntervalSince1970: 1_600_000_000))

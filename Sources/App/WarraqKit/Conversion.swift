@@ -7,19 +7,19 @@ import Seeds
 package enum Conversion {
   /// The Markdown of the source at `path`: YAML front matter, then the text.
   ///
-  /// One source is one document even where it seems to hold two articles, which is told; see
-  /// ``convert(_:into:)`` for these.
+  /// One source becomes one document, even if it seems to contain two articles; a diagnostic says so.
+  /// To split it, see ``convert(_:into:)``.
   package static func markdown(of path: String) throws(DiagnosedError) -> Diagnosed<String> {
     let explanation = try Explanation.of(path)
     let article = Article(explanation.metadata, ArticleText(explanation.manuscript))
     return Diagnosed(article.markdown, explanation.diagnostics)
   }
 
-  /// Converts several sources into files `NAME.md` of a folder, never over an existing one; of a
-  /// source that holds further articles each is a document of its own, `NAME-2.md` and so on.
+  /// Converts several sources into files `NAME.md` of a folder, without overwriting any; further
+  /// articles of a source become documents of their own, `NAME-2.md` and so on.
   ///
-  /// Gives the paths that were written; what could not be converted or written is told, and the
-  /// others are written all the same. Of one source all documents are written or none.
+  /// Returns the paths that were written. A source that cannot be converted is reported, and the others
+  /// are written all the same. All documents of a source are written, or none.
   package static func convert(
     _ paths: [String], into folder: String
   ) throws(DiskError) -> Diagnosed<[String]> {
@@ -41,7 +41,7 @@ package enum Conversion {
 }
 
 extension Conversion {
-  /// A document and where it is to stand.
+  /// A document and its path.
   private struct Document: Sendable {
     let path: String
     let text: String
@@ -93,7 +93,7 @@ extension Conversion {
     }
     if let taken = documents.first(where: { (try? Disk.kind(of: $0.path)) != nil }) {
       throw refusal(
-        "‘\(taken.path)’ exists already and is never written over; move it or choose another folder"
+        "‘\(taken.path)’ already exists and will not be overwritten; move it or choose another folder"
       )
     }
     do throws(DiskError) {

@@ -8,7 +8,7 @@ import WarraqKit
   import Darwin
 #endif
 
-/// The exit statuses of the contract; thrown by a command to end with one.
+/// The exit statuses that README.md promises; a command throws one to end with it.
 enum ExitStatus: Int32, Error {
   /// The content has errors; with `--strict`, warnings too.
   case contentErrors = 1
@@ -16,17 +16,17 @@ enum ExitStatus: Int32, Error {
   case misused = 2
   /// The disk or the system failed.
   case systemFailed = 3
-  /// Another build holds the site.
+  /// Another build is working on the site.
   case locked = 4
 
   func leave() -> Never { exit(rawValue) }
 
-  /// Ends the program, with 0 where there is no status.
+  /// Ends the program with a status, or with 0 if there is none.
   static func leave(with status: ExitStatus?) -> Never { exit(status?.rawValue ?? 0) }
 }
 
 extension ExitStatus {
-  /// The status of a build or a check; `nil` where all is well.
+  /// The status of a build or a check; `nil` if it succeeded.
   init?(_ outcome: BuildReport.Outcome, errors: Int) {
     switch outcome {
     case .published where errors == 0: return nil

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The forms in which a command can print.
+/// The formats in which a command can print.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   /// Lines for people.
   case text
@@ -9,7 +9,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   /// Annotations for GitHub Actions.
   case github
 
-  /// The form where none is asked for: annotations in a workflow of GitHub, else text.
+  /// The format without `--format`: annotations in a GitHub workflow, else text.
   static var preferred: OutputFormat {
     Terminal.environment("GITHUB_ACTIONS") == "true" ? .github : .text
   }

@@ -2,14 +2,13 @@ import CCMark
 
 /// CommonMark as libcmark reads it, in its safe mode: raw HTML and dangerous links are left out.
 ///
-/// Nothing of the C library leaves this file: text goes in, bytes come out, and every node and
-/// string is freed before the function returns.
+/// No value of the C library leaves this file: every node and string is freed before a function
+/// returns.
 package enum CommonMark {
-  /// A document in UTF-8 as HTML in UTF-8, each paragraph with an identifier.
+  /// Converts a document to HTML, both in UTF-8, and gives each paragraph an identifier.
   ///
-  /// Paragraphs are `p1`, `p2` and so on in the order of the text; those of tight lists, which HTML
-  /// shows without `p`, have none.
-  /// Of `نص` it is `<p id="p1">نص</p>` and a line end.
+  /// Paragraphs are `p1`, `p2` and so on in the order of the text; those of tight lists, which have no
+  /// `p` element in HTML, have none. `نص` becomes `<p id="p1">نص</p>` and a line end.
   package static func html(from markdown: [UInt8]) -> [UInt8] {
     markdown.withUnsafeBufferPointer { PlainMarkdown.html(of: $0) ?? parsedHTML(of: $0) }
   }
@@ -18,7 +17,7 @@ package enum CommonMark {
 extension CommonMark {
   private typealias Node = OpaquePointer
 
-  /// The same through libcmark's tree, whatever the document is.
+  /// Does the same for any document, through the tree of libcmark.
   static func parsedHTML(of utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     let parsed = utf8.withMemoryRebound(to: CChar.self) {
       cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
@@ -39,7 +38,7 @@ extension CommonMark {
     return end - string
   }
 
-  /// The paragraphs that HTML shows as `p`, in the order of the text.
+  /// The paragraphs that become `p` elements, in the order of the text.
   private static func paragraphs(of document: Node) -> [Node] {
     guard let iterator = cmark_iter_new(document) else { return [] }
     defer { cmark_iter_free(iterator) }
@@ -63,8 +62,8 @@ extension CommonMark {
 
   /// Replaces a paragraph by a custom block that prints the same with an identifier.
   ///
-  /// The tags come from a custom inline within, because a custom block would print line ends
-  /// between them and the text.
+  /// The tags are printed by a custom inline in the block, because a custom block would print line ends
+  /// between the tags and the text.
   private static func identify(_ paragraph: Node, as identifier: String) {
     guard let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK),
       let inline = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)

@@ -1,16 +1,15 @@
 internal import Bytes
 
-/// Markdown of paragraphs and headings without a mark in them, which most articles are: its HTML is
-/// its text, so no tree need be made.
+/// Markdown that consists of paragraphs and headings without markup, as most articles do: its HTML is
+/// its text, so no tree is needed.
 ///
-/// A document in which any line could be anything else is left to libcmark; a test holds the two
-/// together.
+/// A document in which any line could be anything else is left to libcmark. A test compares the two.
 struct PlainMarkdown: ~Copyable {
   private let utf8: UnsafeBufferPointer<UInt8>
   private var html: ByteBuffer
   private var paragraphs = 0
 
-  /// The document as HTML; `nil` where it is not as plain as that.
+  /// The document as HTML; `nil` if it is not that plain.
   static func html(of utf8: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var document = PlainMarkdown(utf8)
     guard document.writeBlocks() else { return nil }
@@ -32,7 +31,7 @@ extension PlainMarkdown {
 
   /// Whether all blocks were plain.
   private mutating func writeBlocks() -> Bool {
-    // libcmark takes a byte order mark away.
+    // libcmark removes a byte order mark.
     guard !utf8.starts(with: [0xEF, 0xBB, 0xBF]) else { return false }
     var index = 0
     while index < utf8.count {
@@ -49,7 +48,7 @@ extension PlainMarkdown {
     return true
   }
 
-  /// Writes a heading (CommonMark 0.30, section 4.2); gives the end of its line.
+  /// Writes a heading (CommonMark 0.30, section 4.2); returns the end of its line.
   private mutating func writeHeading(from start: Int) -> Int? {
     var text = start
     while text < utf8.count, utf8[text] == Self.hash { text += 1 }
@@ -59,14 +58,14 @@ extension PlainMarkdown {
     else { return nil }
     html.append("<h\(level)>")
     guard let end = writeText(from: text + 1),
-      // Marks at the end belong to no text, and are rare.
+      // Number signs at the end are not text, and are rare.
       utf8[end - 1] != Self.hash
     else { return nil }
     html.append("</h\(level)>\n")
     return end
   }
 
-  /// Writes a paragraph up to a blank line or a heading; gives the end of its last line.
+  /// Writes a paragraph up to a blank line or a heading; returns the end of its last line.
   private mutating func writeParagraph(from start: Int) -> Int? {
     paragraphs += 1
     html.append("<p id=\"p")
@@ -84,8 +83,8 @@ extension PlainMarkdown {
     }
   }
 
-  /// Whether a line may begin, or be, something else than a line of a paragraph: code, a quotation,
-  /// an entry of a list, a break, HTML, the underline of a heading.
+  /// Whether a line may be, or begin, something other than a line of a paragraph: code, a quotation, an
+  /// entry of a list, a thematic break, HTML, the underline of a heading.
   private func mayOpenBlock(at line: Int) -> Bool {
     switch utf8[line] {
     case Self.space, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="),
@@ -106,7 +105,7 @@ extension PlainMarkdown {
 // MARK: Text
 
 extension PlainMarkdown {
-  /// Writes the text of a line; gives its end, or `nil` where something in it may be markup.
+  /// Writes the text of a line; returns its end, or `nil` if something in it may be markup.
   private mutating func writeText(from start: Int) -> Int? {
     var (copied, index) = (start, start)
     while true {
@@ -124,13 +123,13 @@ extension PlainMarkdown {
       }
       index += 1
     }
-    // Spaces at the end of a line may break it.
+    // Spaces at the end of a line may be a hard line break.
     guard utf8[index - 1] != Self.space else { return nil }
     html.append(utf8[copied..<index])
     return index
   }
 
-  /// Passes letters that are not ASCII and the spaces between them, eight bytes at a time.
+  /// Skips letters that are not ASCII and the spaces between them, eight bytes at a time.
   private func endOfWords(from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(utf8)
     var index = start

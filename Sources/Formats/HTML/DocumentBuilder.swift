@@ -1,6 +1,6 @@
 import CGumbo
 
-/// Copies the tree that the C library makes into values; no pointer of it outlives ``parse(_:)``.
+/// Copies the tree of the C library into values; none of its pointers outlives ``parse(_:)``.
 struct DocumentBuilder {
   private(set) var nodes: [HTMLDocument.Node] = []
   private(set) var attributes: [HTMLDocument.Attribute] = []
@@ -9,7 +9,7 @@ struct DocumentBuilder {
 
   mutating func parse(_ html: String) {
     var bytes = NestingLimit.limited(Array(html.utf8))
-    // The library reads the texts of its tree from the buffer, so that must outlive the tree.
+    // The tree of the library points into the buffer, so the buffer must outlive the tree.
     bytes.withUnsafeMutableBytes { buffer in
       let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard let output = warraq_gumbo_parse(start, buffer.count) else { return }
@@ -22,7 +22,7 @@ struct DocumentBuilder {
 extension DocumentBuilder {
   private typealias Pointer = UnsafePointer<GumboNode>
 
-  /// Copies a subtree by a walk that needs no stack of calls.
+  /// Copies a subtree without recursion.
   private mutating func copy(_ root: Pointer) {
     var node = root
     while true {
@@ -44,7 +44,7 @@ extension DocumentBuilder {
     }
   }
 
-  /// Adds a node; whether it is an element.
+  /// Adds a node and returns whether it is an element.
   private mutating func add(_ node: Pointer) -> Bool {
     let parent = open.last ?? -1
     switch node.pointee.type {
@@ -107,7 +107,7 @@ extension DocumentBuilder {
     return element.tag_namespace == GUMBO_NAMESPACE_HTML || isRoot ? tags[tag] : .other
   }
 
-  /// By the library's numbers.
+  /// The elements by the numbers of the library.
   private static let tags = (0..<GUMBO_TAG_LAST.rawValue).map { number in
     gumbo_normalized_tagname(GumboTag(number)).flatMap { HTMLTag(rawValue: String(cString: $0)) }
       ?? .other

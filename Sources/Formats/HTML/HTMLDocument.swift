@@ -1,32 +1,35 @@
-/// An HTML document as browsers read it (HTML Living Standard, section 13.2), laid out flat.
+/// An HTML document as browsers read it (HTML Living Standard, section 13.2), as a flat array.
 ///
-/// The nodes stand in document order, each element before what it holds, so a walk is a loop and a
-/// subtree is a range. Comments and the document type are left out.
+/// The nodes are in document order, each element before its content, so a walk is a loop and a subtree
+/// is a range. Comments and the document type are left out.
 package struct HTMLDocument: Sendable {
   /// An element or a run of text.
   package struct Node: Sendable {
     /// What the node is.
     package enum Content: Sendable {
       case element(HTMLTag)
-      /// Text with its references resolved; white space is kept.
+      /// Text with its character references resolved; white space is kept.
       case text(String)
     }
 
+    /// The element or the text.
     package let content: Content
-    /// The index of the element that holds the node; -1 for the root.
+    /// The index of the parent element; -1 for the root.
     package let parent: Int
-    /// The index after the last node within this one; of a text, the next index.
+    /// The index after the last node in the subtree; for a text, the next index.
     package internal(set) var end: Int
-    /// The line, 1-based, of the source that the node begins in.
+    /// The line of the source in which the node begins, 1-based.
     ///
-    /// Of an element that the source only implies, the line of the element round it.
+    /// For an element that the source only implies, it is the line of the parent.
     package let line: Int
     let attributes: Range<Int>
   }
 
-  /// A name in lower case and a value with its references resolved.
+  /// An attribute of an element.
   package struct Attribute: Sendable, Hashable {
+    /// The name in lower case.
     package let name: String
+    /// The value with its character references resolved.
     package let value: String
   }
 
@@ -34,10 +37,10 @@ package struct HTMLDocument: Sendable {
   package let nodes: [Node]
   private let attributes: [Attribute]
 
-  /// Parses a document; no text is refused, and none can make the parser fail.
+  /// Parses a document; every text is accepted.
   ///
-  /// Elements are nested no deeper than browsers nest them; what goes deeper loses its tags and keeps
-  /// its text, see ``NestingLimit``.
+  /// Elements are nested no deeper than browsers nest them; what is deeper loses its tags and keeps its
+  /// text, see ``NestingLimit``.
   package init(_ html: String) {
     var builder = DocumentBuilder()
     builder.parse(html)
@@ -45,7 +48,7 @@ package struct HTMLDocument: Sendable {
     attributes = builder.attributes
   }
 
-  /// The element at an index; `nil` where a text stands.
+  /// The element at an index; `nil` for a text.
   package func tag(at index: Int) -> HTMLTag? {
     if case .element(let tag) = nodes[index].content { tag } else { nil }
   }
@@ -60,7 +63,7 @@ package struct HTMLDocument: Sendable {
     attributes[nodes[index].attributes]
   }
 
-  /// The text within the node at an index, all of it, as it stands.
+  /// The whole text in the node at an index.
   package func text(at index: Int) -> String {
     var text = ""
     for node in nodes[index..<nodes[index].end] {

@@ -1,6 +1,6 @@
-/// The elements of HTML that may hold text or say something about it, by their names.
+/// The elements of HTML that may contain text or say something about it.
 ///
-/// What stands within `svg` and `math` is `other`, as are the elements that no standard knows.
+/// Elements within `svg` and `math`, and elements of no standard, are `other`.
 package enum HTMLTag: String, Sendable, Hashable, CaseIterable {
   // The document and its metadata.
   case html, head, title, base, link, meta, style, body
@@ -11,7 +11,7 @@ package enum HTMLTag: String, Sendable, Hashable, CaseIterable {
   // Text within a line.
   case a, abbr, acronym, b, bdi, bdo, big, cite, code, del, dfn, em, font, i, ins, kbd, mark, nobr
   case q, s, samp, small, span, strike, strong, sub, sup, time, tt, u, br, wbr
-  // What shows something other than its text.
+  // Elements that show something other than their text.
   case img, picture, iframe, embed, object, applet, video, audio, canvas, map, area, script
   case noscript, template, marquee, noframes, frameset, frame
   // Tables.
@@ -38,7 +38,7 @@ extension HTMLTag {
     }
   }
 
-  /// Whether no reader sees its text: it is none, another document's, or an entry of a closed list.
+  /// Whether readers do not see its text, such as that of a script or of the entries of a closed list.
   package var hidesText: Bool {
     switch self {
     case .head, .title, .script, .style, .noscript, .template, .noframes, .iframe, .object, .applet,

@@ -1,20 +1,20 @@
-/// Holds back the elements that a document nests too deep, as browsers do, before it is parsed.
+/// Limits, before a document is parsed, how deep its elements are nested, as browsers do.
 ///
-/// To find out what a tag closes, the parser looks at all elements that are open, it opens unclosed
-/// formatting elements again in each paragraph, and it compares each attribute with all others of its
-/// tag; so without a limit its time and memory grow with the square of a hostile page. The tags that
-/// go too far become spaces; texts and lines stay.
+/// The parser searches all open elements for the one that a tag closes, reopens unclosed formatting
+/// elements in each paragraph, and compares each attribute with all others of its tag. Without a limit,
+/// its time and memory would grow with the square of the length of a hostile page. Tags beyond the
+/// limit become spaces; texts and lines stay.
 enum NestingLimit {
-  /// How many elements may be open that nothing but their end tag closes, as in Blink.
+  /// How many elements may be open that only their end tag closes, as in Blink.
   private static let deepest = 512
   /// How many formatting elements may be open at once.
   private static let mostFormatting = 64
-  /// How much white space, and so about how many attributes, a tag may have.
+  /// How many bytes of white space, and so roughly how many attributes, a tag may have.
   private static let mostAttributes = 1000
-  /// How many formatting elements may be opened again in all.
+  /// How many formatting elements may be reopened in total.
   private static let mostReopened = 1_000_000
 
-  /// The document within the limits; nearly every one is so already.
+  /// The document within the limits; nearly every document is returned as it is.
   static func limited(_ html: [UInt8]) -> [UInt8] {
     guard html.count > mostAttributes else { return html }
     return limited(html, formatting: mostFormatting) ?? limited(html, formatting: 0) ?? html
@@ -29,12 +29,11 @@ extension NestingLimit {
     case formatting, nesting
   }
 
-  /// The document with at most so many formatting elements open; `nil` where too many would be opened
-  /// again.
+  /// The document with at most so many formatting elements open; `nil` if too many would be reopened.
   private static func limited(_ html: [UInt8], formatting most: Int) -> [UInt8]? {
     var result = html
     var (depth, formatting, reopened) = (0, 0, 0)
-    // The end of the last tag whose attributes were counted; a hostile one may hold many others.
+    // The end of the last tag whose attributes were counted; a hostile tag may contain many others.
     var (index, examined) = (0, 0)
     while let start = html[index...].firstIndex(of: UInt8(ascii: "<")) {
       index = start + 1
@@ -75,8 +74,8 @@ extension NestingLimit {
     }
   }
 
-  /// The name of a tag in lower case, its bytes in one integer; 0 where none of eight bytes or fewer
-  /// stands, and 1 where a longer one does.
+  /// The name of a tag in lower case, its bytes packed into one integer; 0 if there is no name, and 1
+  /// if it is longer than eight bytes.
   private static func name(in html: [UInt8], at start: Int) -> UInt64 {
     var (name, index): (UInt64, Int) = (0, start)
     while index < html.count {

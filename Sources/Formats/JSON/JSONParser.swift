@@ -1,13 +1,12 @@
-/// Reads JSON (RFC 8259) that others wrote into their pages.
+/// Reads JSON (RFC 8259) from saved pages, which often have mistakes.
 ///
-/// Their mistakes that leave no doubt are forgiven: line ends within strings and a comma before a
-/// closing bracket. A number that is no integer is read as the string of its digits, for a
-/// ``JSONValue`` has none.
+/// Line ends within strings and a comma before a closing bracket are accepted. A number that is not an
+/// integer becomes a string, because ``JSONValue`` has no other numbers.
 package struct JSONParser {
   private let bytes: [UInt8]
   private var index = 0
 
-  /// The value that a text is; `nil` where it is none, or one nested too deep.
+  /// The value of a text; `nil` if it is not JSON, or is nested too deep.
   package static func value(_ text: String) -> JSONValue? {
     var parser = JSONParser(bytes: Array(text.utf8))
     guard let value = parser.value(depth: 0) else { return nil }
@@ -22,7 +21,7 @@ package struct JSONParser {
 }
 
 extension JSONParser {
-  /// How deep arrays and objects may stand in each other.
+  /// How deep arrays and objects may be nested.
   private static let deepest = 64
 
   private var byte: UInt8? { index < bytes.count ? bytes[index] : nil }
@@ -31,13 +30,13 @@ extension JSONParser {
     while let byte, byte == 0x20 || (0x09...0x0D).contains(byte) { index += 1 }
   }
 
-  /// Whether a mark comes next, white space before it aside.
+  /// Whether a byte comes next, after any white space.
   private mutating func peek(_ mark: Unicode.Scalar) -> Bool {
     skipSpace()
     return byte == UInt8(ascii: mark)
   }
 
-  /// Takes a mark that comes next.
+  /// Skips a byte if it comes next.
   private mutating func take(_ mark: Unicode.Scalar) -> Bool {
     guard peek(mark) else { return false }
     index += 1
@@ -148,7 +147,7 @@ extension JSONParser {
     return "\u{FFFD}"
   }
 
-  /// The number of four hexadecimal digits.
+  /// The value of four hexadecimal digits.
   private mutating func unit() -> UInt32? {
     guard index + 4 <= bytes.count else { return nil }
     let digits = bytes[index..<index + 4]

@@ -1,7 +1,7 @@
-/// A JSON value whose objects keep the order in which their members were given.
+/// A JSON value whose objects keep the order of their members.
 ///
-/// Order is part of the promise of byte-equal output, and it lets a person read the text in the
-/// order in which it was thought of. `["b": 1, "a": nil].text()` is `{"b":1,"a":null}`.
+/// Equal inputs must give equal bytes, so the order must not be left to a dictionary.
+/// `["b": 1, "a": nil].text()` is `{"b":1,"a":null}`.
 package indirect enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
@@ -12,7 +12,9 @@ package indirect enum JSONValue: Sendable, Hashable {
 
   /// A name and a value in an object.
   package struct Member: Sendable, Hashable {
+    /// The name of the member.
     package let name: String
+    /// The value of the member.
     package let value: JSONValue
 
     /// Pairs a name with its value.
@@ -22,7 +24,7 @@ package indirect enum JSONValue: Sendable, Hashable {
     }
   }
 
-  /// A string, or `null` where there is none.
+  /// A string, or `null` for `nil`.
   package static func optional(_ text: String?) -> JSONValue {
     text.map(JSONValue.string) ?? .null
   }

@@ -1,18 +1,17 @@
 internal import Bytes
 
-/// JSON text (RFC 8259) in the making, in UTF-8 and on one line.
+/// Writes JSON text (RFC 8259) in UTF-8 on one line.
 ///
-/// For what is written once and never looked at as a value: a ``JSONValue`` would be put together
-/// only to be taken apart again. Commas are put where they belong:
+/// It saves making a ``JSONValue`` for data that is only written. It adds the commas:
 ///
 ///     json.object { $0.member("a", 1); $0.member("b", "2") }
 ///
-/// `<`, `>`, `&`, U+2028 and U+2029 are written as `\u` escapes, so that the text may stand inside an
-/// HTML `script` element and inside JavaScript as it is.
+/// `<`, `>`, `&`, U+2028 and U+2029 are written as `\u` escapes, so that the text is safe in an HTML
+/// `script` element and in JavaScript.
 package struct JSONWriter: ~Copyable {
   private var buffer: ByteBuffer
 
-  /// Begins an empty text; `capacity` is how many bytes are expected.
+  /// Begins an empty text; `capacity` is the expected number of bytes.
   package init(capacity: Int = 0) {
     buffer = ByteBuffer(capacity: capacity)
   }
@@ -20,12 +19,12 @@ package struct JSONWriter: ~Copyable {
   /// What has been written.
   package var bytes: [UInt8] { buffer.bytes }
 
-  /// Writes an object; `members` writes what is in it.
+  /// Writes an object; `members` writes its members.
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
     enclose("{", members, "}")
   }
 
-  /// Writes an array; `elements` writes what is in it.
+  /// Writes an array; `elements` writes its elements.
   package mutating func array(_ elements: (inout JSONWriter) -> Void) {
     enclose("[", elements, "]")
   }
@@ -43,15 +42,15 @@ package struct JSONWriter: ~Copyable {
     word(String(number))
   }
 
-  /// Writes the name of a member, whose value is to follow.
+  /// Writes the name of a member; its value must follow.
   package mutating func name(_ name: String) {
     value(name)
     buffer.append(UInt8(ascii: ":"))
   }
 
-  /// Writes a member that is a string; none where there is no text.
+  /// Writes a member whose value is a string; nothing if the text is `nil`.
   ///
-  /// The name is written as it stands: it must hold nothing that is escaped.
+  /// The name is not escaped.
   package mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     separate()
@@ -78,7 +77,7 @@ extension JSONWriter {
     buffer.append(UInt8(ascii: close))
   }
 
-  /// Writes a comma where a value stands before; no value ends as what opens one.
+  /// Writes a comma after a value; no value ends with a byte that opens one.
   private mutating func separate() {
     switch buffer.last {
     case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"): break
@@ -88,7 +87,7 @@ extension JSONWriter {
 
   private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>) {
     buffer.append(UInt8(ascii: "\""))
-    // What need not be escaped, nearly everything, is copied in runs.
+    // Nearly everything needs no escape and is copied in runs.
     var (copied, index) = (0, 0)
     while index < utf8.count {
       index = Self.firstMark(in: utf8, from: index)
@@ -105,8 +104,7 @@ extension JSONWriter {
     buffer.append(UInt8(ascii: "\""))
   }
 
-  /// The next place at which a scalar may have to be written in another way; the end where there is
-  /// none.
+  /// The next index at which a scalar may need an escape; the end if there is none.
   private static func firstMark(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(utf8)
     var index = start
@@ -119,7 +117,7 @@ extension JSONWriter {
     return index
   }
 
-  /// Whether a scalar that begins with a byte may be written in another way.
+  /// Whether a scalar that begins with this byte may need an escape.
   private static func isMark(_ lead: UInt8) -> Bool {
     switch lead {
     case 0..<0x20, 0x7F, 0xE2, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
@@ -129,12 +127,12 @@ extension JSONWriter {
     }
   }
 
-  /// Whether that is so of any of eight bytes; most text is passed by words.
+  /// Whether any of eight bytes may need an escape, so that most text is skipped eight bytes at a time.
   private static func hasMark(_ word: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     // Sets the high bit of the lowest zero byte, and of no byte where none is zero.
     func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
-    // Of a byte below 20 none of the three highest bits is set.
+    // A byte below 0x20 has none of the three highest bits set.
     let low = zeros(word & (ones &* 0xE0)) | zeros(word ^ ones &* 0x7F) | zeros(word ^ ones &* 0xE2)
     // `<` and `>` differ in one bit, `"` and `&` too.
     let markup =
@@ -143,7 +141,8 @@ extension JSONWriter {
     return (low | markup) & (ones &* 0x80) != 0
   }
 
-  /// What is written for the scalar at a place, and its length in bytes; `nil` where it stays.
+  /// The escape for the scalar at an index, and the length of the scalar in bytes; `nil` if it needs
+  /// none.
   private static func escape(
     at index: Int, in utf8: UnsafeBufferPointer<UInt8>
   ) -> (text: String, length: Int)? {

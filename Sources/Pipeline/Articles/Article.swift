@@ -2,7 +2,9 @@
 ///
 /// Only the article's own page needs the text, so an archive holds ``Metadata`` alone in memory.
 package struct Article: Sendable, Hashable {
+  /// What other pages show of the article.
   package let metadata: Metadata
+  /// What only its own page shows.
   package let text: ArticleText
 
   /// Joins settled metadata with a text.

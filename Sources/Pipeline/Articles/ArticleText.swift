@@ -8,8 +8,11 @@ package struct ArticleText: Sendable, Hashable {
   package struct LeftOutLine: Sendable, Hashable {
     /// The line, 1-based, in the source.
     package let number: Int
+    /// The line, or the part of it, as the source has it.
     package let text: String
+    /// What the line is.
     package let label: LineLabel
+    /// Why it has that label, in English.
     package let reason: String
     /// Whether it is the editor who left it out.
     package let isByEditor: Bool

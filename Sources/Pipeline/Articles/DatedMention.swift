@@ -4,6 +4,7 @@ package import ArabicText
 package struct DatedMention: Sendable, Hashable {
   /// The words of the text.
   package let text: String
+  /// The date that the words mean.
   package let edtf: EDTF
   /// The line, 1-based, in the source.
   package let line: Int

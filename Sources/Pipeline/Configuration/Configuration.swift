@@ -1,17 +1,17 @@
 package import Diagnostics
-package import Seeds
 
 /// What `warraq.yml` says about a site; every key is optional and has a default.
 package struct Configuration: Sendable {
   /// The name of the file in the site folder.
   package static let fileName = "warraq.yml"
 
+  /// The settings that decide what the pages contain.
   package var settings = Settings()
   /// Whether drafts are published.
   package var drafts = false
-  /// The keys that were given and that this version understands but does not act on yet.
+  /// The keys in the file that this version accepts but does not act on.
   package var withoutEffect: [Located<String>] = []
 
-  /// Makes the configuration of a site that says nothing.
+  /// Makes the configuration of a site without `warraq.yml`.
   package init() {}
 }

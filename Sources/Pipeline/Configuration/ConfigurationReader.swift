@@ -6,10 +6,10 @@ import YAMLReading
 
 /// Reads the configuration file of a site.
 ///
-/// What is wrong in it is an error, unknown keys too: a site must not be built otherwise than its
-/// owner thinks.
+/// Every mistake in it is an error, unknown keys included, so that no site is built in another way
+/// than its owner expects.
 package enum ConfigurationReader {
-  /// The configuration of the site in the folder `site`; without a file, the defaults.
+  /// The configuration of the site in the folder `site`; the defaults if there is no file.
   package static func read(site: String) throws(DiagnosedError) -> Diagnosed<Configuration> {
     let file = Configuration.fileName
     guard Disk.isFile("\(site)/\(file)") else { return Diagnosed(Configuration()) }
@@ -87,7 +87,7 @@ extension YAMLScalarKind<String> {
     node.text.flatMap(SiteAddress.normalized)
   }
 
-  /// A time zone of the system's table.
+  /// The name of a time zone that the system knows.
   fileprivate static let zone = YAMLScalarKind(
     expectation: "the name of a time zone such as Asia/Riyadh or Africa/Cairo"
   ) { node in

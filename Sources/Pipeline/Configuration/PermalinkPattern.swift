@@ -3,7 +3,7 @@ package enum PermalinkPattern {
   /// The names that a pattern may use.
   package static let placeholders = ["slug", "year", "month", "id"]
 
-  /// Whether a text is a pattern whose every path leads into the site and to one article.
+  /// Whether a text is a pattern that gives each article a path of its own within the site.
   package static func isPattern(_ text: String) -> Bool {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count > 2, parts.first == "", parts.last == "" else { return false }

@@ -1,32 +1,37 @@
 package import ArabicText
 
-/// What the configuration decides about the content of the pages.
+/// The part of the configuration that decides what the pages contain.
 package struct Settings: Sendable {
   /// The name of the archive.
   package var title: String
   /// A sentence about the archive; empty where none is given.
   package var description: String
-  /// Where the site will stand, with a slash at its end: `https://example.org/archive/`; `nil` where
-  /// nobody said, and then pages hold no absolute address.
+  /// The address of the site, with a slash at its end: `https://example.org/archive/`.
+  ///
+  /// If it is `nil`, pages contain no absolute address.
   package var baseURL: String?
-  /// A BCP 47 language tag; it names the file of strings and the direction.
+  /// A BCP 47 language tag, which decides the file of strings and the direction of the text.
   package var language: String
+  /// The time zone of dates that name none.
   package var timeZone: ZoneRule
+  /// The digits in the site's own words; quoted text keeps its own.
   package var digits: DigitSystem
+  /// The names of the Gregorian months.
   package var months: MonthSet
   /// Whether Hijri dates stand beside the Gregorian ones.
   package var hijri: Bool
-  /// Who publishes the archive; `nil` where nobody said.
+  /// Who publishes the archive.
   package var author: String?
   /// The address of an article: `/articles/{slug}/`; see ``PermalinkPattern``.
   package var permalinks: String
   /// How many articles the home page and the feeds hold.
   package var latest: Int
+  /// Whether the site has feeds.
   package var feeds: Bool
   /// Whether links name `index.html`, for reading without a server.
   package var offline: Bool
 
-  /// Makes settings; every one has the value that the configuration gives it when it is silent.
+  /// Makes settings; the defaults are those of a configuration without keys.
   package init(
     title: String = "أرشيف", description: String = "", baseURL: String? = nil,
     language: String = "ar", timeZone: ZoneRule = .riyadh, digits: DigitSystem = .latin,

@@ -1,7 +1,7 @@
-/// The full address at which a site will stand.
+/// The full address of a site.
 package enum SiteAddress {
-  /// The address with a slash at its end; `nil` where it is no `http` or `https` address with a host,
-  /// or has a query, a fragment or white space.
+  /// The address with a slash at its end; `nil` unless it is an `http` or `https` address with a host
+  /// and without a query, a fragment or white space.
   ///
   /// `normalized("https://example.org/archive")` is `https://example.org/archive/`.
   package static func normalized(_ address: String) -> String? {

@@ -1,14 +1,14 @@
 package import ArabicText
 import Foundation
 
-/// Time zones by their names in the system's table (IANA tz), the one thing Foundation is needed for.
+/// Time zones by their names in the system's table (IANA tz), the only use of Foundation.
 package enum SystemTimeZone {
-  /// The rule of a zone; `nil` where the system has none of that name.
+  /// The rule of a zone; `nil` if the system does not know the name.
   package static func rule(named name: String) -> ZoneRule? {
     guard let zone = TimeZone(identifier: name) else { return nil }
     return ZoneRule { localSeconds in
-      // The offset depends on the instant, which depends on the offset: one step of correction is
-      // right but for the hour that a change of clocks repeats, where the earlier reading is taken.
+      // The offset depends on the instant, which depends on the offset. One correction is enough but
+      // in the hour that a change of clocks repeats; there the earlier reading is taken.
       let instant = { Date(timeIntervalSince1970: TimeInterval(localSeconds - $0)) }
       let first = zone.secondsFromGMT(for: instant(0))
       return zone.secondsFromGMT(for: instant(first))

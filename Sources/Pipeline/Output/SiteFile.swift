@@ -1,27 +1,28 @@
 package import Bytes
 package import Disk
 
-/// A file of a site, and what the file system notes of it.
+/// A file of a site with its size and time.
 package struct SiteFile: Sendable, Hashable {
   /// The path within the site.
   package let name: String
-  package let stamp: FileStamp
+  /// The size and time of the file.
+  package let signature: FileSignature
 
-  /// Pairs a path with its stamp.
-  package init(name: String, stamp: FileStamp) {
+  /// Makes a file of its path and its signature.
+  package init(name: String, signature: FileSignature) {
     self.name = name
-    self.stamp = stamp
+    self.signature = signature
   }
 }
 
 extension SiteFile: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
     name = try String(from: &reader)
-    stamp = try FileStamp(from: &reader)
+    signature = try FileSignature(from: &reader)
   }
 
   package func write(to writer: inout BinaryWriter) {
     name.write(to: &writer)
-    stamp.write(to: &writer)
+    signature.write(to: &writer)
   }
 }

@@ -8,8 +8,8 @@ package struct SiteFolder: Sendable, Hashable {
   /// The site itself.
   package static let whole = SiteFolder(prefix: [])
 
-  /// The deepest folder that holds all of these files, given by their paths within the site; `nil`
-  /// where there is none of them.
+  /// The deepest folder that contains all of these files, given by their paths within the site; `nil`
+  /// if there are no files.
   package init?(holding files: some Sequence<String>) {
     var common: ArraySlice<UInt8>?
     for file in files {
@@ -30,31 +30,31 @@ package struct SiteFolder: Sendable, Hashable {
     self.prefix = prefix
   }
 
-  /// Whether a file of the site stands in the folder or below it.
+  /// Whether a file of the site is in the folder or below it.
   package func holds(_ file: String) -> Bool {
     file.utf8.starts(with: prefix)
   }
 
-  /// Whether a folder of the site, named without a slash at its end, is this one or stands below it.
+  /// Whether a folder of the site, named without a slash at its end, is this one or is below it.
   package func holds(folder: String) -> Bool {
     holds(folder)
       || folder.utf8.count == prefix.count - 1 && prefix.dropLast().elementsEqual(folder.utf8)
   }
 
-  /// The folder that this one stands in; the site is its own.
+  /// The folder above this one; the site for the site itself.
   var parent: SiteFolder {
     SiteFolder(prefix: Array(prefix[..<Self.endOfFolder(in: prefix.dropLast())]))
   }
 
-  /// The path within the folder of a file that it holds.
+  /// The path, relative to the folder, of a file in it.
   func name(of file: String) -> Substring { Substring(file.utf8.dropFirst(prefix.count)) }
 
-  /// Where the folder stands in the site at a path.
+  /// The path of the folder in the site at a path.
   func path(below site: String) -> String {
     prefix.isEmpty ? site : "\(site)/\(String(decoding: prefix.dropLast(), as: UTF8.self))"
   }
 
-  /// Behind the last slash, or at the start where there is none.
+  /// The index after the last slash; the start if there is none.
   private static func endOfFolder(in path: ArraySlice<UInt8>) -> Int {
     path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex
   }

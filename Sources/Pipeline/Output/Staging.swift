@@ -1,21 +1,21 @@
 package import Disk
 import Parallelism
 
-/// A site in the making, or one folder of it, in a folder beside the output; readers see nothing of
+/// A new site, or one folder of it, that is made in a folder beside the output, where no reader sees
 /// it.
 package struct Staging: Sendable {
   private let folder: OutputFolder
-  /// The folder of the site that is made and put in place.
+  /// The folder of the site that is replaced.
   package let part: SiteFolder
   private let path: String
-  /// Whether a site stands there from which files can be taken over.
+  /// Whether there is an old site whose files can be reused.
   private let isReplacing: Bool
 
-  /// Opens an empty staging folder, removing what a build that was killed has left.
+  /// Opens an empty staging folder and removes what a killed build has left.
   ///
-  /// Where nothing outside of `part` changes, only that folder is made and exchanged: still in one
-  /// step, and with work that does not grow with the site. Where it does not stand there yet, the one
-  /// above it is taken.
+  /// If only files in `part` change, only that folder is made and exchanged, still in one step, with
+  /// work that does not grow with the site. If the folder does not exist yet, the one above it is used
+  /// instead.
   package init(
     for folder: OutputFolder, part: SiteFolder = .whole
   ) throws(DiskError) {
@@ -39,33 +39,33 @@ package struct Staging: Sendable {
     self.part = part
   }
 
-  /// Whether a file of the site stands in the folder that is made.
+  /// Whether a file of the site is in the folder that is replaced.
   package func holds(_ name: String) -> Bool { part.holds(name) }
 
-  /// Writes one file of the site; `name` is its path within the site, in the folder that is made,
-  /// which the caller keeps free of `.` and `..`.
+  /// Writes one file; `name` is its path within the site, in ``part`` and without `.` and `..`.
   ///
-  /// Where the site that stands there has the same bytes under the same name, its file is taken over
-  /// with its time, so that tools that copy the site elsewhere see which files have changed; it is
-  /// not new then.
+  /// If the old site has the same bytes under the same name, its file is reused with its time, so that
+  /// tools that copy the site elsewhere see which files have changed; the file is not new then.
   package func write(
     _ bytes: [UInt8], to name: String
   ) throws(DiskError) -> (file: SiteFile, isNew: Bool) {
     if isReplacing, let file = sameFile(bytes, name), try takeOver([file]) { return (file, false) }
-    let stamp = try inFolder(of: name) { file throws(DiskError) in try Disk.create(file, bytes) }
-    return (SiteFile(name: name, stamp: stamp), true)
+    let signature = try inFolder(of: name) { file throws(DiskError) in try Disk.create(file, bytes)
+    }
+    return (SiteFile(name: name, signature: signature), true)
   }
 
-  /// Makes the folder of a file before it is written, where it is known to be missing: to find that
-  /// out by a failure takes longer.
+  /// Makes the folder of a file that is to be written.
+  ///
+  /// ``write(_:to:)`` does so too, but only after a failure, which takes longer.
   package func makeFolder(of name: String) throws(DiskError) {
     try Disk.makeFolder(Self.parent(of: place(of: name)))
   }
 
-  /// Takes files over from the site that stands there, all or none.
+  /// Reuses files of the old site, all or none of them.
   ///
-  /// `false` where that has other files there, or reaches them through a link, or where the file
-  /// system cannot give a file two names.
+  /// Returns `false` if the old site has other files there or reaches them through a symbolic link, or
+  /// if the file system has no hard links.
   package func takeOver(_ files: [SiteFile]) throws(DiskError) -> Bool {
     var checked: String?
     for (index, file) in files.enumerated() {
@@ -81,12 +81,11 @@ package struct Staging: Sendable {
     return true
   }
 
-  /// Puts the site, or the folder of it, in place of the old one; the user's dot entries at the top of
-  /// the site stay.
+  /// Replaces the old site, or the folder of it, and keeps the user's dot entries at the top.
   ///
-  /// The two folders exchange their names in one step once every byte is on the disk, so that at any
-  /// moment, even if the machine stops, one whole site stands there. Where the file system cannot
-  /// exchange, the old one is moved away first and comes back if the new one cannot be moved in.
+  /// The two folders exchange their names in one step once every byte is on the disk. So there is a
+  /// complete site at any moment, even if the machine stops. Where the file system cannot exchange
+  /// names, the old folder is moved away first, and moved back if the new one cannot take its place.
   package func publish(jobs: Int) async throws(DiskError) {
     guard isReplacing else {
       try Disk.synchronize(path)
@@ -110,20 +109,20 @@ package struct Staging: Sendable {
     try await Self.remove(old, jobs: jobs)
   }
 
-  /// Gives the site up; what cannot be removed the next build removes.
+  /// Removes the staging folder as far as possible; the next build removes the rest.
   package func discard() {
     try? Disk.remove(path)
   }
 }
 
 extension Staging {
-  /// The file of the site that stands there under a name, where it has these bytes.
+  /// The file of the old site with this name, if it has these bytes.
   private func sameFile(_ bytes: [UInt8], _ name: String) -> SiteFile? {
     let current = folder.path + "/" + name
-    guard let stamp = Disk.stamp(of: current), stamp.size == bytes.count,
+    guard let signature = Disk.signature(of: current), signature.size == bytes.count,
       (try? Disk.read(current)) == bytes
     else { return nil }
-    return SiteFile(name: name, stamp: stamp)
+    return SiteFile(name: name, signature: signature)
   }
 
   private func carryDotEntriesOver() throws(DiskError) {
@@ -134,10 +133,10 @@ extension Staging {
     }
   }
 
-  /// Where a file of the site stands in the staging folder.
+  /// The path in the staging folder of a file of the site.
   private func place(of name: String) -> String { path + "/" + part.name(of: name) }
 
-  /// Removes a whole site, its folders on several threads: where little was made it takes longest.
+  /// Removes a site on several threads, because after a small edit this takes longest.
   private static func remove(_ site: String, jobs: Int) async throws(DiskError) {
     for entry in try Disk.entries(of: site) where entry.kind == .folder {
       let folder = "\(site)/\(entry.name)"
@@ -151,7 +150,7 @@ extension Staging {
 
   private func takeOver(_ file: SiteFile) throws(DiskError) -> Bool {
     let current = "\(folder.path)/\(file.name)"
-    guard Disk.stamp(of: current) == file.stamp else { return false }
+    guard Disk.signature(of: current) == file.signature else { return false }
     do {
       try inFolder(of: file.name) { target throws(DiskError) in try Disk.link(current, to: target) }
       return true
@@ -161,7 +160,7 @@ extension Staging {
     }
   }
 
-  /// Whether a folder of the site that stands there, and each above it, is a folder and no link.
+  /// Whether a folder of the old site and all folders above it are real folders, not links.
   private func isReal(_ name: String) -> Bool {
     guard !name.isEmpty else { return true }
     guard let kind = try? Disk.kind(of: "\(folder.path)/\(name)"), kind == .folder else {
@@ -170,7 +169,7 @@ extension Staging {
     return isReal(Self.parent(of: name))
   }
 
-  /// Does something with the place of a file, whose folder is made where it is missing.
+  /// Runs `action` with the path of a file in the staging folder; makes the folder if it is missing.
   private func inFolder<Result>(
     of name: String, _ action: (String) throws(DiskError) -> Result
   ) throws(DiskError) -> Result {
@@ -183,7 +182,7 @@ extension Staging {
     }
   }
 
-  /// `a/.public.new` for `a/public`: on the same file system, so that moving is one step.
+  /// `a/.public.new` for `a/public`, which is on the same file system, so that a move is one step.
   private static func sibling(of path: String, suffix: String) -> String {
     let bytes = Array(path.utf8)
     let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0

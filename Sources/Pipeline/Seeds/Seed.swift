@@ -7,6 +7,7 @@ package import Hashing
 /// A value, and a class only because a structure with as many fields would be copied wherever one of
 /// them is asked for.
 package final class Seed: Sendable {
+  /// The files that the source consists of.
   package let file: SeedFile
   /// The decoded text; of Markdown, what follows the front matter.
   package let text: String
@@ -16,6 +17,7 @@ package final class Seed: Sendable {
   package let frontMatter: Fields
   /// What the sidecar says.
   package let sidecar: Fields
+  /// The file that the article was made from, as readers can verify it.
   package let original: Original
   /// The bytes that `original` identifies.
   package let originalBytes: [UInt8]

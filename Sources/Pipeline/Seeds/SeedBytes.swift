@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// The files of one source as they are on the disk, not yet understood.
 package struct SeedBytes: Sendable {
+  /// The files that the bytes were read from.
   package let file: SeedFile
   /// The bytes of the file that is the article.
   let article: [UInt8]

@@ -8,6 +8,7 @@ package struct SeedFile: Sendable, Hashable {
   package let originalPath: String?
   /// The editor's corrections, `NAME.yml`.
   package let sidecarPath: String?
+  /// How the file that is the article is written.
   package let format: Format
 
   /// How the text of a source is written.

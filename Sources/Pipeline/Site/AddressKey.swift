@@ -1,8 +1,8 @@
 import ArabicText
 
-/// A path as a disk compares it that takes capital and small letters for one.
+/// A path as a file system that ignores case compares it.
 package struct AddressKey: Sendable, Hashable {
-  /// The path in small letters.
+  /// The path in lower case.
   private let key: ByteKey
 
   /// The key of a path.

@@ -10,7 +10,7 @@ enum ArticleOrder {
   ) async -> (articles: [Metadata], datedCount: Int) {
     let dates = articles.map { DateKey($0, in: zone) }
     let byDate = articles.indices.sorted { dates[$0] < dates[$1] }
-    // Titles are weighed only where dates decide nothing.
+    // Titles are compared only where dates are equal.
     let crowds = runs(of: byDate) { dates[$0] == dates[$1] }.filter { $0.count > 1 }
     let sorted = await crowds.concurrentMap(width: jobs) { byTitle(byDate[$0], articles) }
     var order = byDate
@@ -35,7 +35,7 @@ extension ArticleOrder {
       last = date?.latest?.dayNumber ?? .max
     }
 
-    /// Whether the article has its place in time.
+    /// Whether the article has a date by which it can be sorted.
     var isKnown: Bool { first > .min }
 
     static func < (left: Self, right: Self) -> Bool {
@@ -43,7 +43,7 @@ extension ArticleOrder {
     }
   }
 
-  /// The longest runs of elements that are each like the one before.
+  /// The longest runs of elements in which each is equivalent to the one before.
   private static func runs(
     of elements: [Int], where areAlike: (Int, Int) -> Bool
   ) -> [Range<Int>] {

@@ -4,10 +4,10 @@ import Seeds
 
 /// The addresses of articles.
 ///
-/// A pattern is an absolute path that ends in a slash, in which `{slug}` is replaced and, where they
-/// are known, `{year}`, `{month}` (two digits) and `{id}`; an unknown year or month is `0000`, `00`.
+/// A pattern is an absolute path that ends in a slash and in which `{slug}`, `{year}`, `{month}` (two
+/// digits) and `{id}` are replaced; an unknown year becomes `0000` and an unknown month `00`.
 enum Permalink {
-  /// The texts of a pattern and the names between them, in turn; a text comes first and last.
+  /// The texts of a pattern and the names between them, alternating; the first and last are texts.
   static func parts(of pattern: String) -> [Substring] {
     pattern.split(omittingEmptySubsequences: false) { $0 == "{" || $0 == "}" }
   }

@@ -5,21 +5,22 @@ import Seeds
 
 /// Gives each article of a site an address of its own.
 ///
-/// An address with a slug that an editor gave is a claim, and two claims on one address are an error.
-/// A slug that was made from a headline claims nothing, because papers print one story under one
-/// headline: of such articles the first by its identifier has the plain address, and those of the
-/// others end in the name of their file, which is told.
+/// A slug that an editor set claims its address, and two claims on one address are an error. A slug
+/// made from a headline claims nothing, because several papers print the same story under the same
+/// headline: the article whose identifier comes first gets the plain address; the addresses of the
+/// others end in the name of their file, and a warning says so.
 struct PermalinkChoice {
   /// The paths of the articles, in their order.
   private(set) var paths: [String]
-  /// Which articles have another address than their headline alone would give.
-  private(set) var remarks: [Diagnostic] = []
+  /// A warning for each article whose address is not made from its headline alone.
+  private(set) var diagnostics: [Diagnostic] = []
   private let articles: [Metadata]
   private var owners: [AddressKey: Int] = [:]
   private var problems: [Diagnostic] = []
 
-  /// Chooses the addresses of articles by a pattern, see ``Permalink``; two that are one in capital or
-  /// small letters are one.
+  /// Chooses addresses by a pattern, see ``Permalink``.
+  ///
+  /// Two addresses that differ only in the case of letters count as the same.
   init(_ articles: [Metadata], pattern: String) throws(DiagnosedError) {
     let parts = Permalink.parts(of: pattern)
     self.articles = articles
@@ -33,7 +34,7 @@ struct PermalinkChoice {
 }
 
 extension PermalinkChoice {
-  /// Takes the address of an article for it, where no other has it.
+  /// Reserves the address of an article, unless another article has it.
   private mutating func claim(_ position: Int) -> Bool {
     let key = AddressKey(paths[position])
     guard owners[key] == nil else { return false }
@@ -41,7 +42,7 @@ extension PermalinkChoice {
     return true
   }
 
-  /// Tells apart an article and the one that has its address.
+  /// Gives an article another address than the article that already has its own.
   private mutating func settle(_ position: Int, _ parts: [Substring]) {
     let key = AddressKey(paths[position])
     guard let owner = owners[key] else { return }
@@ -55,11 +56,11 @@ extension PermalinkChoice {
     let slug = Slug.make(from: "\(article.title.value) \(article.file.undatedID)")
     paths[other] = Permalink.path(of: article, slug: slug, parts: parts)
     guard claim(other) else { return refuse(other, owners[AddressKey(paths[other])] ?? first) }
-    remarks.append(
+    diagnostics.append(
       Diagnostic(
         .warning, "same-headline",
-        "this article has the headline of \(articles[first].file.path), so its address is "
-          + "‘\(paths[other])’; give it a ‘slug’ in its sidecar to choose another",
+        "this article has the same headline as \(articles[first].file.path), so its address is "
+          + "‘\(paths[other])’; set ‘slug’ in its sidecar to choose another",
         at: SourceLocation(file: article.file.path)))
   }
 
@@ -70,8 +71,8 @@ extension PermalinkChoice {
     problems.append(
       Diagnostic(
         .error, "same-address",
-        "this article and \(pair[0].slug.location) claim one address, ‘\(paths[position])’; "
-          + "give one of them another ‘slug’ in its sidecar",
+        "this article and \(pair[0].slug.location) claim the same address, ‘\(paths[position])’; "
+          + "change the ‘slug’ of one of them in its sidecar",
         at: pair[1].slug.location))
   }
 

@@ -1,23 +1,23 @@
 import Parallelism
 
-/// Finds the articles nearest in subject to one article after another.
+/// Finds the articles nearest in subject to each article.
 ///
-/// Each shared tag counts for the more the rarer it is; of equally near articles the one nearest in
-/// the order of the site comes first. Other versions of the same story are left out. Of each tag only
-/// the 40 articles before and after the article are looked at, so that the work for each does not grow
+/// The rarer a shared tag is, the more it counts; of equally near articles, the one nearest in the
+/// order of the site comes first. Other versions of the same story are left out. Only the 40 articles
+/// before and after the article in each tag are compared, so the work for one article does not grow
 /// with the archive.
 struct RelatedFinder {
   private let tags: [Tag]
   private let tagsOfArticles: [[Int]]
   private let versions: Versions
-  /// For each article how near it is to the one that is looked at; 0 between two of them.
+  /// How near each article is to the current one; all 0 between two articles.
   private var scores: [Int]
   /// The articles whose score may not be 0.
   private var touched: [Int] = []
 
   /// How many articles are found at most.
   private static let limit = 5
-  /// How many articles of a tag are looked at on either side.
+  /// How many articles of a tag are compared on either side.
   private static let reach = 40
 
   /// The related articles of all articles of a site.
@@ -25,7 +25,7 @@ struct RelatedFinder {
     _ tags: [Tag], _ tagsOfArticles: [[Int]], _ versions: Versions, jobs: Int
   ) async -> [[Int]] {
     let count = tagsOfArticles.count
-    // Each part needs room that grows with the archive: so there are few.
+    // Each part needs memory in proportion to the archive, so there are few parts.
     let parts = (0..<64).map { ($0 * count / 64)..<(($0 + 1) * count / 64) }
     var found = await parts.concurrentMap(width: jobs) { part in
       var finder = RelatedFinder(tags, tagsOfArticles, versions)
@@ -81,8 +81,9 @@ extension RelatedFinder {
   private struct Nearest {
     private let position: Int
     private let limit: Int
-    /// For each article its score, how near it is in the order, and on which side it stands, in
-    /// falling order; so articles are compared by one number, which no two have in common.
+    /// The score, distance and side of each article, packed into one number, in descending order.
+    ///
+    /// The distance is that in the order of the site. No two articles have the same number.
     private var ranks: [UInt64] = []
 
     init(to position: Int, limit: Int) {

@@ -7,12 +7,13 @@ package import Seeds
 
 /// The archive as a whole: its articles in order, and the indexes over them.
 ///
-/// Everything is decided by the articles, the thesaurus and the settings. Articles are named by
-/// their position in ``articles``, which is what all indexes hold.
+/// The articles, the thesaurus and the settings decide everything. All indexes refer to an article by
+/// its position in ``articles``.
 ///
-/// A value, and a class only because each page looks at it: whoever copies a structure of this size
-/// counts each reference in it, on all threads at once.
+/// A class, although it is a value: every page uses it, and copying a structure of this size would
+/// update the reference count of each of its fields, on all threads at once.
 package final class Site: Sendable {
+  /// The settings that the site was made with.
   package let settings: Settings
   /// The articles, newest first; those whose date is unknown or merely bounded come last.
   ///
@@ -22,8 +23,9 @@ package final class Site: Sendable {
   ///
   /// Absolute paths within the site, not percent-encoded: `/articles/شويغو-في-طهران/`.
   package let permalinks: [String]
-  /// What an editor should know of the addresses.
-  package let remarks: [Diagnostic]
+  /// Warnings about the addresses.
+  package let diagnostics: [Diagnostic]
+  /// The articles by year and month.
   package let timeline: Timeline
   /// The tags in Arabic dictionary order.
   package let tags: [Tag]
@@ -31,15 +33,15 @@ package final class Site: Sendable {
   package let tagsOfArticles: [[Int]]
   /// How many of ``articles`` have a date; they are the first ones.
   package let datedCount: Int
-  /// Which of the articles tell one story; none where that was not to be found.
+  /// Which articles tell the same story; empty unless ``Connections/versions`` was asked for.
   package let versions: Versions
-  /// For each article the articles nearest in subject, nearest first; none where they were not to be
-  /// found.
+  /// For each article, the articles nearest in subject, nearest first; see ``RelatedFinder``.
   ///
-  /// See ``RelatedFinder``.
+  /// Empty unless ``Connections/related`` was asked for.
   package let related: [[Int]]
 
-  /// What connects articles with each other, and is dear to find.
+  /// Connections between articles that take long to find, and so are found only where a page shows
+  /// them.
   package struct Connections: OptionSet, Sendable {
     package let rawValue: UInt8
 
@@ -47,15 +49,16 @@ package final class Site: Sendable {
       self.rawValue = rawValue
     }
 
-    /// Which articles tell one story.
+    /// Which articles tell the same story.
     package static let versions = Self(rawValue: 1)
-    /// Which articles are near in subject; other versions are left out of them, and so are found too.
+    /// Which articles are near in subject; includes ``versions``, because an article is not related to
+    /// another version of itself.
     package static let related = Self(rawValue: 3)
   }
 
-  /// Orders articles and builds the indexes, on at most `jobs` threads.
+  /// Sorts the articles and builds the indexes on at most `jobs` threads.
   ///
-  /// Two articles that claim one address are an error that names both; see ``PermalinkChoice``.
+  /// Throws an error that names both articles where two claim one address; see ``PermalinkChoice``.
   package init(
     _ articles: [Metadata], thesaurus: Thesaurus = Thesaurus(), settings: Settings = Settings(),
     finding connections: Connections = .related, jobs: Int = 1
@@ -79,7 +82,7 @@ package final class Site: Sendable {
     self.articles = ordered.articles
     datedCount = ordered.datedCount
     self.permalinks = try permalinks.get().paths
-    remarks = try permalinks.get().remarks
+    diagnostics = try permalinks.get().diagnostics
     timeline = Timeline(ordered.articles, datedCount: ordered.datedCount)
     tags = index.tags
     tagsOfArticles = index.tagsOfArticles
@@ -100,8 +103,8 @@ package final class Site: Sendable {
     position + 1 < datedCount ? position + 1 : nil
   }
 
-  /// The other articles that tell the story of the one at `position`, oldest first; those without a
-  /// date come last.
+  /// The other articles that tell the same story as the one at `position`, oldest first, those without
+  /// a date last.
   package func versions(of position: Int) -> [Int] {
     let others = versions.story(of: position)?.articles.filter { $0 != position } ?? []
     let undated = others.drop { $0 < datedCount }

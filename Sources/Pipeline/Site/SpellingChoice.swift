@@ -4,9 +4,9 @@ import ArabicText
 enum SpellingChoice {
   /// The most frequent proper spelling; of equally frequent ones the first in dictionary order.
   ///
-  /// Spellings of one identity differ in what folding drops: hamzas, dots, vowel marks. Proper is a
-  /// spelling with as many hamzas and dots as any other has, so that إيران names the tag even where
-  /// ايران is more frequent.
+  /// Spellings of one identity differ in what folding drops: hamzas, dots, vowel marks. A spelling is
+  /// proper if no other has more hamzas and dots, so إيران names the tag even where ايران is more
+  /// frequent.
   static func best(of spellings: [Subject.Spelling]) -> String {
     guard spellings.count > 1 else { return spellings.first?.text ?? "" }
     let marks = spellings.map { markCount($0.text) }.max() ?? 0

@@ -1,12 +1,12 @@
 import ArabicText
 import Seeds
 
-/// What articles are about, while its names and articles are gathered.
+/// A subject of articles while its names and articles are being collected.
 struct Subject {
   /// One way to write it.
   struct Spelling {
     let text: String
-    /// In how many articles it is written so.
+    /// How many articles use this spelling.
     var count: Int
   }
 
@@ -44,8 +44,9 @@ struct Subject {
       .map { CollationKey($0.text) }.sorted().map(\.text)
   }
 
-  /// The index in ``spellings`` of a spelling, which is added where it is new; canonical equivalents
-  /// are one spelling.
+  /// The index of a spelling in ``spellings``; a new spelling is added.
+  ///
+  /// Canonically equivalent strings are one spelling.
   mutating func index(ofSpelling text: String) -> Int {
     if let index = spellings.firstIndex(where: { $0.text == text }) { return index }
     spellings.append(Spelling(text: text, count: 0))

@@ -1,15 +1,15 @@
 import ArabicText
 import Seeds
 
-/// Gathers subjects by the names that articles and the thesaurus give them.
+/// Collects subjects by the names that articles and the thesaurus give them.
 ///
 /// A subject is a term of the thesaurus, or all spellings that fold to one identity
-/// (``FoldingLevel/identity``). Subjects are numbered as they are met.
+/// (``FoldingLevel/identity``). Subjects are numbered in the order in which they first occur.
 struct SubjectCollector {
   private(set) var subjects: [Subject] = []
   private let terms: [String: Thesaurus.Term]
   private var numbers: [String: Int] = [:]
-  /// Where each name stands that was met: the names of an archive are few and come again and again.
+  /// The subject of each name seen so far: an archive has few names, and each occurs often.
   private var places: [ByteKey: Place] = [:]
 
   private struct Place {
@@ -17,7 +17,7 @@ struct SubjectCollector {
     let spelling: Int
   }
 
-  /// Knows the terms of a thesaurus, and has met no subject.
+  /// Begins with the terms of a thesaurus.
   init(_ thesaurus: Thesaurus) {
     var terms: [String: Thesaurus.Term] = [:]
     for term in thesaurus.terms {
@@ -29,8 +29,9 @@ struct SubjectCollector {
     self.terms = terms
   }
 
-  /// Adds an article to the subject of a name, once, and gives the subject's number; articles are
-  /// added in their order.
+  /// Adds an article to the subject of a name, once, and returns the number of the subject.
+  ///
+  /// Articles must be added in their order.
   mutating func add(_ name: String, article: Int) -> Int {
     let place = place(of: name)
     if subjects[place.subject].articles.last != article {

@@ -1,12 +1,12 @@
 package import ArabicText
 
-/// A subject of the archive, under one name whatever its spelling.
+/// A subject of the archive, with one name for all its spellings.
 package struct Tag: Sendable, Hashable {
   /// The name that readers see.
   package let name: String
   /// The last part of the tag's address.
   package let slug: String
-  /// How else the tag is written in the archive or in the thesaurus, in dictionary order.
+  /// The other spellings in the archive and the thesaurus, in dictionary order.
   package let otherSpellings: [String]
   /// The place in Arabic dictionary order.
   package let collationKey: CollationKey

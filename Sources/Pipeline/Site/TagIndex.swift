@@ -2,7 +2,7 @@ import ArabicText
 import Articles
 import Seeds
 
-/// Gathers the tags of all articles: one for each subject, whatever the spelling.
+/// Collects the tags of all articles: one for each subject, whatever its spelling.
 struct TagIndex: Sendable {
   let tags: [Tag]
   let tagsOfArticles: [[Int]]
@@ -38,8 +38,7 @@ struct TagIndex: Sendable {
     tagsOfArticles = numbers.map { $0.map { positions[$0] } }
   }
 
-  /// The slugs of names in order; a slug that another one has already is told apart by a number, `-2`
-  /// and so on.
+  /// The slugs of names in order; a slug that is already taken gets a number, `-2` and so on.
   private static func slugs(of names: [String]) -> [String] {
     var taken: Set<String> = []
     return names.map { name in

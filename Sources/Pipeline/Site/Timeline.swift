@@ -7,6 +7,7 @@ package struct Timeline: Sendable, Hashable {
   package struct Year: Sendable, Hashable {
     /// The year, proleptic Gregorian.
     package let number: Int
+    /// The months that have articles, newest first.
     package let months: [Month]
 
     /// How many articles the year has.

@@ -1,28 +1,28 @@
 package import Articles
 
-/// Groups texts by the story that they tell, from their sketches alone.
+/// Groups near-duplicate texts into stories, from their sketches alone.
 ///
 /// The texts are taken from the longest to the shortest. Each joins the group whose longest text it
-/// resembles, or else opens a group of its own; so every text of a group has its words from one and
-/// the same text, and a chain of texts that each resemble the next cannot grow together. To find that
+/// resembles, or else opens a group of its own. So every text of a group shares its words with one
+/// text, and a chain of texts that each resemble the next does not become one story. To find that
 /// text, each opener puts its number into a table under its 32 keys (``Sketch/key(_:)``), and a text is
-/// compared with the openers that it shares two keys with. Where two openers have one key the later
-/// stays, which is nearer in length to what is still to come. So the table is as long as the archive,
-/// each text looks into 32 places of it, and no step is quadratic, not even where all texts share
-/// their phrases.
+/// compared with the openers that share two keys with it. Where two openers have the same key, the
+/// later one stays, because its length is nearer to that of the texts still to come. So the table is
+/// as long as the archive, each text makes 32 look-ups, and no step is quadratic, even if all texts
+/// share phrases.
 package enum VersionFinder {
-  /// What two versions of a story have in common at least, in the same order.
+  /// The least that two versions of a story have in common, in the same order.
   ///
-  /// Of both texts together a third, which is what is left where a paper has cut two thirds of the
-  /// story. Of the shorter text four fifths: texts put together from a hundred paragraphs have up to
-  /// 0.7 in common, a story that is cut and has a paragraph added 0.8 and more.
+  /// A third of both texts together, which is what remains when a paper cuts two thirds of a story.
+  /// Four fifths of the shorter text: texts composed at random from a hundred paragraphs have up to 0.7
+  /// in common, and a story that was cut and got a new paragraph has at least 0.8.
   private static let least = Sketch.Overlap(resemblance: 0.3, containment: 0.8)
-  /// How many keys two such texts share at least, in 9 of 10 cases even where it is only a third that
-  /// they have in common.
+  /// The least number of keys that two such texts share, in 9 of 10 cases even if they have only a
+  /// third in common.
   private static let fewestKeys = 2
-  /// How many openers a text is compared with at most; its own shares more keys than a stranger.
+  /// The greatest number of openers that a text is compared with; those with most shared keys first.
   private static let mostCandidates = 3
-  /// A text of fewer words is too slight for its copy to be a version of it.
+  /// The least number of words of a text; a copy of a shorter one means nothing.
   private static let fewestWords = 8
 
   /// Groups of at least two positions in `sketches`, each ascending, in the order of their first.
@@ -44,7 +44,7 @@ package enum VersionFinder {
 }
 
 extension VersionFinder {
-  /// For each text the first that has the very same words.
+  /// For each text, the first text with exactly the same words.
   private static func originals(of sketches: [Sketch]) -> [Int] {
     var first: [UInt64: Int] = [:]
     first.reserveCapacity(sketches.count)
@@ -74,11 +74,13 @@ extension VersionFinder {
     return groups
   }
 
-  /// Which text had a key last; one key in a few is forgotten, of the 32 that a text has.
+  /// The last text with each key.
+  ///
+  /// Some keys are lost to collisions, which a text can afford, because it has 32.
   private struct Table {
     /// A text's number plus one where its keys lead; 0 for an empty place.
     ///
-    /// Keys are not kept beside it: by chance two of them lead to one text hardly ever.
+    /// The keys themselves are not kept: two of them rarely lead to the same wrong text by chance.
     private var entries: [UInt32]
     private let mask: UInt64
 
@@ -97,8 +99,8 @@ extension VersionFinder {
       }
     }
 
-    /// The texts that have enough of the keys of a sketch, those with most of them first, then in
-    /// order, and not more than a few.
+    /// The few texts that share most keys with a sketch, and enough of them; those with most keys
+    /// first, then in order.
     func candidates(for sketch: Sketch) -> [Int] {
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Sketch.keyCount) { found in
         var count = 0
@@ -119,7 +121,7 @@ extension VersionFinder {
       }
     }
 
-    /// Of ascending entries the texts that occur often enough.
+    /// The texts that occur often enough in a list of ascending entries.
     private static func mostFrequent(_ entries: UnsafeBufferPointer<UInt32>) -> [Int] {
       var candidates: [(count: Int, text: Int)] = []
       var start = 0
@@ -135,7 +137,7 @@ extension VersionFinder {
       return candidates.sorted { $0 < $1 }.prefix(mostCandidates).map(\.text)
     }
 
-    /// Where a key leads; the same key leads elsewhere at another number of the list.
+    /// The place of a key; it depends on the number of the key in its list too.
     private func place(of key: UInt32, _ number: Int) -> Int {
       let product = (UInt64(key) << 8 | UInt64(number)) &* 0x9E37_79B9_7F4A_7C15
       return Int(product >> 32 & mask)

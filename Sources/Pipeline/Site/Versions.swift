@@ -1,12 +1,13 @@
 import Articles
 
-/// Which articles tell one story: the wire report that several papers printed, or a plain copy.
+/// Which articles tell the same story: near-duplicates, such as a wire report that several papers
+/// printed, and copies.
 package struct Versions: Sendable, Hashable {
   /// A story that more than one article tells.
   package struct Story: Sendable, Hashable {
     /// Positions in ``Site/articles``, ascending, at least two.
     package let articles: [Int]
-    /// For each of `articles` the first of them with the very same words; itself where it is that.
+    /// For each of `articles`, the first of them with exactly the same words, which may be itself.
     package let originals: [Int]
 
     /// Whether all articles have the same words.
@@ -18,7 +19,7 @@ package struct Versions: Sendable, Hashable {
   /// For each article the position of its story in `stories`, or -1.
   private let storyOfArticle: [Int32]
 
-  /// Finds the stories of articles in the order of a site, if they are wanted.
+  /// Finds the stories of articles, which are in the order of a site; none unless `areWanted`.
   init(_ articles: [Metadata], areWanted: Bool = true) {
     let groups = areWanted ? VersionFinder.groups(articles.map(\.sketch)) : []
     var storyOfArticle = [Int32](repeating: -1, count: articles.count)
@@ -38,7 +39,7 @@ package struct Versions: Sendable, Hashable {
     self.storyOfArticle = storyOfArticle
   }
 
-  /// The story that the article at `position` tells, if others tell it too.
+  /// The story of the article at `position`; `nil` if no other article tells it.
   package func story(of position: Int) -> Story? {
     let number = storyOfArticle[position]
     return number < 0 ? nil : stories[Int(number)]

@@ -1,6 +1,6 @@
 extension [Diagnostic] {
-  /// The remarks, those with `identifier` and the same words only once each: at the first place,
-  /// with how many others there are.
+  /// Merges diagnostics that have this identifier and the same message into one, at the first place,
+  /// with the number of the others.
   package func tellingOnce(_ identifier: String) -> [Diagnostic] {
     var firsts: [String: Diagnostic] = [:]
     var counts: [String: Int] = [:]

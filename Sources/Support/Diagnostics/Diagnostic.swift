@@ -1,6 +1,6 @@
-/// One remark about one place: what is wrong there, and what to do about it.
+/// One problem in one place: what is wrong there, and what to do about it.
 package struct Diagnostic: Sendable, Hashable {
-  /// How grave a remark is; graver is greater.
+  /// How grave a problem is; graver is greater.
   package enum Severity: String, Sendable, Comparable, CaseIterable {
     case note, warning, error
 
@@ -17,14 +17,16 @@ package struct Diagnostic: Sendable, Hashable {
     }
   }
 
+  /// How grave the problem is.
   package let severity: Severity
-  /// A stable name for this kind of remark, in kebab case: `unknown-key`.
+  /// A stable name for this kind of problem, in kebab case: `unknown-key`.
   package let identifier: String
-  /// One line without a final stop: what is wrong first, then, after a semicolon, what to do.
+  /// One line without a full stop: what is wrong and, after a semicolon, what to do.
   package let message: String
+  /// Where the problem is; `nil` where it has no place in a file.
   package let location: SourceLocation?
 
-  /// Makes a remark of the given severity.
+  /// Makes a diagnostic.
   package init(
     _ severity: Severity, _ identifier: String, _ message: String, at location: SourceLocation?
   ) {
@@ -54,28 +56,31 @@ extension Diagnostic: CustomStringConvertible {
   }
 }
 
-/// The result of reading imperfect input: always a value, sometimes remarks.
+/// The result of reading imperfect input: always a value, and the problems that were found.
 package struct Diagnosed<Value: Sendable>: Sendable {
+  /// What was read, with defaults in place of what could not be.
   package var value: Value
+  /// The problems that were found.
   package var diagnostics: [Diagnostic]
 
-  /// Pairs a value with the remarks made while reading it.
+  /// Pairs a value with the problems found while reading it.
   package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
     self.value = value
     self.diagnostics = diagnostics
   }
 }
 
-/// A failure that is told as remarks: the work it stopped has no value to give.
+/// A failure that is explained by diagnostics; there is no value.
 package struct DiagnosedError: Error, Sendable, Hashable {
+  /// Why the work failed, at least one error.
   package let diagnostics: [Diagnostic]
 
-  /// Makes an error of one or more remarks.
+  /// Makes an error of one or more diagnostics.
   package init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
   }
 
-  /// Makes an error of a single remark of severity `error`.
+  /// Makes an error of a single diagnostic of severity `error`.
   package init(_ identifier: String, _ message: String, at location: SourceLocation?) {
     self.init([Diagnostic(.error, identifier, message, at: location)])
   }

@@ -2,7 +2,9 @@ package import Bytes
 
 /// A value that an editor wrote, and where.
 package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
+  /// What was written.
   package let value: Value
+  /// Where it was written.
   package let location: SourceLocation
 
   /// Pairs a value with its place.

@@ -1,10 +1,10 @@
 /// A place in a source file, as editors count it.
 package struct SourceLocation: Sendable, Hashable {
-  /// The path, relative to the site folder where the file is in it.
+  /// The path; relative to the site folder if the file is in it.
   package let file: String
-  /// The line, 1-based; `nil` where the whole file is meant.
+  /// The line, 1-based; `nil` for the whole file.
   package let line: Int?
-  /// The column, 1-based, in Unicode scalars; `nil` where the whole line is meant.
+  /// The column, 1-based, in Unicode scalars; `nil` for the whole line.
   package let column: Int?
 
   /// Makes a location from a path and, where known, a line and a column.
@@ -17,7 +17,7 @@ package struct SourceLocation: Sendable, Hashable {
 
 extension SourceLocation: Comparable {
   package static func < (left: Self, right: Self) -> Bool {
-    // Bytes: two names that are canonically equal are two files.
+    // Compared as bytes, because two files can have canonically equivalent names.
     if !left.file.utf8.elementsEqual(right.file.utf8) {
       return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
     }

@@ -1,6 +1,6 @@
-/// Finds the known name that a misspelt one was meant to be.
+/// Finds the known name that is nearest to a misspelt one.
 package enum Suggestion {
-  /// The candidate nearest to `name`, or `nil` where none is near.
+  /// The candidate nearest to `name`; `nil` if none is near.
   ///
   /// Near means an edit distance (Damerau–Levenshtein, optimal string alignment, in Unicode
   /// scalars) of at most a third of the name's length, and at least 1. Of equally near candidates
@@ -15,7 +15,7 @@ package enum Suggestion {
     return best?.candidate
   }
 
-  /// `; did you mean ‘title’?`, or an empty string where no candidate is near.
+  /// `; did you mean ‘title’?`, or an empty string if no candidate is near.
   package static func phrase(for name: String, in candidates: some Sequence<String>) -> String {
     nearest(to: name, in: candidates).map { "; did you mean ‘\($0)’?" } ?? ""
   }

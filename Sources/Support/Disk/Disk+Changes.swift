@@ -26,48 +26,47 @@ extension Disk {
     }
   }
 
-  /// Writes a new file, readable by all whatever the umask, and gives its stamp.
+  /// Writes a new file, readable by all whatever the umask, and returns its signature.
   ///
-  /// Something that stands there already is an error, so nothing is ever written through a link.
+  /// It is an error if anything exists at the path, so nothing is ever written through a link.
   @discardableResult
   package static func create(
     _ path: String, _ bytes: [UInt8]
-  ) throws(DiskError) -> FileStamp {
+  ) throws(DiskError) -> FileSignature {
     try create(path, joining: [bytes])
   }
 
-  /// Writes a new file of several parts, one behind the other; see ``create(_:_:)``.
+  /// Writes a new file that consists of several parts; see ``create(_:_:)``.
   @discardableResult
   package static func create(
     _ path: String, joining parts: [[UInt8]]
-  ) throws(DiskError) -> FileStamp {
+  ) throws(DiskError) -> FileSignature {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
     var failure: Int32 = maskIsOpen || fchmod(descriptor, 0o644) == 0 ? 0 : errno
     for part in parts where failure == 0 { failure = write(part, to: descriptor) }
     var status = stat()
     if failure == 0, fstat(descriptor, &status) != 0 { failure = errno }
-    // A full disk may show only here.
+    // A full disk may be reported only here.
     if close(descriptor) != 0, failure == 0 { failure = errno }
     guard failure == 0 else { throw DiskError("write", path, code: failure) }
-    return FileStamp(status)
+    return FileSignature(status)
   }
 
-  /// Gives the file at `path` a second name, `target`, so that both are one file.
+  /// Makes `target` a hard link to the file at `path`.
   package static func link(_ path: String, to target: String) throws(DiskError) {
-    // By its flags a link at `path` is not followed.
+    // Without flags, a symbolic link at `path` is not followed.
     guard linkat(AT_FDCWD, path, AT_FDCWD, target, 0) == 0 else { throw DiskError("link", target) }
   }
 
-  /// Gives what stands at `path` the name `target`, replacing a file or an empty folder there.
+  /// Renames what is at `path` to `target`, where it replaces a file or an empty folder.
   package static func move(_ path: String, to target: String) throws(DiskError) {
     guard rename(path, target) == 0 else { throw DiskError("move", path) }
   }
 
-  /// Gives the things at two paths each other's names in one step, so that at no moment either is
-  /// missing.
+  /// Exchanges the names of two files or folders in one step, so that neither is ever missing.
   ///
-  /// `false` where the file system cannot; then nothing has changed.
+  /// Returns `false` if the file system cannot do that; then nothing has changed.
   package static func exchange(_ path: String, with other: String) throws(DiskError) -> Bool {
     if warraq_exchange(path, other) == 0 { return true }
     let error = DiskError("exchange", path)
@@ -77,7 +76,7 @@ extension Disk {
     }
   }
 
-  /// Waits until everything written to the file system of the folder at `path` is on its disk.
+  /// Waits until everything written to the file system of the folder at `path` is on the disk.
   package static func synchronize(_ path: String) throws(DiskError) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskError("write", path) }
@@ -85,7 +84,8 @@ extension Disk {
     guard warraq_sync_file_system(descriptor) == 0 else { throw DiskError("write", path) }
   }
 
-  /// Removes what stands at `path` with all below it, never following a link; nothing there is fine.
+  /// Removes what is at `path` with everything below it, without following links; it is no error if
+  /// there is nothing.
   package static func remove(_ path: String) throws(DiskError) {
     switch try kind(of: path) {
     case nil: return
@@ -97,7 +97,7 @@ extension Disk {
     }
   }
 
-  /// Copies a file, a link or a folder with all below it to a path where nothing stands yet.
+  /// Copies a file, a link or a folder with everything below it to a path where nothing exists.
   package static func copy(_ path: String, to target: String) throws(DiskError) {
     switch try kind(of: path) {
     case .folder:
@@ -112,22 +112,23 @@ extension Disk {
     default:
       try create(target, read(path))
       var status = stat()
-      // A hook in a carried-over `.git` must stay executable.
+      // A hook in the user's `.git` must stay executable.
       if lstat(path, &status) == 0 { chmod(target, status.st_mode & 0o7777) }
     }
   }
 }
 
 extension Disk {
-  /// Whether the user's mask leaves new files and folders readable by all, as a site must be; it is
-  /// asked once, because to ask is to set it.
+  /// Whether the umask leaves new files and folders readable by all, as a site must be.
+  ///
+  /// It is read once, because the only way to read it is to set it.
   private static let maskIsOpen: Bool = {
     let mask = umask(0o022)
     umask(mask)
     return mask & 0o055 == 0
   }()
 
-  /// Writes all bytes to an open file or stream and gives the `errno` of what failed, or 0.
+  /// Writes all bytes to an open file or stream; returns the `errno` of a failure, or 0.
   @discardableResult
   package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
@@ -152,7 +153,7 @@ extension Disk {
     #endif
   }
 
-  /// The path up to its last slash: `a/b` for `a/b/c`, `.` for `c`.
+  /// The path up to the last slash: `a/b` for `a/b/c`, `.` for `c`.
   private static func folder(of path: String) -> String {
     let bytes = Array(path.utf8)
     var end = bytes.count

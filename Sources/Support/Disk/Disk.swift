@@ -6,23 +6,25 @@
   import Darwin
 #endif
 
-/// Files and folders as the operating system gives them, each refusal with its path and reason.
+/// Files and folders of the operating system; every error has a path and a reason.
 ///
-/// Paths are handed to the kernel byte for byte: Swift compares strings by canonical equivalence,
-/// under which two files of one folder can be equal, so nothing here compares or splits them.
+/// Paths go to the kernel byte for byte. Nothing here compares or splits them as strings, because
+/// Swift compares strings by canonical equivalence, under which the names of two files can be equal.
 package enum Disk {
-  /// What stands at a path; symbolic links are not followed.
+  /// What is at a path; symbolic links are not followed.
   package enum Kind: Sendable, Hashable {
     case file, folder, link, other
   }
 
-  /// A name in a folder and what it stands for.
+  /// An entry of a folder.
   package struct Entry: Sendable, Hashable {
+    /// The last component of the path.
     package let name: String
+    /// What the entry is; a link is not followed.
     package let kind: Kind
   }
 
-  /// What stands at `path` itself, or `nil` where nothing does.
+  /// What is at `path`, without following a link; `nil` if there is nothing.
   package static func kind(of path: String) throws(DiskError) -> Kind? {
     var status = stat()
     guard lstat(path, &status) == 0 else {
@@ -33,13 +35,13 @@ package enum Disk {
     return kind(of: status)
   }
 
-  /// Whether `path` leads, through links too, to a folder.
+  /// Whether `path` leads to a folder; links are followed.
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && kind(of: status) == .folder
   }
 
-  /// Whether `path` leads, through links too, to a file.
+  /// Whether `path` leads to a file; links are followed.
   package static func isFile(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && kind(of: status) == .file
@@ -68,9 +70,9 @@ package enum Disk {
     return entries
   }
 
-  /// All bytes of a file.
+  /// The content of a file.
   package static func read(_ path: String) throws(DiskError) -> [UInt8] {
-    // Opening a pipe would wait for someone to write into it.
+    // Opening a pipe would block until another process writes to it.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw DiskError("read", path) }
     defer { close(descriptor) }
@@ -86,7 +88,7 @@ package enum Disk {
         if step < 0 { failure = errno }
         if step <= 0 { return }
         count += step
-        // To read on would only tell that this was the end; not so where the system knows no size.
+        // Another read would only confirm the end of the file, unless its size is unknown.
         if count == buffer.count - 1, count > 0 { return }
       }
     }
@@ -94,7 +96,7 @@ package enum Disk {
     return bytes
   }
 
-  /// The path without links, `.` and `..`, or `nil` where nothing stands there.
+  /// The path without links, `.` and `..`; `nil` if there is nothing.
   package static func resolved(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
@@ -117,7 +119,7 @@ extension Disk {
     }
   }
 
-  /// What `readdir` says of an entry; `nil` where the file system leaves that to `lstat`.
+  /// The kind of an entry as `readdir` gives it; `nil` if the file system leaves that to `lstat`.
   private static func kind(ofType type: UInt8) -> Kind? {
     switch Int(type) {
     case Int(DT_REG): .file
@@ -128,7 +130,7 @@ extension Disk {
     }
   }
 
-  /// One `read` that starts over when a signal interrupts it.
+  /// Calls `read`, again if a signal interrupts it.
   private static func read(
     _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, from offset: Int
   ) -> Int {

@@ -6,10 +6,11 @@
   import Darwin
 #endif
 
-/// What the operating system refused to do, and to which path.
+/// An operation that the operating system refused, and why.
 package struct DiskError: Error, Sendable, Hashable {
-  /// The verb of the refused operation, as it stands in the message: `read`, `write`.
+  /// The operation as a verb for the message: `read`, `write`.
   package let operation: String
+  /// The path of the file or folder.
   package let path: String
   /// The value of `errno`.
   package let code: Int32
@@ -21,14 +22,14 @@ package struct DiskError: Error, Sendable, Hashable {
     self.code = code
   }
 
-  /// Whether nothing stands at the path.
+  /// Whether there is nothing at the path.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
-  /// Whether the machine is at fault and not the file: another time the same call may succeed.
+  /// Whether the cause is the state of the machine, not the file, so that the call may succeed later.
   package var isOfSystem: Bool { [EMFILE, ENFILE, EIO, ENOMEM].contains(code) }
 
-  /// Whether a file could not be given a second name although it could be copied: the file system
-  /// has no such links, or not from there, or no more of this file.
+  /// Whether a hard link failed although a copy may succeed: the file system has no hard links, or none
+  /// from there, or the file has too many.
   package var meansNoLinks: Bool {
     [EXDEV, EPERM, EACCES, EMLINK, ENOTSUP, ENOSYS].contains(code)
   }

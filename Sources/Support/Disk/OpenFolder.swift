@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// A folder that is held open to look at many files below it: the way to it is gone once.
+/// An open folder, so that many look-ups below it resolve its path only once.
 package final class OpenFolder: Sendable {
   private let descriptor: Int32
 
@@ -18,13 +18,14 @@ package final class OpenFolder: Sendable {
 
   deinit { close(descriptor) }
 
-  /// The stamp of the file or folder with a path below this folder, empty for the folder itself; see
-  /// ``Disk/stamp(of:)``.
-  package func stamp(of name: String) -> FileStamp? {
+  /// The signature of the file or folder at a path below this folder; an empty path means the folder.
+  ///
+  /// See ``Disk/signature(of:)``.
+  package func signature(of name: String) -> FileSignature? {
     var status = stat()
     guard fstatat(descriptor, name.isEmpty ? "." : name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       return nil
     }
-    return FileStamp(ofFileOrFolder: status)
+    return FileSignature(ofFileOrFolder: status)
   }
 }

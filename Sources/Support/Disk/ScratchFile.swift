@@ -8,14 +8,14 @@ import Synchronization
   import Darwin
 #endif
 
-/// A file without a name, for what a program cannot hold in memory; it is gone with its last use,
-/// however the program ends.
+/// A file without a name, for data that does not fit into memory; the system removes it when the
+/// program ends, even if it is killed.
 package final class ScratchFile: Sendable {
   private let path: String
   private let descriptor: Int32
   private let end = Atomic(0)
 
-  /// Makes an empty one at `path`, where nothing of use may stand; its name is removed at once.
+  /// Makes an empty file at `path`, replacing what is there, and removes its name at once.
   package init(at path: String) throws(DiskError) {
     try Disk.remove(path)
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -27,7 +27,7 @@ package final class ScratchFile: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Keeps bytes and gives their place, from whatever thread.
+  /// Writes bytes and returns their place; any thread may call it.
   package func append(_ bytes: [UInt8]) throws(DiskError) -> Range<Int> {
     let start = end.add(bytes.count, ordering: .relaxed).oldValue
     var written = 0
@@ -42,10 +42,10 @@ package final class ScratchFile: Sendable {
     return start..<start + bytes.count
   }
 
-  /// Drops all that was kept, so that none of it need be written to the disk.
+  /// Empties the file, so that the system need not write it to the disk.
   package func clear() { ftruncate(descriptor, 0) }
 
-  /// The bytes that were kept at a place; it is an error where there are none.
+  /// The bytes at a place; an error if the file does not have them.
   package func read(_ place: Range<Int>) throws(DiskError) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: place.count) { buffer, count in

@@ -1,11 +1,11 @@
 extension Array {
-  /// All elements of all lists, moved and not copied: the lists are empty afterwards.
+  /// The elements of all lists, moved rather than copied; the lists are empty afterwards.
   ///
-  /// A copy would count the references of each element up and, when the lists go, down again.
+  /// A copy would increment the reference counts of each element and decrement them again later.
   @inlinable package init(moving lists: inout [[Element]]) {
     let total = lists.reduce(0) { $0 + $1.count }
     self.init(unsafeUninitializedCapacity: total) { buffer, count in
-      // From the end, where an array gives its elements away.
+      // An array can only move its last element out.
       var place = total
       for position in lists.indices.reversed() {
         while let element = lists[position].popLast() {

@@ -1,11 +1,11 @@
 extension Collection where Self: Sendable, Index == Int, Element: Sendable {
   /// Transforms elements on at most `width` threads at a time; the results are in the order of the
-  /// elements, so that nothing depends on which thread was faster.
+  /// elements, so nothing depends on which thread was faster.
   ///
-  /// `progress` is told from time to time how many are done, by one thread at a time. Where
-  /// `transform` throws, the error is that of the first element in order for which it does.
+  /// `progress` is called from time to time, by one thread at a time, with the number of elements that
+  /// are done. If `transform` throws, the error is that of the first such element in order.
   ///
-  /// It is inlinable, so that what it does for each element is made for the type of the elements.
+  /// It is inlinable so that it is specialized for the type of the elements.
   @inlinable package func concurrentMap<Result: Sendable, Failure: Error>(
     width: Int, progress: (_ done: Int) -> Void = { _ in },
     _ transform: @escaping @Sendable (Element) throws(Failure) -> Result
@@ -26,7 +26,7 @@ extension Collection where Self: Sendable, Index == Int, Element: Sendable {
         done += part.count
         progress(done)
       case .failure(let error):
-        // Parts are begun in order: all before this one have been, and none after it needs to be.
+        // Parts are begun in order, so all before this one have begun and none after it need begin.
         if number < failure?.number ?? .max { failure = (number, error) }
       }
     }

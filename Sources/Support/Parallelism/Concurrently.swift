@@ -1,4 +1,4 @@
-/// Does two things at once where `width` allows two threads, else one after the other.
+/// Runs two functions at the same time if `width` allows two threads, else one after the other.
 package func concurrently<First: Sendable, Second: Sendable>(
   width: Int, _ first: @escaping @Sendable () async -> First,
   _ second: @escaping @Sendable () async -> Second

@@ -85,7 +85,7 @@ extension RandomEdits {
     try write(path, (folder.text(path) ?? "") + text)
   }
 
-  /// Writes a file, now or long ago: what is written now has no stamp that can be trusted.
+  /// Writes a file, now or long ago: what is written now has no signature that can be trusted.
   private mutating func write(_ path: String, _ text: String) throws -> String {
     try folder.write(Data(text.utf8), to: path)
     if next(upTo: 2) == 0 {

@@ -25,12 +25,12 @@ struct Archive: Sendable {
   private let site: String
   private let texts: TextStore?
 
-  /// Reads the sources of a site; one that cannot be read is told and left out.
+  /// Reads the sources of a site; one that cannot be read is reported and left out.
   ///
-  /// The texts of what is read are kept in `texts`, for who wants them.
+  /// The texts that are found are put into `texts`, if it is given.
   ///
   /// Of `known` sources, in the order of their identifiers too, those are not read again whose files
-  /// bear the same stamps, from before `settled`; those whose content is still the same are not
+  /// bear the same signatures, from before `settled`; those whose content is still the same are not
   /// understood again. A failure of the machine is none of a source and ends the build: an archive
   /// must not lose articles to it.
   static func read(
@@ -47,7 +47,7 @@ struct Archive: Sendable {
     let read = await positions.concurrentMap(width: options.jobs, progress: tell) { position in
       let source = listing.sources[position]
       let record = matches[position].map { known[$0] }
-      if let record, record.stamps == source.stamps, record.isSettled(before: settled) {
+      if let record, record.signatures == source.signatures, record.isSettled(before: settled) {
         return record
       }
       return Self.record(of: source, known: record, in: options.site, resolver) { text, original in
@@ -78,17 +78,17 @@ struct Archive: Sendable {
   /// Drops the texts that were kept, so that none of them is written to the disk.
   func forgetTexts() { texts?.clear() }
 
-  /// The text of an article, read again where it was not kept.
+  /// The text of an article, which is read again if it was not kept.
   ///
   /// The metadata stays as it was settled, so that the page says what all others say of the article.
   func content(of metadata: Metadata) throws(DiagnosedError) -> ArticleContent {
     let file = metadata.file
     let position = position(of: file)
     let content = try content(of: metadata, keptAt: position.flatMap { texts?[$0] })
-    let stamps = file.paths.compactMap { Disk.stamp(of: "\(site)/\($0)") }
-    guard position.map({ sources[$0].stamps }) == stamps else {
+    let signatures = file.paths.compactMap { Disk.signature(of: "\(site)/\($0)") }
+    guard position.map({ sources[$0].signatures }) == signatures else {
       throw DiagnosedError(
-        "changed", "this file was changed while the site was built; build again",
+        "changed", "this file changed while the site was being built; build again",
         at: SourceLocation(file: file.path))
     }
     return content
@@ -112,7 +112,7 @@ extension Archive {
       _ digest: Digest?, _ metadata: Metadata?, _ diagnostics: [Diagnostic]
     ) -> SourceRecord {
       SourceRecord(
-        file: source.file, stamps: source.stamps, digest: digest, metadata: metadata,
+        file: source.file, signatures: source.signatures, digest: digest, metadata: metadata,
         diagnostics: diagnostics)
     }
     do {

@@ -75,14 +75,14 @@ extension Build {
     let site = try await Site(
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       finding: inputs.theme.theme.connections, jobs: options.jobs)
-    progress.diagnostics += site.remarks
+    progress.diagnostics += site.diagnostics
     attic.keep([archive, site])
     let renderer = try await PageRenderer(
       site, theme: inputs.theme.theme, ground: inputs.ground, jobs: options.jobs)
     try holdBack(progress)
     let plan = await SitePlan(
       renderer, listing, inputs.theme, known: KnownPages(state?.pages.values ?? []),
-      settled: settled, jobs: options.jobs)
+      settled: settled, options)
     progress.end("plan")
     var (pages, folders) = (state?.pages.values ?? [], state?.folders.values ?? [])
     if let part = await part(toMake: plan, state, upToDate) {
@@ -158,7 +158,7 @@ extension Build {
     }
     throw BuildFailure.content([
       Diagnostic(
-        .error, "strict", "nothing was put in place because of --strict; the old site stays",
+        .error, "strict", "the new site was not published because of --strict; the old one stays",
         at: nil)
     ])
   }

@@ -10,7 +10,7 @@ enum BuildFailure: Error {
   case system(Diagnostic)
   case locked(Diagnostic)
 
-  /// A failure that a phase has thrown, told as remarks.
+  /// Makes a failure of an error that a phase has thrown.
   init(_ error: any Error) {
     switch error {
     case let failure as BuildFailure: self = failure

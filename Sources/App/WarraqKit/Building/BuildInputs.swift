@@ -8,22 +8,21 @@ import Pages
 import Seeds
 import Site
 
-/// All that decides a site but its sources: what was asked for, the configuration, the theme and the
-/// thesaurus.
+/// Everything that decides a site but its sources: options, configuration, theme and thesaurus.
 struct BuildInputs: Sendable {
   let configuration: Configuration
   let output: OutputFolder
   let theme: ThemeFolder
   let thesaurus: Thesaurus
   let diagnostics: [Diagnostic]
-  /// Of what the metadata of articles rests on but their sources: the program and the thesaurus.
+  /// A digest of what decides the metadata of articles besides their sources: program and thesaurus.
   let reading: Digest
-  /// Of what all pages rest on but the archive and the templates.
+  /// A digest of what all pages depend on besides the archive and the templates.
   let ground: Digest
-  /// Of everything here.
+  /// A digest of all inputs.
   let digest: Digest
 
-  /// Reads what stands beside the sources of a site.
+  /// Reads all inputs of a site but its sources.
   init(_ options: BuildOptions) throws {
     let configuration = try Self.configuration(options)
     self.configuration = configuration.value
@@ -61,7 +60,7 @@ struct BuildInputs: Sendable {
 }
 
 extension BuildInputs {
-  /// The configuration of the site with what the command line says over it.
+  /// The configuration of the site; options of the command line override it.
   static func configuration(
     _ options: BuildOptions
   ) throws -> Diagnosed<Configuration> {
@@ -69,7 +68,7 @@ extension BuildInputs {
       throw BuildFailure.misuse([
         Diagnostic(
           .error, "no-site",
-          "‘\(options.site)’ is no site folder: it has no folder ‘\(SeedFolder.name)’; "
+          "‘\(options.site)’ is not a site folder: it has no folder ‘\(SeedFolder.name)’; "
             + "name the site folder with --site",
           at: nil)
       ])
@@ -86,7 +85,7 @@ extension BuildInputs {
     }
   }
 
-  /// The text of the configuration file; empty where there is none.
+  /// The text of the configuration file; empty if there is none.
   private static func writtenConfiguration(
     _ options: BuildOptions
   ) throws(DiagnosedError) -> String {
@@ -100,7 +99,6 @@ extension BuildInputs {
       .map { "\(options.site)/\($0)" }
     return try OutputFolder(
       options.output ?? (options.site == "." ? "public" : "\(options.site)/public"),
-      sources: [options.site] + sources, home: options.home,
-      signature: OutputFolder.Signature(name: Robots.name, opening: Robots.opening))
+      sources: [options.site] + sources, home: options.home)
   }
 }

@@ -2,7 +2,7 @@
 package struct BuildOptions: Sendable {
   /// The site folder.
   package var site: String
-  /// The folder to build into; `public` in the site folder where it is `nil`.
+  /// The folder to build into; `nil` means `public` in the site folder.
   package var output: String?
   /// Replaces the `baseURL` of the configuration.
   package var baseURL: String?
@@ -15,19 +15,21 @@ package struct BuildOptions: Sendable {
   package var drafts = false
   /// Whether an error or a warning keeps the old site in place.
   package var strict = false
-  /// Whether nothing is taken over from earlier builds.
+  /// Whether nothing of earlier builds is reused.
   package var clean = false
-  /// Whether the site is built without anything taken over too, and both are compared.
+  /// Whether the site is also built without reusing anything, and both are compared.
   package var verify = false
-  /// What tells this program from every other: what one has kept no other may use.
+  /// The version of the program, as people name it: `1.2.0`.
+  package var version = ""
+  /// A text that differs between any two builds of the program, which must not share a state.
   package var program = ""
-  /// How much time has passed since any one moment, to measure the phases of the build with.
+  /// The time since some fixed moment, to measure the phases of the build.
   package var stopwatch: @Sendable () -> Duration = { .zero }
   /// How many threads may work at a time.
   package var jobs = 1
   /// The home folder of the user, which is never replaced.
   package var home: String?
-  /// Hears how far the work has come.
+  /// Receives the progress of the work.
   package var progress: WorkProgress.Listener = { _ in }
 
   /// Asks for a build of the site in a folder.

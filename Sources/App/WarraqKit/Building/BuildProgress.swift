@@ -1,7 +1,7 @@
 import Diagnostics
 import Seeds
 
-/// What a build has found and done so far.
+/// The diagnostics and counts of a build so far.
 struct BuildProgress {
   var diagnostics: [Diagnostic] = []
   private var articles = 0
@@ -10,7 +10,7 @@ struct BuildProgress {
   private var files = BuildReport.FileCounts()
   private var clock: PhaseClock
 
-  /// Has found and done nothing yet.
+  /// Begins with nothing found or done.
   init(_ options: BuildOptions) {
     clock = PhaseClock(options.stopwatch)
   }
@@ -18,7 +18,7 @@ struct BuildProgress {
   /// Ends a phase of the build; the next one begins.
   mutating func end(_ phase: String) { clock.end(phase) }
 
-  /// Takes over what an earlier build has found and made, because nothing has changed.
+  /// Repeats the results of an earlier build, because nothing has changed.
   mutating func take(_ state: BuildState) {
     let outline = state.outline
     diagnostics = outline.diagnostics
@@ -26,18 +26,18 @@ struct BuildProgress {
     leave(state.pages.values)
   }
 
-  /// Leaves the site that stands there, because it is the one that would be made.
+  /// Counts all files as unchanged, because the site would be the same.
   mutating func leave(_ pages: [PageRecord]) {
     files.unchanged = pages.reduce(0) { $0 + $1.files.count }
   }
 
-  /// Takes in what was read.
+  /// Adds the results of reading the sources.
   mutating func take(_ archive: Archive) {
     diagnostics += archive.sources.flatMap(\.diagnostics).tellingOnce(FieldsReader.foreignKey)
     (articles, leftOut, withheld) = (archive.articles.count, archive.leftOut, archive.withheld)
   }
 
-  /// Takes in what was written.
+  /// Adds the results of writing the site.
   mutating func take(_ written: [SiteWriter.Written], removed: Int) {
     for item in written {
       files.made += item.newFiles
@@ -46,7 +46,7 @@ struct BuildProgress {
     files.removed = removed
   }
 
-  /// What came of the build.
+  /// The report of the build.
   func report(_ outcome: BuildReport.Outcome, output: String?) -> BuildReport {
     BuildReport(
       outcome: outcome, diagnostics: diagnostics.sorted(), articles: articles, leftOut: leftOut,

@@ -10,7 +10,7 @@ extension BuildReport {
     }
     let remarks = found.isEmpty ? "" : "; " + found.joined(separator: ", ")
     guard outcome == .published, let output else {
-      return "nothing was put in place" + remarks
+      return "nothing was published" + remarks
     }
     let absent = [(leftOut, "left out"), (withheld, "withheld")].filter { $0.0 > 0 }
       .map { ", \($0.0) \($0.1)" }.joined()
@@ -37,7 +37,7 @@ extension BuildReport {
     return "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest) s"
   }
 
-  /// The result as an object, remarks included.
+  /// The result as an object, diagnostics included.
   package var json: JSONValue {
     [
       "published": .bool(outcome == .published), "output": .optional(output),
@@ -51,7 +51,7 @@ extension BuildReport {
 }
 
 extension BuildReport.FileCounts {
-  /// The counts in words, those that are nothing left out: `3 files made, 97 unchanged`.
+  /// The counts in words, without those that are 0: `3 files made, 97 unchanged`.
   fileprivate var phrase: String {
     guard made + removed > 0 else { return "nothing changed" }
     let made = "\(Counted.text(made, "file")) made"

@@ -1,8 +1,8 @@
 package import Diagnostics
 
-/// What came of a build.
+/// The result of a build.
 package struct BuildReport: Sendable, Hashable {
-  /// Whether a site was put in place, and if not, whose fault it is.
+  /// Whether a site was published, and if not, what the cause is.
   package enum Outcome: Sendable, Hashable {
     /// The new site is in place.
     case published
@@ -18,8 +18,11 @@ package struct BuildReport: Sendable, Hashable {
 
   /// How many files of the site a build has made, left as they were, and removed.
   package struct FileCounts: Sendable, Hashable {
+    /// How many files are new or have new content.
     package var made = 0
+    /// How many files are those of the old site.
     package var unchanged = 0
+    /// How many files of the old site are gone.
     package var removed = 0
   }
 
@@ -27,9 +30,11 @@ package struct BuildReport: Sendable, Hashable {
   package struct Phase: Sendable, Hashable {
     /// A verb: `read`, `write`.
     package let name: String
+    /// How long the phase took.
     package let duration: Duration
   }
 
+  /// Whether the site was put in place.
   package let outcome: Outcome
   /// Everything that was found, in order of place.
   package let diagnostics: [Diagnostic]
@@ -39,13 +44,14 @@ package struct BuildReport: Sendable, Hashable {
   package let leftOut: Int
   /// How many articles are withheld: drafts, not yet due, or expired.
   package let withheld: Int
+  /// How many files of the site were made, left and removed.
   package let files: FileCounts
   /// The phases of the build in their order.
   package let phases: [Phase]
   /// The folder of the site.
   package let output: String?
 
-  /// How many remarks of a severity there are.
+  /// How many diagnostics of a severity there are.
   package func count(_ severity: Diagnostic.Severity) -> Int {
     diagnostics.count { $0.severity == severity }
   }

@@ -1,12 +1,10 @@
-/// Measures how long the phases of a build take, one after another.
-///
-/// It decides nothing: what it measures goes into the report alone.
+/// Measures how long the phases of a build take; the times only go into the report.
 struct PhaseClock {
   private let stopwatch: @Sendable () -> Duration
   private var last: Duration
   private(set) var phases: [BuildReport.Phase] = []
 
-  /// Starts to measure the first phase by a clock that counts from any moment.
+  /// Starts the first phase; `stopwatch` gives the time since some fixed moment.
   init(_ stopwatch: @escaping @Sendable () -> Duration) {
     self.stopwatch = stopwatch
     last = stopwatch()

@@ -4,15 +4,15 @@ import Site
 
 /// Decides which articles a site shows at a given moment.
 enum Schedule {
-  /// Whether an article is published at `now`, in seconds since 1970-01-01T00:00:00Z: it is no draft
-  /// (unless drafts are wanted), its `publish_at` has come and its `expires_at` has not.
+  /// Whether an article is published at `now`, in seconds since 1970-01-01T00:00:00Z: it is not a draft
+  /// (unless drafts are published), its `publish_at` has come and its `expires_at` has not.
   static func isDue(_ article: Metadata, at now: Int, in zone: ZoneRule, drafts: Bool) -> Bool {
     if article.isDraft, !drafts { return false }
     let (publish, expire) = instants(of: article, in: zone)
     return publish ?? .min <= now && now < expire ?? .max
   }
 
-  /// From when and until when the same articles are due as at `now`; the end is not in it.
+  /// The time around `now` in which the same articles are due; `until` is excluded.
   static func window(
     _ articles: some Sequence<Metadata>, at now: Int, in zone: ZoneRule
   ) -> (from: Int, until: Int) {

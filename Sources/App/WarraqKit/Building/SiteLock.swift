@@ -1,13 +1,14 @@
 import Diagnostics
 import Disk
 
-/// The right to build a site, which one process at a time has.
+/// A lock on a site, so that only one process at a time builds it.
 struct SiteLock: Sendable {
-  /// The folder within a site in which builds keep what is safe to delete.
+  /// The folder of a site in which builds keep data that is safe to delete.
   static let folder = ".warraq"
 
-  /// What was changed before this moment has a stamp that no later change can bear, in nanoseconds by
-  /// the clock of the file system; two seconds are more than any file system's tick.
+  /// A file changed before this moment gets another signature from any later change.
+  ///
+  /// In nanoseconds by the clock of the file system; two seconds are more than the tick of any.
   let settled: Int
   private let lock: FileLock
 
@@ -24,13 +25,14 @@ struct SiteLock: Sendable {
     }
     let path = "\(folder)/lock"
     if let lock = try FileLock.take(path) {
-      let taken = Disk.stamp(of: path)?.modified ?? .min
+      let taken = Disk.signature(of: path)?.modified ?? .min
       return SiteLock(settled: taken - min(taken, 2_000_000_000), lock: lock)
     }
     let holder = FileLock.holder(at: path).map { " (process \($0))" } ?? ""
     throw BuildFailure.locked(
       Diagnostic(
-        .error, "locked", "another build\(holder) holds this site; try again when it is done",
+        .error, "locked",
+        "another build\(holder) is working on this site; try again when it is done",
         at: nil))
   }
 }

@@ -6,9 +6,9 @@ import Pages
 import Parallelism
 import Seeds
 
-/// What a build has to make, and what is there already: each thing in the site with its fingerprint.
+/// Which items of a site a build has to make, and which it can reuse.
 struct SitePlan: Sendable {
-  /// One thing of the site: a page with what stands beside it, an asset, a static file.
+  /// One item of the site: a page with the files beside it, an asset, a static file or the marker.
   struct Item: Sendable {
     /// What it is made from.
     enum Content: Sendable {
@@ -16,45 +16,52 @@ struct SitePlan: Sendable {
       case asset(ThemeFolder.AssetFile)
       /// A file below `static/` under the same path.
       case staticFile
+      /// The text of the ownership marker.
+      case marker(String)
     }
 
     let path: String
     let content: Content
     let fingerprint: Digest
-    /// The earlier build's files, where they would be the same again.
+    /// The files of the last build; `nil` if they may differ now.
     let known: PageRecord?
   }
 
   let items: [Item]
-  /// How many files stood in the earlier site for things that this one does not have.
+  /// How many files of the last site belong to items that this one does not have.
   let removed: Int
 
-  /// The deepest folder of the site that holds all that changes; `nil` where nothing does.
+  /// The deepest folder of the site that contains all changes; `nil` if there are none.
   let changes: SiteFolder?
 
-  /// How many things have to be made.
+  /// How many items have to be made.
   var toMake: Int { items.count { $0.known == nil } }
 
-  /// Compares everything that a site consists of with what is known of it.
+  /// Compares all items of a site with those of the last build.
   init(
     _ renderer: PageRenderer, _ listing: SourceListing, _ theme: ThemeFolder, known: KnownPages,
-    settled: Int, jobs: Int
+    settled: Int, _ options: BuildOptions
   ) async {
     let files = listing.staticFiles.map { file in
       let fingerprint = Digest { writer in
         file.name.write(to: &writer)
-        file.stamp.write(to: &writer)
+        file.signature.write(to: &writer)
       }
-      // A late change could bear the same stamp, so such a file is read again.
-      let isSettled = file.stamp.modified < settled
+      // A later change might leave the signature the same, so such a file is read again.
+      let isSettled = file.signature.modified < settled
       return Item(file.name, .staticFile, fingerprint, isSettled ? known : KnownPages([]))
     }
     let assets = theme.assets.map { Item($0.path, .asset($0), Digest(of: $0.bytes), known) }
-    let pages = await renderer.pages.concurrentMap(width: jobs) { page in
+    let pages = await renderer.pages.concurrentMap(width: options.jobs) { page in
       Item(page.path, .page(page), renderer.fingerprint(of: page), known)
     }
     var parts = [files, assets, pages]
-    items = Array(moving: &parts)
+    var items = Array(moving: &parts)
+    let marker = OwnershipMarker.text(
+      version: options.version, paths: items.lazy.map(\.path))
+    items.append(
+      Item(OwnershipMarker.name, .marker(marker), Digest(of: Array(marker.utf8)), known))
+    self.items = items
     let gone = known.others(than: items.lazy.map(\.path)).flatMap(\.files)
     removed = gone.count
     var changed = gone.map(\.name)

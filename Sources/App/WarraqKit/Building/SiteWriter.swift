@@ -5,18 +5,18 @@ import Pages
 import Parallelism
 import Seeds
 
-/// Carries a plan out in the staging folder: takes over what would be the same and makes the rest,
-/// each page on its own, written as soon as it is made.
+/// Carries out a plan in the staging folder: reuses what would be the same and makes the rest, one
+/// page at a time, written as soon as it is made.
 struct SiteWriter: Sendable {
   let renderer: PageRenderer
   let archive: Archive
   let staging: Staging
   let site: String
 
-  /// What came of one item of a plan.
+  /// The result of one item of a plan.
   struct Written: Sendable {
     let record: PageRecord
-    /// How many of its files are not those of the site that stands there.
+    /// How many of its files are not those of the old site.
     let newFiles: Int
   }
 
@@ -48,6 +48,7 @@ extension SiteWriter {
   ) throws -> [(path: String, bytes: [UInt8])] {
     switch item.content {
     case .asset(let asset): return [(asset.path, asset.bytes)]
+    case .marker(let text): return [(item.path, Array(text.utf8))]
     case .staticFile:
       return [(item.path, try Disk.read("\(site)/\(SourceListing.staticFolder)/\(item.path)"))]
     case .page(let description):

@@ -7,23 +7,23 @@ import Seeds
 
 /// Which files a site has to read, and what the file system notes of each.
 struct SourceListing: Sendable {
-  /// The files of one source with their stamps, in the order of ``SeedFile/paths``.
+  /// The files of one source with their signatures, in the order of ``SeedFile/paths``.
   struct Source: Sendable {
     let file: SeedFile
-    let stamps: [FileStamp]
+    let signatures: [FileSignature]
   }
 
   /// A file that is copied to the site as it is.
   struct StaticFile: Sendable {
     /// The path below `static/`, which is its path within the site.
     let name: String
-    let stamp: FileStamp
+    let signature: FileSignature
   }
 
   let sources: [Source]
   let staticFiles: [StaticFile]
   let diagnostics: [Diagnostic]
-  /// Of the names and stamps of all files.
+  /// Of the names and signatures of all files.
   let digest: Digest
 
   /// Lists the files of the site in a folder.
@@ -31,8 +31,8 @@ struct SourceListing: Sendable {
     let files = try SeedFolder.sources(in: site)
     let folder = try OpenFolder(site)
     let sources = await files.value.concurrentMap(width: jobs) { file in
-      // A file that vanishes now is told when it is read.
-      Source(file: file, stamps: file.paths.compactMap(folder.stamp))
+      // A file that has just been deleted is reported when it is read.
+      Source(file: file, signatures: file.paths.compactMap(folder.signature))
     }
     return SourceListing(
       sources: sources, staticFiles: try staticFiles(of: site), diagnostics: files.diagnostics)
@@ -45,20 +45,20 @@ struct SourceListing: Sendable {
     digest = Digest { writer in
       for source in sources {
         source.file.write(to: &writer)
-        source.stamps.write(to: &writer)
+        source.signatures.write(to: &writer)
       }
       for file in staticFiles {
         file.name.write(to: &writer)
-        file.stamp.write(to: &writer)
+        file.signature.write(to: &writer)
       }
       diagnostics.write(to: &writer)
     }
   }
 
-  /// Whether no file was written so late that a later change could bear the same stamp.
+  /// Whether no file was written so late that a later change could bear the same signature.
   func isSettled(before moment: Int) -> Bool {
-    sources.allSatisfy { $0.stamps.allSatisfy { $0.modified < moment } }
-      && staticFiles.allSatisfy { $0.stamp.modified < moment }
+    sources.allSatisfy { $0.signatures.allSatisfy { $0.modified < moment } }
+      && staticFiles.allSatisfy { $0.signature.modified < moment }
   }
 }
 
@@ -75,8 +75,8 @@ extension SourceListing {
         switch entry.kind {
         case .folder: files += try walk(name + "/")
         case .file:
-          if let stamp = Disk.stamp(of: "\(root)/\(name)") {
-            files.append(StaticFile(name: name, stamp: stamp))
+          if let signature = Disk.signature(of: "\(root)/\(name)") {
+            files.append(StaticFile(name: name, signature: signature))
           }
         case .link, .other: continue
         }

@@ -1,10 +1,13 @@
 import Diagnostics
 import Disk
+import Output
 
 /// Compares a site, file by file, with one that was made without anything taken over.
 enum Verification {
-  /// An error for each file that only one of two folders has, or that differs; entries whose names
-  /// begin with a dot stand at the top for the user and are passed over.
+  /// An error for each file that only one of two folders has, or that differs.
+  ///
+  /// Entries at the top whose names begin with a dot are the user's, but for the ownership marker, and
+  /// are not compared.
   static func differences(
     between site: String, and clean: String
   ) throws(DiskError) -> [Diagnostic] {
@@ -19,7 +22,7 @@ enum Verification {
         problems.append(
           Diagnostic(
             .error, "not-verified",
-            "‘\(path)’ is not what a clean build makes; build with --clean and report this",
+            "‘\(path)’ differs from what a clean build makes; build with --clean and report this as a bug",
             at: nil))
       }
     }
@@ -31,7 +34,9 @@ enum Verification {
   ) throws(DiskError) -> Set<[UInt8]> {
     var names: Set<[UInt8]> = []
     for entry in try Disk.entries(of: "\(root)/\(folder)") {
-      if folder.isEmpty, entry.name.utf8.first == UInt8(ascii: ".") { continue }
+      if folder.isEmpty, OutputFolder.isDotName(entry.name), entry.name != OwnershipMarker.name {
+        continue
+      }
       let name = folder + entry.name
       if entry.kind == .folder {
         names.formUnion(try files(of: root, name + "/"))

@@ -1,6 +1,6 @@
-/// How far a build or a check has come, for a bar that a person watches.
+/// The progress of a build or a check, for a progress bar.
 package struct WorkProgress: Sendable, Hashable {
-  /// What is gone through now.
+  /// A phase of the work.
   package enum Phase: String, Sendable, Hashable {
     /// The sources are read.
     case reading
@@ -8,19 +8,20 @@ package struct WorkProgress: Sendable, Hashable {
     case writing
   }
 
+  /// The current phase.
   package let phase: Phase
   /// How many of `total` are done, 0 to `total`.
   package let done: Int
-  /// How many sources, or pages with what stands beside them, there are.
+  /// How many sources there are to read, or pages to write.
   package let total: Int
 
-  /// Tells how far a phase has come.
+  /// Describes the progress of a phase.
   package init(_ phase: Phase, done: Int, total: Int) {
     self.phase = phase
     self.done = done
     self.total = total
   }
 
-  /// Listens to the work; it is called a few dozen times in a phase, by one thread at a time.
+  /// Receives the progress; it is called a few dozen times in a phase, by one thread at a time.
   package typealias Listener = @Sendable (WorkProgress) -> Void
 }

@@ -1,3 +1,4 @@
+package import Checks
 import Diagnostics
 package import JSON
 
@@ -12,7 +13,7 @@ extension CheckReport {
     let found = Diagnostic.Severity.allCases.reversed().filter { count($0) > 0 }
       .map { Counted.text(count($0), $0.rawValue) }
     return Counted.text(articles, "article") + absent + told + "; "
-      + (found.isEmpty ? "nothing to remark" : found.joined(separator: ", "))
+      + (found.isEmpty ? "nothing to report" : found.joined(separator: ", "))
   }
 
   /// The result as an object.
@@ -23,5 +24,19 @@ extension CheckReport {
       "notes": .integer(count(.note)), "diagnostics": .array(diagnostics.map(\.json)),
       "versions": .array(stories.map(\.json)),
     ]
+  }
+}
+
+extension StoryVersions {
+  /// The story as an object.
+  fileprivate var json: JSONValue {
+    let versions = versions.map { version -> JSONValue in
+      [
+        "file": .string(version.file), "title": .string(version.title),
+        "publisher": .optional(version.publisher), "date": .optional(version.date),
+        "copyOf": .optional(version.copyOf),
+      ]
+    }
+    return ["copies": .bool(isCopied), "articles": .array(versions)]
   }
 }

@@ -6,7 +6,7 @@ package struct DateListing: Sendable {
   private let reader = DateReader()
   private let reference: EDTF?
 
-  /// Makes a listing that counts relative expressions from `reference`; without it only dates that
+  /// Makes a listing that counts relative expressions from `reference`; without it, only dates that
   /// are written out are found.
   package init(reference: EDTF?) {
     self.reference = reference

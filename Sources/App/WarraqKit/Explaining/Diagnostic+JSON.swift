@@ -2,7 +2,7 @@ package import Diagnostics
 package import JSON
 
 extension Diagnostic {
-  /// The remark as an object; `file`, `line` and `column` are `null` where they are not known.
+  /// The diagnostic as an object; `file`, `line` and `column` are `null` if they are unknown.
   package var json: JSONValue {
     [
       "severity": .string(severity.rawValue), "identifier": .string(identifier),

@@ -5,10 +5,15 @@ package import Seeds
 
 /// How one source was read: each line's label and why, each field's value and evidence.
 package struct Explanation: Sendable {
+  /// The source as it was read.
   package let seed: Seed
+  /// The lines of the source with their labels.
   package let manuscript: Manuscript
+  /// The values of the fields that a build would use.
   package let metadata: Metadata
+  /// The dates that the text mentions, in order.
   package let mentions: [DatedMention]
+  /// The problems found in the source, in order of place.
   package let diagnostics: [Diagnostic]
 
   /// Which of the four sources gave each field.
@@ -42,7 +47,8 @@ package struct Explanation: Sendable {
     }
     guard let file = SeedFolder.source(at: place.path, in: place.site) else {
       throw DiagnosedError(
-        "unknown-source", "this file is not read; sources end in .txt, .md or .html",
+        "unknown-source",
+        "Warraq does not read this file; the names of sources end in .txt, .md or .html",
         at: SourceLocation(file: place.path))
     }
     let seed = try Seed.read(file, in: place.site)

@@ -7,7 +7,7 @@ enum SiteFinder {
   /// The site folder of a file, and the file's path relative to it.
   ///
   /// The site is the nearest folder above that has `warraq.yml`, else the one whose `seeds` folder
-  /// holds the file, else the folder that the file is in.
+  /// contains the file, else the folder of the file.
   static func place(of path: String) -> (site: String, path: String) {
     let isAbsolute = path.utf8.first == slash
     let absolute = isAbsolute ? path : "\(Disk.workingFolder())/\(path)"

@@ -9,8 +9,8 @@ struct BuildOutline: Sendable {
   let inputs: Digest
   /// Of what the metadata of articles rests on but their sources: the program and the thesaurus.
   let reading: Digest
-  /// Of the names and stamps of all sources and static files; `nil` where one of them was written so
-  /// late that a later change could bear the same stamp.
+  /// Of the names and signatures of all sources and static files; `nil` where one of them was written
+  /// so late that a later change could bear the same signature.
   let listing: Digest?
   /// From which instant on the same articles are due, in seconds since 1970-01-01T00:00:00Z.
   let from: Int

@@ -5,7 +5,7 @@ import Seeds
 /// What a build leaves for the next one: what it has read, what it has made, and from what.
 struct BuildState: Sendable {
   let outline: BuildOutline
-  /// The folders of the site, whose stamps tell whether something was added to them.
+  /// The folders of the site, whose signatures tell whether something was added to them.
   let folders: StateParts<SiteFile>
   /// The pages in the order in which they were made.
   let pages: StateParts<PageRecord>

@@ -5,10 +5,10 @@ import Parallelism
 
 /// The folders that the files of a site stand in.
 enum SiteFolders {
-  /// Each folder once, the top included, with its stamp.
+  /// Each folder once, the top included, with its signature.
   ///
   /// Only in the folder `part` and above it something was made; all else is known to be as it was with
-  /// its stamps in `elsewhere`.
+  /// its signatures in `elsewhere`.
   static func stamped(
     _ pages: [PageRecord], below root: String, made part: SiteFolder, elsewhere: [SiteFile],
     jobs: Int
@@ -16,7 +16,7 @@ enum SiteFolders {
     let names = names(of: pages.filter { part.holds($0.path) })
     guard let folder = try? OpenFolder(root) else { return [] }
     let made = await names.concurrentMap(width: jobs) { name in
-      folder.stamp(of: name).map { SiteFile(name: name, stamp: $0) }
+      folder.signature(of: name).map { SiteFile(name: name, signature: $0) }
     }
     let stamped = made.compactMap(\.self)
     guard !elsewhere.isEmpty else { return stamped }

@@ -8,24 +8,24 @@ import Seeds
 /// What a build has learnt of one source, so that the next one need not read it again.
 struct SourceRecord: Sendable {
   let file: SeedFile
-  /// The stamps of the files of the source, taken before they were read.
-  let stamps: [FileStamp]
+  /// The signatures of the files of the source, taken before they were read.
+  let signatures: [FileSignature]
   /// `nil` where the files could not be read.
   let digest: Digest?
   /// `nil` where the source was left out because of an error.
   let metadata: Metadata?
   let diagnostics: [Diagnostic]
 
-  /// Whether nothing was written so late that a later change could bear the same stamp.
+  /// Whether nothing was written so late that a later change could bear the same signature.
   func isSettled(before moment: Int) -> Bool {
-    stamps.allSatisfy { $0.modified < moment }
+    signatures.allSatisfy { $0.modified < moment }
   }
 }
 
 extension SourceRecord: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
     file = try SeedFile(from: &reader)
-    stamps = try [FileStamp](from: &reader)
+    signatures = try [FileSignature](from: &reader)
     digest = try Digest?(from: &reader)
     metadata = try Metadata?(from: &reader)
     diagnostics = try [Diagnostic](from: &reader)
@@ -33,7 +33,7 @@ extension SourceRecord: BinaryCodable {
 
   func write(to writer: inout BinaryWriter) {
     file.write(to: &writer)
-    stamps.write(to: &writer)
+    signatures.write(to: &writer)
     digest.write(to: &writer)
     metadata.write(to: &writer)
     diagnostics.write(to: &writer)
@@ -44,7 +44,7 @@ extension SourceRecord: StateValue {
   var name: String { file.id }
 
   func isSame(as other: SourceRecord) -> Bool {
-    metadata === other.metadata && stamps == other.stamps && digest == other.digest
+    metadata === other.metadata && signatures == other.signatures && digest == other.digest
       && file == other.file && file.path.hasSameBytes(as: other.file.path)
       && diagnostics == other.diagnostics
   }

@@ -13,6 +13,6 @@ protocol StateValue: BinaryCodable, Sendable {
 
 extension SiteFile: StateValue {
   func isSame(as other: SiteFile) -> Bool {
-    stamp == other.stamp && name.hasSameBytes(as: other.name)
+    signature == other.signature && name.hasSameBytes(as: other.name)
   }
 }

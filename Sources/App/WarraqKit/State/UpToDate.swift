@@ -29,11 +29,11 @@ struct UpToDate: Sendable {
   func siteStands(as state: BuildState) async -> Bool {
     guard let site = try? OpenFolder(inputs.output.path) else { return false }
     let folders = await state.folders.values.concurrentMap(width: options.jobs) { folder in
-      site.stamp(of: folder.name) == folder.stamp
+      site.signature(of: folder.name) == folder.signature
     }
     guard folders.allSatisfy(\.self) else { return false }
     let pages = await state.pages.values.concurrentMap(width: options.jobs) { page in
-      page.files.allSatisfy { site.stamp(of: $0.name) == $0.stamp }
+      page.files.allSatisfy { site.signature(of: $0.name) == $0.signature }
     }
     return pages.allSatisfy(\.self)
   }

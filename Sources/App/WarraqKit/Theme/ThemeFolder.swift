@@ -10,16 +10,19 @@ import Templates
 package struct ThemeFolder: Sendable {
   /// A file that is copied to the site as it is.
   package struct AssetFile: Sendable {
-    /// Where it stands in the site, with its fingerprint: `assets/style.4f1c2a9b.css`.
+    /// The path in the site, with a fingerprint in the name: `assets/style.4f1c2a9b.css`.
     package let path: String
+    /// The content of the file.
     package let bytes: [UInt8]
   }
 
+  /// The templates and strings, checked.
   package let theme: Theme
+  /// The files to copy, in the order of their paths.
   package let assets: [AssetFile]
-  /// Of everything in the folder.
+  /// A digest of everything in the folder.
   let digest: Digest
-  /// Of what every page may show: the strings and the names of the assets.
+  /// A digest of what every page may show: the strings and the names of the assets.
   let ground: Digest
 
   /// Reads and checks the templates, strings and assets of the site in the folder `site`.
@@ -64,7 +67,7 @@ extension ThemeFolder {
   private static let name = "templates"
   private static let assets = "assets/"
 
-  /// The paths of all files below the folder, relative to it, in order; dot files are passed over.
+  /// The paths of all files below the folder, relative to it, in order; dot files are skipped.
   private static func files(in site: String) throws(DiagnosedError) -> [String] {
     func walk(_ folder: String) throws(DiskError) -> [String] {
       var files: [String] = []
@@ -88,7 +91,7 @@ extension ThemeFolder {
   }
 
   /// `assets/style.4f1c2a9b.css` for `style.css`: a changed file has another name, so that browsers
-  /// may keep it for ever.
+  /// may cache it for ever.
   private static func fingerprinted(_ file: String, _ bytes: [UInt8]) -> String {
     let hash = ContentHash.sha256(bytes).prefix(8)
     guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")) else {

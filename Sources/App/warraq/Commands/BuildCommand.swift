@@ -12,9 +12,9 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build",
     abstract: "Builds the website of a site folder.",
     discussion: """
-      The new site takes the place of the old one only when it is complete. A source that cannot be \
-      read is told and left out; an error in a template or two articles at one address leave the \
-      old site in place.
+      The new site replaces the old one only when it is complete. A source that cannot be read is \
+      reported and left out; after an error in a template, or if two articles have one address, the \
+      old site stays.
 
       Example:
         warraq build --site . --base-url https://example.org/archive/
@@ -34,7 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What counts as now for articles that are to appear or expire: RFC 3339, or a day in UTC.",
+      "The time that decides which articles appear or expire: RFC 3339, or a day in UTC.",
       valueName: "instant"))
   var now: String?
 
@@ -44,13 +44,13 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Publish drafts too.")
   var drafts = false
 
-  @Flag(help: "Put nothing in place if there is any error or warning.")
+  @Flag(help: "Keep the old site if there is any error or warning.")
   var strict = false
 
-  @Flag(help: "Take nothing over from earlier builds.")
+  @Flag(help: "Reuse nothing from earlier builds.")
   var clean = false
 
-  @Flag(help: "Build also without taking anything over, and compare.")
+  @Flag(help: "Build again without reusing anything, and compare.")
   var verify = false
 
   @Flag(help: "Show how long each phase took.")
@@ -91,7 +91,7 @@ extension BuildCommand {
     if let baseURL {
       guard let address = SiteAddress.normalized(baseURL) else {
         throw ValidationError(
-          "‘\(baseURL)’ is no full address; write it as https://example.org/archive/")
+          "‘\(baseURL)’ is not a full address; write it like https://example.org/archive/")
       }
       options.baseURL = address
     }
@@ -100,6 +100,7 @@ extension BuildCommand {
     options.strict = strict
     options.clean = clean
     options.verify = verify
+    options.version = Version.current
     options.program = Terminal.program()
     options.stopwatch = Terminal.stopwatch
     options.jobs = jobs ?? Terminal.processors()
@@ -108,12 +109,12 @@ extension BuildCommand {
     return options
   }
 
-  /// The moment of `--now`, else the present one.
+  /// The time of `--now`, or the present time, in seconds since 1970-01-01T00:00:00Z.
   private func instant() throws -> Int {
     if let now {
       let utc = ZoneRule { _ in 0 }
       guard let date = EDTF(rfc3339: now) ?? EDTF(now), let instant = utc.instant(of: date) else {
-        throw ValidationError("‘\(now)’ is no moment; write it as 2026-11-21T08:00:00Z")
+        throw ValidationError("‘\(now)’ is not a date or time; write it like 2026-11-21T08:00:00Z")
       }
       return instant.seconds
     }

@@ -7,11 +7,12 @@ import WarraqKit
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Turns sources into Markdown with front matter, to carry on by hand.",
+    abstract: "Turns sources into Markdown with front matter, for further editing by hand.",
     discussion: """
-      One file is printed. Several are written as NAME.md into the folder of --output, never over \
-      an existing file; there a source that holds two articles is split into NAME.md and NAME-2.md. \
-      Beside its NAME.txt, NAME.md is the article and NAME.txt its original.
+      One file is printed. With --output, each source is written to NAME.md in that folder; existing \
+      files are never overwritten, and a source with two articles is split into NAME.md and \
+      NAME-2.md. Where NAME.md and NAME.txt are in one folder, NAME.md is the article and NAME.txt \
+      its original.
 
       Examples:
         warraq convert seeds/visit.txt > seeds/visit.md

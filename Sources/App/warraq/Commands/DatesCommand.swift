@@ -5,7 +5,7 @@ import WarraqKit
 
 /// `warraq dates`.
 struct DatesCommand: ParsableCommand {
-  /// The forms in which dates are printed.
+  /// The formats in which dates are printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, tsv
   }
@@ -14,8 +14,8 @@ struct DatesCommand: ParsableCommand {
     commandName: "dates",
     abstract: "Reads the dates in Arabic text.",
     discussion: """
-      Without a text, each line of standard input is one. Relative expressions such as «أمس» are \
-      counted from --reference and passed over without it.
+      Without a text, the command reads each line of standard input. Relative expressions such as \
+      «أمس» are counted from --reference; without it they are ignored.
 
       Example:
         warraq dates "وقعا الاتفاق أمس الأحد" --reference 2021-10-18 --format tsv
@@ -50,12 +50,12 @@ extension DatesCommand {
   private func referenceDate() throws -> EDTF? {
     guard let reference else { return nil }
     guard let date = EDTF(reference) ?? EDTF(rfc3339: reference) else {
-      throw ValidationError("‘\(reference)’ is no date that exists; write it as 2015-01-21")
+      throw ValidationError("‘\(reference)’ is not a date that exists; write it like 2015-01-21")
     }
     return date
   }
 
-  /// Hands out the text, or each line of standard input, with its number from 1.
+  /// Calls `body` with the text, or with each line of standard input and its number from 1.
   private func read(_ body: (String, Int) -> Void) {
     if let text { return body(text, 1) }
     var number = 0

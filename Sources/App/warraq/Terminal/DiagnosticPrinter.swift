@@ -1,19 +1,19 @@
 import Diagnostics
 
-/// Prints remarks in one of the forms of `--format`.
+/// Prints diagnostics in one of the formats of `--format`.
 struct DiagnosticPrinter {
-  /// Where remarks go.
+  /// Where diagnostics go.
   enum Destination {
-    /// Standard error, beside a result.
+    /// Standard error, because there is another result.
     case messages
-    /// Standard output, where they are the result.
+    /// Standard output, because they are the result.
     case results
   }
 
   let format: OutputFormat
   var destination = Destination.messages
 
-  /// Prints remarks in their order, each on its own line; nothing where they are part of the JSON
+  /// Prints diagnostics in their order, each on its own line; nothing if they are part of the JSON
   /// result.
   func print(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics {
@@ -67,7 +67,7 @@ extension DiagnosticPrinter {
       + "::\(escaped(SafeText.text(diagnostic.message), ""))"
   }
 
-  /// Percent-encodes what would end a command or a property.
+  /// Percent-encodes characters that would end a command or a property.
   private static func escaped(_ text: String, _ separators: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {

@@ -1,28 +1,28 @@
 import Synchronization
 import WarraqKit
 
-/// A bar on standard error that shows how far long work has come, for people only: it is drawn on a
-/// terminal, and for work that takes more than a second.
+/// A progress bar on standard error, which is drawn only on a terminal and only for work that takes
+/// more than a second.
 final class ProgressBar: Sendable {
   private struct State {
-    /// When the bar was drawn last; `nil` while it has not been.
+    /// When the bar was last drawn; `nil` if it was not.
     var drawn: ContinuousClock.Instant?
   }
 
   private let start = ContinuousClock.now
   private let state = Mutex(State())
 
-  /// The bar for standard error; `nil` where no person watches it.
+  /// The bar for standard error; `nil` unless that is a terminal.
   static func forTerminal() -> ProgressBar? {
     Terminal.isInteractive ? ProgressBar() : nil
   }
 
-  /// What hears of the progress of a build.
+  /// Receives the progress of a build.
   var listener: WorkProgress.Listener {
     { progress in self.show(progress) }
   }
 
-  /// Draws the bar, if it is time to.
+  /// Draws the bar if enough time has passed.
   private func show(_ progress: WorkProgress) {
     let now = ContinuousClock.now
     state.withLock { state in
@@ -34,7 +34,7 @@ final class ProgressBar: Sendable {
     }
   }
 
-  /// Takes the bar off the terminal.
+  /// Erases the bar.
   func clear() {
     state.withLock { state in
       if state.drawn != nil { Terminal.write("\r\u{1B}[K") }
@@ -44,7 +44,7 @@ final class ProgressBar: Sendable {
 }
 
 extension ProgressBar {
-  /// Whether the bar is to be drawn: after a second, and then ten times a second at most.
+  /// Whether to draw the bar: after a second, then at most ten times a second.
   static func isDue(elapsed: Duration, sinceDrawn: Duration?) -> Bool {
     elapsed > .seconds(1) && sinceDrawn ?? .seconds(1) >= .milliseconds(100)
   }

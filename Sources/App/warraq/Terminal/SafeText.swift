@@ -1,9 +1,9 @@
 /// Text from a source, made safe for a terminal and for the log of a build machine.
 ///
 /// Control characters could move the cursor or give commands, and bidirectional controls could show
-/// a text in another order than it has; both are written as `\u{1B}`.
+/// a text in the wrong order; both are written as escapes such as `\u{1B}`.
 enum SafeText {
-  /// The text with its controls spelt out; line ends and tabs stay where `keepsLines`.
+  /// The text with its control characters escaped, but for line ends and tabs if `keepsLines`.
   static func text(_ text: String, keepsLines: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: { isControl($0, keepsLines) }) else { return text }
     var safe = String.UnicodeScalarView()

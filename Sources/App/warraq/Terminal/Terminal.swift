@@ -15,7 +15,7 @@ enum Terminal {
     print(text, terminator: text.utf8.last == UInt8(ascii: "\n") ? "" : "\n")
   }
 
-  /// Writes part of a result, which has its own line ends.
+  /// Writes part of a result without adding a line end.
   static func results(_ text: String) {
     print(text, terminator: "")
   }
@@ -30,37 +30,37 @@ enum Terminal {
     Disk.write(Array(text.utf8), to: STDERR_FILENO)
   }
 
-  /// Whether messages go to a person's terminal.
+  /// Whether messages go to a terminal.
   static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
-  /// Whether results go to a person's terminal.
+  /// Whether results go to a terminal.
   static var showsResults: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// A variable of the environment; `nil` where it is not set or empty.
+  /// An environment variable; `nil` if it is not set or empty.
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
   }
 
-  /// The present moment, in seconds since 1970-01-01T00:00:00Z; that of `SOURCE_DATE_EPOCH` where it
-  /// is set.
+  /// The present time, or that of `SOURCE_DATE_EPOCH` if it is set, in seconds since
+  /// 1970-01-01T00:00:00Z.
   static func now() -> Int { environment("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? time(nil) }
 
-  /// How much time has passed since the machine was started.
+  /// The time since the machine was started.
   static func stopwatch() -> Duration {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
-  /// What tells this program from every other, its own next version among them.
+  /// A text that differs between any two builds of the program.
   static func program() -> String {
     let file = Disk.resolved("/proc/self/exe") ?? Disk.resolved(CommandLine.arguments[0]) ?? ""
-    let stamp = Disk.stamp(of: file).map { "\($0.size) \($0.modified)" } ?? ""
-    return "\(Version.current) \(stamp)"
+    let signature = Disk.signature(of: file).map { "\($0.size) \($0.modified)" } ?? ""
+    return "\(Version.current) \(signature)"
   }
 
-  /// The most memory that the program has held so far, in bytes.
+  /// The peak memory use of the program so far, in bytes.
   static func peakMemory() -> Int {
     var usage = rusage()
     #if canImport(Glibc)
@@ -75,6 +75,6 @@ enum Terminal {
     #endif
   }
 
-  /// How many processors are on.
+  /// The number of processors that are online.
   static func processors() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

@@ -13,13 +13,17 @@ package struct LineMarkup: Sendable, Hashable {
   package struct Span: Sendable, Hashable {
     /// Where it stands in the line, in bytes of UTF-8.
     package let range: Range<Int>
+    /// Whether it is of strong importance, as `b` and `strong` say.
     package let isStrong: Bool
+    /// Whether it is stressed, as `i` and `em` say.
     package let isEmphasized: Bool
+    /// Whether it is a link.
     package let isLink: Bool
     /// The address that a link leads to, absolute; `nil` where it leads to no place of the web.
     package let address: String?
   }
 
+  /// What the line is a part of.
   package let block: Block
   /// In order; they do not overlap.
   package let spans: [Span]

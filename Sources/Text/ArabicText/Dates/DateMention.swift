@@ -8,9 +8,13 @@ package struct DateMention: Hashable, Sendable {
   package let column: Int
   /// As printed, without a proclitic before it: «الأربعاء» of «والأربعاء».
   package let text: String
+  /// The date that is meant.
   package let edtf: EDTF
+  /// The rule that read it.
   package let rule: DateRule
+  /// What a relative expression was counted from.
   package let reference: DateReference
+  /// What speaks against the reading; `nil` where nothing does.
   package let warning: DateWarning?
   /// The other reading of a numeric date whose day and month can change places.
   package let alternative: EDTF?

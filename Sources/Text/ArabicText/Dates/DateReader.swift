@@ -8,6 +8,7 @@
 /// DateReader().mentions(in: "في 21 كانون الثاني/يناير 2015").first?.edtf  // 2015-01-21
 /// ```
 package struct DateReader: Sendable {
+  /// Makes a reader; all readers are the same.
   package init() {}
 
   /// Every date of a text that has a value, in order and without overlap.

@@ -21,6 +21,7 @@ package struct DateWriter: Sendable {
   /// Whether a clock time is written: «21 يناير 2015، 07:01 ص».
   package var showsTime: Bool
 
+  /// Makes a writer.
   package init(
     months: MonthSet = .standard, digits: DigitSystem = .latin, showsWeekday: Bool = false,
     showsHijri: Bool = false, showsTime: Bool = true

@@ -6,7 +6,10 @@ package struct UnresolvedDate: Hashable, Sendable {
   package let line: Int
   /// In Unicode scalars from 1.
   package let column: Int
+  /// As printed, without a proclitic before it.
   package let text: String
+  /// The rule that read it.
   package let rule: DateRule
+  /// What it means, counted from a reference.
   package let expression: RelativeExpression
 }

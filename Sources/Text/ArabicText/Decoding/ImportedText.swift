@@ -7,6 +7,7 @@ package struct ImportedText: Sendable, Hashable {
   package let charset: Charset
   /// `nil` where nothing speaks against the charset.
   package let doubt: CharsetDoubt?
+  /// What was changed, and how often.
   package let account: CleaningAccount
   /// The columns of `text` before which scalars were removed, see ``CleanedText/removedColumns``.
   package let removedColumns: [Int: [Int]]

@@ -1,7 +1,5 @@
 import ArabicText
 import Articles
-import Diagnostics
-package import JSON
 import Seeds
 import Site
 
@@ -11,11 +9,13 @@ package struct StoryVersions: Sendable, Hashable {
   package struct Version: Sendable, Hashable {
     /// The path of the source, relative to the site.
     package let file: String
+    /// The title of the article.
     package let title: String
+    /// Who published the article.
     package let publisher: String?
     /// The date of publication in EDTF.
     package let date: String?
-    /// The file that comes before this one and has the very same words.
+    /// The file of an earlier version with exactly the same words.
     package let copyOf: String?
   }
 
@@ -37,31 +37,15 @@ package struct StoryVersions: Sendable, Hashable {
 }
 
 extension StoryVersions {
-  /// The story as a remark at its first file.
-  var note: Diagnostic {
-    let listed = versions.map { version in
+  /// The file at which the story is reported.
+  var file: String { versions[0].file }
+
+  /// The files with what tells them apart: `a.txt (المدار, 2015); b.txt (same words as a.txt)`.
+  var listing: String {
+    versions.map { version in
       let known = [version.publisher, version.date, version.copyOf.map { "same words as \($0)" }]
         .compactMap(\.self)
       return known.isEmpty ? version.file : "\(version.file) (\(known.joined(separator: ", ")))"
-    }
-    let files = listed.joined(separator: "; ")
-    return Diagnostic(
-      .note, isCopied ? "copies" : "versions",
-      isCopied
-        ? "\(versions.count) articles have the same words: \(files)"
-        : "\(versions.count) articles tell one story, and each page links to the others: \(files)",
-      at: SourceLocation(file: versions[0].file))
-  }
-
-  /// The story as an object.
-  package var json: JSONValue {
-    let versions = versions.map { version -> JSONValue in
-      [
-        "file": .string(version.file), "title": .string(version.title),
-        "publisher": .optional(version.publisher), "date": .optional(version.date),
-        "copyOf": .optional(version.copyOf),
-      ]
-    }
-    return ["copies": .bool(isCopied), "articles": .array(versions)]
+    }.joined(separator: "; ")
   }
 }

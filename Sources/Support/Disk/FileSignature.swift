@@ -8,17 +8,17 @@ package import Bytes
   import Darwin
 #endif
 
-/// What the file system notes of a file when its content changes.
+/// The size and time of a file, which change with its content.
 ///
-/// Equal stamps make equal contents likely and do not prove them: a file written twice within one
-/// tick of the clock can keep its stamp.
-package struct FileStamp: Sendable, Hashable {
+/// Equal signatures make equal contents likely but do not prove them: a file that is written twice
+/// within one tick of the clock can keep its signature.
+package struct FileSignature: Sendable, Hashable {
   /// The size in bytes.
   package let size: Int
-  /// When the content was changed last, in nanoseconds since 1970-01-01T00:00:00Z.
+  /// When the content was last changed, in nanoseconds since 1970-01-01T00:00:00Z.
   package let modified: Int
 
-  /// Makes a stamp.
+  /// Makes a signature.
   package init(size: Int, modified: Int) {
     self.size = size
     self.modified = modified
@@ -34,7 +34,7 @@ package struct FileStamp: Sendable, Hashable {
     modified = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 
-  /// `nil` for what is neither a file nor a folder.
+  /// Returns `nil` for anything but a file or a folder.
   init?(ofFileOrFolder status: stat) {
     switch Disk.kind(of: status) {
     case .file, .folder: self.init(status)
@@ -43,7 +43,7 @@ package struct FileStamp: Sendable, Hashable {
   }
 }
 
-extension FileStamp: BinaryCodable {
+extension FileSignature: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
     size = try Int(from: &reader)
     modified = try Int(from: &reader)
@@ -56,10 +56,10 @@ extension FileStamp: BinaryCodable {
 }
 
 extension Disk {
-  /// The stamp of the file or folder at `path` itself; `nil` where nothing is found there, whatever
-  /// the reason.
-  package static func stamp(of path: String) -> FileStamp? {
+  /// The signature of the file or folder at `path`, without following a link; `nil` if it cannot be
+  /// read, whatever the reason.
+  package static func signature(of path: String) -> FileSignature? {
     var status = stat()
-    return lstat(path, &status) == 0 ? FileStamp(ofFileOrFolder: status) : nil
+    return lstat(path, &status) == 0 ? FileSignature(ofFileOrFolder: status) : nil
   }
 }

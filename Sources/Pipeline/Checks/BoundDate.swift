@@ -1,0 +1,23 @@
+import Articles
+import Diagnostics
+import Seeds
+
+/// Finds articles of which only an earliest or latest date of publication is known.
+struct BoundDate: Check {
+  let identifier = "bound-date"
+  let summary =
+    "only an earliest or latest date of publication is known; set ‘date’ if you know more"
+
+  func findings(in archive: CheckedArchive) -> [Diagnostic] {
+    archive.articles.compactMap { article in
+      let published = article.published
+      guard let edtf = published.edtf, published.confidence == .bound else { return nil }
+      return note(
+        "only a bound of the date of publication is known, \(edtf); if you know more, set ‘date’ in "
+          + "its \(article.correctedIn)",
+        file: article.file.path,
+        // The line of a date that an editor wrote is a line of another file.
+        line: published.basis == .mentions ? published.line : nil)
+    }
+  }
+}

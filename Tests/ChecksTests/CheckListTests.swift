@@ -1,0 +1,82 @@
+import Articles
+import Checks
+import Diagnostics
+import Seeds
+import Site
+import TestSupport
+import Testing
+
+struct CheckListTests {
+  @Test func `every check has an identifier of its own, which README.md explains`() throws {
+    let readme = try Repository.text("README.md")
+    let identifiers = CheckList.all.map(\.identifier)
+    #expect(Set(identifiers).count == identifiers.count, "\(identifiers)")
+    for identifier in identifiers {
+      #expect(identifier.wholeMatch(of: /[a-z]+(?:-[a-z]+)*/) != nil, "\(identifier)")
+      #expect(readme.contains("`\(identifier)`"), "README.md does not explain \(identifier)")
+    }
+  }
+
+  @Test func `every type that is a check is in the list, and has a file of its own`() throws {
+    let listed = Set(CheckList.all.map { "\(type(of: $0))" })
+    var declared: Set<String> = []
+    for name in try Repository.files(below: "Sources/Pipeline/Checks") {
+      let text = try Repository.text("Sources/Pipeline/Checks/\(name)")
+      let types = text.matches(of: /(?:struct|enum|class|extension) (\w+)[^{\n]*:[^{\n]*\bCheck\b/)
+        .map { String($0.output.1) }
+      #expect(types.isEmpty || types.map { "\($0).swift" } == [name], "\(name): \(types)")
+      declared.formUnion(types)
+    }
+    #expect(declared == listed)
+  }
+
+  private static let story = """
+    أعلنت وزارة الموارد المائية والري اليوم الاثنين افتتاح سد النهر الأزرق الصغير في ولاية الجزيرة، بعد ست \
+    سنوات من العمل الذي توقف مرتين بسبب السيول ونقص التمويل.
+
+    وأضاف الوزير أن كلفة المشروع بلغت مئتي مليون دولار، دفعت الحكومة نصفها وجاء النصف الآخر قرضا من صندوق \
+    التنمية الإقليمي يسدد على عشرين عاما.
+
+    من جهته أوضح مدير المشروع المهندس حسن الطيب أن ارتفاع السد يبلغ خمسة وثلاثين مترا، وأن بحيرته تتسع \
+    لمليار متر مكعب من المياه تكفي المنطقة موسمين إذا تأخر المطر.
+
+    وردت الوزارة بأنها صرفت التعويضات لألف ومئتي أسرة، وأن ملفات الأسر الباقية تنتظر حكم المحكمة في نزاعات \
+    على ملكية الأرض بين الورثة.
+
+    ويتوقع خبراء أن يحد السد من الفيضانات التي تضرب الولاية كل صيف، لكنهم يحذرون من تراكم الطمي خلفه ما لم \
+    تزرع ضفاف النهر بالأشجار.
+    """
+
+  @Test(arguments: [
+    (["عنوان\n\nنص."], ["title: عنوان\ndate: 2015"], [String]()),
+    ([story], ["date: 2015"], ["seeds/0.txt:1: suggested-title"]),
+    (["عنوان\n\nنص."], ["title: عنوان"], ["seeds/0.txt: no-date"]),
+    (["عنوان\n\nنص."], ["title: عنوان\ndate: 2020/.."], ["seeds/0.txt: bound-date"]),
+    (
+      [story, story], ["title: أ\ndate: 2016", "title: ب\ndate: 2015"], ["seeds/0.txt: copies"]
+    ),
+    (
+      [story, story + "\n\nوزار مراسلنا الموقع صباح اليوم."],
+      ["title: أ\ndate: 2016", "title: ب\ndate: 2015"], ["seeds/0.txt: versions"]
+    ),
+  ])
+  func `each check finds what it is named for`(
+    _ texts: [String], _ sidecars: [String], _ findings: [String]
+  ) async throws {
+    let articles = zip(texts, sidecars).enumerated().map { number, source in
+      let sidecar = FieldsReader.read(source.1, file: "seeds/\(number).yml")
+      let path = "seeds/\(number).txt"
+      let seed = Seed(
+        file: SeedFile(
+          id: "\(number)", path: path, originalPath: nil, sidecarPath: nil, format: .text),
+        text: source.0, sidecar: sidecar.value, originalPath: path, originalBytes: [])
+      return ArticleResolver().article(of: seed).value.metadata
+    }
+    let site = try await Site(articles)
+    let report = CheckReport(CheckedArchive(articles: articles, site: site), diagnostics: [])
+    let found = report.diagnostics.map { "\($0.location.map { "\($0)" } ?? ""): \($0.identifier)" }
+    #expect(found == findings)
+    #expect(report.diagnostics.allSatisfy { $0.severity == .note })
+    #expect(report.articles == texts.count && report.stories.count == (texts.count > 1 ? 1 : 0))
+  }
+}
