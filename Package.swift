@@ -26,10 +26,16 @@ let package = Package(
     .target(name: "Parallelism", path: "Sources/Support/Parallelism"),
     // Where something is wrong, what is wrong, and what to do.
     .target(name: "Diagnostics", dependencies: ["Bytes"], path: "Sources/Support/Diagnostics"),
-    // What the processor can do and Swift cannot say: its instructions for SHA-256.
-    .target(name: "CSHA256", path: "Sources/Support/CSHA256"),
+    // The system's libcrypto, for SHA-256 where there is no CryptoKit; `Hashing` is the one target that sees
+    // it.
+    .systemLibrary(
+      name: "CCrypto", path: "Sources/Support/CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"])]),
     // Hashes and fingerprints of content.
-    .target(name: "Hashing", dependencies: ["Bytes", "CSHA256"], path: "Sources/Support/Hashing"),
+    .target(
+      name: "Hashing",
+      dependencies: ["Bytes", .target(name: "CCrypto", condition: .when(platforms: [.linux]))],
+      path: "Sources/Support/Hashing"),
     // System calls that Swift's overlay of the C library does not show.
     .target(name: "CDisk", path: "Sources/Support/CDisk"),
     // The file system: the one module that calls it, and keeps its reasons.
@@ -152,7 +158,7 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
-    .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"]),
+    .testTarget(name: "HashingTests", dependencies: ["Bytes", "Hashing", "TestSupport"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "OutputTests", dependencies: ["Disk", "Output", "TestSupport"]),

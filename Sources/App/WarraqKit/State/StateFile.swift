@@ -1,5 +1,6 @@
 import Bytes
 import Disk
+import Hashing
 import Output
 
 /// The files that keep the state of a site: `.warraq/state`, and what it names in `.warraq/parts/`.
@@ -81,7 +82,7 @@ extension StateFile {
       pages.write(to: &head)
       sources.write(to: &head)
       start.writeWord(UInt64(head.bytes.count))
-      start.writeWord(Checksum.of(head.bytes[...]))
+      start.writeWord(Digest(of: head.bytes).value)
       return [start.bytes, head.bytes]
     }
   }
@@ -89,7 +90,7 @@ extension StateFile {
   private static func head(of bytes: [UInt8]) throws(BinaryDamage) -> Head {
     var reader = BinaryReader(bytes)
     let (count, checksum) = (try reader.readWord(), try reader.readWord())
-    guard count == UInt64(reader.remaining), Checksum.of(bytes[16...]) == checksum else {
+    guard count == UInt64(reader.remaining), Digest(of: bytes[16...]).value == checksum else {
       throw BinaryDamage()
     }
     return Head(

@@ -1,5 +1,6 @@
 import Bytes
 import Disk
+import Hashing
 import Parallelism
 
 /// Many values of a state in their order, kept in files of some hundred values each.
@@ -41,11 +42,11 @@ struct StateParts<Value: StateValue>: Sendable {
     let ownRanges = Self.ranges(of: self.values)
     // Of two parts with one sum only one is found; the other is merely written again.
     let own = Dictionary(
-      ownRanges.enumerated().map { (Checksum.of(self.values[$1.lowerBound].name), $0) },
+      ownRanges.enumerated().map { (Digest(of: self.values[$1.lowerBound].name), $0) },
       uniquingKeysWith: min)
     return try await Self.ranges(of: values).concurrentMap(width: jobs) { range throws(DiskError) in
       let part = values[range]
-      if let number = own[Checksum.of(values[range.lowerBound].name)],
+      if let number = own[Digest(of: values[range.lowerBound].name)],
         part.elementsEqual(self.values[ownRanges[number]], by: { $0.isSame(as: $1) })
       {
         return self.sections[number]
@@ -74,7 +75,7 @@ extension StateParts {
   private static func ranges(of values: [Value]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
-    for end in values.indices.dropFirst() where Checksum.of(values[end].name) % 256 == 0 {
+    for end in values.indices.dropFirst() where Digest(of: values[end].name).value % 256 == 0 {
       ranges.append(start..<end)
       start = end
     }

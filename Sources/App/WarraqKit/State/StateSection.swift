@@ -1,19 +1,20 @@
 import Bytes
 import Disk
+import Hashing
 
 /// A part of a state, as the head of the state has it: what it weighs, and so the name of its file.
 struct StateSection: Sendable, Hashable {
   private let length: Int
-  private let checksum: UInt64
+  private let checksum: Digest
 
   /// Describes the bytes of a part.
   init(of bytes: [UInt8]) {
     length = bytes.count
-    checksum = Checksum.of(bytes[...])
+    checksum = Digest(of: bytes[...])
   }
 
   /// The name of the file that keeps the part.
-  var fileName: String { "\(String(checksum, radix: 16))-\(length)" }
+  var fileName: String { "\(String(checksum.value, radix: 16))-\(length)" }
 
   /// The bytes of the part in a folder; `nil` where they are damaged.
   func bytes(in folder: String) -> [UInt8]? {
@@ -28,7 +29,7 @@ struct StateSection: Sendable, Hashable {
 extension StateSection: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
     length = try Int(from: &reader)
-    checksum = try UInt64(from: &reader)
+    checksum = try Digest(from: &reader)
   }
 
   func write(to writer: inout BinaryWriter) {
