@@ -13,8 +13,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "warraq", targets: ["warraq"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // MARK: Support, which knows nothing of texts or articles.
@@ -60,11 +59,14 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(
       name: "CommonMark", dependencies: ["Bytes", "CCMark"], path: "Sources/Formats/CommonMark"),
+    // The system's libyaml; `YAMLReading` is the one target that sees its C pointers.
+    .systemLibrary(
+      name: "CYAML", path: "Sources/Formats/CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     // YAML whose mistakes have a place, for everything that people write by hand.
     .target(
-      name: "YAMLReading", dependencies: ["Diagnostics", "Yams"],
-      path: "Sources/Formats/YAMLReading"
-    ),
+      name: "YAMLReading", dependencies: ["CYAML", "Diagnostics"],
+      path: "Sources/Formats/YAMLReading"),
     // Ordered JSON: written by several modules, safe inside a script element; read from saved pages.
     .target(name: "JSON", dependencies: ["Bytes"], path: "Sources/Formats/JSON"),
     // The template language.
@@ -166,7 +168,7 @@ let package = Package(
       name: "PagesTests",
       dependencies: [
         "ArabicText", "Articles", "Configuration", "Diagnostics", "Hashing", "Pages", "Seeds",
-        "Site", "Templates", "TestSupport", "Yams",
+        "Site", "Templates", "TestSupport", "YAMLReading",
       ]),
     .testTarget(name: "ParallelismTests", dependencies: ["Parallelism"]),
     .testTarget(
@@ -189,7 +191,7 @@ let package = Package(
         "Seeds", "Site", "TestSupport", "WarraqKit",
       ]),
     .testTarget(
-      name: "YAMLReadingTests", dependencies: ["Diagnostics", "TestSupport", "YAMLReading", "Yams"]),
+      name: "YAMLReadingTests", dependencies: ["Diagnostics", "TestSupport", "YAMLReading"]),
   ]
 )
 
