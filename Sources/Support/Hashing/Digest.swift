@@ -5,7 +5,7 @@ package import Bytes
 /// A fingerprint is only ever compared with the earlier one of the same thing, so 64 bits are enough: one
 /// change in 2⁶⁴ would go unseen. It is never printed; what readers see is ``ContentHash``.
 package struct Digest: Sendable, Hashable {
-  package let value: UInt64
+  private let value: UInt64
 
   /// The fingerprint of bytes.
   package init(of bytes: [UInt8]) {

@@ -67,7 +67,7 @@ extension Build {
     let state = await known?.withSources(for: inputs)
     attic.keep([listing, state])
     let archive = try await Archive.read(
-      listing, inputs.thesaurus, inputs.configuration, known: state?.sources.values ?? [],
+      listing, inputs.thesaurus, inputs.configuration, known: state?.sources ?? [],
       settled: settled, keeping: TextStore(site: options.site), options)
     progress.diagnostics += listing.diagnostics
     progress.take(archive)
@@ -80,10 +80,10 @@ extension Build {
     let (renderer, fingerprints) = try await pages(of: site, inputs)
     try holdBack(progress)
     let plan = await SitePlan(
-      renderer, fingerprints, listing, inputs.theme, known: KnownPages(state?.pages.values ?? []),
+      renderer, fingerprints, listing, inputs.theme, known: KnownPages(state?.pages ?? []),
       settled: settled, jobs: options.jobs)
     progress.end("plan")
-    var (pages, folders) = (state?.pages.values ?? [], state?.folders.values ?? [])
+    var (pages, folders) = (state?.pages ?? [], state?.folders ?? [])
     if let part = await part(toMake: plan, state, upToDate) {
       let staging = try Staging(for: inputs.output, part: part)
       pages = try await publish(plan, renderer, archive, staging, &progress)
@@ -96,7 +96,7 @@ extension Build {
     if lock != nil {
       await StateFile.write(
         BuildOutline(inputs, listing, archive, progress, settled: settled), folders: folders,
-        pages: pages, sources: archive.sources, over: state, options)
+        pages: pages, sources: archive.sources, options)
       progress.end("keep")
     }
   }

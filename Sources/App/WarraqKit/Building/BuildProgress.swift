@@ -23,7 +23,7 @@ struct BuildProgress {
     let outline = state.outline
     diagnostics = outline.diagnostics
     (articles, leftOut, withheld) = (outline.articles, outline.leftOut, outline.withheld)
-    leave(state.pages.values)
+    leave(state.pages)
   }
 
   /// Leaves the site that stands there, because it is the one that would be made.
