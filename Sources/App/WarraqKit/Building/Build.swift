@@ -8,11 +8,8 @@ import Seeds
 import Site
 
 /// One build of a site, from its folder to the folder of pages: read ``run()`` top to bottom.
-///
-/// What it has held in memory is let go with it and not before; see ``Attic``.
 package struct Build: Sendable {
   private let options: BuildOptions
-  private let attic = Attic()
 
   /// Prepares a build.
   package init(_ options: BuildOptions) {
@@ -65,7 +62,6 @@ extension Build {
       return try holdBack(progress)
     }
     let state = await known?.withSources(for: inputs)
-    attic.keep([listing, state])
     let archive = try await Archive.read(
       listing, inputs.thesaurus, inputs.configuration, known: state?.sources ?? [],
       settled: settled, keeping: TextStore(site: options.site), options)
@@ -76,7 +72,6 @@ extension Build {
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       finding: inputs.theme.theme.connections, jobs: options.jobs)
     progress.diagnostics += site.remarks
-    attic.keep([archive, site])
     let (renderer, fingerprints) = try await pages(of: site, inputs)
     try holdBack(progress)
     let plan = await SitePlan(
@@ -146,7 +141,6 @@ extension Build {
     do {
       let makesMost = plan.toMake > plan.items.count / 4
       let renderer = makesMost ? await renderer.prepared(jobs: options.jobs) : renderer
-      attic.keep([renderer])
       let writer = SiteWriter(
         renderer: renderer, archive: archive, staging: staging, site: options.site)
       let written = try await writer.write(plan, options)
