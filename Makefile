@@ -55,6 +55,7 @@ install: build
 clean:
 	rm -rf .build .warraq
 
-# The two libraries that Swift's package manager cannot fetch.
+# The libraries that Swift's package manager cannot fetch.
+LIBRARIES = libcmark gumbo yaml-0.1 $(if $(filter Linux,$(shell uname -s)),libcrypto)
 setup:
-	@pkg-config --exists libcmark gumbo 2>/dev/null || sh .ci/install-libraries
+	@pkg-config --exists $(LIBRARIES) 2>/dev/null || sh .ci/install-libraries

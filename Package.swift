@@ -13,8 +13,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "warraq", targets: ["warraq"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // MARK: Support, which knows nothing of texts or articles.
@@ -26,10 +25,16 @@ let package = Package(
     .target(name: "Parallelism", path: "Sources/Support/Parallelism"),
     // Where something is wrong, what is wrong, and what to do.
     .target(name: "Diagnostics", dependencies: ["Bytes"], path: "Sources/Support/Diagnostics"),
-    // What the processor can do and Swift cannot say: its instructions for SHA-256.
-    .target(name: "CSHA256", path: "Sources/Support/CSHA256"),
+    // The system's libcrypto, for SHA-256 where there is no CryptoKit; `Hashing` is the one target that sees
+    // it.
+    .systemLibrary(
+      name: "CCrypto", path: "Sources/Support/CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"])]),
     // Hashes and fingerprints of content.
-    .target(name: "Hashing", dependencies: ["Bytes", "CSHA256"], path: "Sources/Support/Hashing"),
+    .target(
+      name: "Hashing",
+      dependencies: ["Bytes", .target(name: "CCrypto", condition: .when(platforms: [.linux]))],
+      path: "Sources/Support/Hashing"),
     // System calls that Swift's overlay of the C library does not show.
     .target(name: "CDisk", path: "Sources/Support/CDisk"),
     // The file system: the one module that calls it, and keeps its reasons.
@@ -54,11 +59,14 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(
       name: "CommonMark", dependencies: ["Bytes", "CCMark"], path: "Sources/Formats/CommonMark"),
+    // The system's libyaml; `YAMLReading` is the one target that sees its C pointers.
+    .systemLibrary(
+      name: "CYAML", path: "Sources/Formats/CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     // YAML whose mistakes have a place, for everything that people write by hand.
     .target(
-      name: "YAMLReading", dependencies: ["Diagnostics", "Yams"],
-      path: "Sources/Formats/YAMLReading"
-    ),
+      name: "YAMLReading", dependencies: ["CYAML", "Diagnostics"],
+      path: "Sources/Formats/YAMLReading"),
     // Ordered JSON: written by several modules, safe inside a script element; read from saved pages.
     .target(name: "JSON", dependencies: ["Bytes"], path: "Sources/Formats/JSON"),
     // The template language.
@@ -160,7 +168,7 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
-    .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"]),
+    .testTarget(name: "HashingTests", dependencies: ["Bytes", "Hashing", "TestSupport"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "OutputTests", dependencies: ["Disk", "Output", "TestSupport"]),
@@ -168,7 +176,7 @@ let package = Package(
       name: "PagesTests",
       dependencies: [
         "ArabicText", "Articles", "Configuration", "Diagnostics", "Hashing", "Pages", "Seeds",
-        "Site", "Templates", "TestSupport", "Yams",
+        "Site", "Templates", "TestSupport", "YAMLReading",
       ]),
     .testTarget(name: "ParallelismTests", dependencies: ["Parallelism"]),
     .testTarget(
@@ -191,7 +199,7 @@ let package = Package(
         "Seeds", "Site", "TestSupport", "WarraqKit",
       ]),
     .testTarget(
-      name: "YAMLReadingTests", dependencies: ["Diagnostics", "TestSupport", "YAMLReading", "Yams"]),
+      name: "YAMLReadingTests", dependencies: ["Diagnostics", "TestSupport", "YAMLReading"]),
   ]
 )
 

@@ -115,12 +115,64 @@ struct YAMLReadingTests {
     #expect(read.target == Target())
   }
 
+  @Test(arguments: [
+    ("name: a\nname: b", "1:1: error: not valid YAML: the key ‘name’ stands twice"),
+    ("a: 1\n\"b\": 2\nb: 3\na: 4", "2:1: error: not valid YAML: the key ‘b’, ‘a’ stands twice"),
+    ("name: {ب: 1, ب: 2}", "1:8: error: not valid YAML: the key ‘ب’ stands twice"),
+    ("name: نص: آخر", "1:9: error: not valid YAML: mapping values are not allowed in this context"),
+    ("a: نص\nname: نص\u{7}", "2:9: error: not valid YAML: control characters are not allowed"),
+    ("name: نص\n--- b", "2:1: error: not valid YAML: but found another document"),
+    ("name: *x", "1:7: error: not valid YAML: found undefined alias"),
+    ("name: &x [*x]", "1:11: error: not valid YAML: found undefined alias"),
+    (
+      String(repeating: "[", count: 101) + String(repeating: "]", count: 101),
+      "1:101: error: values lie in each other more than 100 deep"
+    ),
+  ])
+  func `says what is wrong with a text as YAML, and where`(_ yaml: String, _ problem: String) {
+    #expect(Self.read(yaml).problems == ["x.yml:\(problem) [yaml]"])
+  }
+
+  @Test(arguments: [
+    ("tags: [أ, \"ب\", 'ج د', |-\n هـ]", []), ("tags:\n- أ\n# note\n- \"ب\\u0629\"", ["أ", "بة"]),
+    ("tags: [&x أ, *x, &x ب, *x]", ["أ", "أ", "ب", "ب"]), ("tags: ['it''s', {a: b}]", []),
+    ("--- # start\n\"tags\":\r\n  - a\r\n  - >\n    b\n    c\n...\n", ["a", "b c"]),
+    ("\u{FEFF}tags: [!!str 5, ~x]", ["5", "~x"]), ("? tags\n: - a b: c\n", []),
+  ])
+  func `reads YAML however it is written`(_ yaml: String, _ tags: [String]) {
+    #expect(Self.read(yaml).target.tags == tags)
+  }
+
+  @Test func `knows of each value where it stands`() throws {
+    let document = YAMLDocument(
+      "# note\nأ: 'ب'\nlist:\n  - x\n  - [y, z]\nmap: {نص: z}", file: "x.yml", lineOffset: 1,
+      removedColumns: [3: [2, 4]])
+    let root = try #require(document.root?.mapping)
+    var places: [String] = []
+    func walk(_ node: YAMLNode) {
+      places.append(document.location(of: node).description)
+      for element in node.sequence ?? [] { walk(element) }
+      node.mapping.map(walk)
+    }
+    func walk(_ members: [YAMLNode.Member]) {
+      for member in members {
+        walk(member.key)
+        walk(member.value)
+      }
+    }
+    walk(root)
+    #expect(
+      places.map { $0.replacing("x.yml:", with: "") } == [
+        "3:1", "3:6", "4:1", "5:3", "5:5", "6:5", "6:6", "6:9", "7:1", "7:6", "7:7", "7:11",
+      ])
+  }
+
   @Test func `a few aliases are read, too many are refused at their line`() {
     let few = "name: &a نص\ntags: [" + Array(repeating: "*a", count: 30).joined(separator: ", ")
     #expect(Self.read(few + "]").target.tags == Array(repeating: "نص", count: 30))
     #expect(
       Self.read(few + ",\n *a]", lineOffset: 4).problems == [
-        "x.yml:7: error: there are more than 30 aliases (*name); write the values out [yaml]"
+        "x.yml:7:2: error: there are more than 30 aliases (*name); write the values out [yaml]"
       ])
   }
 

@@ -1,5 +1,4 @@
 package import Diagnostics
-import Yams
 
 /// One parsed YAML text that knows where in which file it stands.
 package struct YAMLDocument {
@@ -21,33 +20,15 @@ package struct YAMLDocument {
     self.file = file
     self.lineOffset = lineOffset
     self.removedColumns = removedColumns
-    if let mapping = PlainYAML.mapping(yaml) {
-      root = mapping
-      diagnostics = []
-      return
-    }
-    if let line = AliasLimit.line(in: yaml) {
-      root = nil
-      let place = SourceLocation(file: file, line: line + lineOffset)
-      diagnostics = [
-        Diagnostic(
-          .error, "yaml",
-          "there are more than \(AliasLimit.most) aliases (*name); write the values out",
-          at: place)
-      ]
-      return
-    }
     do {
-      // What a scalar means is for the reader of its key to say, so it is not resolved by seven regular
-      // expressions; and the default encoding would be looked up in the environment for each text.
-      let parser = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8)
-      let node = try parser.singleRoot().map(YAMLNode.init)
+      let node = try YAMLComposer.root(of: yaml)
       root = node?.isNull == false ? node : nil
       diagnostics = []
     } catch {
       root = nil
       diagnostics = []
-      diagnostics = [diagnostic(of: error)]
+      let place = location(line: error.line, column: error.column)
+      diagnostics = [Diagnostic(.error, "yaml", error.message, at: place)]
     }
   }
 
@@ -78,23 +59,5 @@ extension YAMLDocument {
     let line = line + lineOffset
     let removed = removedColumns.isEmpty ? 0 : removedColumns[line]?.count { $0 <= column } ?? 0
     return SourceLocation(file: file, line: line, column: column + removed)
-  }
-
-  private func diagnostic(of error: any Error) -> Diagnostic {
-    guard let error = error as? YamlError else {
-      return Diagnostic(.error, "yaml", "\(error)", at: SourceLocation(file: file))
-    }
-    let (problem, mark): (String, Mark?) =
-      switch error {
-      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        (problem, mark)
-      case .duplicatedKeysInMapping(let duplicates, let context):
-        ("the key ‘\(duplicates.joined(separator: "’, ‘"))’ stands twice", context.mark)
-      default: ("\(error)", nil)
-      }
-    let place = mark.map { location(line: $0.line, column: $0.column) }
-    return Diagnostic(
-      .error, "yaml", "not valid YAML: \(problem)", at: place ?? SourceLocation(file: file))
   }
 }

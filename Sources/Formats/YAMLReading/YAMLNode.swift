@@ -1,5 +1,3 @@
-import Yams
-
 /// A value in a YAML text, and where it stands.
 package struct YAMLNode: Sendable, Hashable {
   package enum Content: Sendable, Hashable {
@@ -67,22 +65,5 @@ extension YAMLNode {
   func with(text: String) -> YAMLNode {
     guard case .scalar(_, let isBare) = content else { return self }
     return YAMLNode(content: .scalar(text, isBare: isBare), line: line, column: column)
-  }
-}
-
-extension YAMLNode {
-  /// Takes over what libyaml has read, aliases written out.
-  init(_ node: Node) {
-    let mark = node.mark
-    (line, column) = (mark?.line ?? 1, mark?.column ?? 1)
-    switch node {
-    case .scalar(let scalar):
-      content = .scalar(scalar.string, isBare: scalar.style == .plain)
-    case .sequence(let sequence): content = .sequence(sequence.map(Self.init))
-    case .mapping(let mapping):
-      content = .mapping(mapping.map { Member(key: Self($0.key), value: Self($0.value)) })
-    // The parser has put in an alias's place what it stands for.
-    case .alias: content = .scalar("", isBare: true)
-    }
   }
 }

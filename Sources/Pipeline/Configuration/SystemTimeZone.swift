@@ -14,4 +14,8 @@ package enum SystemTimeZone {
       return zone.secondsFromGMT(for: instant(first))
     }
   }
+
+  /// A type of the part of Foundation that knows the zones: a program that carries Foundation in itself
+  /// has that part only if it names something of it.
+  package static let linked: any Sendable.Type = Date.FormatStyle.self
 }

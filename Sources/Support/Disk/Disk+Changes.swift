@@ -33,18 +33,10 @@ extension Disk {
   package static func create(
     _ path: String, _ bytes: [UInt8]
   ) throws(DiskError) -> FileSignature {
-    try create(path, joining: [bytes])
-  }
-
-  /// Writes a new file that consists of several parts; see ``create(_:_:)``.
-  @discardableResult
-  package static func create(
-    _ path: String, joining parts: [[UInt8]]
-  ) throws(DiskError) -> FileSignature {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
     var failure: Int32 = maskIsOpen || fchmod(descriptor, 0o644) == 0 ? 0 : errno
-    for part in parts where failure == 0 { failure = write(part, to: descriptor) }
+    if failure == 0 { failure = write(bytes, to: descriptor) }
     var status = stat()
     if failure == 0, fstat(descriptor, &status) != 0 { failure = errno }
     // A full disk may be reported only here.

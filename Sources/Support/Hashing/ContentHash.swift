@@ -1,14 +1,35 @@
+#if canImport(CryptoKit)
+  import CryptoKit
+#else
+  import CCrypto
+#endif
+
 /// Hashes that name content.
 package enum ContentHash {
   /// The SHA-256 of `bytes` (FIPS 180-4), 64 lower-case hexadecimal digits.
   package static func sha256(_ bytes: [UInt8]) -> String {
-    let words = SHA256.hash(bytes)
-    return String(unsafeUninitializedCapacity: 64) { text in
-      for index in 0..<64 {
-        let digit = UInt8(truncatingIfNeeded: words[index / 8] >> UInt32(28 - 4 * (index % 8)) & 15)
-        text.initializeElement(at: index, to: digit < 10 ? 0x30 + digit : 0x57 + digit)
+    let hash = digest(of: bytes)
+    return String(unsafeUninitializedCapacity: 2 * hash.count) { text in
+      for (index, byte) in hash.enumerated() {
+        text.initializeElement(at: 2 * index, to: hexadecimal(byte >> 4))
+        text.initializeElement(at: 2 * index + 1, to: hexadecimal(byte & 15))
       }
-      return 64
+      return 2 * hash.count
     }
+  }
+
+  #if canImport(CryptoKit)
+    private static func digest(of bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+  #else
+    private static func digest(of bytes: [UInt8]) -> [UInt8] {
+      [UInt8](unsafeUninitializedCapacity: 32) { hash, count in
+        warraq_sha256(bytes, bytes.count, hash.baseAddress)
+        count = 32
+      }
+    }
+  #endif
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
   }
 }

@@ -1,18 +1,29 @@
 package import Bytes
 
-/// What tells contents apart: the first half of their SHA-256, 128 bits.
+/// A number that tells whether something is as it was: the XXH64 of its bytes.
 ///
-/// Two contents with one digest do not occur. It is never printed; what readers see is the whole hash.
+/// A fingerprint is only ever compared with the earlier one of the same thing, so 64 bits are enough: one
+/// change in 2⁶⁴ would go unseen. It is never printed; what readers see is ``ContentHash``.
 package struct Digest: Sendable, Hashable {
-  private let high: UInt64
-  private let low: UInt64
+  private let value: UInt64
 
-  /// The digest of bytes.
+  /// The fingerprint of bytes.
   package init(of bytes: [UInt8]) {
-    self.init(hash: SHA256.hash(bytes))
+    value = bytes.withUnsafeBytes(XXH64.hash)
   }
 
-  /// The digest of what was written in a fixed order.
+  /// The fingerprint of a part of bytes.
+  package init(of bytes: ArraySlice<UInt8>) {
+    value = bytes.withUnsafeBytes(XXH64.hash)
+  }
+
+  /// The fingerprint of a text's UTF-8.
+  package init(of text: String) {
+    var text = text
+    value = text.withUTF8 { XXH64.hash(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The fingerprint of what was written in a fixed order.
   ///
   /// Texts are written with their lengths, so that `ab`, `c` and `a`, `bc` differ.
   package init(_ write: (inout BinaryWriter) -> Void) {
@@ -20,21 +31,14 @@ package struct Digest: Sendable, Hashable {
     write(&writer)
     self.init(of: writer.bytes)
   }
-
-  private init(hash: [UInt32]) {
-    high = UInt64(hash[0]) << 32 | UInt64(hash[1])
-    low = UInt64(hash[2]) << 32 | UInt64(hash[3])
-  }
 }
 
 extension Digest: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    high = try UInt64(from: &reader)
-    low = try UInt64(from: &reader)
+    value = try UInt64(from: &reader)
   }
 
   package func write(to writer: inout BinaryWriter) {
-    high.write(to: &writer)
-    low.write(to: &writer)
+    value.write(to: &writer)
   }
 }

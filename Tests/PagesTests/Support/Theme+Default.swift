@@ -1,9 +1,8 @@
 import ArabicText
-import Foundation
 import Templates
 import TestSupport
 import Testing
-import Yams
+import YAMLReading
 
 @testable import Pages
 
@@ -26,20 +25,23 @@ extension Strings {
   /// The strings that stand in `templates/strings/ar.yml`.
   static func arabic() throws -> Strings {
     let file = "templates/strings/ar.yml"
-    let sections = try #require(
-      try Yams.load(yaml: Repository.text(file)) as? [String: [String: Any]])
-    func texts(_ name: String) throws -> [String: String] {
-      try #require(sections[name] as? [String: String], "\(name) must be texts")
+    let root = try #require(YAMLDocument(Repository.text(file), file: file).root)
+    func members(_ node: YAMLNode?) -> [String: YAMLNode] {
+      let members = (node?.mapping ?? []).map { ($0.key.text ?? "", $0.value) }
+      return Dictionary(members) { first, _ in first }
     }
-    let forms = try #require(sections["counts"] as? [String: [String: String]])
+    func texts(_ node: YAMLNode?) -> [String: String] { members(node).compactMapValues(\.text) }
+    let sections = members(root)
+    let forms = members(sections["counts"]).mapValues(texts)
     return try Strings(
-      words: texts("words"),
+      words: texts(sections["words"]),
       counts: forms.mapValues { forms in
         PluralForms(
           zero: forms["zero"], one: forms["one"], two: forms["two"], few: forms["few"],
           many: forms["many"], other: forms["other"] ?? "")
       },
-      phrases: texts("phrases"), labels: texts("labels"), cleaning: texts("cleaning"),
+      phrases: texts(sections["phrases"]), labels: texts(sections["labels"]),
+      cleaning: texts(sections["cleaning"]),
       file: file)
   }
 }

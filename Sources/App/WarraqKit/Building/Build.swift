@@ -8,11 +8,8 @@ import Seeds
 import Site
 
 /// One build of a site, from its folder to the folder of pages: read ``run()`` top to bottom.
-///
-/// What it has held in memory is let go with it and not before; see ``Attic``.
 package struct Build: Sendable {
   private let options: BuildOptions
-  private let attic = Attic()
 
   /// Prepares a build.
   package init(_ options: BuildOptions) {
@@ -65,9 +62,8 @@ extension Build {
       return try holdBack(progress)
     }
     let state = await known?.withSources(for: inputs)
-    attic.keep([listing, state])
     let archive = try await Archive.read(
-      listing, inputs.thesaurus, inputs.configuration, known: state?.sources.values ?? [],
+      listing, inputs.thesaurus, inputs.configuration, known: state?.sources ?? [],
       settled: settled, keeping: TextStore(site: options.site), options)
     progress.diagnostics += listing.diagnostics
     progress.take(archive)
@@ -76,15 +72,14 @@ extension Build {
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       finding: inputs.theme.theme.connections, jobs: options.jobs)
     progress.diagnostics += site.diagnostics
-    attic.keep([archive, site])
     let renderer = try await PageRenderer(
       site, theme: inputs.theme.theme, ground: inputs.ground, jobs: options.jobs)
     try holdBack(progress)
     let plan = await SitePlan(
-      renderer, listing, inputs.theme, known: KnownPages(state?.pages.values ?? []),
-      settled: settled, options)
+      renderer, listing, inputs.theme, known: KnownPages(state?.pages ?? []), settled: settled,
+      options)
     progress.end("plan")
-    var (pages, folders) = (state?.pages.values ?? [], state?.folders.values ?? [])
+    var (pages, folders) = (state?.pages ?? [], state?.folders ?? [])
     if let part = await part(toMake: plan, state, upToDate) {
       let staging = try Staging(for: inputs.output, part: part)
       pages = try await publish(plan, renderer, archive, staging, &progress)
@@ -97,7 +92,7 @@ extension Build {
     if lock != nil {
       await StateFile.write(
         BuildOutline(inputs, listing, archive, progress, settled: settled), folders: folders,
-        pages: pages, sources: archive.sources, over: state, options)
+        pages: pages, sources: archive.sources, options)
       progress.end("keep")
     }
   }
@@ -135,7 +130,6 @@ extension Build {
     do {
       let makesMost = plan.toMake > plan.items.count / 4
       let renderer = makesMost ? await renderer.prepared(jobs: options.jobs) : renderer
-      attic.keep([renderer])
       let writer = SiteWriter(
         renderer: renderer, archive: archive, staging: staging, site: options.site)
       let written = try await writer.write(plan, options)

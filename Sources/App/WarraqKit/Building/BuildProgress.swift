@@ -23,7 +23,7 @@ struct BuildProgress {
     let outline = state.outline
     diagnostics = outline.diagnostics
     (articles, leftOut, withheld) = (outline.articles, outline.leftOut, outline.withheld)
-    leave(state.pages.values)
+    leave(state.pages)
   }
 
   /// Counts all files as unchanged, because the site would be the same.

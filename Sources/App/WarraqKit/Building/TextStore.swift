@@ -15,13 +15,15 @@ final class TextStore: Sendable {
     case endOfOriginal(Int)
   }
 
-  private let file: ScratchFile
+  private let file: OpenFile
   /// Where the text of each source is kept.
   private let places = Mutex<[Int: Place]>([:])
 
   /// Opens an empty store for a site; `nil` where there can be none, which costs time only.
   init?(site: String) {
-    guard let file = try? ScratchFile(at: "\(site)/\(SiteLock.folder)/texts") else { return nil }
+    guard let file = try? OpenFile.scratch(at: "\(site)/\(SiteLock.folder)/texts") else {
+      return nil
+    }
     self.file = file
   }
 

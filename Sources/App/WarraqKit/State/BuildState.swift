@@ -5,18 +5,18 @@ import Seeds
 /// What a build leaves for the next one: what it has read, what it has made, and from what.
 struct BuildState: Sendable {
   let outline: BuildOutline
-  /// The folders of the site, whose signatures tell whether something was added to them.
-  let folders: StateParts<SiteFile>
+  /// The folders of the site, whose signatures show whether something was added to them.
+  let folders: [SiteFile]
   /// The pages in the order in which they were made.
-  let pages: StateParts<PageRecord>
+  let pages: [PageRecord]
   /// The sources, as far as they were read and what was learnt of them still holds.
-  private(set) var sources = StateParts<SourceRecord>()
-  private let readSources: @Sendable () async -> StateParts<SourceRecord>?
+  private(set) var sources: [SourceRecord] = []
+  private let readSources: @Sendable () async -> [SourceRecord]?
 
   /// Joins what was read of a state; `sources` are read once they are needed.
   init(
-    _ outline: BuildOutline, folders: StateParts<SiteFile>, pages: StateParts<PageRecord>,
-    sources: @escaping @Sendable () async -> StateParts<SourceRecord>?
+    _ outline: BuildOutline, folders: [SiteFile], pages: [PageRecord],
+    sources: @escaping @Sendable () async -> [SourceRecord]?
   ) {
     self.outline = outline
     self.folders = folders

@@ -26,12 +26,3 @@ extension PageRecord: BinaryCodable {
     files.write(to: &writer)
   }
 }
-
-extension PageRecord: StateValue {
-  var name: String { path }
-
-  func isSame(as other: PageRecord) -> Bool {
-    fingerprint == other.fingerprint && path.hasSameBytes(as: other.path)
-      && files.elementsEqual(other.files) { $0.isSame(as: $1) }
-  }
-}

@@ -1,5 +1,6 @@
 import Bytes
 import Disk
+import Hashing
 import Output
 import Parallelism
 
@@ -20,19 +21,19 @@ enum SiteFolders {
     }
     let stamped = made.compactMap(\.self)
     guard !elsewhere.isEmpty else { return stamped }
-    let known = Set(names.map(Checksum.of))
+    let known = Set(names.map { Digest(of: $0) })
     return stamped
-      + elsewhere.filter { !known.contains(Checksum.of($0.name)) && !part.holds(folder: $0.name) }
+      + elsewhere.filter { !known.contains(Digest(of: $0.name)) && !part.holds(folder: $0.name) }
   }
 
   private static func names(of pages: [PageRecord]) -> [String] {
     // Two folders with one sum would merely be one less to look at.
-    var seen: Set<UInt64> = []
+    var seen: Set<Digest> = []
     var names: [String] = []
     seen.reserveCapacity(pages.count)
     names.reserveCapacity(pages.count)
     func add(_ path: ArraySlice<UInt8>) {
-      guard seen.insert(Checksum.of(path)).inserted else { return }
+      guard seen.insert(Digest(of: path)).inserted else { return }
       names.append(String(decoding: path, as: UTF8.self))
       if !path.isEmpty { add(path[..<endOfFolder(in: path)]) }
     }

@@ -39,13 +39,3 @@ extension SourceRecord: BinaryCodable {
     diagnostics.write(to: &writer)
   }
 }
-
-extension SourceRecord: StateValue {
-  var name: String { file.id }
-
-  func isSame(as other: SourceRecord) -> Bool {
-    metadata === other.metadata && signatures == other.signatures && digest == other.digest
-      && file == other.file && file.path.hasSameBytes(as: other.file.path)
-      && diagnostics == other.diagnostics
-  }
-}

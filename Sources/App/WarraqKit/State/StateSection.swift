@@ -1,38 +1,46 @@
 import Bytes
 import Disk
+import Parallelism
 
-/// A part of a state, as the head of the state has it: what it weighs, and so the name of its file.
-struct StateSection: Sendable, Hashable {
-  private let length: Int
-  private let checksum: UInt64
+/// Where the values of one kind stand in the file of a state: in chunks, which all cores read and write.
+struct StateSection<Value: BinaryCodable & Sendable>: Sendable {
+  private let chunks: [StateChunk]
 
-  /// Describes the bytes of a part.
-  init(of bytes: [UInt8]) {
-    length = bytes.count
-    checksum = Checksum.of(bytes[...])
-  }
-
-  /// The name of the file that keeps the part.
-  var fileName: String { "\(String(checksum, radix: 16))-\(length)" }
-
-  /// The bytes of the part in a folder; `nil` where they are damaged.
-  func bytes(in folder: String) -> [UInt8]? {
-    guard let bytes = try? Disk.read("\(folder)/\(fileName)"), StateSection(of: bytes) == self
-    else {
-      return nil
+  /// Appends values to a file.
+  init(writing values: [Value], to file: OpenFile, jobs: Int) async throws(DiskError) {
+    let starts = Array(stride(from: 0, to: values.count, by: Self.valuesInChunk))
+    chunks = try await starts.concurrentMap(width: jobs) { start throws(DiskError) in
+      let part = values[start..<min(start + Self.valuesInChunk, values.count)]
+      var writer = BinaryWriter(capacity: part.count * 1_024)
+      part.count.write(to: &writer)
+      for value in part { value.write(to: &writer) }
+      return try StateChunk(appending: writer.bytes, to: file)
     }
-    return bytes
   }
+
+  /// The values in their order; `nil` where one of them is damaged.
+  func values(in file: OpenFile, jobs: Int) async -> [Value]? {
+    var lists = await chunks.concurrentMap(width: jobs) { chunk -> [Value]? in
+      guard let bytes = chunk.bytes(in: file) else { return nil }
+      var reader = BinaryReader(bytes)
+      return try? [Value](from: &reader)
+    }
+    guard lists.allSatisfy({ $0 != nil }) else { return nil }
+    var whole = lists.indices.map { lists[$0].take() ?? [] }
+    return Array(moving: &whole)
+  }
+}
+
+extension StateSection {
+  private static var valuesInChunk: Int { 128 }
 }
 
 extension StateSection: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    length = try Int(from: &reader)
-    checksum = try UInt64(from: &reader)
+    chunks = try [StateChunk](from: &reader)
   }
 
   func write(to writer: inout BinaryWriter) {
-    length.write(to: &writer)
-    checksum.write(to: &writer)
+    chunks.write(to: &writer)
   }
 }

@@ -28,11 +28,11 @@ struct UpToDate: Sendable {
   /// Whether every file and folder of the site is as the build left it that kept `state`.
   func siteStands(as state: BuildState) async -> Bool {
     guard let site = try? OpenFolder(inputs.output.path) else { return false }
-    let folders = await state.folders.values.concurrentMap(width: options.jobs) { folder in
+    let folders = await state.folders.concurrentMap(width: options.jobs) { folder in
       site.signature(of: folder.name) == folder.signature
     }
     guard folders.allSatisfy(\.self) else { return false }
-    let pages = await state.pages.values.concurrentMap(width: options.jobs) { page in
+    let pages = await state.pages.concurrentMap(width: options.jobs) { page in
       page.files.allSatisfy { site.signature(of: $0.name) == $0.signature }
     }
     return pages.allSatisfy(\.self)

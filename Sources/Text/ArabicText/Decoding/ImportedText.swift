@@ -27,8 +27,7 @@ package struct ImportedText: Sendable, Hashable {
     let mark = ByteOrderMark.utf8
     let content = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
     var suspicion = TextSuspicion(content)
-    if !suspicion.contains(.control), let text = content.withUnsafeBufferPointer(String.init(utf8:))
-    {
+    if !suspicion.contains(.control), let text = String(validating: content, as: UTF8.self) {
       self.init(text, .utf8, doubt: nil, suspicion)
       return
     }

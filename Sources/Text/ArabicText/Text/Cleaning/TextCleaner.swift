@@ -16,9 +16,8 @@ struct TextCleaner {
     return text.withUTF8 { bytes in
       var cleaner = TextCleaner(bytes: bytes)
       cleaner.run()
-      let text = cleaner.result.withUnsafeBufferPointer(String.init(utf8:))
       return CleanedText(
-        text: text ?? String(decoding: cleaner.result, as: UTF8.self), changes: cleaner.changes,
+        text: String(decoding: cleaner.result, as: UTF8.self), changes: cleaner.changes,
         removedColumns: cleaner.removedColumns, concerns: [:])
     }
   }

@@ -8,26 +8,47 @@ import Synchronization
   import Darwin
 #endif
 
-/// A file without a name, for data that does not fit into memory; the system removes it when the
-/// program ends, even if it is killed.
-package final class ScratchFile: Sendable {
+/// A file that is held open: bytes are put at its end and read at any place, from whatever thread.
+package final class OpenFile: Sendable {
   private let path: String
   private let descriptor: Int32
-  private let end = Atomic(0)
+  private let end: Atomic<Int>
 
-  /// Makes an empty file at `path`, replacing what is there, and removes its name at once.
-  package init(at path: String) throws(DiskError) {
-    try Disk.remove(path)
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+  /// Opens a file to read it.
+  package init(reading path: String) throws(DiskError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw DiskError("read", path) }
+    self.path = path
+    self.descriptor = descriptor
+    var status = stat()
+    end = Atomic(fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0)
+  }
+
+  /// Makes an empty file, to be written and read, where nothing stands.
+  package init(making path: String) throws(DiskError) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
     self.path = path
     self.descriptor = descriptor
+    end = Atomic(0)
+  }
+
+  /// Makes an empty file at `path`, where nothing of use may stand, for what a program cannot hold in
+  /// memory; it has no name and is gone with its last use, however the program ends.
+  package static func scratch(at path: String) throws(DiskError) -> OpenFile {
     try Disk.remove(path)
+    let file = try OpenFile(making: path)
+    try Disk.remove(path)
+    return file
   }
 
   deinit { close(descriptor) }
 
-  /// Writes bytes and returns their place; any thread may call it.
+  /// The number of its bytes.
+  package var count: Int { end.load(ordering: .relaxed) }
+
+  /// Appends bytes and gives their place.
+  @discardableResult
   package func append(_ bytes: [UInt8]) throws(DiskError) -> Range<Int> {
     let start = end.add(bytes.count, ordering: .relaxed).oldValue
     var written = 0
@@ -42,10 +63,10 @@ package final class ScratchFile: Sendable {
     return start..<start + bytes.count
   }
 
-  /// Empties the file, so that the system need not write it to the disk.
+  /// Drops all bytes, so that none of them need be written to the disk.
   package func clear() { ftruncate(descriptor, 0) }
 
-  /// The bytes at a place; an error if the file does not have them.
+  /// The bytes at a place; it is an error where there are none.
   package func read(_ place: Range<Int>) throws(DiskError) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: place.count) { buffer, count in

@@ -3,10 +3,10 @@ import Foundation
 import TestSupport
 import Testing
 
-struct ScratchFileTests {
+struct OpenFileTests {
   @Test func `what many threads keep is read back, and no file can be seen`() async throws {
     let folder = try TemporaryFolder(["texts": "what a killed program left"])
-    let file = try ScratchFile(at: "\(folder.path)/texts")
+    let file = try OpenFile.scratch(at: "\(folder.path)/texts")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     let contents = (0..<200).map { number in
       [UInt8](repeating: UInt8(number), count: number * 37 % 5_000)
@@ -24,7 +24,7 @@ struct ScratchFileTests {
 
   @Test func `bytes that were never kept, or dropped, are an error`() throws {
     let folder = try TemporaryFolder()
-    let file = try ScratchFile(at: "\(folder.path)/texts")
+    let file = try OpenFile.scratch(at: "\(folder.path)/texts")
     let place = try file.append([1, 2, 3])
     #expect(throws: DiskError.self) { try file.read(place.lowerBound..<place.upperBound + 1) }
     file.clear()
@@ -33,6 +33,19 @@ struct ScratchFileTests {
 
   @Test func `where no file can be made is an error`() throws {
     let folder = try TemporaryFolder()
-    #expect(throws: DiskError.self) { try ScratchFile(at: "\(folder.path)/none/texts") }
+    #expect(throws: DiskError.self) { try OpenFile.scratch(at: "\(folder.path)/none/texts") }
+  }
+
+  @Test func `what was written under a name is read again`() throws {
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/state"
+    let file = try OpenFile(making: path)
+    let place = try file.append([1, 2])
+    try file.append([3])
+    let again = try OpenFile(reading: path)
+    #expect(again.count == 3)
+    #expect(try again.read(place) == [1, 2])
+    #expect(throws: DiskError.self) { try OpenFile(making: path) }
+    #expect(throws: DiskError.self) { try OpenFile(reading: path + ".none") }
   }
 }

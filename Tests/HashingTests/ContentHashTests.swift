@@ -1,8 +1,7 @@
+import Hashing
 import Testing
 
-@testable import Hashing
-
-struct SHA256Tests {
+struct ContentHashTests {
   /// The examples of the standard: FIPS 180-4, and NIST's "a" a million times.
   @Test(arguments: [
     ("", 1, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
@@ -34,14 +33,5 @@ struct SHA256Tests {
   func `agrees where the message ends near the end of a block`(length: Int, expected: String) {
     let bytes = (0..<length).map { UInt8($0 % 251) }
     #expect(ContentHash.sha256(bytes) == expected)
-  }
-
-  @Test(.enabled(if: SHA256.processorHasInstructions, "this processor has no such instructions"))
-  func `is the same by the processor's instructions and without them`() {
-    for length in [0, 1, 55, 56, 63, 64, 65, 127, 128, 1000, 4096, 100_003] {
-      let bytes = (0..<length).map { UInt8($0 * $0 % 251) }
-      #expect(
-        SHA256.hash(bytes, byInstructions: true) == SHA256.hash(bytes, byInstructions: false))
-    }
   }
 }

@@ -1,0 +1,156 @@
+import CYAML
+
+/// Makes a tree of the events that libyaml finds in a text.
+///
+/// Text that is small but made to exhaust a reader is refused: a list of two aliases to a list of two
+/// aliases, and so on, doubles with every step.
+struct YAMLComposer {
+  /// The root of the one document in `yaml`; `nil` where there is none.
+  static func root(of yaml: String) throws(YAMLMistake) -> YAMLNode? {
+    var yaml = yaml
+    let result: Result<YAMLNode?, YAMLMistake> = yaml.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: yaml_parser_t.self, capacity: 1) { place in
+        guard let parser = place.baseAddress, yaml_parser_initialize(parser) == 1 else {
+          return .failure(outOfMemory)
+        }
+        defer { yaml_parser_delete(parser) }
+        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+        return Result { () throws(YAMLMistake) in
+          var composer = YAMLComposer(parser: parser, bytes: bytes)
+          return try composer.root()
+        }
+      }
+    }
+    return try result.get()
+  }
+
+  /// How many aliases a text may have: 30 stand for at most 3¹⁰ values.
+  static let mostAliases = 30
+  /// How deep values may lie in each other.
+  static let mostLevels = 100
+
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var anchors: [String: YAMLNode] = [:]
+  private var aliases = 0
+  private var level = 0
+
+  private init(parser: UnsafeMutablePointer<yaml_parser_t>, bytes: UnsafeBufferPointer<UInt8>) {
+    self.parser = parser
+    self.bytes = bytes
+  }
+}
+
+extension YAMLComposer {
+  private mutating func root() throws(YAMLMistake) -> YAMLNode? {
+    _ = try next()
+    guard try next().kind == .start else { return nil }
+    let root = try node(from: try next())
+    _ = try next()
+    let event = try next()
+    guard event.kind == .end else {
+      throw .syntax("but found another document", line: event.line, column: event.column)
+    }
+    return root
+  }
+
+  /// The value that begins with an event; the events of the value are passed.
+  private mutating func node(from event: YAMLEvent) throws(YAMLMistake) -> YAMLNode {
+    let content: YAMLNode.Content
+    switch event.kind {
+    case .alias: return try target(of: event)
+    case .sequence: content = .sequence(try elements(of: event))
+    case .mapping: content = .mapping(try members(of: event))
+    case .scalar, .start, .end: content = .scalar(event.text, isBare: event.isBare)
+    }
+    let node = YAMLNode(content: content, line: event.line, column: event.column)
+    if let anchor = event.anchor { anchors[anchor] = node }
+    return node
+  }
+
+  private mutating func target(of alias: YAMLEvent) throws(YAMLMistake) -> YAMLNode {
+    aliases += 1
+    guard aliases <= Self.mostAliases else {
+      throw YAMLMistake(
+        message: "there are more than \(Self.mostAliases) aliases (*name); write the values out",
+        line: alias.line, column: alias.column)
+    }
+    guard let node = anchors[alias.text] else {
+      throw .syntax("found undefined alias", line: alias.line, column: alias.column)
+    }
+    return node
+  }
+
+  private mutating func elements(of start: YAMLEvent) throws(YAMLMistake) -> [YAMLNode] {
+    try enter(start)
+    var elements: [YAMLNode] = []
+    while case let event = try next(), event.kind != .end { elements.append(try node(from: event)) }
+    level -= 1
+    return elements
+  }
+
+  private mutating func members(of start: YAMLEvent) throws(YAMLMistake) -> [YAMLNode.Member] {
+    try enter(start)
+    var members: [YAMLNode.Member] = []
+    while case let event = try next(), event.kind != .end {
+      let key = try node(from: event)
+      members.append(YAMLNode.Member(key: key, value: try node(from: try next())))
+    }
+    level -= 1
+    if let mistake = Self.doubleKey(in: members) { throw mistake }
+    return members
+  }
+
+  private mutating func enter(_ start: YAMLEvent) throws(YAMLMistake) {
+    level += 1
+    guard level <= Self.mostLevels else {
+      throw YAMLMistake(
+        message: "values lie in each other more than \(Self.mostLevels) deep", line: start.line,
+        column: start.column)
+    }
+  }
+
+  /// What is wrong where keys stand twice, told at the first of them.
+  private static func doubleKey(in members: [YAMLNode.Member]) -> YAMLMistake? {
+    var first: [String: YAMLNode] = [:]
+    first.reserveCapacity(members.count)
+    var double: [YAMLNode] = []
+    for key in members.lazy.map(\.key) {
+      guard let text = key.text else { continue }
+      guard let earlier = first.updateValue(key, forKey: text) else { continue }
+      if !double.contains(where: { $0.text == text }) { double.append(earlier) }
+    }
+    guard let place = double.first else { return nil }
+    let names = double.compactMap(\.text).joined(separator: "’, ‘")
+    return .syntax("the key ‘\(names)’ stands twice", line: place.line, column: place.column)
+  }
+}
+
+extension YAMLComposer {
+  private mutating func next() throws(YAMLMistake) -> YAMLEvent {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) == 1 else { throw mistake }
+    defer { yaml_event_delete(&event) }
+    return YAMLEvent(event)
+  }
+
+  /// Why libyaml has stopped.
+  private var mistake: YAMLMistake {
+    guard let problem = parser.pointee.problem.map({ String(cString: $0) }) else {
+      return Self.outOfMemory
+    }
+    guard parser.pointee.error == YAML_READER_ERROR else {
+      let mark = parser.pointee.problem_mark
+      return .syntax(problem, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+    }
+    // Of a character that may not stand in YAML it knows no line, only the byte.
+    let before = bytes[..<min(Int(parser.pointee.problem_offset), bytes.count)]
+    let line = before[(before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)...]
+    return .syntax(
+      problem, line: before.count { $0 == UInt8(ascii: "\n") } + 1,
+      column: line.count { $0 & 0xC0 != 0x80 } + 1)
+  }
+
+  private static let outOfMemory = YAMLMistake.syntax("there is no memory", line: 1, column: 1)
+}
