@@ -1,51 +1,32 @@
 package import ArabicText
 
-/// What the configuration decides about the content of the pages.
+/// What the configuration decides about the content of the pages; every setting begins with the value
+/// that it has where the configuration is silent.
 package struct Settings: Sendable {
   /// The name of the archive.
-  package var title: String
+  package var title = "أرشيف"
   /// A sentence about the archive; empty where none is given.
-  package var description: String
+  package var description = ""
   /// Where the site will stand, with a slash at its end: `https://example.org/archive/`; `nil` where
   /// nobody said, and then pages hold no absolute address.
   package var baseURL: String?
   /// A BCP 47 language tag; it names the file of strings and the direction.
-  package var language: String
-  package var timeZone: ZoneRule
-  package var digits: DigitSystem
-  package var months: MonthSet
+  package var language = "ar"
+  package var timeZone: ZoneRule = .riyadh
+  package var digits: DigitSystem = .latin
+  package var months: MonthSet = .standard
   /// Whether Hijri dates stand beside the Gregorian ones.
-  package var hijri: Bool
+  package var hijri = false
   /// Who publishes the archive; `nil` where nobody said.
   package var author: String?
   /// The address of an article: `/articles/{slug}/`; see ``PermalinkPattern``.
-  package var permalinks: String
+  package var permalinks = "/articles/{slug}/"
   /// How many articles the home page and the feeds hold.
-  package var latest: Int
-  package var feeds: Bool
+  package var latest = 10
+  package var feeds = true
   /// Whether links name `index.html`, for reading without a server.
-  package var offline: Bool
+  package var offline = false
 
-  /// Makes settings; every one has the value that the configuration gives it when it is silent.
-  package init(
-    title: String = "أرشيف", description: String = "", baseURL: String? = nil,
-    language: String = "ar", timeZone: ZoneRule = .riyadh, digits: DigitSystem = .latin,
-    months: MonthSet = .standard, hijri: Bool = false, author: String? = nil,
-    permalinks: String = "/articles/{slug}/", latest: Int = 10, feeds: Bool = true,
-    offline: Bool = false
-  ) {
-    self.title = title
-    self.description = description
-    self.baseURL = baseURL
-    self.language = language
-    self.timeZone = timeZone
-    self.digits = digits
-    self.months = months
-    self.hijri = hijri
-    self.author = author
-    self.permalinks = permalinks
-    self.latest = latest
-    self.feeds = feeds
-    self.offline = offline
-  }
+  /// Makes settings of a configuration that says nothing.
+  package init() {}
 }

@@ -145,7 +145,7 @@ struct PrecedenceTests {
     let seed = Seed.text(text, frontMatter: frontMatter, sidecar: sidecar)
     let manuscript = Manuscript.reading(seed).value
     let metadata = ArticleResolver().article(of: seed, manuscript).value.metadata
-    return FieldEvidence.fields(of: metadata, seed, manuscript).first { $0.name == key }?.basis
+    return FieldEvidence.fields(of: metadata, seed).first { $0.name == key }?.basis
   }
 
   @Test func `for every field the source that won is named`() {
