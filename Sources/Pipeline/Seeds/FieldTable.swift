@@ -22,13 +22,9 @@ package struct FieldTable<Key: CaseIterable & Hashable & Sendable, Value: Sendab
 
   /// The value of a field.
   @inlinable package subscript(key: Key) -> Value? {
-    get {
-      for entry in entries where entry.key == key { return entry.value }
-      return nil
-    }
+    get { index(of: key).map { entries[$0].value } }
     set {
-      let index = entries.firstIndex { $0.key == key }
-      switch (index, newValue) {
+      switch (index(of: key), newValue) {
       case (let index?, let value?): entries[index].value = value
       case (let index?, nil): entries.remove(at: index)
       case (nil, let value?): entries.append((key, value))
@@ -37,10 +33,17 @@ package struct FieldTable<Key: CaseIterable & Hashable & Sendable, Value: Sendab
     }
   }
 
+  /// How many fields have a value.
+  @inlinable package var count: Int { entries.count }
+
   /// Takes the values of another table for the fields that have none here.
   @inlinable package mutating func fill(from other: FieldTable) {
-    for entry in other.entries where self[entry.key] == nil { entries.append(entry) }
+    for entry in other.entries where index(of: entry.key) == nil {
+      entries.append(entry)
+    }
   }
+
+  @inlinable func index(of key: Key) -> Int? { entries.firstIndex { $0.key == key } }
 }
 
 extension FieldTable: Equatable, Hashable where Value: Hashable {

@@ -76,17 +76,23 @@ extension ManuscriptBuilder {
       CreditLine(line.text).map { Evidenced($0, .printed, line: line.number) }
     }
     var fields = FieldValues()
-    fields.texts[.title] = printed(.title)
-    fields.texts[.kicker] = printed(.kicker)
-    fields.texts[.standfirst] = printed(.summary) ?? printed(.subtitle)
-    fields.texts[.publisher] = credit?.map(\.publisher) ?? dateline?.compactMap(\.paper)
-    fields.texts[.source] = credit?.map(\.credit)
-    fields.texts[.byline] = dateline?.compactMap(\.author) ?? printed(.byline)
-    fields.texts[.agency] = dateline?.compactMap(\.agency)
-    fields.texts[.place] = dateline?.compactMap(\.place)
-    fields.lists[.credits] = texts(.photoCredit)
-    fields.lists[.related] = texts(.related)
-    fields.lists[.keywords] = KeywordList.keywords(in: keywordBlocks(lines, cutOff), of: lines)
+    fields.texts = FieldTable { field in
+      switch field {
+      case .title: printed(.title)
+      case .kicker: printed(.kicker)
+      case .standfirst: printed(.summary) ?? printed(.subtitle)
+      case .publisher: credit?.map(\.publisher) ?? dateline?.compactMap(\.paper)
+      case .source: credit?.map(\.credit)
+      case .byline: dateline?.compactMap(\.author) ?? printed(.byline)
+      case .agency: dateline?.compactMap(\.agency)
+      case .place: dateline?.compactMap(\.place)
+      default: nil
+      }
+    }
+    fields.lists = [
+      .credits: texts(.photoCredit), .related: texts(.related),
+      .keywords: KeywordList.keywords(in: keywordBlocks(lines, cutOff), of: lines),
+    ]
     return fields
   }
 
