@@ -1,4 +1,5 @@
 import Seeds
+import TestSupport
 import Testing
 
 struct ArticleFieldTests {
@@ -19,17 +20,27 @@ struct ArticleFieldTests {
     }
   }
 
-  @Test func `no key means two fields`() {
-    let keys = ArticleField.all.flatMap { field -> [String] in
-      switch field.value {
-      case .text(_, let synonyms, let joining): [field.key] + synonyms + joining
-      case .date(_, let synonyms): [field.key] + synonyms
-      case .list(_, let adding, let paths): [field.key] + adding + paths
-      case .flag(_, let opposites): [field.key] + opposites
-      case .lines: [field.key]
-      }
+  /// The keys by which a field may be given.
+  private static func keys(_ field: ArticleField) -> [String] {
+    switch field.value {
+    case .text(_, let synonyms, let joining): [field.key] + synonyms + joining
+    case .date(_, let synonyms): [field.key] + synonyms
+    case .list(_, let adding, let paths): [field.key] + adding + paths
+    case .flag(_, let opposites): [field.key] + opposites
+    case .lines: [field.key]
     }
+  }
+
+  @Test func `no key means two fields`() {
+    let keys = ArticleField.all.flatMap(Self.keys)
     #expect(Set(keys).count == keys.count)
+  }
+
+  @Test func `editors are told of every key`() throws {
+    let readme = try Repository.text("README.md")
+    for key in ArticleField.all.filter(\.isEditable).map(\.key) {
+      #expect(readme.contains("`\(key)`"), "README.md does not name \(key)")
+    }
   }
 }
 

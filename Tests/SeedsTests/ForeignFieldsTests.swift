@@ -26,7 +26,7 @@ struct ForeignFieldsTests {
     yaml: String, field: ArticleField.Date, date: String
   ) {
     let read = Self.read(yaml)
-    #expect(read.fields[field]?.value.description == date)
+    #expect(read.fields.dates[field]?.value.description == date)
     #expect(read.problems.isEmpty, "\(read.problems)")
   }
 
@@ -42,7 +42,7 @@ struct ForeignFieldsTests {
     yaml: String, field: ArticleField.Text, text: String
   ) {
     let read = Self.read(yaml)
-    #expect(read.fields[field]?.value == text)
+    #expect(read.fields.texts[field]?.value == text)
     #expect(read.problems.isEmpty, "\(read.problems)")
   }
 
@@ -53,7 +53,7 @@ struct ForeignFieldsTests {
       ("tags:\n- أ", ["أ"]), ("title: أ", nil),
     ] as [(String, [String]?)])
   func `categories are tags too, and blanks part no tags`(yaml: String, tags: [String]?) {
-    #expect(Self.read(yaml).fields[.tags]?.map(\.value) == tags)
+    #expect(Self.read(yaml).fields.lists[.tags]?.map(\.value) == tags)
   }
 
   @Test(arguments: [
@@ -61,7 +61,7 @@ struct ForeignFieldsTests {
     ("published: false\ndraft: false", false),
   ])
   func `what is not published is a draft`(yaml: String, isDraft: Bool) {
-    #expect(Self.read(yaml).fields[.draft]?.value == isDraft)
+    #expect(Self.read(yaml).fields.flags[.draft]?.value == isDraft)
   }
 
   @Test(
@@ -74,7 +74,7 @@ struct ForeignFieldsTests {
     yaml: String, aliases: [String]?
   ) {
     let read = Self.read(yaml)
-    #expect(read.fields[.aliases]?.map(\.value) == aliases)
+    #expect(read.fields.lists[.aliases]?.map(\.value) == aliases)
     #expect(read.problems.count == (aliases == nil ? 1 : 0), "\(read.problems)")
   }
 

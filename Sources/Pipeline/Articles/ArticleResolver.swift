@@ -36,7 +36,7 @@ extension ArticleResolver {
       Provenance(file: seed.file, original: seed.original, digest: seed.digest), title: title,
       slug: slug.value, published: PublicationResolver.publication(seed, manuscript),
       tags: tagger.tags(seed, manuscript, in: words.subject),
-      aliases: resolution.given { $0[.aliases] } ?? [], fields: resolution.values,
+      aliases: resolution.given { $0.lists[.aliases] } ?? [], fields: resolution.values,
       sketch: Sketch(ofWords: words.text))
     return Diagnosed(metadata, slug.diagnostics)
   }

@@ -30,11 +30,13 @@ extension FieldEvidence {
       FieldEvidence(name: field.key, values: values, basis: basis, line: location?.line)
     }
     return switch field.value {
-    case .text(let text, _, _): fields[text].map { evidence([$0.value], $0.location) }
-    case .date(let date, _): fields[date].map { evidence([$0.value.description], $0.location) }
+    case .text(let text, _, _): fields.texts[text].map { evidence([$0.value], $0.location) }
+    case .date(let date, _):
+      fields.dates[date].map { evidence([$0.value.description], $0.location) }
     case .list(let list, _, _):
-      fields[list].map { evidence($0.map(\.value), $0.first?.location) }
-    case .flag(let flag, _): fields[flag].map { evidence([$0.value.description], $0.location) }
+      fields.lists[list].map { evidence($0.map(\.value), $0.first?.location) }
+    case .flag(let flag, _):
+      fields.flags[flag].map { evidence([$0.value.description], $0.location) }
     case .lines: nil
     }
   }

@@ -20,7 +20,7 @@ struct FieldResolution {
       }
     }
     values.dates = FieldTable { field in
-      field == .date ? nil : given { $0[field]?.value } ?? manuscript.fields.dates[field]
+      field == .date ? nil : given { $0.dates[field]?.value } ?? manuscript.fields.dates[field]
     }
     values.lists = FieldTable { field in
       switch field {
@@ -28,7 +28,7 @@ struct FieldResolution {
       default: list(field)
       }
     }
-    values.flags = FieldTable { field in given { $0[field]?.value } }
+    values.flags = FieldTable { field in given { $0.flags[field]?.value } }
     return values
   }
 
@@ -45,7 +45,7 @@ struct FieldResolution {
   /// with the same words, and none of them is at fault.
   func slug(title: Evidenced<String>) -> Diagnosed<Located<String>> {
     let place = SourceLocation(file: seed.file.path)
-    if let field = given({ $0[.slug] }) {
+    if let field = given({ $0.texts[.slug] }) {
       let slug = Slug.make(from: field.value)
       guard slug.isEmpty else { return Diagnosed(Located(slug, at: field.location)) }
       let problem = Diagnostic(
@@ -65,10 +65,10 @@ struct FieldResolution {
 
   /// An editor's text with its evidence, else the printed one.
   private func text(_ field: ArticleField.Text) -> Evidenced<String>? {
-    if let given = seed.frontMatter[field] {
+    if let given = seed.frontMatter.texts[field] {
       return Evidenced(given.value, .frontMatter, line: given.location.line)
     }
-    if let given = seed.sidecar[field] {
+    if let given = seed.sidecar.texts[field] {
       return Evidenced(given.value, .sidecar, line: given.location.line)
     }
     return manuscript.fields.texts[field]
@@ -76,7 +76,7 @@ struct FieldResolution {
 
   /// An editor's list, else the printed one; `nil` where it has no entry.
   private func list(_ field: ArticleField.List) -> [String]? {
-    let list = given { $0[field]?.map(\.value) } ?? manuscript.fields.lists[field]
+    let list = given { $0.lists[field]?.map(\.value) } ?? manuscript.fields.lists[field]
     return list?.isEmpty == false ? list : nil
   }
 

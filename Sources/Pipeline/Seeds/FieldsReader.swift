@@ -53,30 +53,32 @@ extension FieldsReader {
 
   private static func key(_ field: ArticleField) -> Key {
     switch field.value {
-    case .text(let text, _, _): Key(field.key, .text) { $0.own[text] = Located($1, at: $2) }
-    case .date(let date, _): Key(field.key, .date) { $0.own[date] = Located($1, at: $2) }
-    case .list(let list, _, _): Key(list: field.key, .text) { $0.own[list] = located($1) }
-    case .flag(let flag, _): Key(field.key, .flag) { $0.own[flag] = Located($1, at: $2) }
-    case .lines(let lines): Key(list: field.key, .positive) { $0.own[lines] = located($1) }
+    case .text(let text, _, _): Key(field.key, .text) { $0.own.texts[text] = Located($1, at: $2) }
+    case .date(let date, _): Key(field.key, .date) { $0.own.dates[date] = Located($1, at: $2) }
+    case .list(let list, _, _): Key(list: field.key, .text) { $0.own.lists[list] = located($1) }
+    case .flag(let flag, _): Key(field.key, .flag) { $0.own.flags[flag] = Located($1, at: $2) }
+    case .lines(let lines): Key(list: field.key, .positive) { $0.own.lines[lines] = located($1) }
     }
   }
 
   private static func synonyms(_ field: ArticleField) -> [Key] {
     switch field.value {
     case .text(let text, let synonyms, let joining):
-      synonyms.map { Key($0, .text) { $0.synonyms[text] = Located($1, at: $2) } }
+      synonyms.map { Key($0, .text) { $0.synonyms.texts[text] = Located($1, at: $2) } }
         + joining.map { Key(list: $0, .text) { $0.join(located($1), to: text) } }
     case .date(let date, let synonyms):
-      synonyms.map { Key($0, .date) { $0.synonyms[date] = Located($1, at: $2) } }
+      synonyms.map { Key($0, .date) { $0.synonyms.dates[date] = Located($1, at: $2) } }
     case .list(let list, let adding, let paths):
       adding.map {
-        Key(list: $0, .text) { $0.synonyms[list] = ($0.synonyms[list] ?? []) + located($1) }
+        Key(list: $0, .text) {
+          $0.synonyms.lists[list] = ($0.synonyms.lists[list] ?? []) + located($1)
+        }
       }
         + paths.map { key in
           Key(key, .text) { $0.add(path: Located($1, at: $2), of: key, to: list) }
         }
     case .flag(let flag, let opposites):
-      opposites.map { Key($0, .flag) { $0.synonyms[flag] = Located(!$1, at: $2) } }
+      opposites.map { Key($0, .flag) { $0.synonyms.flags[flag] = Located(!$1, at: $2) } }
     case .lines: []
     }
   }

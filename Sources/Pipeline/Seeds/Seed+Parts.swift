@@ -28,8 +28,8 @@ extension Seed {
       sidecarPath: file.sidecarPath, format: file.format)
     func own(_ fields: Fields) -> Fields {
       var own = number == 0 ? fields : Fields()
-      own[.keep] = fields[.keep]?.filter { lines.contains($0.value) }
-      own[.drop] = fields[.drop]?.filter { lines.contains($0.value) }
+      own.lines[.keep] = fields.lines[.keep]?.filter { lines.contains($0.value) }
+      own.lines[.drop] = fields.lines[.drop]?.filter { lines.contains($0.value) }
       return own
     }
     return Seed(

@@ -24,7 +24,7 @@ enum PageManuscript {
 extension PageManuscript {
   /// The lines that the editor wants in the text.
   private static func kept(_ seed: Seed) -> Set<Int> {
-    Set([seed.sidecar, seed.frontMatter].flatMap { $0[.keep] ?? [] }.map(\.value))
+    Set([seed.sidecar, seed.frontMatter].flatMap { $0.lines[.keep] ?? [] }.map(\.value))
   }
 
   /// The lines that may be the article's, with what the page is sure that they are.

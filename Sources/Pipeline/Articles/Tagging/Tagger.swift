@@ -23,10 +23,10 @@ package struct Tagger: Sendable {
   func tags(
     _ seed: Seed, _ manuscript: Manuscript, in words: [UInt64]
   ) -> [TagMention] {
-    if let tags = seed.frontMatter[.tags] {
+    if let tags = seed.frontMatter.lists[.tags] {
       return sorted(named(tags.map(\.value), .frontMatter, in: words))
     }
-    if let tags = seed.sidecar[.tags] {
+    if let tags = seed.sidecar.lists[.tags] {
       return sorted(named(tags.map(\.value), .sidecar, in: words))
     }
     let keywords = named(manuscript.fields.lists[.keywords] ?? [], .keywords, in: words)
