@@ -55,6 +55,11 @@ struct FieldResolution {
     return Diagnosed(Located(fallbackSlug(title: title), at: place))
   }
 
+  /// What an editor gives, in front matter or else in the sidecar.
+  func given<Value>(_ value: (Fields) -> Value?) -> Value? {
+    value(seed.frontMatter) ?? value(seed.sidecar)
+  }
+
   private func fallbackSlug(title: Evidenced<String>) -> String {
     let isSuggested = title.basis == .inferred
     let slug = Slug.make(from: isSuggested ? "\(title.value) \(seed.file.undatedID)" : title.value)
@@ -78,11 +83,6 @@ struct FieldResolution {
   private func list(_ field: ArticleField.List) -> [String]? {
     let list = given { $0.lists[field]?.map(\.value) } ?? manuscript.fields.lists[field]
     return list?.isEmpty == false ? list : nil
-  }
-
-  /// What an editor gives.
-  func given<Value>(_ value: (Fields) -> Value?) -> Value? {
-    value(seed.frontMatter) ?? value(seed.sidecar)
   }
 
   /// The editor's summary; else the standfirst; else the opening of the text, if there is any.

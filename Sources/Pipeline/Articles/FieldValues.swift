@@ -4,9 +4,13 @@ package import Seeds
 
 /// The values of an article's fields: those that its source prints, or those that have been settled.
 package struct FieldValues: Sendable, Hashable {
+  /// Texts, with what each rests on.
   package var texts = FieldTable<ArticleField.Text, Evidenced<String>>()
+  /// Dates and instants.
   package var dates = FieldTable<ArticleField.Date, EDTF>()
+  /// Lists of texts.
   package var lists = FieldTable<ArticleField.List, [String]>()
+  /// What is true or false.
   package var flags = FieldTable<ArticleField.Flag, Bool>()
 
   /// Makes values of which none is given.

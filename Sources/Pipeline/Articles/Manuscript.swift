@@ -54,6 +54,7 @@ package struct Manuscript: Sendable, Hashable {
   package let cutOff: [LabelledLine]
   /// The values of the fields that the source prints, but for the date of publication.
   package let fields: FieldValues
+  /// The date of publication that the source prints.
   package let date: PrintedDate?
   /// The text of a source that is CommonMark already; `nil` for scraped text.
   package let markdown: String?

@@ -17,6 +17,7 @@ package final class Metadata: Sendable {
   package let title: Evidenced<String>
   /// The last part of the article's address, without slashes.
   package let slug: Located<String>
+  /// When it was published, as far as anything says so.
   package let published: Publication
   /// The tags, the most frequent first.
   package let tags: [TagMention]
@@ -49,6 +50,7 @@ extension Metadata {
   package var id: String { file.id }
   /// The files of the source.
   package var file: SeedFile { provenance.file }
+  /// What identifies the bytes that it was made from.
   package var original: Original { provenance.original }
   /// What tells the state of all files of the source from any other.
   package var digest: Digest { provenance.digest }
@@ -57,6 +59,7 @@ extension Metadata {
   package var kicker: Evidenced<String>? { fields.texts[.kicker] }
   /// The summary that the source prints under the headline.
   package var standfirst: Evidenced<String>? { fields.texts[.standfirst] }
+  /// When it was changed last.
   package var updated: EDTF? { fields.dates[.updated] }
   /// Before this instant the article is withheld.
   package var publishAt: EDTF? { fields.dates[.publishAt] }
@@ -66,15 +69,19 @@ extension Metadata {
   package var publisher: Evidenced<String>? { fields.texts[.publisher] }
   /// The credit as printed after «المصدر».
   package var source: Evidenced<String>? { fields.texts[.source] }
+  /// The news agency that sent the article.
   package var agency: Evidenced<String>? { fields.texts[.agency] }
   /// Where the article was written from.
   package var place: Evidenced<String>? { fields.texts[.place] }
+  /// Who wrote the article.
   package var byline: Evidenced<String>? { fields.texts[.byline] }
+  /// Who made the pictures.
   package var credits: [String] { fields.lists[.credits] ?? [] }
   /// The headlines of other articles that the source carries.
   package var related: [String] { fields.lists[.related] ?? [] }
   /// A sentence or two for listings and feeds: the editor's, else the standfirst, else the opening.
   package var summary: String { fields.texts[.summary]?.value ?? "" }
+  /// Whether the article is not to be published yet.
   package var isDraft: Bool { fields.flags[.draft] ?? false }
   /// A BCP 47 language tag; `nil` where it is the site's.
   package var language: String? { fields.texts[.lang]?.value }

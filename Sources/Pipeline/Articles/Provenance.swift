@@ -6,6 +6,7 @@ package import Seeds
 package struct Provenance: Sendable {
   /// The files of the source.
   package let file: SeedFile
+  /// What identifies the bytes that the article was made from.
   package let original: Original
   /// What tells the state of all files of the source from any other.
   package let digest: Digest

@@ -46,6 +46,7 @@ package struct ArticleField: Sendable {
     case lines(Lines)
   }
 
+  /// The field and the kind of its value.
   package let value: Value
   /// What the field says, in one sentence.
   package let meaning: String

@@ -3,10 +3,13 @@ package import Diagnostics
 
 /// What an editor says about one article, in front matter or in a sidecar; every field is optional.
 package struct Fields: Sendable, Hashable {
+  /// Texts, where they stand.
   package var texts = FieldTable<ArticleField.Text, Located<String>>()
+  /// Dates and instants, where they stand.
   package var dates = FieldTable<ArticleField.Date, Located<EDTF>>()
-  /// A list that is given may be empty.
+  /// Lists of texts; a list that is given may be empty.
   package var lists = FieldTable<ArticleField.List, [Located<String>]>()
+  /// What is said to be true or false.
   package var flags = FieldTable<ArticleField.Flag, Located<Bool>>()
   /// Numbers of lines of the source, 1-based.
   package var lines = FieldTable<ArticleField.Lines, [Located<Int>]>()
