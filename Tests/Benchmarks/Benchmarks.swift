@@ -128,7 +128,7 @@ extension Benchmarks {
     return Seed(
       file: SeedFile(
         id: "\(number)", path: path, originalPath: nil, sidecarPath: nil, format: .text),
-      text: text, originalPath: path, originalBytes: Array(text.utf8))
+      text: text, originalBytes: Array(text.utf8))
   }
 
   /// What it costs to find the structure of as many articles as have 5 kB.

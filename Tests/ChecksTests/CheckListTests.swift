@@ -69,7 +69,7 @@ struct CheckListTests {
       let seed = Seed(
         file: SeedFile(
           id: "\(number)", path: path, originalPath: nil, sidecarPath: nil, format: .text),
-        text: source.0, sidecar: sidecar.value, originalPath: path, originalBytes: [])
+        text: source.0, sidecar: sidecar.value, originalBytes: [])
       return ArticleResolver().article(of: seed).value.metadata
     }
     let site = try await Site(articles)

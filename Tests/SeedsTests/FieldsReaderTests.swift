@@ -44,33 +44,33 @@ struct FieldsReaderTests {
       drop: 7
       """)
     #expect(problems.isEmpty, "\(problems)")
-    let texts: [KeyPath<Fields, Located<String>?>: String] = [
-      \.title: "العنوان", \.kicker: "ما فوقه", \.standfirst: "ما تحته", \.publisher: "الناشر",
-      \.source: "المصدر", \.byline: "الكاتب", \.agency: "الوكالة", \.place: "المكان",
-      \.summary: "خلاصة", \.slug: "my-slug", \.lang: "ar",
+    let texts: [ArticleField.Text: String] = [
+      .title: "العنوان", .kicker: "ما فوقه", .standfirst: "ما تحته", .publisher: "الناشر",
+      .source: "المصدر", .byline: "الكاتب", .agency: "الوكالة", .place: "المكان",
+      .summary: "خلاصة", .slug: "my-slug", .lang: "ar",
     ]
-    for (path, text) in texts { #expect(fields[keyPath: path]?.value == text, "\(path)") }
-    let dates: [KeyPath<Fields, Located<EDTF>?>: String] = [
-      \.date: "2015-01-21", \.publishAt: "2026-01-02T03:04:05Z", \.expiresAt: "2027-01-01",
-      \.updated: "2015-02",
+    for (field, text) in texts { #expect(fields.texts[field]?.value == text, "\(field)") }
+    let dates: [ArticleField.Date: String] = [
+      .date: "2015-01-21", .publishAt: "2026-01-02T03:04:05Z", .expiresAt: "2027-01-01",
+      .updated: "2015-02",
     ]
-    for (path, date) in dates {
-      #expect(fields[keyPath: path]?.value.description == date, "\(path)")
+    for (field, date) in dates {
+      #expect(fields.dates[field]?.value.description == date, "\(field)")
     }
-    let lists: [KeyPath<Fields, [Located<String>]?>: [String]] = [
-      \.tags: ["إيران", "روسيا"], \.aliases: ["/old/"], \.credits: ["تصوير"],
-      \.related: ["عنوان آخر"],
+    let lists: [ArticleField.List: [String]] = [
+      .tags: ["إيران", "روسيا"], .aliases: ["/old/"], .credits: ["تصوير"],
+      .related: ["عنوان آخر"],
     ]
-    for (path, list) in lists { #expect(fields[keyPath: path]?.map(\.value) == list, "\(path)") }
-    #expect(fields.draft?.value == true)
-    #expect(fields.keep?.map(\.value) == [3, 4])
-    #expect(fields.drop?.map(\.value) == [7])
-    #expect(fields.drop?.first?.location.description == "seeds/x.yml:22:7")
+    for (field, list) in lists { #expect(fields.lists[field]?.map(\.value) == list, "\(field)") }
+    #expect(fields.flags[.draft]?.value == true)
+    #expect(fields.lines[.keep]?.map(\.value) == [3, 4])
+    #expect(fields.lines[.drop]?.map(\.value) == [7])
+    #expect(fields.lines[.drop]?.first?.location.description == "seeds/x.yml:22:7")
   }
 
   @Test(arguments: ["no", "yes", "010", "12:30", "1.50", "0x1F", "true", "2015-01-21", "=", "<<"])
   func `a scalar stays the text that was written`(_ text: String) {
-    #expect(Self.read("title: \(text)").fields.title?.value == text)
+    #expect(Self.read("title: \(text)").fields.texts[.title]?.value == text)
   }
 
   @Test(arguments: [
@@ -106,8 +106,8 @@ struct FieldsReaderTests {
   ])
   func `a date that does not exist is no date`(_ date: String) {
     let (fields, problems) = Self.read("title: a\ndate: '\(date)'")
-    #expect(fields.date == nil)
+    #expect(fields.dates[.date] == nil)
     #expect(problems.count == 1 && problems[0].contains("seeds/x.yml:2:7: error"), "\(problems)")
-    #expect(fields.title?.value == "a")
+    #expect(fields.texts[.title]?.value == "a")
   }
 }

@@ -12,37 +12,37 @@ struct ForeignFieldsTests {
 
   @Test(
     arguments: [
-      ("lastmod: 2015-02-01", \.updated, "2015-02-01"),
-      ("last_modified_at: 2015-02-01 10:00:00 +0300", \.updated, "2015-02-01T10:00:00+03:00"),
-      ("publishDate: 2016-01-02T03:04:05Z", \.publishAt, "2016-01-02T03:04:05Z"),
-      ("expiryDate: 2017-01-02", \.expiresAt, "2017-01-02"),
-      ("date: 2015-01-21 07:01:00 +0300", \.date, "2015-01-21T07:01:00+03:00"),
-      ("date: 2015-01-21 07:01:00 -03:30", \.date, "2015-01-21T07:01:00-03:30"),
-      ("date: 2015-01-21 07:01", \.date, "2015-01-21T07:01"),
-      ("date: 2015-01-21T07:01:00.123+0300", \.date, "2015-01-21T07:01:00+03:00"),
-      ("date: 2015-01-21 07:01:00 Z", \.date, "2015-01-21T07:01:00Z"),
-    ] as [(String, any KeyPath<Fields, Located<EDTF>?> & Sendable, String)])
+      ("lastmod: 2015-02-01", .updated, "2015-02-01"),
+      ("last_modified_at: 2015-02-01 10:00:00 +0300", .updated, "2015-02-01T10:00:00+03:00"),
+      ("publishDate: 2016-01-02T03:04:05Z", .publishAt, "2016-01-02T03:04:05Z"),
+      ("expiryDate: 2017-01-02", .expiresAt, "2017-01-02"),
+      ("date: 2015-01-21 07:01:00 +0300", .date, "2015-01-21T07:01:00+03:00"),
+      ("date: 2015-01-21 07:01:00 -03:30", .date, "2015-01-21T07:01:00-03:30"),
+      ("date: 2015-01-21 07:01", .date, "2015-01-21T07:01"),
+      ("date: 2015-01-21T07:01:00.123+0300", .date, "2015-01-21T07:01:00+03:00"),
+      ("date: 2015-01-21 07:01:00 Z", .date, "2015-01-21T07:01:00Z"),
+    ] as [(String, ArticleField.Date, String)])
   func `dates are read under the keys and in the forms of other generators`(
-    yaml: String, path: any KeyPath<Fields, Located<EDTF>?> & Sendable, date: String
+    yaml: String, field: ArticleField.Date, date: String
   ) {
     let read = Self.read(yaml)
-    #expect(read.fields[keyPath: path]?.value.description == date)
+    #expect(read.fields.dates[field]?.value.description == date)
     #expect(read.problems.isEmpty, "\(read.problems)")
   }
 
   @Test(
     arguments: [
-      ("description: وصف", \.summary, "وصف"),
-      ("description: وصف\nsummary: خلاصة", \.summary, "خلاصة"),
-      ("summary: خلاصة\nexcerpt: وصف", \.summary, "خلاصة"), ("subtitle: ع", \.standfirst, "ع"),
-      ("author: هدى منصور", \.byline, "هدى منصور"), ("authors: [أ, ب]", \.byline, "أ، ب"),
-      ("author: أ\nbyline: ب", \.byline, "ب"), ("language: en", \.lang, "en"),
-    ] as [(String, any KeyPath<Fields, Located<String>?> & Sendable, String)])
+      ("description: وصف", .summary, "وصف"),
+      ("description: وصف\nsummary: خلاصة", .summary, "خلاصة"),
+      ("summary: خلاصة\nexcerpt: وصف", .summary, "خلاصة"), ("subtitle: ع", .standfirst, "ع"),
+      ("author: هدى منصور", .byline, "هدى منصور"), ("authors: [أ, ب]", .byline, "أ، ب"),
+      ("author: أ\nbyline: ب", .byline, "ب"), ("language: en", .lang, "en"),
+    ] as [(String, ArticleField.Text, String)])
   func `texts are read under the keys of other generators, and the own key wins`(
-    yaml: String, path: any KeyPath<Fields, Located<String>?> & Sendable, text: String
+    yaml: String, field: ArticleField.Text, text: String
   ) {
     let read = Self.read(yaml)
-    #expect(read.fields[keyPath: path]?.value == text)
+    #expect(read.fields.texts[field]?.value == text)
     #expect(read.problems.isEmpty, "\(read.problems)")
   }
 
@@ -53,7 +53,7 @@ struct ForeignFieldsTests {
       ("tags:\n- أ", ["أ"]), ("title: أ", nil),
     ] as [(String, [String]?)])
   func `categories are tags too, and blanks part no tags`(yaml: String, tags: [String]?) {
-    #expect(Self.read(yaml).fields.tags?.map(\.value) == tags)
+    #expect(Self.read(yaml).fields.lists[.tags]?.map(\.value) == tags)
   }
 
   @Test(arguments: [
@@ -61,7 +61,7 @@ struct ForeignFieldsTests {
     ("published: false\ndraft: false", false),
   ])
   func `what is not published is a draft`(yaml: String, isDraft: Bool) {
-    #expect(Self.read(yaml).fields.draft?.value == isDraft)
+    #expect(Self.read(yaml).fields.flags[.draft]?.value == isDraft)
   }
 
   @Test(
@@ -74,7 +74,7 @@ struct ForeignFieldsTests {
     yaml: String, aliases: [String]?
   ) {
     let read = Self.read(yaml)
-    #expect(read.fields.aliases?.map(\.value) == aliases)
+    #expect(read.fields.lists[.aliases]?.map(\.value) == aliases)
     #expect(read.problems.count == (aliases == nil ? 1 : 0), "\(read.problems)")
   }
 

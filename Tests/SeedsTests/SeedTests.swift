@@ -28,8 +28,8 @@ struct SeedTests {
     let read = try Self.read(["seeds/x.txt": "سطر\nآخر", "seeds/x.yml": "title: عنوان"])
     #expect(read.value.text == "سطر\nآخر")
     #expect(read.value.lineOffset == 0)
-    #expect(read.value.sidecar.title?.value == "عنوان")
-    #expect(read.value.sidecar.title?.location.description == "seeds/x.yml:1:8")
+    #expect(read.value.sidecar.texts[.title]?.value == "عنوان")
+    #expect(read.value.sidecar.texts[.title]?.location.description == "seeds/x.yml:1:8")
     #expect(read.value.frontMatter == Fields())
   }
 
@@ -38,7 +38,7 @@ struct SeedTests {
     let read = try Self.read(["seeds/x.md": markdown], "seeds/x.md")
     #expect(read.value.text == "\nنص\n")
     #expect(read.value.lineOffset == 4)
-    #expect(read.value.frontMatter.title?.location.description == "seeds/x.md:2:8")
+    #expect(read.value.frontMatter.texts[.title]?.location.description == "seeds/x.md:2:8")
     #expect(read.diagnostics.map { $0.location?.description } == ["seeds/x.md:3:1"])
     #expect(read.value.original.path == "seeds/x.md")
   }
@@ -94,8 +94,8 @@ struct SeedTests {
           "---\r\ntitle: \u{200F}\u{202B}a\u{202C}\r\n\u{200F}dat: \u{200F}b\r\n---\r\nنص"
       ],
       "seeds/x.md")
-    #expect(read.value.frontMatter.title?.value == "a")
-    #expect(read.value.frontMatter.title?.location.description == "seeds/x.md:2:10")
+    #expect(read.value.frontMatter.texts[.title]?.value == "a")
+    #expect(read.value.frontMatter.texts[.title]?.location.description == "seeds/x.md:2:10")
     #expect(read.diagnostics.map { $0.location?.description } == ["seeds/x.md:3:2"])
   }
 

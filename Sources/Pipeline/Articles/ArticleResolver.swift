@@ -28,30 +28,15 @@ package struct ArticleResolver: Sendable {
 
 extension ArticleResolver {
   private func metadata(of seed: Seed, _ manuscript: Manuscript) -> Diagnosed<Metadata> {
-    let resolution = FieldResolution(seed: seed)
+    let resolution = FieldResolution(seed: seed, manuscript: manuscript)
     let words = SpokenWords(manuscript)
-    let title = resolution.title(manuscript)
-    let standfirst = resolution.field(\.standfirst, printed: manuscript.standfirst)
+    let title = resolution.title
     let slug = resolution.slug(title: title)
     let metadata = Metadata(
-      id: seed.file.id, file: seed.file, original: seed.original, digest: seed.digest,
-      title: title,
-      kicker: resolution.field(\.kicker, printed: manuscript.kicker), standfirst: standfirst,
-      published: PublicationResolver.publication(seed, manuscript),
-      updated: resolution.value(\.updated) ?? manuscript.updated,
-      publishAt: resolution.value(\.publishAt),
-      expiresAt: resolution.value(\.expiresAt),
-      publisher: resolution.field(\.publisher, printed: manuscript.publisher),
-      source: resolution.field(\.source, printed: manuscript.source),
-      agency: resolution.field(\.agency, printed: manuscript.agency),
-      place: resolution.field(\.place, printed: manuscript.place),
-      byline: resolution.field(\.byline, printed: manuscript.byline),
-      credits: resolution.list(\.credits) ?? manuscript.credits, keywords: manuscript.keywords,
-      related: resolution.list(\.related) ?? manuscript.related,
+      Provenance(file: seed.file, original: seed.original, digest: seed.digest), title: title,
+      slug: slug.value, published: PublicationResolver.publication(seed, manuscript),
       tags: tagger.tags(seed, manuscript, in: words.subject),
-      summary: resolution.value(\.summary) ?? standfirst?.value ?? Excerpt.summary(of: manuscript),
-      slug: slug.value, aliases: seed.frontMatter.aliases ?? seed.sidecar.aliases ?? [],
-      isDraft: resolution.value(\.draft) ?? false, language: resolution.value(\.lang),
+      aliases: resolution.given { $0.lists[.aliases] } ?? [], fields: resolution.values,
       sketch: Sketch(ofWords: words.text))
     return Diagnosed(metadata, slug.diagnostics)
   }

@@ -52,28 +52,22 @@ package struct Manuscript: Sendable, Hashable {
   ///
   /// The line itself is among `lines`, with the rest of its text.
   package let cutOff: [LabelledLine]
-  package let title: Evidenced<String>?
-  package let kicker: Evidenced<String>?
-  package let standfirst: Evidenced<String>?
+  /// The values of the fields that the source prints, but for the date of publication.
+  package let fields: FieldValues
+  /// The date of publication that the source prints.
   package let date: PrintedDate?
-  /// When the source says that it was changed last.
-  package let updated: EDTF?
-  package let publisher: Evidenced<String>?
-  package let source: Evidenced<String>?
-  package let agency: Evidenced<String>?
-  package let place: Evidenced<String>?
-  package let byline: Evidenced<String>?
-  package let credits: [String]
-  package let keywords: [String]
-  package let related: [String]
-  package let subheads: [String]
   /// The text of a source that is CommonMark already; `nil` for scraped text.
   package let markdown: String?
   /// What was changed in the text before its structure was sought.
-  package internal(set) var cleaning = CleaningAccount()
+  package let cleaning: CleaningAccount
   /// The lines, 1-based, at which further articles seem to begin, ascending; their text is part of
   /// this one's until an editor splits the source.
   package internal(set) var furtherArticles: [Int] = []
+
+  /// The sub-headings, those that were cut off lines last.
+  package var subheads: [String] {
+    [lines, cutOff].flatMap { lines in lines.filter { $0.label == .subhead }.map(\.text) }
+  }
 
   /// The published text: its paragraphs, questions, sub-headings and captions, in order.
   package var text: [LabelledLine] { lines.filter(\.isText) }

@@ -9,94 +9,116 @@ package import Seeds
 /// A value, and a class only because an archive holds each in several orders: a structure of this
 /// size would be copied, field by field, each time.
 package final class Metadata: Sendable {
-  /// The path below the seeds folder without its extension; unique in an archive.
-  package let id: String
-  /// The files of the source.
-  package let file: SeedFile
-  package let original: Original
-  /// What tells the state of all files of the source from any other.
-  package let digest: Digest
+  let provenance: Provenance
   /// The headline.
   ///
   /// Of basis `inferred` where the source prints none: then it is the opening of the text, a
   /// suggestion for an editor.
   package let title: Evidenced<String>
-  /// The line above the headline.
-  package let kicker: Evidenced<String>?
-  /// The summary that the source prints under the headline.
-  package let standfirst: Evidenced<String>?
-  package let published: Publication
-  package let updated: EDTF?
-  /// Before this instant the article is withheld.
-  package let publishAt: EDTF?
-  /// From this instant on the article is withdrawn.
-  package let expiresAt: EDTF?
-  /// The paper or site that published the article.
-  package let publisher: Evidenced<String>?
-  /// The credit as printed after «المصدر».
-  package let source: Evidenced<String>?
-  package let agency: Evidenced<String>?
-  /// Where the article was written from.
-  package let place: Evidenced<String>?
-  package let byline: Evidenced<String>?
-  package let credits: [String]
-  /// The entries of the keyword block that the source prints.
-  package let keywords: [String]
-  /// The headlines of other articles that the source carries.
-  package let related: [String]
-  /// The tags, the most frequent first.
-  package let tags: [TagMention]
-  /// A sentence or two for listings and feeds: the editor's, else the standfirst, else the opening.
-  package let summary: String
   /// The last part of the article's address, without slashes.
   package let slug: Located<String>
+  /// When it was published, as far as anything says so.
+  package let published: Publication
+  /// The tags, the most frequent first.
+  package let tags: [TagMention]
   /// Former addresses, absolute paths within the site.
   package let aliases: [Located<String>]
-  package let isDraft: Bool
-  /// A BCP 47 language tag; `nil` where it is the site's.
-  package let language: String?
+  /// The values of the fields that no other property holds.
+  let fields: FieldValues
   /// What other tellings of the same story are found by.
   package let sketch: Sketch
 
-  /// How many words the text has.
-  package var wordCount: Int { sketch.wordCount }
-
   /// Makes metadata that have been settled.
   package init(
-    id: String, file: SeedFile, original: Original, digest: Digest, title: Evidenced<String>,
-    kicker: Evidenced<String>?, standfirst: Evidenced<String>?, published: Publication,
-    updated: EDTF?, publishAt: EDTF?, expiresAt: EDTF?, publisher: Evidenced<String>?,
-    source: Evidenced<String>?, agency: Evidenced<String>?, place: Evidenced<String>?,
-    byline: Evidenced<String>?, credits: [String], keywords: [String], related: [String],
-    tags: [TagMention], summary: String, slug: Located<String>, aliases: [Located<String>],
-    isDraft: Bool, language: String?, sketch: Sketch
+    _ provenance: Provenance, title: Evidenced<String>, slug: Located<String>,
+    published: Publication, tags: [TagMention], aliases: [Located<String>], fields: FieldValues,
+    sketch: Sketch
   ) {
-    self.id = id
-    self.file = file
-    self.original = original
-    self.digest = digest
+    self.provenance = provenance
     self.title = title
-    self.kicker = kicker
-    self.standfirst = standfirst
-    self.published = published
-    self.updated = updated
-    self.publishAt = publishAt
-    self.expiresAt = expiresAt
-    self.publisher = publisher
-    self.source = source
-    self.agency = agency
-    self.place = place
-    self.byline = byline
-    self.credits = credits
-    self.keywords = keywords
-    self.related = related
-    self.tags = tags
-    self.summary = summary
     self.slug = slug
+    self.published = published
+    self.tags = tags
     self.aliases = aliases
-    self.isDraft = isDraft
-    self.language = language
+    self.fields = fields
     self.sketch = sketch
+  }
+}
+
+extension Metadata {
+  /// The path below the seeds folder without its extension; unique in an archive.
+  package var id: String { file.id }
+  /// The files of the source.
+  package var file: SeedFile { provenance.file }
+  /// What identifies the bytes that it was made from.
+  package var original: Original { provenance.original }
+  /// What tells the state of all files of the source from any other.
+  package var digest: Digest { provenance.digest }
+
+  /// The line above the headline.
+  package var kicker: Evidenced<String>? { fields.texts[.kicker] }
+  /// The summary that the source prints under the headline.
+  package var standfirst: Evidenced<String>? { fields.texts[.standfirst] }
+  /// When it was changed last.
+  package var updated: EDTF? { fields.dates[.updated] }
+  /// Before this instant the article is withheld.
+  package var publishAt: EDTF? { fields.dates[.publishAt] }
+  /// From this instant on the article is withdrawn.
+  package var expiresAt: EDTF? { fields.dates[.expiresAt] }
+  /// The paper or site that published the article.
+  package var publisher: Evidenced<String>? { fields.texts[.publisher] }
+  /// The credit as printed after «المصدر».
+  package var source: Evidenced<String>? { fields.texts[.source] }
+  /// The news agency that sent the article.
+  package var agency: Evidenced<String>? { fields.texts[.agency] }
+  /// Where the article was written from.
+  package var place: Evidenced<String>? { fields.texts[.place] }
+  /// Who wrote the article.
+  package var byline: Evidenced<String>? { fields.texts[.byline] }
+  /// Who made the pictures.
+  package var credits: [String] { fields.lists[.credits] ?? [] }
+  /// The headlines of other articles that the source carries.
+  package var related: [String] { fields.lists[.related] ?? [] }
+  /// A sentence or two for listings and feeds: the editor's, else the standfirst, else the opening.
+  package var summary: String { fields.texts[.summary]?.value ?? "" }
+  /// Whether the article is not to be published yet.
+  package var isDraft: Bool { fields.flags[.draft] ?? false }
+  /// A BCP 47 language tag; `nil` where it is the site's.
+  package var language: String? { fields.texts[.lang]?.value }
+  /// How many words the text has.
+  package var wordCount: Int { sketch.wordCount }
+}
+
+extension Metadata {
+  /// What a text says and why; `nil` where nothing gives it.
+  package subscript(field: ArticleField.Text) -> Evidenced<String>? {
+    switch field {
+    case .title: title
+    case .slug: Evidenced(slug.value, slugBasis, line: slug.location.line)
+    default: fields.texts[field]
+    }
+  }
+
+  /// What a date says; `nil` where nothing gives it.
+  package subscript(field: ArticleField.Date) -> EDTF? {
+    field == .date ? published.edtf : fields.dates[field]
+  }
+
+  /// The entries of a list.
+  package subscript(field: ArticleField.List) -> [String] {
+    switch field {
+    case .tags: tags.map(\.name)
+    case .aliases: aliases.map(\.value)
+    default: fields.lists[field] ?? []
+    }
+  }
+
+  /// Whether a flag is set.
+  package subscript(field: ArticleField.Flag) -> Bool { fields.flags[field] ?? false }
+
+  private var slugBasis: Basis {
+    guard slug.location.line != nil else { return .inferred }
+    return slug.location.file == file.path ? .frontMatter : .sidecar
   }
 }
 

@@ -4,11 +4,11 @@ import Seeds
 
 /// Settles when an article was published, and never claims more than its evidence says.
 enum PublicationResolver {
-  /// The editor's date, in a field or in the name of a Markdown file; else the printed one; else the day that the lead calls today; else a bound
-  /// from the dates that the text speaks of.
+  /// The editor's date, in a field or in the name of a Markdown file; else the printed one; else the
+  /// day that the lead calls today; else a bound from the dates that the text speaks of.
   static func publication(_ seed: Seed, _ manuscript: Manuscript) -> Publication {
-    if let field = seed.frontMatter.date { return given(field, .frontMatter) }
-    if let field = seed.sidecar.date { return given(field, .sidecar) }
+    if let field = seed.frontMatter.dates[.date] { return given(field, .frontMatter) }
+    if let field = seed.sidecar.dates[.date] { return given(field, .sidecar) }
     if let date = seed.file.dateInName {
       return Publication(edtf: date, basis: .frontMatter, confidence: .certain)
     }

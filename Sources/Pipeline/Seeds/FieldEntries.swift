@@ -1,52 +1,27 @@
-import ArabicText
 import Diagnostics
 
-/// What stands in front matter or in a sidecar before synonyms are settled: Warraq's own keys, and
-/// those by which other generators mean the same.
+/// What stands in front matter or in a sidecar: Warraq's own keys, those by which other generators
+/// mean the same, and those that have no effect.
 struct FieldEntries: Sendable {
   var own = Fields()
-  var foreign = Fields()
-  /// Topics beside the tags, in generators that tell the two apart.
-  var categories: [Located<String>] = []
-  var authors: [Located<String>] = []
-  /// Addresses at which another generator published the article.
-  var addresses: [Located<String>] = []
-  /// Whether the article is published: the opposite of a draft.
-  var published: Located<Bool>?
+  var synonyms = Fields()
   /// Keys that mean something to another generator and nothing here.
   var ignored: [Located<String>] = []
 
-  /// Gives `own` what other keys say; of two keys for one field, Warraq's own gives the value.
-  ///
-  /// In place, because fields are large to copy.
-  mutating func settle() {
-    Self.fill(&own.standfirst, from: foreign.standfirst)
-    Self.fill(&own.publishAt, from: foreign.publishAt)
-    Self.fill(&own.expiresAt, from: foreign.expiresAt)
-    Self.fill(&own.updated, from: foreign.updated)
-    Self.fill(&own.summary, from: foreign.summary)
-    Self.fill(&own.lang, from: foreign.lang)
-    Self.fill(&own.byline, from: byline)
-    Self.fill(&own.draft, from: published.map { Located(!$0.value, at: $0.location) })
-    own.tags = Self.joined(own.tags, categories)
-    own.aliases = Self.joined(own.aliases, addresses)
+  /// Appends `texts` to a text that they are parts of.
+  mutating func join(_ texts: [Located<String>], to field: ArticleField.Text) {
+    let parts = (synonyms.texts[field].map { [$0] } ?? []) + texts
+    guard let first = parts.first else { return }
+    synonyms.texts[field] = Located(parts.map(\.value).joined(separator: "، "), at: first.location)
   }
 
-  private static func fill<Value>(_ field: inout Value?, from other: Value?) {
-    if field == nil { field = other }
-  }
-
-  private var byline: Located<String>? {
-    authors.first.map { first in
-      Located(authors.map(\.value).joined(separator: "، "), at: first.location)
+  /// Adds a former address, where it is a path and no pattern such as `/:year/:title/`.
+  mutating func add(path: Located<String>, of key: String, to field: ArticleField.List) {
+    let utf8 = path.value.utf8
+    if utf8.first == UInt8(ascii: "/"), !utf8.contains(UInt8(ascii: ":")) {
+      synonyms.lists[field] = (synonyms.lists[field] ?? []) + [path]
+    } else {
+      ignored.append(Located(key, at: path.location))
     }
-  }
-
-  private static func joined(
-    _ list: [Located<String>]?, _ others: [Located<String>]
-  ) -> [Located<String>]? {
-    guard !others.isEmpty else { return list }
-    let known = Set((list ?? []).map(\.value))
-    return (list ?? []) + others.filter { !known.contains($0.value) }
   }
 }

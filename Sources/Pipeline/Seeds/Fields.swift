@@ -1,41 +1,31 @@
 package import ArabicText
 package import Diagnostics
 
-/// What an editor says about one article, in front matter or in a sidecar; every key is optional.
-///
-/// The keys and their spelling are those of ``FieldsReader``; a key that is absent is `nil` here.
+/// What an editor says about one article, in front matter or in a sidecar; every field is optional.
 package struct Fields: Sendable, Hashable {
-  package var title: Located<String>?
-  package var kicker: Located<String>?
-  package var standfirst: Located<String>?
-  /// The date of publication.
-  package var date: Located<EDTF>?
-  /// Before this instant the article is withheld.
-  package var publishAt: Located<EDTF>?
-  /// From this instant on the article is withdrawn.
-  package var expiresAt: Located<EDTF>?
-  package var updated: Located<EDTF>?
-  package var publisher: Located<String>?
-  /// The credit line: where the text was taken from.
-  package var source: Located<String>?
-  package var byline: Located<String>?
-  package var agency: Located<String>?
-  package var place: Located<String>?
-  package var tags: [Located<String>]?
-  package var summary: Located<String>?
-  package var slug: Located<String>?
-  /// Former addresses, absolute paths within the site.
-  package var aliases: [Located<String>]?
-  package var draft: Located<Bool>?
-  /// A BCP 47 language tag.
-  package var lang: Located<String>?
-  package var credits: [Located<String>]?
-  package var related: [Located<String>]?
-  /// Lines, 1-based, that belong to the text although the extractor left them out.
-  package var keep: [Located<Int>]?
-  /// Lines, 1-based, to leave out although the extractor took them for text.
-  package var drop: [Located<Int>]?
+  /// Texts, where they stand.
+  package var texts = FieldTable<ArticleField.Text, Located<String>>()
+  /// Dates and instants, where they stand.
+  package var dates = FieldTable<ArticleField.Date, Located<EDTF>>()
+  /// Lists of texts; a list that is given may be empty.
+  package var lists = FieldTable<ArticleField.List, [Located<String>]>()
+  /// What is said to be true or false.
+  package var flags = FieldTable<ArticleField.Flag, Located<Bool>>()
+  /// Numbers of lines of the source, 1-based.
+  package var lines = FieldTable<ArticleField.Lines, [Located<Int>]>()
 
   /// Makes fields of which none is given.
   package init() {}
+
+  /// Takes what `synonyms` say: the value of a field that has none, and further entries of a list.
+  mutating func complete(from synonyms: Fields) {
+    texts.fill(from: synonyms.texts)
+    dates.fill(from: synonyms.dates)
+    flags.fill(from: synonyms.flags)
+    for (field, others) in synonyms.lists.entries where !others.isEmpty {
+      let list = lists[field] ?? []
+      let known = Set(list.map(\.value))
+      lists[field] = list + others.filter { !known.contains($0.value) }
+    }
+  }
 }

@@ -1,4 +1,3 @@
-import ArabicText
 package import Diagnostics
 import YAMLReading
 
@@ -6,7 +5,7 @@ import YAMLReading
 ///
 /// The keys that Hugo and Jekyll have for the same are understood too: `lastmod`, `publishDate`,
 /// `expiryDate`, `description`, `author`, `categories` (further tags), `published: false` (a draft),
-/// `permalink` (a former address) and a few more, see `ForeignKeys`. Where both are given,
+/// `permalink` (a former address) and a few more, see ``ArticleField``. Where both are given,
 /// Warraq's own key is the one that counts. A list may be one text with commas between its parts;
 /// blanks part nothing, because most Arabic tags have some.
 ///
@@ -29,7 +28,7 @@ package enum FieldsReader {
         .note, foreignKey,
         "‘\(key.value)’ is for another generator and has no effect here", at: key.location)
     }
-    entries.settle()
+    entries.own.complete(from: entries.synonyms)
     return Diagnosed(entries.own, diagnostics + notes)
   }
 
@@ -41,34 +40,50 @@ package enum FieldsReader {
 }
 
 extension FieldsReader {
-  private typealias Path<Value> = any WritableKeyPath<Fields, Value?> & Sendable
+  private typealias Key = YAMLKey<FieldEntries>
 
-  private static let table = YAMLKeyTable(own, tolerating: ForeignKeys.all)
+  private static let table = YAMLKeyTable(
+    editable.map(key), tolerating: editable.flatMap(synonyms) + ignored)
 
-  private static let own: [YAMLKey<FieldEntries>] = [
-    key("title", \.title, .text), key("kicker", \.kicker, .text),
-    key("standfirst", \.standfirst, .text), key("date", \.date, .date),
-    key("publish_at", \.publishAt, .date), key("expires_at", \.expiresAt, .date),
-    key("updated", \.updated, .date), key("publisher", \.publisher, .text),
-    key("source", \.source, .text), key("byline", \.byline, .text),
-    key("agency", \.agency, .text), key("place", \.place, .text), list("tags", \.tags, .text),
-    key("summary", \.summary, .text), key("slug", \.slug, .text),
-    list("aliases", \.aliases, .text), key("draft", \.draft, .flag), key("lang", \.lang, .text),
-    list("credits", \.credits, .text), list("related", \.related, .text),
-    list("keep", \.keep, .positive), list("drop", \.drop, .positive),
-  ]
+  private static let editable = ArticleField.all.filter(\.isEditable)
 
-  private static func key<Value>(
-    _ name: String, _ path: Path<Located<Value>>, _ kind: YAMLScalarKind<Value>
-  ) -> YAMLKey<FieldEntries> {
-    YAMLKey(name, kind) { $0.own[keyPath: path] = Located($1, at: $2) }
+  private static let ignored = ForeignKeys.ignored.map { name in
+    Key(name, .anything) { $0.ignored.append(Located(name, at: $2)) }
   }
 
-  private static func list<Value>(
-    _ name: String, _ path: Path<[Located<Value>]>, _ kind: YAMLScalarKind<Value>
-  ) -> YAMLKey<FieldEntries> {
-    YAMLKey(list: name, kind) { entries, values in
-      entries.own[keyPath: path] = values.map { Located($0, at: $1) }
+  private static func key(_ field: ArticleField) -> Key {
+    switch field.value {
+    case .text(let text, _, _): Key(field.key, .text) { $0.own.texts[text] = Located($1, at: $2) }
+    case .date(let date, _): Key(field.key, .date) { $0.own.dates[date] = Located($1, at: $2) }
+    case .list(let list, _, _): Key(list: field.key, .text) { $0.own.lists[list] = located($1) }
+    case .flag(let flag, _): Key(field.key, .flag) { $0.own.flags[flag] = Located($1, at: $2) }
+    case .lines(let lines): Key(list: field.key, .positive) { $0.own.lines[lines] = located($1) }
     }
+  }
+
+  private static func synonyms(_ field: ArticleField) -> [Key] {
+    switch field.value {
+    case .text(let text, let synonyms, let joining):
+      synonyms.map { Key($0, .text) { $0.synonyms.texts[text] = Located($1, at: $2) } }
+        + joining.map { Key(list: $0, .text) { $0.join(located($1), to: text) } }
+    case .date(let date, let synonyms):
+      synonyms.map { Key($0, .date) { $0.synonyms.dates[date] = Located($1, at: $2) } }
+    case .list(let list, let adding, let paths):
+      adding.map {
+        Key(list: $0, .text) {
+          $0.synonyms.lists[list] = ($0.synonyms.lists[list] ?? []) + located($1)
+        }
+      }
+        + paths.map { key in
+          Key(key, .text) { $0.add(path: Located($1, at: $2), of: key, to: list) }
+        }
+    case .flag(let flag, let opposites):
+      opposites.map { Key($0, .flag) { $0.synonyms.flags[flag] = Located(!$1, at: $2) } }
+    case .lines: []
+    }
+  }
+
+  private static func located<Value>(_ values: [(Value, SourceLocation)]) -> [Located<Value>] {
+    values.map { Located($0, at: $1) }
   }
 }

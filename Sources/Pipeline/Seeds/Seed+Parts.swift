@@ -28,13 +28,13 @@ extension Seed {
       sidecarPath: file.sidecarPath, format: file.format)
     func own(_ fields: Fields) -> Fields {
       var own = number == 0 ? fields : Fields()
-      own.keep = fields.keep?.filter { lines.contains($0.value) }
-      own.drop = fields.drop?.filter { lines.contains($0.value) }
+      own.lines[.keep] = fields.lines[.keep]?.filter { lines.contains($0.value) }
+      own.lines[.drop] = fields.lines[.drop]?.filter { lines.contains($0.value) }
       return own
     }
     return Seed(
       file: file, text: text, lineOffset: lines.lowerBound - 1, frontMatter: own(frontMatter),
-      sidecar: own(sidecar), originalPath: original.path, originalBytes: originalBytes,
+      sidecar: own(sidecar), originalBytes: originalBytes,
       encoding: original.encoding)
   }
 

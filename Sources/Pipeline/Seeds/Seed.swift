@@ -29,18 +29,18 @@ package final class Seed: Sendable {
   /// Makes a seed of parts that have been read elsewhere.
   package convenience init(
     file: SeedFile, text: String, lineOffset: Int = 0, frontMatter: Fields = Fields(),
-    sidecar: Fields = Fields(), originalPath: String, originalBytes: [UInt8],
+    sidecar: Fields = Fields(), originalBytes: [UInt8],
     encoding: String = Charset.utf8.rawValue, cleaning: CleaningAccount = CleaningAccount()
   ) {
     let bytes = SeedBytes(file, article: Array(text.utf8), original: originalBytes)
     self.init(
       bytes, SeedIdentity(bytes), text: text, lineOffset: lineOffset, frontMatter: frontMatter,
-      sidecar: sidecar, originalPath: originalPath, encoding: encoding, cleaning: cleaning)
+      sidecar: sidecar, encoding: encoding, cleaning: cleaning)
   }
 
   private init(
     _ bytes: SeedBytes, _ identity: SeedIdentity, text: String, lineOffset: Int,
-    frontMatter: Fields, sidecar: Fields, originalPath: String, encoding: String,
+    frontMatter: Fields, sidecar: Fields, encoding: String,
     cleaning: CleaningAccount
   ) {
     file = bytes.file
@@ -50,7 +50,8 @@ package final class Seed: Sendable {
     self.sidecar = sidecar
     originalBytes = bytes.original
     original = Original(
-      path: originalPath, size: originalBytes.count, sha256: identity.originalHash,
+      path: file.originalPath ?? file.path, size: originalBytes.count,
+      sha256: identity.originalHash,
       encoding: encoding)
     digest = identity.digest
     self.cleaning = cleaning
@@ -95,7 +96,7 @@ package final class Seed: Sendable {
     let seed = Seed(
       bytes, identity, text: split?.body ?? source.value.text,
       lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields?.value ?? Fields(),
-      sidecar: sidecar?.value ?? Fields(), originalPath: file.originalPath ?? file.path,
+      sidecar: sidecar?.value ?? Fields(),
       encoding: read?.charset.rawValue ?? "binary",
       cleaning: read?.account ?? CleaningAccount())
     return Diagnosed(

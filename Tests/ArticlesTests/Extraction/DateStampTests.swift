@@ -1,4 +1,5 @@
 import ArabicText
+import Seeds
 import Testing
 
 @testable import Articles
@@ -47,7 +48,7 @@ import Testing
     #expect(reading.published.edtf?.description == day)
     #expect(reading.published.basis == .printed)
     #expect(reading.published.confidence?.rawValue == confidence)
-    #expect(reading.manuscript.updated?.description == updated)
+    #expect(reading.manuscript.fields.dates[.updated]?.description == updated)
   }
 
   @Test(arguments: [

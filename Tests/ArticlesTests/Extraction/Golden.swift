@@ -1,5 +1,6 @@
 import ArabicText
 import Foundation
+import Seeds
 import TestSupport
 
 @testable import Articles
@@ -40,13 +41,18 @@ enum Golden {
       published.edtf?.description, published.basis.rawValue, published.confidence?.rawValue,
     ]
     let fields: [(String, String?)] = [
-      ("title", manuscript.title?.value), ("kicker", manuscript.kicker?.value),
-      ("standfirst", manuscript.standfirst?.value),
+      ("title", manuscript.fields.texts[.title]?.value),
+      ("kicker", manuscript.fields.texts[.kicker]?.value),
+      ("standfirst", manuscript.fields.texts[.standfirst]?.value),
       ("published", date.compactMap(\.self).joined(separator: " ")),
-      ("updated", manuscript.updated?.description), ("publisher", manuscript.publisher?.value),
-      ("source", manuscript.source?.value), ("agency", manuscript.agency?.value),
-      ("place", manuscript.place?.value), ("byline", manuscript.byline?.value),
-      ("credits", joined(manuscript.credits)), ("keywords", joined(manuscript.keywords)),
+      ("updated", manuscript.fields.dates[.updated]?.description),
+      ("publisher", manuscript.fields.texts[.publisher]?.value),
+      ("source", manuscript.fields.texts[.source]?.value),
+      ("agency", manuscript.fields.texts[.agency]?.value),
+      ("place", manuscript.fields.texts[.place]?.value),
+      ("byline", manuscript.fields.texts[.byline]?.value),
+      ("credits", joined(manuscript.fields.lists[.credits])),
+      ("keywords", joined(manuscript.fields.lists[.keywords])),
       ("diagnostics", joined(reading.diagnostics)),
     ]
     let lines = manuscript.lines.flatMap { line in
@@ -58,7 +64,7 @@ enum Golden {
     return (head + [""] + lines).joined(separator: "\n") + "\n"
   }
 
-  private static func joined(_ values: [String]) -> String? {
-    values.isEmpty ? nil : values.joined(separator: " | ")
+  private static func joined(_ values: [String]?) -> String? {
+    values.flatMap { $0.isEmpty ? nil : $0.joined(separator: " | ") }
   }
 }

@@ -21,7 +21,7 @@ struct Reading {
       id: "a", path: "seeds/a.txt", originalPath: nil, sidecarPath: nil, format: format)
     let seed = Seed(
       file: file, text: text, sidecar: FieldsReader.read(sidecar, file: "seeds/a.yml").value,
-      originalPath: file.path, originalBytes: [])
+      originalBytes: [])
     let reading = Manuscript.reading(seed)
     manuscript = reading.value
     published = PublicationResolver.publication(seed, reading.value)

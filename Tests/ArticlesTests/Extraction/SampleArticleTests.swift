@@ -1,4 +1,5 @@
 import Foundation
+import Seeds
 import TestSupport
 import Testing
 
@@ -36,7 +37,7 @@ struct SampleArticleTests {
     let samples = try Self.samples()
     let right = samples.filter { gold, manuscript in
       let titles = [gold.title].compactMap(\.self) + (gold.acceptTitles ?? [])
-      return manuscript.title.map { titles.contains($0.value) } ?? titles.isEmpty
+      return manuscript.fields.texts[.title].map { titles.contains($0.value) } ?? titles.isEmpty
     }
     #expect(right.count >= samples.count - 1)
   }

@@ -55,7 +55,7 @@ struct PublicationTests {
       format: .markdown)
     let seed = Seed(
       file: file, text: "كان ذلك في عام 2010.",
-      frontMatter: FieldsReader.read(frontMatter, file: file.path).value, originalPath: file.path,
+      frontMatter: FieldsReader.read(frontMatter, file: file.path).value,
       originalBytes: [])
     let published = ArticleResolver().article(of: seed).value.metadata.published
     #expect(published.date?.description == date)

@@ -125,7 +125,7 @@ import Testing
       ("<meta name=author content='admin'>", nil),
     ] as [(String, String?)])
   func `names the author`(above: String, byline: String?) {
-    #expect(Self.page(above: above).manuscript.byline?.value == byline)
+    #expect(Self.page(above: above).manuscript.fields.texts[.byline]?.value == byline)
   }
 
   @Test(arguments: [
@@ -138,7 +138,7 @@ import Testing
   func `leaves the parts of the page out of the text`(part: String) {
     for reading in [Self.page(above: part), Self.page(below: part)] {
       #expect(reading.manuscript.text.count == 2)
-      #expect(reading.manuscript.title?.value == "المكتبة تفتح أبوابها")
+      #expect(reading.manuscript.fields.texts[.title]?.value == "المكتبة تفتح أبوابها")
     }
   }
 
@@ -147,7 +147,9 @@ import Testing
   func `reads the sample page`() throws {
     let html = String(decoding: try SharedFiles.bytes(Self.sample), as: UTF8.self)
     let reading = Reading(page: html)
-    #expect(reading.manuscript.title?.value == "معارضون يسيطرون على مخازن للصواريخ بريف دمشق")
+    #expect(
+      reading.manuscript.fields.texts[.title]?.value
+        == "معارضون يسيطرون على مخازن للصواريخ بريف دمشق")
     #expect(reading.published.edtf?.dateOnly.description == "2013-08-04")
     #expect(reading.manuscript.text.map(\.number) == [233, 233, 234, 235, 236, 237, 238])
   }

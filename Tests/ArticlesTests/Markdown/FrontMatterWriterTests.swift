@@ -21,12 +21,12 @@ struct FrontMatterWriterTests {
   {
     let place = Diagnostics.SourceLocation(file: "seeds/x.yml", line: 1)
     var fields = Fields()
-    fields.title = Located(title, at: place)
+    fields.texts[.title] = Located(title, at: place)
     edit(&fields)
     let seed = Seed(
       file: SeedFile(
         id: "x", path: "seeds/x.txt", originalPath: nil, sidecarPath: nil, format: .text),
-      text: "نص", sidecar: fields, originalPath: "seeds/x.txt", originalBytes: [])
+      text: "نص", sidecar: fields, originalBytes: [])
     return ArticleResolver().article(of: seed).value
   }
 
@@ -35,35 +35,36 @@ struct FrontMatterWriterTests {
     let article = Self.article(title)
     let read = Seed.markdown(article.markdown)
     #expect(read.diagnostics.isEmpty, "\(article.markdown)\n\(read.diagnostics)")
-    let title = read.seed.frontMatter.title?.value
+    let title = read.seed.frontMatter.texts[.title]?.value
     #expect(
       title.map { Array($0.unicodeScalars) } == Array(article.metadata.title.value.unicodeScalars),
       "\(article.markdown.debugDescription)")
-    #expect(read.seed.frontMatter.draft == nil)
+    #expect(read.seed.frontMatter.flags[.draft] == nil)
     #expect(read.seed.text == "\n" + String(decoding: article.text.body, as: UTF8.self))
   }
 
   @Test func `every field reads back as the same article`() {
     let place = Diagnostics.SourceLocation(file: "seeds/x.yml", line: 1)
     let article = Self.article("عنوان: \"مقتبس\"") { fields in
-      let texts: [WritableKeyPath<Fields, Located<String>?>] = [
-        \.kicker, \.standfirst, \.publisher, \.source, \.byline, \.agency, \.place,
+      let texts: [ArticleField.Text] = [
+        .kicker, .standfirst, .publisher, .source, .byline, .agency, .place,
       ]
-      for (index, path) in texts.enumerated() {
-        fields[keyPath: path] = Located(Self.nasty[index * 3], at: place)
+      for (index, field) in texts.enumerated() {
+        fields.texts[field] = Located(Self.nasty[index * 3], at: place)
       }
-      fields.date = EDTF("2022-02/..").map { Located($0, at: place) }
-      fields.publishAt = EDTF(rfc3339: "2026-01-02T03:04:05+03:00").map { Located($0, at: place) }
-      fields.expiresAt = EDTF("2027-01-01").map { Located($0, at: place) }
-      fields.updated = EDTF("2015-02~").map { Located($0, at: place) }
-      let lists: [WritableKeyPath<Fields, [Located<String>]?>] = [\.tags, \.credits, \.related]
-      for path in lists {
-        fields[keyPath: path] = ["a, b", "أ، ب", "c: d", "---"].map { Located($0, at: place) }
+      fields.dates[.date] = EDTF("2022-02/..").map { Located($0, at: place) }
+      fields.dates[.publishAt] = EDTF(rfc3339: "2026-01-02T03:04:05+03:00").map {
+        Located($0, at: place)
       }
-      fields.aliases = [Located("/old path/", at: place)]
-      fields.slug = Located("my-slug", at: place)
-      fields.draft = Located(true, at: place)
-      fields.lang = Located("fa", at: place)
+      fields.dates[.expiresAt] = EDTF("2027-01-01").map { Located($0, at: place) }
+      fields.dates[.updated] = EDTF("2015-02~").map { Located($0, at: place) }
+      for field in [ArticleField.List.tags, .credits, .related] {
+        fields.lists[field] = ["a, b", "أ، ب", "c: d", "---"].map { Located($0, at: place) }
+      }
+      fields.lists[.aliases] = [Located("/old path/", at: place)]
+      fields.texts[.slug] = Located("my-slug", at: place)
+      fields.flags[.draft] = Located(true, at: place)
+      fields.texts[.lang] = Located("fa", at: place)
     }
     let read = Seed.markdown(article.markdown)
     #expect(read.diagnostics.isEmpty, "\(article.markdown)\n\(read.diagnostics)")
@@ -86,7 +87,7 @@ struct FrontMatterWriterTests {
       let article = Self.article("a" + Trimming.spaces(String.UnicodeScalarView(scalars)) + "b")
       let read = Seed.markdown(article.markdown)
       #expect(
-        read.seed.frontMatter.title?.value == article.metadata.title.value,
+        read.seed.frontMatter.texts[.title]?.value == article.metadata.title.value,
         "\(article.markdown.debugDescription) \(read.diagnostics)")
     }
   }

@@ -14,7 +14,7 @@ extension Seed {
     return Seed(
       file: SeedFile(id: id, path: path, originalPath: nil, sidecarPath: nil, format: .text),
       text: text, frontMatter: FieldsReader.read(frontMatter, file: "seeds/x.md").value,
-      sidecar: FieldsReader.read(sidecar, file: "seeds/x.yml").value, originalPath: path,
+      sidecar: FieldsReader.read(sidecar, file: "seeds/x.yml").value,
       originalBytes: Array(text.utf8))
   }
 
@@ -26,7 +26,7 @@ extension Seed {
       file: SeedFile(
         id: "x", path: "seeds/x.md", originalPath: nil, sidecarPath: nil, format: .markdown),
       text: split.body, lineOffset: split.bodyLineOffset, frontMatter: fields.value,
-      originalPath: "seeds/x.md", originalBytes: Array(document.utf8))
+      originalBytes: Array(document.utf8))
     return (seed, fields.diagnostics)
   }
 

@@ -21,23 +21,23 @@ enum Archive {
     let path = original ?? "seeds/\(id).txt"
     let place = SourceLocation(file: path, line: 1)
     func printed(_ text: String?) -> Evidenced<String>? { text.map { Evidenced($0, .printed) } }
+    var fields = FieldValues()
+    fields.texts[.publisher] = printed(publisher)
+    fields.texts[.byline] = printed(byline)
+    fields.texts[.summary] = printed(summary)
+    fields.lists = [.credits: credits, .related: ["عنوان آخر"]]
     let metadata = Metadata(
-      id: id,
-      file: SeedFile(id: id, path: path, originalPath: nil, sidecarPath: nil, format: .text),
-      original: Original(
-        path: path, size: title.utf8.count, sha256: ContentHash.sha256(Array(title.utf8))),
-      digest: Digest(of: Array("\(id) \(title) \(body)".utf8)), title: Evidenced(title, .printed),
-      kicker: nil, standfirst: nil, published: published, updated: nil, publishAt: nil,
-      expiresAt: nil, publisher: printed(publisher), source: nil, agency: nil, place: nil,
-      byline: printed(byline), credits: credits, keywords: [], related: ["عنوان آخر"],
-      tags: tags.map { TagMention(name: $0, basis: .keywords, count: 1) }, summary: summary,
-      slug: Located(Slug.make(from: title), at: place),
-      aliases: aliases.map { Located($0, at: place) }, isDraft: false, language: nil,
-      sketch: Sketch(of: [text]))
+      Provenance(
+        file: SeedFile(id: id, path: path, originalPath: nil, sidecarPath: nil, format: .text),
+        original: Original(
+          path: path, size: title.utf8.count, sha256: ContentHash.sha256(Array(title.utf8))),
+        digest: Digest(of: Array("\(id) \(title) \(body)".utf8))),
+      title: Evidenced(title, .printed), slug: Located(Slug.make(from: title), at: place),
+      published: published, tags: tags.map { TagMention(name: $0, basis: .keywords, count: 1) },
+      aliases: aliases.map { Located($0, at: place) }, fields: fields, sketch: Sketch(of: [text]))
     let manuscript = Manuscript(
-      lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil, date: nil, updated: nil,
-      publisher: nil, source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [],
-      related: [], subheads: [], markdown: body, cleaning: cleaning)
+      lines: lines, cutOff: [], fields: FieldValues(), date: nil, markdown: body,
+      cleaning: cleaning)
     return Article(metadata, ArticleText(manuscript))
   }
 
@@ -88,9 +88,13 @@ enum Archive {
   static func settings(
     baseURL: String? = "https://example.org/archive/", offline: Bool = false
   ) -> Settings {
-    Settings(
-      title: "أرشيف التجربة", description: "مقالات للتجربة.", baseURL: baseURL, hijri: true,
-      offline: offline)
+    var settings = Settings()
+    settings.title = "أرشيف التجربة"
+    settings.description = "مقالات للتجربة."
+    settings.baseURL = baseURL
+    settings.hijri = true
+    settings.offline = offline
+    return settings
   }
 
   /// Everything that is made of a site, by path.

@@ -20,7 +20,7 @@ extension Metadata {
     let seed = Seed(
       file: SeedFile(
         id: id, path: "seeds/\(id).txt", originalPath: nil, sidecarPath: nil, format: .text),
-      text: text, sidecar: sidecar.value, originalPath: "seeds/\(id).txt", originalBytes: [])
+      text: text, sidecar: sidecar.value, originalBytes: [])
     return ArticleResolver().article(of: seed).value.metadata
   }
 }

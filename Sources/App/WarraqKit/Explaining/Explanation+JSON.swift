@@ -15,7 +15,7 @@ extension Explanation {
       "publisher": .optional(metadata.publisher?.value),
       "source": .optional(metadata.source?.value), "agency": .optional(metadata.agency?.value),
       "place": .optional(metadata.place?.value), "byline": .optional(metadata.byline?.value),
-      "credits": .strings(metadata.credits), "keywords": .strings(metadata.keywords),
+      "credits": .strings(metadata.credits), "keywords": .strings(metadata[.keywords]),
       "related": .strings(metadata.related), "subheads": .strings(manuscript.subheads),
       "published": published, "updated": .optional(metadata.updated?.description),
       "summary": .string(metadata.summary), "slug": .string(metadata.slug.value),

@@ -17,7 +17,7 @@ package struct Explanation: Sendable {
   package let diagnostics: [Diagnostic]
 
   /// Which of the four sources gave each field.
-  package var evidence: [FieldEvidence] { FieldEvidence.fields(of: metadata, seed, manuscript) }
+  package var evidence: [FieldEvidence] { FieldEvidence.fields(of: metadata, seed) }
 
   /// Reads the file at `path`, as a build of the site that it belongs to would.
   ///

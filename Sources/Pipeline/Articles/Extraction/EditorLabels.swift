@@ -12,11 +12,11 @@ enum EditorLabels {
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     let fields = [seed.sidecar, seed.frontMatter]
-    for line in fields.flatMap({ $0.drop ?? [] })
+    for line in fields.flatMap({ $0.lines[.drop] ?? [] })
     where !correct(line.value, .furniture, "left out by the editor", &labelling) {
       diagnostics += missing(line, elsewhere)
     }
-    for line in fields.flatMap({ $0.keep ?? [] })
+    for line in fields.flatMap({ $0.lines[.keep] ?? [] })
     where !correct(line.value, .paragraph, "kept by the editor", &labelling) {
       diagnostics += missing(line, elsewhere)
     }

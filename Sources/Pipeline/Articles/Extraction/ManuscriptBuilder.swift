@@ -32,12 +32,7 @@ enum ManuscriptBuilder {
           reason: isHeading ? "a heading in Markdown" : "text in Markdown"))
     }
     return Manuscript(
-      lines: lines, cutOff: [], title: nil, kicker: nil, standfirst: nil,
-      date: nil, updated: nil,
-      publisher: nil, source: nil, agency: nil, place: nil, byline: nil, credits: [], keywords: [],
-      related: [],
-      subheads: lines.indices.filter { lines[$0].label == .subhead }.map { lines[$0].text },
-      markdown: seed.text,
+      lines: lines, cutOff: [], fields: FieldValues(), date: nil, markdown: seed.text,
       cleaning: seed.cleaning)
   }
 }
@@ -52,6 +47,20 @@ extension ManuscriptBuilder {
       Manuscript.LabelledLine(
         number: cut.number, text: cut.text, label: cut.label, reason: cut.reason)
     }
+    let dateline = dateline(lines)
+    let dates = PrintedDates(labelling, dateline: dateline)
+    var fields = fields(of: lines, cutOff, dateline)
+    fields.dates[.updated] = dates.updated
+    return Manuscript(
+      lines: lines, cutOff: cutOff, fields: fields, date: dates.publication, markdown: nil,
+      cleaning: cleaning)
+  }
+
+  /// The values of the fields that lines print, but for dates.
+  private static func fields(
+    of lines: [Manuscript.LabelledLine], _ cutOff: [Manuscript.LabelledLine],
+    _ dateline: Evidenced<Dateline>?
+  ) -> FieldValues {
     func first(_ label: LineLabel) -> Manuscript.LabelledLine? {
       lines.indices.first { lines[$0].label == label }.map { lines[$0] }
     }
@@ -66,20 +75,25 @@ extension ManuscriptBuilder {
     let credit = (first(.source) ?? cutOff.first { $0.label == .source }).flatMap { line in
       CreditLine(line.text).map { Evidenced($0, .printed, line: line.number) }
     }
-    let dateline = dateline(lines)
-    let dates = PrintedDates(labelling, dateline: dateline)
-    return Manuscript(
-      lines: lines, cutOff: cutOff, title: printed(.title),
-      kicker: printed(.kicker),
-      standfirst: printed(.summary) ?? printed(.subtitle), date: dates.publication,
-      updated: dates.updated,
-      publisher: credit?.map(\.publisher) ?? dateline?.compactMap(\.paper),
-      source: credit?.map(\.credit), agency: dateline?.compactMap(\.agency),
-      place: dateline?.compactMap(\.place),
-      byline: dateline?.compactMap(\.author) ?? printed(.byline), credits: texts(.photoCredit),
-      keywords: KeywordList.keywords(in: keywordBlocks(lines, cutOff), of: lines),
-      related: texts(.related),
-      subheads: texts(.subhead), markdown: nil, cleaning: cleaning)
+    var fields = FieldValues()
+    fields.texts = FieldTable { field in
+      switch field {
+      case .title: printed(.title)
+      case .kicker: printed(.kicker)
+      case .standfirst: printed(.summary) ?? printed(.subtitle)
+      case .publisher: credit?.map(\.publisher) ?? dateline?.compactMap(\.paper)
+      case .source: credit?.map(\.credit)
+      case .byline: dateline?.compactMap(\.author) ?? printed(.byline)
+      case .agency: dateline?.compactMap(\.agency)
+      case .place: dateline?.compactMap(\.place)
+      default: nil
+      }
+    }
+    fields.lists = [
+      .credits: texts(.photoCredit), .related: texts(.related),
+      .keywords: KeywordList.keywords(in: keywordBlocks(lines, cutOff), of: lines),
+    ]
+    return fields
   }
 
   /// The lines of keywords; where each keyword of a page is a link, each is a block.

@@ -14,7 +14,7 @@ enum PageManuscript {
       seed, to: &labelling, elsewhere: Set(page.lines.map(\.number)))
     let manuscript = ManuscriptBuilder.manuscript(labelling, cuts, seed.cleaning)
     let date = PageDate(
-      printed: manuscript.date, updated: manuscript.updated, metadata: page.metadata,
+      printed: manuscript.date, updated: manuscript.fields.dates[.updated], metadata: page.metadata,
       path: seed.file.path)
     return Diagnosed(
       completed(manuscript, page, parts, date), diagnostics + date.diagnostics)
@@ -24,7 +24,7 @@ enum PageManuscript {
 extension PageManuscript {
   /// The lines that the editor wants in the text.
   private static func kept(_ seed: Seed) -> Set<Int> {
-    Set([seed.sidecar, seed.frontMatter].flatMap { $0.keep ?? [] }.map(\.value))
+    Set([seed.sidecar, seed.frontMatter].flatMap { $0.lines[.keep] ?? [] }.map(\.value))
   }
 
   /// The lines that may be the article's, with what the page is sure that they are.
@@ -47,17 +47,18 @@ extension PageManuscript {
   private static func completed(
     _ article: Manuscript, _ page: PageTree, _ parts: PageParts, _ date: PageDate
   ) -> Manuscript {
-    let title = article.title ?? PageHeadline.headline(page.metadata)
+    var fields = article.fields
+    let title = fields.texts[.title] ?? PageHeadline.headline(page.metadata)
     let publisher = PageHeadline.publisher(page.metadata, headline: title?.value)
+    fields.texts[.title] = title
+    fields.texts[.publisher] = publisher ?? fields.texts[.publisher]
+    fields.texts[.byline] =
+      fields.texts[.byline] ?? byline(page.metadata, publisher: publisher?.value)
+    fields.lists[.keywords] = keywords(article, page.metadata)
+    fields.dates[.updated] = date.updated
     return Manuscript(
-      lines: allLines(article, page, parts), cutOff: article.cutOff, title: title,
-      kicker: article.kicker, standfirst: article.standfirst, date: date.publication,
-      updated: date.updated, publisher: publisher ?? article.publisher, source: article.source,
-      agency: article.agency, place: article.place,
-      byline: article.byline ?? byline(page.metadata, publisher: publisher?.value),
-      credits: article.credits, keywords: keywords(article, page.metadata),
-      related: article.related, subheads: article.subheads, markdown: nil,
-      cleaning: article.cleaning)
+      lines: allLines(article, page, parts), cutOff: article.cutOff, fields: fields,
+      date: date.publication, markdown: nil, cleaning: article.cleaning)
   }
 
   /// The labelled lines of the article and the other lines of the page, in its order.
@@ -93,7 +94,8 @@ extension PageManuscript {
   /// The keywords that the page prints; else those of its metadata that its text knows, for many
   /// sites declare the same ones on every page.
   private static func keywords(_ article: Manuscript, _ metadata: PageMetadata) -> [String] {
-    guard article.keywords.isEmpty, !metadata.keywords.isEmpty else { return article.keywords }
+    let printed = article.fields.lists[.keywords] ?? []
+    guard printed.isEmpty, !metadata.keywords.isEmpty else { return printed }
     let text = article.spoken.map { Phrase.subject($0.text) }
     var seen: Set<[UInt8]> = []
     return metadata.keywords.filter { keyword in

@@ -25,53 +25,41 @@ enum FrontMatterWriter {
   }
 
   private static func appendFields(of metadata: Metadata, to yaml: inout ByteBuffer) {
-    func write(_ key: String, _ value: String?) {
-      guard let value else { return }
-      yaml.append(key)
+    func write(_ field: ArticleField, _ appendValue: (inout ByteBuffer) -> Void) {
+      yaml.append(field.key)
       yaml.append(": ")
-      appendScalar(value, to: &yaml)
+      appendValue(&yaml)
       yaml.append("\n")
     }
-    func write(_ key: String, date: EDTF?) {
-      guard let date = date?.description else { return }
-      yaml.append(key)
-      yaml.append(": ")
-      appendDate(date, to: &yaml)
-      yaml.append("\n")
-    }
-    func write(_ key: String, list values: [String]) {
-      guard !values.isEmpty else { return }
-      yaml.append(key)
-      yaml.append(": [")
-      for (index, value) in values.enumerated() {
-        if index > 0 { yaml.append(", ") }
-        appendScalar(value, to: &yaml)
+    for field in ArticleField.all where field.isConverted {
+      switch field.value {
+      case .text(let text, _, _):
+        guard let value = metadata[text]?.value else { continue }
+        write(field) { appendScalar(value, to: &$0) }
+      case .date(let date, _):
+        guard let value = metadata[date]?.description else { continue }
+        write(field) { appendDate(value, to: &$0) }
+      case .list(let list, _, _):
+        let values = metadata[list]
+        guard !values.isEmpty else { continue }
+        write(field) { appendList(values, to: &$0) }
+      case .flag(let flag, _): if metadata[flag] { write(field) { $0.append("true") } }
+      case .lines: continue
       }
-      yaml.append("]\n")
     }
-    write("title", metadata.title.value)
-    write("kicker", metadata.kicker?.value)
-    write("standfirst", metadata.standfirst?.value)
-    write("date", date: metadata.published.edtf)
-    write("publish_at", date: metadata.publishAt)
-    write("expires_at", date: metadata.expiresAt)
-    write("updated", date: metadata.updated)
-    write("publisher", metadata.publisher?.value)
-    write("source", metadata.source?.value)
-    write("byline", metadata.byline?.value)
-    write("agency", metadata.agency?.value)
-    write("place", metadata.place?.value)
-    write("tags", list: metadata.tags.map(\.name))
-    write("slug", metadata.slug.value)
-    write("aliases", list: metadata.aliases.map(\.value))
-    if metadata.isDraft { yaml.append("draft: true\n") }
-    write("lang", metadata.language)
-    write("credits", list: metadata.credits)
-    write("related", list: metadata.related)
   }
 }
 
 extension FrontMatterWriter {
+  private static func appendList(_ values: [String], to yaml: inout ByteBuffer) {
+    yaml.append("[")
+    for (index, value) in values.enumerated() {
+      if index > 0 { yaml.append(", ") }
+      appendScalar(value, to: &yaml)
+    }
+    yaml.append("]")
+  }
+
   /// A text that cannot end the comment it stands in.
   private static func comment(_ text: String) -> String {
     var comment = String.UnicodeScalarView()

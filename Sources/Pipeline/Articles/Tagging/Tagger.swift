@@ -23,13 +23,13 @@ package struct Tagger: Sendable {
   func tags(
     _ seed: Seed, _ manuscript: Manuscript, in words: [UInt64]
   ) -> [TagMention] {
-    if let tags = seed.frontMatter.tags {
+    if let tags = seed.frontMatter.lists[.tags] {
       return sorted(named(tags.map(\.value), .frontMatter, in: words))
     }
-    if let tags = seed.sidecar.tags {
+    if let tags = seed.sidecar.lists[.tags] {
       return sorted(named(tags.map(\.value), .sidecar, in: words))
     }
-    let keywords = named(manuscript.keywords, .keywords, in: words)
+    let keywords = named(manuscript.fields.lists[.keywords] ?? [], .keywords, in: words)
     let known = Set(keywords.map(\.name.subject))
     let found = matcher.counts(in: words).compactMap { number, count -> Found? in
       guard let name = names[thesaurus.terms[number].name], !known.contains(name.subject) else {

@@ -1,0 +1,34 @@
+package import Bytes
+package import Hashing
+package import Seeds
+
+/// The files that an article was read from, and what identifies their state.
+package struct Provenance: Sendable {
+  /// The files of the source.
+  package let file: SeedFile
+  /// What identifies the bytes that the article was made from.
+  package let original: Original
+  /// What tells the state of all files of the source from any other.
+  package let digest: Digest
+
+  /// Joins the files of a source with what identifies them.
+  package init(file: SeedFile, original: Original, digest: Digest) {
+    self.file = file
+    self.original = original
+    self.digest = digest
+  }
+}
+
+extension Provenance: BinaryCodable {
+  package init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    file = try SeedFile(from: &reader)
+    original = try Original(from: &reader)
+    digest = try Digest(from: &reader)
+  }
+
+  package func write(to writer: inout BinaryWriter) {
+    file.write(to: &writer)
+    original.write(to: &writer)
+    digest.write(to: &writer)
+  }
+}

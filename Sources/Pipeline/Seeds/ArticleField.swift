@@ -1,0 +1,126 @@
+/// A field of an article: its key in front matter and sidecars, the kind of its value, and the keys
+/// by which other generators (Hugo, Jekyll and those that follow them) mean the same.
+///
+/// ``all`` is the one table of fields. Reading, storing, explaining and writing go by it, so that a
+/// new field is a case of its kind and a row here.
+package struct ArticleField: Sendable {
+  /// The fields that hold a text.
+  package enum Text: String, Sendable, CaseIterable {
+    case title, kicker, standfirst, publisher, source, byline, agency, place, summary, slug, lang
+  }
+
+  /// The fields that hold a date or an instant.
+  package enum Date: String, Sendable, CaseIterable {
+    case date, updated
+    case publishAt = "publish_at"
+    case expiresAt = "expires_at"
+  }
+
+  /// The fields that hold texts.
+  package enum List: String, Sendable, CaseIterable {
+    case tags, aliases, credits, related, keywords
+  }
+
+  /// The fields that are true or false, and false where nobody says so.
+  package enum Flag: String, Sendable, CaseIterable {
+    case draft
+  }
+
+  /// The fields that name lines of the source, 1-based.
+  package enum Lines: String, Sendable, CaseIterable {
+    case keep, drop
+  }
+
+  /// The field, with the kind of its value and the synonyms of its key.
+  ///
+  /// Of a key and its synonym, the key gives the value; what a synonym adds comes after what the key
+  /// gives.
+  package enum Value: Sendable {
+    /// `joining` are keys of lists whose entries become one text.
+    case text(Text, synonyms: [String] = [], joining: [String] = [])
+    case date(Date, synonyms: [String] = [])
+    /// `adding` are keys of further entries; `addingPaths` those of one further entry, which counts
+    /// where it is a path and no pattern such as `/:year/:title/`.
+    case list(List, adding: [String] = [], addingPaths: [String] = [])
+    case flag(Flag, opposites: [String] = [])
+    case lines(Lines)
+  }
+
+  /// The field and the kind of its value.
+  package let value: Value
+  /// What the field says, in one sentence.
+  package let meaning: String
+  /// Whether an editor may give it; the others only a source can print.
+  package let isEditable: Bool
+  /// Whether `warraq convert` writes it.
+  package let isConverted: Bool
+
+  /// The key in front matter and in sidecars.
+  package var key: String {
+    switch value {
+    case .text(let field, _, _): field.rawValue
+    case .date(let field, _): field.rawValue
+    case .list(let field, _, _): field.rawValue
+    case .flag(let field, _): field.rawValue
+    case .lines(let field): field.rawValue
+    }
+  }
+
+  private init(
+    _ value: Value, _ meaning: String, isEditable: Bool = true, isConverted: Bool = true
+  ) {
+    self.value = value
+    self.meaning = meaning
+    self.isEditable = isEditable
+    self.isConverted = isConverted && isEditable
+  }
+}
+
+extension ArticleField {
+  /// Every field, in the order in which fields are written and listed.
+  package static let all: [ArticleField] = [
+    ArticleField(.text(.title), "The headline."),
+    ArticleField(.text(.kicker), "The line above the headline."),
+    ArticleField(
+      .text(.standfirst, synonyms: ["subtitle"]), "The summary printed under the headline."),
+    ArticleField(.date(.date), "The date of publication."),
+    ArticleField(
+      .date(.publishAt, synonyms: ["publishDate", "publishdate"]),
+      "The instant before which the article is withheld."),
+    ArticleField(
+      .date(.expiresAt, synonyms: ["expiryDate", "expirydate"]),
+      "The instant from which on the article is withdrawn."),
+    ArticleField(
+      .date(.updated, synonyms: ["lastmod", "lastMod", "last_modified_at", "modified"]),
+      "The date of the last change."),
+    ArticleField(.text(.publisher), "The paper or site that published the article."),
+    ArticleField(.text(.source), "The credit line, which says where the text was taken from."),
+    ArticleField(.text(.byline, joining: ["author", "authors"]), "Who wrote the article."),
+    ArticleField(.text(.agency), "The news agency that sent the article."),
+    ArticleField(.text(.place), "Where the article was written from."),
+    ArticleField(
+      .list(.tags, adding: ["category", "categories"]), "What the article is about."),
+    ArticleField(
+      .text(.summary, synonyms: ["description", "excerpt"]),
+      "A sentence or two for listings and feeds.", isConverted: false),
+    ArticleField(.text(.slug), "The last part of the article's address."),
+    ArticleField(
+      .list(.aliases, adding: ["redirect_from"], addingPaths: ["permalink", "url"]),
+      "Former addresses, absolute paths within the site."),
+    ArticleField(
+      .flag(.draft, opposites: ["published"]), "Whether the article is not to be published yet."),
+    ArticleField(
+      .text(.lang, synonyms: ["language", "locale"]), "The language, as a BCP 47 tag."),
+    ArticleField(.list(.credits), "Who made the pictures."),
+    ArticleField(.list(.related), "The headlines of other articles that the source carries."),
+    ArticleField(
+      .list(.keywords), "The entries of the keyword block that the source prints.",
+      isEditable: false),
+    ArticleField(
+      .lines(.keep), "Lines that belong to the text although the extractor left them out.",
+      isConverted: false),
+    ArticleField(
+      .lines(.drop), "Lines to leave out although the extractor took them for text.",
+      isConverted: false),
+  ]
+}
