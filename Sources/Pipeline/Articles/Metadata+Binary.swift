@@ -10,7 +10,7 @@ extension Metadata: BinaryCodable {
       id: try String(from: &reader),
       file: try SeedFile(from: &reader),
       original: try Original(from: &reader),
-      digest: try Digest(from: &reader),
+      digest: try Fingerprint(from: &reader),
       title: try Evidenced<String>(from: &reader),
       kicker: try Evidenced<String>?(from: &reader),
       standfirst: try Evidenced<String>?(from: &reader),

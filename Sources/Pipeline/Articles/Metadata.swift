@@ -15,7 +15,7 @@ package final class Metadata: Sendable {
   package let file: SeedFile
   package let original: Original
   /// What tells the state of all files of the source from any other.
-  package let digest: Digest
+  package let digest: Fingerprint
   /// The headline.
   ///
   /// Of basis `inferred` where the source prints none: then it is the opening of the text, a
@@ -63,7 +63,7 @@ package final class Metadata: Sendable {
 
   /// Makes metadata that have been settled.
   package init(
-    id: String, file: SeedFile, original: Original, digest: Digest, title: Evidenced<String>,
+    id: String, file: SeedFile, original: Original, digest: Fingerprint, title: Evidenced<String>,
     kicker: Evidenced<String>?, standfirst: Evidenced<String>?, published: Publication,
     updated: EDTF?, publishAt: EDTF?, expiresAt: EDTF?, publisher: Evidenced<String>?,
     source: Evidenced<String>?, agency: Evidenced<String>?, place: Evidenced<String>?,

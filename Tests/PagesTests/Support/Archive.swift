@@ -26,7 +26,8 @@ enum Archive {
       file: SeedFile(id: id, path: path, originalPath: nil, sidecarPath: nil, format: .text),
       original: Original(
         path: path, size: title.utf8.count, sha256: ContentHash.sha256(Array(title.utf8))),
-      digest: Digest(of: Array("\(id) \(title) \(body)".utf8)), title: Evidenced(title, .printed),
+      digest: Fingerprint(of: Array("\(id) \(title) \(body)".utf8)),
+      title: Evidenced(title, .printed),
       kicker: nil, standfirst: nil, published: published, updated: nil, publishAt: nil,
       expiresAt: nil, publisher: printed(publisher), source: nil, agency: nil, place: nil,
       byline: printed(byline), credits: credits, keywords: [], related: ["عنوان آخر"],

@@ -17,11 +17,11 @@ struct BuildInputs: Sendable {
   let thesaurus: Thesaurus
   let diagnostics: [Diagnostic]
   /// Of what the metadata of articles rests on but their sources: the program and the thesaurus.
-  let reading: Digest
+  let reading: Fingerprint
   /// Of what all pages rest on but the archive and the templates.
-  let ground: Digest
+  let ground: Fingerprint
   /// Of everything here.
-  let digest: Digest
+  let digest: Fingerprint
 
   /// Reads what stands beside the sources of a site.
   init(_ options: BuildOptions) throws {
@@ -32,7 +32,7 @@ struct BuildInputs: Sendable {
     let thesaurus = try Archive.thesaurus(of: options.site)
     self.thesaurus = thesaurus.value
     diagnostics = configuration.diagnostics + thesaurus.diagnostics
-    let reading = Digest { writer in
+    let reading = Fingerprint { writer in
       options.program.write(to: &writer)
       for term in thesaurus.value.terms {
         term.name.write(to: &writer)
@@ -41,7 +41,7 @@ struct BuildInputs: Sendable {
       }
     }
     let written = try Self.writtenConfiguration(options)
-    let ground = Digest { [theme] writer in
+    let ground = Fingerprint { [theme] writer in
       reading.write(to: &writer)
       written.write(to: &writer)
       options.baseURL.write(to: &writer)
@@ -50,7 +50,7 @@ struct BuildInputs: Sendable {
     }
     self.reading = reading
     self.ground = ground
-    digest = Digest { [output, theme, diagnostics] writer in
+    digest = Fingerprint { [output, theme, diagnostics] writer in
       ground.write(to: &writer)
       theme.digest.write(to: &writer)
       output.path.write(to: &writer)

@@ -20,7 +20,7 @@ struct SitePlan: Sendable {
 
     let path: String
     let content: Content
-    let fingerprint: Digest
+    let fingerprint: Fingerprint
     /// The earlier build's files, where they would be the same again.
     let known: PageRecord?
   }
@@ -41,7 +41,7 @@ struct SitePlan: Sendable {
     _ theme: ThemeFolder, known: KnownPages, settled: Int, jobs: Int
   ) async {
     let files = listing.staticFiles.map { file in
-      let fingerprint = Digest { writer in
+      let fingerprint = Fingerprint { writer in
         file.name.write(to: &writer)
         file.stamp.write(to: &writer)
       }
@@ -49,7 +49,7 @@ struct SitePlan: Sendable {
       let isSettled = file.stamp.modified < settled
       return Item(file.name, .staticFile, fingerprint, isSettled ? known : KnownPages([]))
     }
-    let assets = theme.assets.map { Item($0.path, .asset($0), Digest(of: $0.bytes), known) }
+    let assets = theme.assets.map { Item($0.path, .asset($0), Fingerprint(of: $0.bytes), known) }
     let pages = await renderer.kinds.concurrentMap(width: jobs) { kind in
       let description = renderer.description(of: kind)
       return Item(
@@ -70,7 +70,9 @@ struct SitePlan: Sendable {
 }
 
 extension SitePlan.Item {
-  fileprivate init(_ path: String, _ content: Content, _ fingerprint: Digest, _ known: KnownPages) {
+  fileprivate init(
+    _ path: String, _ content: Content, _ fingerprint: Fingerprint, _ known: KnownPages
+  ) {
     self.path = path
     self.content = content
     self.fingerprint = fingerprint

@@ -15,31 +15,31 @@ package import Site
 package struct PageFingerprints: Sendable {
   private let site: Site
   /// Of the templates that each kind of page is made from.
-  private let templates: [PageTemplate: Digest]
-  private let ground: Digest
+  private let templates: [PageTemplate: Fingerprint]
+  private let ground: Fingerprint
   /// For each article what other pages show of it.
-  private let listed: [Digest]
+  private let listed: [Fingerprint]
   /// What a page that shows everything shows: all articles in order, and all tags.
-  private let whole: Digest
-  private let tags: [Digest]
+  private let whole: Fingerprint
+  private let tags: [Fingerprint]
 
   /// Prepares the fingerprints of a site; `ground` stands for all that is not in the archive: the
   /// program, the configuration, the strings, the assets, the thesaurus.
-  package init(_ site: Site, theme: Theme, ground: Digest, jobs: Int) async {
+  package init(_ site: Site, theme: Theme, ground: Fingerprint, jobs: Int) async {
     self.site = site
     templates = theme.digests
     self.ground = ground
     let listed = await site.articles.indices.concurrentMap(width: jobs) { position in
-      Digest { Self.writeListed(position, of: site, to: &$0) }
+      Fingerprint { Self.writeListed(position, of: site, to: &$0) }
     }
     self.listed = listed
     tags = site.tags.map { tag in
-      Digest { writer in
+      Fingerprint { writer in
         tag.name.write(to: &writer)
         tag.slug.write(to: &writer)
       }
     }
-    whole = Digest { [tags] writer in
+    whole = Fingerprint { [tags] writer in
       for article in listed { article.write(to: &writer) }
       for (tag, digest) in zip(site.tags, tags) {
         digest.write(to: &writer)
@@ -50,8 +50,8 @@ package struct PageFingerprints: Sendable {
   }
 
   /// The fingerprint of what `description` describes.
-  package func fingerprint(of description: PageDescription) -> Digest {
-    Digest { writer in
+  package func fingerprint(of description: PageDescription) -> Fingerprint {
+    Fingerprint { writer in
       ground.write(to: &writer)
       description.path.write(to: &writer)
       description.template.flatMap { templates[$0] }.write(to: &writer)
