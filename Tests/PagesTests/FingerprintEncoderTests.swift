@@ -21,8 +21,8 @@ struct FingerprintEncoderTests {
     var y: String?
   }
 
-  private static func digest(_ value: Outer) -> Digest {
-    FingerprintEncoder.digest { $0.encode(value) }
+  private static func digest(_ value: Outer) -> Fingerprint {
+    FingerprintEncoder.fingerprint { $0.encode(value) }
   }
 
   /// A value, and others that differ from it in one place each.

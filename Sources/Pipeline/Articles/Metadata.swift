@@ -53,7 +53,7 @@ extension Metadata {
   /// What identifies the bytes that it was made from.
   package var original: Original { provenance.original }
   /// What tells the state of all files of the source from any other.
-  package var digest: Digest { provenance.digest }
+  package var digest: Fingerprint { provenance.digest }
 
   /// The line above the headline.
   package var kicker: Evidenced<String>? { fields.texts[.kicker] }

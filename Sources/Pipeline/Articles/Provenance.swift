@@ -9,10 +9,10 @@ package struct Provenance: Sendable {
   /// What identifies the bytes that the article was made from.
   package let original: Original
   /// What tells the state of all files of the source from any other.
-  package let digest: Digest
+  package let digest: Fingerprint
 
   /// Joins the files of a source with what identifies them.
-  package init(file: SeedFile, original: Original, digest: Digest) {
+  package init(file: SeedFile, original: Original, digest: Fingerprint) {
     self.file = file
     self.original = original
     self.digest = digest
@@ -23,7 +23,7 @@ extension Provenance: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
     file = try SeedFile(from: &reader)
     original = try Original(from: &reader)
-    digest = try Digest(from: &reader)
+    digest = try Fingerprint(from: &reader)
   }
 
   package func write(to writer: inout BinaryWriter) {

@@ -19,7 +19,7 @@ package struct PageRenderer: Sendable {
   private let theme: Theme
   /// Of all that pages show and that is not in the archive: the program, the configuration, the
   /// strings, the assets, the thesaurus.
-  private let ground: Digest
+  private let ground: Fingerprint
   /// What pages share from which links start alike: there are few such places.
   private var contexts: [RelativeLink: PageContext]
 
@@ -28,7 +28,7 @@ package struct PageRenderer: Sendable {
   /// Two files that would stand at one place, and a former address that is not a path within the
   /// site, are errors at their places.
   package init(
-    _ site: Site, theme: Theme, ground: Digest = Digest(of: []), jobs: Int = 1
+    _ site: Site, theme: Theme, ground: Fingerprint = Fingerprint(of: []), jobs: Int = 1
   ) async throws(DiagnosedError) {
     let pages = PageKinds.pages(of: site)
     try AddressCheck.run(pages, of: site)
@@ -57,7 +57,7 @@ package struct PageRenderer: Sendable {
   }
 
   /// The fingerprint of everything that a page shows: equal fingerprints, equal bytes.
-  package func fingerprint(of description: PageDescription) -> Digest {
+  package func fingerprint(of description: PageDescription) -> Fingerprint {
     fingerprint(of: description.page, at: description.path)
   }
 
@@ -80,9 +80,9 @@ extension PageRenderer {
     return contexts[links] ?? PageContext(archive.site.settings, theme: theme, links: links)
   }
 
-  private func fingerprint<Kind: PageKind>(of page: Kind, at path: String) -> Digest {
+  private func fingerprint<Kind: PageKind>(of page: Kind, at path: String) -> Fingerprint {
     let inputs = page.inputs(from: archive)
-    return FingerprintEncoder.digest { encoder in
+    return FingerprintEncoder.fingerprint { encoder in
       encoder.encode(ground)
       encoder.encode(path)
       encoder.encode(Kind.template.flatMap { theme.digests[$0.name] })

@@ -17,7 +17,7 @@ package struct Theme: Sendable {
   let articleParts: ArticleParts
   /// For each page what tells the templates that it is made from, all its parts included, from any
   /// others.
-  let digests: [String: Digest]
+  let digests: [String: Fingerprint]
 
   /// Joins templates, strings and assets.
   ///
@@ -48,10 +48,10 @@ package struct Theme: Sendable {
 
   private static func digests(
     _ templates: [TemplateSource], of library: TemplateLibrary
-  ) -> [String: Digest] {
+  ) -> [String: Fingerprint] {
     let texts = Dictionary(templates.map { ($0.name, $0.text) }) { first, _ in first }
     let pages = PageKinds.templates.map { page in
-      let digest = Digest { writer in
+      let digest = Fingerprint { writer in
         for name in library.closure(of: page.name) {
           name.write(to: &writer)
           texts[name].write(to: &writer)

@@ -22,7 +22,7 @@ package final class Seed: Sendable {
   /// The bytes that `original` identifies.
   package let originalBytes: [UInt8]
   /// What tells the state of all files of the source, their names included, from any other.
-  package let digest: Digest
+  package let digest: Fingerprint
   /// What was changed in the original when it was decoded.
   package let cleaning: CleaningAccount
 

@@ -6,10 +6,10 @@ package struct SeedIdentity: Sendable, Hashable {
   /// The SHA-256 of the original (FIPS 180-4), 64 lower-case hexadecimal digits.
   package let originalHash: String
   /// What tells the state of all files of the source, their names included, from any other.
-  package let digest: Digest
+  package let digest: Fingerprint
 
   /// Takes over an identity that was found earlier.
-  package init(originalHash: String, digest: Digest) {
+  package init(originalHash: String, digest: Fingerprint) {
     self.originalHash = originalHash
     self.digest = digest
   }
@@ -18,11 +18,11 @@ package struct SeedIdentity: Sendable, Hashable {
   package init(_ bytes: SeedBytes) {
     let hash = ContentHash.sha256(bytes.original)
     originalHash = hash
-    digest = Digest { writer in
+    digest = Fingerprint { writer in
       bytes.file.write(to: &writer)
       hash.write(to: &writer)
-      bytes.sidecar.map(Digest.init(of:)).write(to: &writer)
-      bytes.separateOriginal.map { _ in Digest(of: bytes.article) }.write(to: &writer)
+      bytes.sidecar.map(Fingerprint.init(of:)).write(to: &writer)
+      bytes.separateOriginal.map { _ in Fingerprint(of: bytes.article) }.write(to: &writer)
     }
   }
 }

@@ -109,7 +109,7 @@ extension Archive {
     _ resolver: ArticleResolver, keep: (ArticleText, [UInt8]) -> Void
   ) -> SourceRecord {
     func record(
-      _ digest: Digest?, _ metadata: Metadata?, _ diagnostics: [Diagnostic]
+      _ digest: Fingerprint?, _ metadata: Metadata?, _ diagnostics: [Diagnostic]
     ) -> SourceRecord {
       SourceRecord(
         file: source.file, signatures: source.signatures, digest: digest, metadata: metadata,

@@ -16,11 +16,11 @@ struct BuildInputs: Sendable {
   let thesaurus: Thesaurus
   let diagnostics: [Diagnostic]
   /// A digest of what decides the metadata of articles besides their sources: program and thesaurus.
-  let reading: Digest
+  let reading: Fingerprint
   /// A digest of what all pages depend on besides the archive and the templates.
-  let ground: Digest
+  let ground: Fingerprint
   /// A digest of all inputs.
-  let digest: Digest
+  let digest: Fingerprint
 
   /// Reads all inputs of a site but its sources.
   init(_ options: BuildOptions) throws {
@@ -31,7 +31,7 @@ struct BuildInputs: Sendable {
     let thesaurus = try Archive.thesaurus(of: options.site)
     self.thesaurus = thesaurus.value
     diagnostics = configuration.diagnostics + thesaurus.diagnostics
-    let reading = Digest { writer in
+    let reading = Fingerprint { writer in
       options.program.write(to: &writer)
       for term in thesaurus.value.terms {
         term.name.write(to: &writer)
@@ -40,7 +40,7 @@ struct BuildInputs: Sendable {
       }
     }
     let written = try Self.writtenConfiguration(options)
-    let ground = Digest { [theme] writer in
+    let ground = Fingerprint { [theme] writer in
       reading.write(to: &writer)
       written.write(to: &writer)
       options.baseURL.write(to: &writer)
@@ -49,7 +49,7 @@ struct BuildInputs: Sendable {
     }
     self.reading = reading
     self.ground = ground
-    digest = Digest { [output, theme, diagnostics] writer in
+    digest = Fingerprint { [output, theme, diagnostics] writer in
       ground.write(to: &writer)
       theme.digest.write(to: &writer)
       output.path.write(to: &writer)

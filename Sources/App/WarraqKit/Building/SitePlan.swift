@@ -22,7 +22,7 @@ struct SitePlan: Sendable {
 
     let path: String
     let content: Content
-    let fingerprint: Digest
+    let fingerprint: Fingerprint
     /// The files of the last build; `nil` if they may differ now.
     let known: PageRecord?
   }
@@ -43,7 +43,7 @@ struct SitePlan: Sendable {
     settled: Int, _ options: BuildOptions
   ) async {
     let files = listing.staticFiles.map { file in
-      let fingerprint = Digest { writer in
+      let fingerprint = Fingerprint { writer in
         file.name.write(to: &writer)
         file.signature.write(to: &writer)
       }
@@ -51,7 +51,7 @@ struct SitePlan: Sendable {
       let isSettled = file.signature.modified < settled
       return Item(file.name, .staticFile, fingerprint, isSettled ? known : KnownPages([]))
     }
-    let assets = theme.assets.map { Item($0.path, .asset($0), Digest(of: $0.bytes), known) }
+    let assets = theme.assets.map { Item($0.path, .asset($0), Fingerprint(of: $0.bytes), known) }
     let pages = await renderer.pages.concurrentMap(width: options.jobs) { page in
       Item(page.path, .page(page), renderer.fingerprint(of: page), known)
     }
@@ -60,7 +60,7 @@ struct SitePlan: Sendable {
     let marker = OwnershipMarker.text(
       version: options.version, paths: items.lazy.map(\.path))
     items.append(
-      Item(OwnershipMarker.name, .marker(marker), Digest(of: Array(marker.utf8)), known))
+      Item(OwnershipMarker.name, .marker(marker), Fingerprint(of: Array(marker.utf8)), known))
     self.items = items
     let gone = known.others(than: items.lazy.map(\.path)).flatMap(\.files)
     removed = gone.count
@@ -75,7 +75,9 @@ struct SitePlan: Sendable {
 }
 
 extension SitePlan.Item {
-  fileprivate init(_ path: String, _ content: Content, _ fingerprint: Digest, _ known: KnownPages) {
+  fileprivate init(
+    _ path: String, _ content: Content, _ fingerprint: Fingerprint, _ known: KnownPages
+  ) {
     self.path = path
     self.content = content
     self.fingerprint = fingerprint

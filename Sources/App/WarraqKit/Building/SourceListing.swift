@@ -24,7 +24,7 @@ struct SourceListing: Sendable {
   let staticFiles: [StaticFile]
   let diagnostics: [Diagnostic]
   /// Of the names and signatures of all files.
-  let digest: Digest
+  let digest: Fingerprint
 
   /// Lists the files of the site in a folder.
   static func read(site: String, jobs: Int) async throws(DiskError) -> SourceListing {
@@ -42,7 +42,7 @@ struct SourceListing: Sendable {
     self.sources = sources
     self.staticFiles = staticFiles
     self.diagnostics = diagnostics
-    digest = Digest { writer in
+    digest = Fingerprint { writer in
       for source in sources {
         source.file.write(to: &writer)
         source.signatures.write(to: &writer)

@@ -6,12 +6,12 @@ import Seeds
 /// What tells whether a build would do anything at all, and what it would say.
 struct BuildOutline: Sendable {
   /// Of all that decides a site but its sources; see ``BuildInputs``.
-  let inputs: Digest
+  let inputs: Fingerprint
   /// Of what the metadata of articles rests on but their sources: the program and the thesaurus.
-  let reading: Digest
+  let reading: Fingerprint
   /// Of the names and signatures of all sources and static files; `nil` where one of them was written
   /// so late that a later change could bear the same signature.
-  let listing: Digest?
+  let listing: Fingerprint?
   /// From which instant on the same articles are due, in seconds since 1970-01-01T00:00:00Z.
   let from: Int
   /// Until which instant, itself excluded.
@@ -24,9 +24,9 @@ struct BuildOutline: Sendable {
 
 extension BuildOutline: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    inputs = try Digest(from: &reader)
-    reading = try Digest(from: &reader)
-    listing = try Digest?(from: &reader)
+    inputs = try Fingerprint(from: &reader)
+    reading = try Fingerprint(from: &reader)
+    listing = try Fingerprint?(from: &reader)
     from = try Int(from: &reader)
     until = try Int(from: &reader)
     articles = try Int(from: &reader)

@@ -4,14 +4,14 @@ import Hashing
 /// The pages of an earlier build by their paths.
 struct KnownPages: Sendable {
   private let pages: [PageRecord]
-  private let positions: [Digest: Int]
+  private let positions: [Fingerprint: Int]
 
   /// Makes them known.
   init(_ pages: [PageRecord]) {
     self.pages = pages
     // Where two paths have one sum, one of them is merely made again.
     positions = Dictionary(
-      pages.enumerated().map { (Digest(of: $1.path), $0) }, uniquingKeysWith: min)
+      pages.enumerated().map { (Fingerprint(of: $1.path), $0) }, uniquingKeysWith: min)
   }
 
   /// What is known of the page at a path within the site.
@@ -29,7 +29,7 @@ struct KnownPages: Sendable {
   }
 
   private func position(of path: String) -> Int? {
-    guard let position = positions[Digest(of: path)] else { return nil }
+    guard let position = positions[Fingerprint(of: path)] else { return nil }
     return pages[position].path.hasSameBytes(as: path) ? position : nil
   }
 }

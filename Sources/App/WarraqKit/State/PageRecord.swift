@@ -8,7 +8,7 @@ struct PageRecord: Sendable {
   /// The path of the page within the site.
   let path: String
   /// The fingerprint of everything that the page shows.
-  let fingerprint: Digest
+  let fingerprint: Fingerprint
   /// The page itself, and what stands beside it.
   let files: [SiteFile]
 }
@@ -16,7 +16,7 @@ struct PageRecord: Sendable {
 extension PageRecord: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
     path = try String(from: &reader)
-    fingerprint = try Digest(from: &reader)
+    fingerprint = try Fingerprint(from: &reader)
     files = try [SiteFile](from: &reader)
   }
 

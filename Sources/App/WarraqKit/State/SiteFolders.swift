@@ -21,19 +21,21 @@ enum SiteFolders {
     }
     let stamped = made.compactMap(\.self)
     guard !elsewhere.isEmpty else { return stamped }
-    let known = Set(names.map { Digest(of: $0) })
+    let known = Set(names.map { Fingerprint(of: $0) })
     return stamped
-      + elsewhere.filter { !known.contains(Digest(of: $0.name)) && !part.holds(folder: $0.name) }
+      + elsewhere.filter {
+        !known.contains(Fingerprint(of: $0.name)) && !part.holds(folder: $0.name)
+      }
   }
 
   private static func names(of pages: [PageRecord]) -> [String] {
     // Two folders with one sum would merely be one less to look at.
-    var seen: Set<Digest> = []
+    var seen: Set<Fingerprint> = []
     var names: [String] = []
     seen.reserveCapacity(pages.count)
     names.reserveCapacity(pages.count)
     func add(_ path: ArraySlice<UInt8>) {
-      guard seen.insert(Digest(of: path)).inserted else { return }
+      guard seen.insert(Fingerprint(of: path)).inserted else { return }
       names.append(String(decoding: path, as: UTF8.self))
       if !path.isEmpty { add(path[..<endOfFolder(in: path)]) }
     }

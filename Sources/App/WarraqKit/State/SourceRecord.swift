@@ -11,7 +11,7 @@ struct SourceRecord: Sendable {
   /// The signatures of the files of the source, taken before they were read.
   let signatures: [FileSignature]
   /// `nil` where the files could not be read.
-  let digest: Digest?
+  let digest: Fingerprint?
   /// `nil` where the source was left out because of an error.
   let metadata: Metadata?
   let diagnostics: [Diagnostic]
@@ -26,7 +26,7 @@ extension SourceRecord: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
     file = try SeedFile(from: &reader)
     signatures = try [FileSignature](from: &reader)
-    digest = try Digest?(from: &reader)
+    digest = try Fingerprint?(from: &reader)
     metadata = try Metadata?(from: &reader)
     diagnostics = try [Diagnostic](from: &reader)
   }

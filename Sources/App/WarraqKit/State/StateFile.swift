@@ -74,7 +74,7 @@ extension StateFile {
     head.sources.write(to: &writer)
     let bytes = writer.bytes
     writer.writeWord(UInt64(bytes.count))
-    Digest(of: bytes).write(to: &writer)
+    Fingerprint(of: bytes).write(to: &writer)
     return writer.bytes
   }
 
@@ -82,10 +82,10 @@ extension StateFile {
     let end = file.count - trailerSize
     guard end >= 0 else { throw BinaryDamage() }
     var trailer = BinaryReader(try file.read(end..<file.count))
-    let (size, checksum) = (try trailer.readWord(), try Digest(from: &trailer))
+    let (size, checksum) = (try trailer.readWord(), try Fingerprint(from: &trailer))
     guard size <= UInt64(end) else { throw BinaryDamage() }
     let bytes = try file.read(end - Int(size)..<end)
-    guard Digest(of: bytes) == checksum else { throw BinaryDamage() }
+    guard Fingerprint(of: bytes) == checksum else { throw BinaryDamage() }
     var reader = BinaryReader(bytes)
     return Head(
       program: try String(from: &reader), outline: try BuildOutline(from: &reader),

@@ -21,9 +21,9 @@ package struct ThemeFolder: Sendable {
   /// The files to copy, in the order of their paths.
   package let assets: [AssetFile]
   /// A digest of everything in the folder.
-  let digest: Digest
+  let digest: Fingerprint
   /// A digest of what every page may show: the strings and the names of the assets.
-  let ground: Digest
+  let ground: Fingerprint
 
   /// Reads and checks the templates, strings and assets of the site in the folder `site`.
   package init(site: String, language: String) throws(DiagnosedError) {
@@ -49,11 +49,11 @@ package struct ThemeFolder: Sendable {
     let strings = try StringsReader.read(yaml, file: stringsPath)
     theme = try Theme(templates: templates, strings: strings, assets: named)
     self.assets = assets
-    ground = Digest { writer in
+    ground = Fingerprint { writer in
       yaml.write(to: &writer)
       for asset in assets { asset.path.write(to: &writer) }
     }
-    digest = Digest { [ground] writer in
+    digest = Fingerprint { [ground] writer in
       ground.write(to: &writer)
       for template in templates {
         template.name.write(to: &writer)

@@ -24,6 +24,6 @@ extension Encoder {
   }
 }
 
-extension Digest: Encodable {}
+extension Fingerprint: Encodable {}
 extension EDTF: Encodable {}
 extension Publication: Encodable {}

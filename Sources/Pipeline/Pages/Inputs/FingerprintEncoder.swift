@@ -13,10 +13,10 @@ final class FingerprintEncoder: Encoder {
   let userInfo: [CodingUserInfoKey: Any] = [:]
 
   /// The digest of what `write` encodes, in its order.
-  static func digest(_ write: (FingerprintEncoder) -> Void) -> Digest {
+  static func fingerprint(_ write: (FingerprintEncoder) -> Void) -> Fingerprint {
     let encoder = FingerprintEncoder()
     write(encoder)
-    return Digest(of: encoder.writer.bytes)
+    return Fingerprint(of: encoder.writer.bytes)
   }
 
   /// Appends a value.

@@ -5,14 +5,14 @@ import Parallelism
 /// fingerprint that is found once for all pages.
 final class Listing<Value: Encodable & Sendable>: Sendable {
   private let value: @Sendable (Int) -> Value
-  private let fingerprints: [Digest]
+  private let fingerprints: [Fingerprint]
 
   /// Lists `count` values, which `value` makes on demand: kept, they would take as much memory as the
   /// archive.
   init(count: Int, jobs: Int, value: @escaping @Sendable (Int) -> Value) async {
     self.value = value
     fingerprints = await (0..<count).concurrentMap(width: jobs) { position in
-      FingerprintEncoder.digest { $0.encode(value(position)) }
+      FingerprintEncoder.fingerprint { $0.encode(value(position)) }
     }
   }
 
@@ -30,5 +30,5 @@ final class Listing<Value: Encodable & Sendable>: Sendable {
   /// The value at a position.
   func value(at position: Int) -> Value { value(position) }
   /// The fingerprint of the value at a position.
-  func fingerprint(at position: Int) -> Digest { fingerprints[position] }
+  func fingerprint(at position: Int) -> Fingerprint { fingerprints[position] }
 }

@@ -4,7 +4,7 @@ package import Bytes
 ///
 /// A fingerprint is only ever compared with the earlier one of the same thing, so 64 bits are enough: one
 /// change in 2⁶⁴ would go unseen. It is never printed; what readers see is ``ContentHash``.
-package struct Digest: Sendable, Hashable {
+package struct Fingerprint: Sendable, Hashable {
   private let value: UInt64
 
   /// The fingerprint of bytes.
@@ -33,7 +33,7 @@ package struct Digest: Sendable, Hashable {
   }
 }
 
-extension Digest: BinaryCodable {
+extension Fingerprint: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
     value = try UInt64(from: &reader)
   }

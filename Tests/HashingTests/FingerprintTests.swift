@@ -4,7 +4,7 @@ import Testing
 
 @testable import Hashing
 
-struct DigestTests {
+struct FingerprintTests {
   /// The sanity check of xxHash (`tests/sanity_test_vectors.h`, XXH64 with the seed 0): the first bytes of
   /// its test buffer, which is made by a multiplication with a prime.
   @Test(
@@ -24,29 +24,29 @@ struct DigestTests {
   @Test(arguments: [27, 64, 109])
   func `changes with every bit, and with the order of words`(length: Int) {
     let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 37) }
-    var seen: Set = [Digest(of: bytes)]
+    var seen: Set = [Fingerprint(of: bytes)]
     for index in bytes.indices {
       for bit in 0..<8 {
         var other = bytes
         other[index] ^= 1 << UInt8(bit)
-        #expect(seen.insert(Digest(of: other)).inserted)
+        #expect(seen.insert(Fingerprint(of: other)).inserted)
       }
     }
     for start in stride(from: 8, through: length - 8, by: 8) {
       let other = Array(
         bytes[start..<start + 8] + bytes[8..<start] + bytes[..<8] + bytes[(start + 8)...])
-      #expect(seen.insert(Digest(of: other)).inserted)
+      #expect(seen.insert(Fingerprint(of: other)).inserted)
     }
   }
 
   @Test func `depends on the bytes and not on what holds them`() {
-    #expect(Digest(of: "abc") == Digest(of: Array("abc".utf8)))
-    #expect(Digest(of: "abc") == Digest(of: Array("xabc".utf8)[1...]))
-    #expect(Digest(of: "\u{E9}") != Digest(of: "e\u{301}"))
+    #expect(Fingerprint(of: "abc") == Fingerprint(of: Array("abc".utf8)))
+    #expect(Fingerprint(of: "abc") == Fingerprint(of: Array("xabc".utf8)[1...]))
+    #expect(Fingerprint(of: "\u{E9}") != Fingerprint(of: "e\u{301}"))
   }
 
   @Test func `depends on where one text ends and the next begins`() {
-    func digest(_ texts: String...) -> Digest { Digest { texts.write(to: &$0) } }
+    func digest(_ texts: String...) -> Fingerprint { Fingerprint { texts.write(to: &$0) } }
     #expect(digest("ab", "c") != digest("a", "bc"))
   }
 }
