@@ -119,7 +119,7 @@ extension PageRenderer {
   private func html(
     _ template: PageTemplate, _ records: [Record], in context: PageContext
   ) throws(DiagnosedError) -> [UInt8] {
-    try context.library.render(template.rawValue, records)
+    try context.theme.library.render(template.rawValue, records)
   }
 
   /// The files that stand beside the page of an article, by their paths.
