@@ -1,3 +1,5 @@
+import ArabicText
+
 /// The figures of a line's form, counted in one pass over its bytes.
 struct LineForm: Sendable, Hashable {
   /// The length in Unicode scalars.
@@ -147,7 +149,7 @@ extension LineForm {
     case 0xBB, 0x201D, 0x22, 0x2033, 0x27, 0x2019, 0x29, 0x5D: .closingMark
     // Greek, Cyrillic and Armenian letters.
     case 0x370...0x3FF, 0x400...0x481, 0x48A...0x556: .otherLetter
-    default: Unicode.Scalar(scalar).map(Line.isSpace) ?? false ? .space : .other
+    default: Unicode.Scalar(scalar).map(Scalars.isSpace) ?? false ? .space : .other
     }
   }
 

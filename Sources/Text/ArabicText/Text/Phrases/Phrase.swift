@@ -1,23 +1,21 @@
-import ArabicText
-
 /// How the fixed expressions are compared by which a line is known: without regard to spelling.
 ///
 /// Hamzas, vowel marks, tatweel and the dots of ى and ة do not count, so «اقرأ أيضا» and «إقرأ
 /// أيضاً» are one phrase.
-enum Phrase {
+package enum Phrase {
   /// A text as phrases are compared with it.
-  static func subject(_ text: String) -> [UInt8] {
+  package static func subject(_ text: String) -> [UInt8] {
     var text = text
     return text.withUTF8(subject)
   }
 
   /// The same of valid UTF-8.
-  static func subject(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  package static func subject(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     foldedBytes(utf8, for: .search)
   }
 
   /// The same of a part of a text.
-  static func subject(_ part: Substring.UnicodeScalarView) -> [UInt8] {
+  package static func subject(_ part: Substring.UnicodeScalarView) -> [UInt8] {
     var part = Substring(part)
     return part.withUTF8(subject)
   }
@@ -36,7 +34,7 @@ enum Phrase {
 extension Phrase {
   /// Where the first word at or after `offset` begins, which is no place within a word; `nil` where
   /// none follows.
-  static func wordStart(in subject: [UInt8], from offset: Int) -> Int? {
+  package static func wordStart(in subject: [UInt8], from offset: Int) -> Int? {
     subject.withUnsafeBufferPointer { wordStart(in: $0, from: offset) }
   }
 
@@ -50,7 +48,7 @@ extension Phrase {
   }
 
   /// Where the word ends that goes on at `offset`.
-  static func wordEnd(in subject: [UInt8], from offset: Int) -> Int {
+  package static func wordEnd(in subject: [UInt8], from offset: Int) -> Int {
     subject.withUnsafeBufferPointer { wordEnd(in: $0, from: offset) }
   }
 
