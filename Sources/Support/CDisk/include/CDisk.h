@@ -3,6 +3,8 @@
 
 #include <dirent.h>
 
+#pragma clang assume_nonnull begin
+
 // Calls of the operating system that Swift's overlay of the C library does not show.
 
 /// Gives the things at two paths each other's names in one step; 0, or -1 with errno set.
@@ -17,8 +19,10 @@ int warraq_sync_file_system(int descriptor);
 ///
 /// Swift takes `d_name` for 256 bytes and would read them all, though an entry holds no more than
 /// its name, and what follows may lie outside the memory of the process.
-static inline const char *_Nonnull warraq_entry_name(const struct dirent *_Nonnull entry) {
+static inline const char *warraq_entry_name(const struct dirent *entry) {
   return entry->d_name;
 }
+
+#pragma clang assume_nonnull end
 
 #endif

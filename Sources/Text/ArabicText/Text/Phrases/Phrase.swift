@@ -27,7 +27,7 @@ package enum Phrase {
     let end = start + phrase.count
     guard end <= subject.count else { return false }
     for offset in phrase.indices where subject[start + offset] != phrase[offset] { return false }
-    return end == subject.count || markWidth(subject, at: end) != nil
+    return isWordEnd(end, in: subject)
   }
 }
 
@@ -39,12 +39,7 @@ extension Phrase {
   }
 
   static func wordStart(in subject: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
-    var offset = offset
-    while offset < subject.count {
-      guard let width = markWidth(subject, at: offset) else { return offset }
-      offset += width
-    }
-    return nil
+    Tokenizer.with(subject, from: offset, rules) { $0.wordStart() }
   }
 
   /// Where the word ends that goes on at `offset`.
@@ -53,43 +48,30 @@ extension Phrase {
   }
 
   static func wordEnd(in subject: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
-    var offset = offset
-    while offset < subject.count {
-      // Most are U+0620–063F or U+0660–067F, or U+0641–065F.
-      if offset + 1 < subject.count, subject[offset] & 0xFE == 0xD8,
-        subject[offset + 1] >= 0xA0 || (subject[offset] == 0xD9 && subject[offset + 1] > 0x80)
-      {
-        offset += 2
-      } else if markWidth(subject, at: offset) == nil {
-        offset += 1
-      } else {
-        break
-      }
-    }
-    return offset
+    Tokenizer.with(subject, from: offset, rules) { $0.wordEnd() }
   }
 
   /// Whether a word may begin at a place in valid UTF-8: at the start or after a mark.
   static func isWordStart(_ offset: Int, in subject: UnsafeBufferPointer<UInt8>) -> Bool {
-    offset == 0
-      || (1...3).contains { $0 <= offset && markWidth(subject, at: offset - $0) == $0 }
+    guard offset > 0 else { return true }
+    let before = subject[..<offset].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+    return isWordEnd(before, in: subject)
   }
 
-  /// The bytes of what stands at `offset` where it is no letter or digit: white space and marks of
-  /// ASCII, `،` `؛` `؟` `ـ` `«` `»` `·` `©` and U+2000–203F; `nil` for all else.
-  static func markWidth(_ subject: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
-    let byte = subject[offset]
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return nil
-    case 0x00...0x7F: return 1
-    case 0xC2, 0xD8, 0xD9, 0xE2: break
-    default: return nil
-    }
-    guard offset + 1 < subject.count else { return nil }
-    return switch (byte, subject[offset + 1]) {
-    case (0xD8, 0x8C), (0xD8, 0x9B), (0xD8, 0x9F), (0xD9, 0x80), (0xC2, 0xA0...0xBF): 2
-    case (0xE2, 0x80): 3
-    default: nil
+  /// Whether no word goes on at a place in valid UTF-8: at the end or before a mark.
+  private static func isWordEnd(_ offset: Int, in subject: UnsafeBufferPointer<UInt8>) -> Bool {
+    Tokenizer.with(subject, from: offset, rules) { $0.isAtWordEnd() }
+  }
+
+  /// White space and marks of ASCII, `،` `؛` `؟` `ـ` `«` `»` `·` `©` and U+2000–203F end a word;
+  /// whatever else is left of a folded text is part of one.
+  private static let rules = Tokenizer.Rules(of: code) { _ in .max }
+
+  private static func code(of scalar: Unicode.Scalar) -> UInt32 {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: scalar.value
+    case 0x00...0x7F, 0xA0...0xBF, 0x60C, 0x61B, 0x61F, 0x640, 0x2000...0x203F: Tokenizer.separator
+    default: scalar.value
     }
   }
 }
