@@ -50,7 +50,11 @@ extension Benchmarks {
     }
     throughput("folding for search", lines) { consume(folded($0, for: .search)) }
     throughput("folding for identity", lines) { consume(folded($0, for: .identity)) }
-    throughput("words", lines) { consume(Word.words(in: $0)) }
+    throughput("words", lines) { line in
+      var words: [UInt64] = []
+      WordHashes.append(wordsOf: line, to: &words)
+      consume(words)
+    }
   }
 
   /// What it takes to read an article before its structure is looked at.

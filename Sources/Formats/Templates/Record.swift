@@ -60,14 +60,8 @@ extension Record: ExpressibleByDictionaryLiteral {
 }
 
 extension Record {
-  /// Calls `body` with this record's fields where they stand.
-  func withScope<Result, Failure>(
-    _ body: (Scope) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try fields.withUnsafeBufferPointer { fields throws(Failure) in try body(Scope(fields)) }
-  }
-
+  /// Which field has the name, the first of several.
   private func index(of name: Name) -> Int? {
-    withScope { $0.index(of: name) }
+    fields.firstIndex { $0.0 == name }
   }
 }

@@ -26,7 +26,7 @@ package struct TemplateLibrary: Sendable {
   /// A library with mistakes renders nothing.
   package var diagnostics: [Diagnostic] { library.diagnostics }
 
-  private var library: LinkedLibrary
+  private let library: LinkedLibrary
 
   /// Parses and links templates; of two sources with one name the first counts.
   package init(_ sources: [TemplateSource], mode: Mode = .strict) {
@@ -73,25 +73,6 @@ extension TemplateLibrary {
     var checker = Checker(library)
     for page in pages { checker.check(page.template, page.shape) }
     return checker.diagnostics.sorted()
-  }
-}
-
-// MARK: Values that are known
-
-extension TemplateLibrary {
-  /// The same templates with values written into them that each of these pages shows, so that making
-  /// a page neither looks them up nor escapes them.
-  ///
-  /// A page's record must still have them all: a value that another record on the way may hide, and
-  /// one that is more than text or a flag, is looked up as before.
-  package func knowing(_ values: Record, on pages: [RecordShape]) -> TemplateLibrary {
-    var library = self
-    let unhidden = Record(
-      values.names.filter { name in !pages.contains { $0.hides(name) } }.compactMap { name in
-        values[name].map { (name, $0) }
-      })
-    library.library = self.library.knowing(unhidden)
-    return library
   }
 }
 

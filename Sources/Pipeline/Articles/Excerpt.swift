@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Short texts made from the opening of an article.
 enum Excerpt {
   /// A headline for an article that has none, as a suggestion: the opening of its first paragraph up
@@ -26,7 +28,7 @@ enum Excerpt {
   private static func shortened(_ text: String, to limit: Int) -> String {
     let scalars = text.unicodeScalars
     guard let end = index(of: limit, in: text) else { return text }
-    let cut = scalars[..<end].lastIndex(where: Line.isSpace) ?? end
+    let cut = scalars[..<end].lastIndex(where: Scalars.isSpace) ?? end
     return Trimming.marks(scalars[..<cut]) + "…"
   }
 

@@ -17,7 +17,7 @@ enum PublicationResolver {
         edtf: date.edtf, printed: date.printed, basis: .printed, line: date.line,
         confidence: date.isDoubtful ? .likely : .certain)
     }
-    return DayOfLead.publication(manuscript) ?? bound(manuscript) ?? .unknown
+    return lead(manuscript) ?? bound(manuscript) ?? .unknown
   }
 }
 
@@ -29,6 +29,16 @@ extension PublicationResolver {
       isOpen ? .bound : edtf.qualifier == .none ? .certain : .likely
     return Publication(
       edtf: edtf, basis: basis, line: field.location.line, confidence: confidence)
+  }
+
+  /// The day that the lead gives away; likely, for a report may be printed a day after it was
+  /// written.
+  private static func lead(_ manuscript: Manuscript) -> Publication? {
+    let lines = manuscript.text
+    guard let found = DayOfLead.found(in: lines.lazy.map(\.text)) else { return nil }
+    return Publication(
+      edtf: EDTF(found.day), printed: found.mention.text, basis: .relative,
+      line: lines[lines.startIndex + found.line].number, confidence: .likely)
   }
 
   /// The year from which on the article can have been written: the latest that it speaks of as past.

@@ -17,8 +17,6 @@ final class PageContext: Sendable {
   let direction: String
   /// The names that all pages share from which links start alike, see ``Frame``.
   let surroundings: Record
-  /// The templates with these names filled in.
-  let library: TemplateLibrary
   /// The entries of all articles and the links to all tags, where so many pages are to be made that
   /// they are made once for all; else empty.
   let entries: [Value]
@@ -34,7 +32,6 @@ final class PageContext: Sendable {
     dates = DateWriter(months: settings.months, digits: settings.digits)
     direction = Self.direction(of: settings.language)
     surroundings = Frame.surroundings(settings, theme, links, direction: direction)
-    library = theme.library(knowing: surroundings)
     entries = []
     tagLinks = []
     isolatedName = Bidi.isolate(settings.title)
@@ -47,7 +44,6 @@ final class PageContext: Sendable {
     dates = context.dates
     direction = context.direction
     surroundings = context.surroundings
-    library = context.library
     self.entries = entries
     self.tagLinks = tagLinks
     isolatedName = context.isolatedName

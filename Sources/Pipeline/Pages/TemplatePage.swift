@@ -28,6 +28,6 @@ extension TemplatePage {
     at path: String, _ records: [Record], _ inputs: Inputs, in context: PageContext
   ) throws(DiagnosedError) -> Page {
     let frame = Frame.records(head(inputs, in: context), section: section, in: context)
-    return Page(path: path, bytes: try context.library.render(templateName, records + frame))
+    return Page(path: path, bytes: try context.theme.library.render(templateName, records + frame))
   }
 }

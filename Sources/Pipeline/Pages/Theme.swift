@@ -9,8 +9,6 @@ package import Templates
 package struct Theme: Sendable {
   package let strings: Strings
   let library: TemplateLibrary
-  /// What the pages made from each template may show, the names that all have included.
-  private let shapes: [RecordShape]
   /// The paths of the assets by the names that templates use.
   let assets: [(name: Name, path: String)]
   /// What the page of an article shows.
@@ -32,7 +30,6 @@ package struct Theme: Sendable {
     articleParts = ArticleParts(shownBy: library.names(in: ArticlePage.templateName))
     let frame = Frame.shape(words: strings.words.names, assets: self.assets.map(\.name))
     let pages = PageKinds.templates.map { ($0.name, $0.shape.adding(frame)) }
-    shapes = pages.map(\.1)
     let diagnostics = library.diagnostics + library.check(pages)
     guard diagnostics.isEmpty else { throw DiagnosedError(diagnostics) }
     digests = Self.digests(templates, of: library)
@@ -40,11 +37,6 @@ package struct Theme: Sendable {
 
   /// The connections between articles that its pages show; no others need be found.
   package var connections: Site.Connections { articleParts.connections }
-
-  /// The templates with the values written into them that all pages share.
-  func library(knowing values: Record) -> TemplateLibrary {
-    library.knowing(values, on: shapes)
-  }
 
   private static func digests(
     _ templates: [TemplateSource], of library: TemplateLibrary

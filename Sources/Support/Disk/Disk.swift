@@ -1,3 +1,5 @@
+import CDisk
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -53,9 +55,7 @@ package enum Disk {
     defer { closedir(folder) }
     var found: [(name: String, type: UInt8)] = []
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
+      let name = String(cString: warraq_entry_name(entry))
       if name != ".", name != ".." { found.append((name, UInt8(entry.pointee.d_type))) }
     }
     found.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

@@ -1,3 +1,4 @@
+import ArabicText
 import TestSupport
 import Testing
 
@@ -87,6 +88,6 @@ extension ExtractionPropertyTests {
 
   /// The scalars that are no white space.
   private static func inked(_ text: String) -> [UInt32] {
-    text.unicodeScalars.filter { !Line.isSpace($0) }.map(\.value)
+    text.unicodeScalars.filter { !Scalars.isSpace($0) }.map(\.value)
   }
 }

@@ -1,3 +1,4 @@
+import ArabicText
 import TestSupport
 import Testing
 
@@ -74,36 +75,6 @@ import Testing
     ("اقـرأ", .credit, true), ("…", .credit, true),
   ]) func `knows what a line may begin with`(text: String, opening: Openings, isMember: Bool) {
     #expect(openings(of: text).contains(opening) == isMember)
-  }
-
-  @Test func `finds a phrase in folded lines where a list of it occurs`() {
-    for (phrase, text) in zip(Self.texts(20_000), Self.texts(20_100).dropFirst(100)) {
-      let (text, lines) = ("\(text) \(phrase.dropLast())", ["من", "\(text) \(phrase)"])
-      #expect(
-        FoldedLines([text]).hold(phrase) == PhraseList(phrase).occurs(in: Phrase.subject(text)),
-        "\(phrase) in \(text)")
-      #expect(
-        FoldedLines(lines).hold(phrase)
-          == lines.contains { PhraseList(phrase).occurs(in: Phrase.subject($0)) },
-        "\(phrase) in \(lines)")
-    }
-  }
-
-  @Test func `finds bytes at their first place`() {
-    var generator = SplitMix64(seed: 23)
-    func bytes(_ count: Int) -> [UInt8] {
-      (0..<count).map { _ in UInt8.random(in: 0...1, using: &generator) }
-    }
-    for _ in 0..<5_000 {
-      let needle = bytes(Int.random(in: 1...10, using: &generator))
-      let text = bytes(Int.random(in: 0...40, using: &generator))
-      let start = Int.random(in: 0...text.count, using: &generator)
-      let places = text.indices.dropFirst(start)
-      #expect(
-        text.withUnsafeBufferPointer { ByteSearch.first(needle, in: $0, from: start) }
-          == places.first { text[$0...].starts(with: needle) },
-        "\(needle) in \(text) from \(start)")
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import ArabicText
 import CommonMark
 import Diagnostics
 import Seeds
@@ -76,6 +77,6 @@ extension PageTextPropertyTests {
 
   /// The scalars that are no white space.
   private static func inked(_ text: String) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter { !Line.isSpace($0) }
+    text.unicodeScalars.filter { !Scalars.isSpace($0) }
   }
 }

@@ -1,3 +1,4 @@
+import ArabicText
 import Testing
 
 @testable import Articles
@@ -49,17 +50,6 @@ import Testing
   ])
   func `reads no credit in a sentence`(line: String) {
     #expect(CreditLine(line) == nil)
-  }
-
-  @Test func `finds phrases as whole words, the longest first`() {
-    let list = PhraseList("اقرأ، اقرأ أيضا\nمن")
-    #expect(list.begins(Phrase.subject("«إقرأ أيضاً»: خبر")))
-    #expect(list.fills(Phrase.subject("اقرأ أيضا (3):")))
-    #expect(!list.fills(Phrase.subject("اقرأ أيضا خبرا")))
-    #expect(!list.occurs(in: Phrase.subject("منذ أيام")))
-    #expect(list.occurs(in: Phrase.subject("بعد أيام من")))
-    #expect(list.covers(Phrase.subject("من 2012 - اقرأ")))
-    #expect(list.count(in: Phrase.subject("من اقرأ أيضا من"), upTo: 9) == 3)
   }
 
   @Test func `shares more words with the headline than with the over-title`() {

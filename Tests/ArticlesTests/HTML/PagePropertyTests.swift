@@ -1,3 +1,4 @@
+import ArabicText
 import CommonMark
 import HTML
 import TestSupport
@@ -34,7 +35,7 @@ import Testing
   }
 
   private static func inked(_ text: some StringProtocol) -> [Unicode.Scalar] {
-    text.unicodeScalars.filter { !Line.isSpace($0) }
+    text.unicodeScalars.filter { !Scalars.isSpace($0) }
   }
 
   /// The text of all elements that show it.

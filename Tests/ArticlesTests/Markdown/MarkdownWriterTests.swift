@@ -1,3 +1,4 @@
+import ArabicText
 import CommonMark
 import TestSupport
 import Testing

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// Templates that are parsed, put together and ready to be checked and rendered.
 struct LinkedLibrary: Sendable {
   let index: TemplateIndex
-  private(set) var program: Program
+  let program: Program
   let isStrict: Bool
   /// The procedure of each template where it is a page of its own, by template index.
   let pages: [Int]
@@ -17,13 +17,6 @@ struct LinkedLibrary: Sendable {
     program = linker.program
     self.isStrict = isStrict
     diagnostics = (templates.flatMap(\.diagnostics) + linker.diagnostics).sorted()
-  }
-
-  /// The same with values written into the templates; see ``Folding``.
-  func knowing(_ values: Record) -> LinkedLibrary {
-    var library = self
-    library.program = Folding.program(program, knowing: values)
-    return library
   }
 
   /// The place of the tag that became an instruction.

@@ -3,15 +3,13 @@ internal import Diagnostics
 
 /// Runs the instructions of a page over its data.
 ///
-/// What changes while it runs is one `inout` value, the renderer itself is constant, and values are
-/// looked at where they stand, so that neither reading an instruction nor finding a value retains
-/// anything: counting references would cost more than all the rest.
+/// What changes while it runs is one `inout` value; the renderer itself is constant.
 struct Renderer {
   private let library: LinkedLibrary
 
   private struct Page: ~Copyable {
     /// The records round the current value, the outermost first: where names are looked up.
-    var scopes: [Scope] = []
+    var scopes: [Record]
     var output: ByteBuffer
   }
 
@@ -30,39 +28,15 @@ struct Renderer {
   func run(
     procedure: Int, over value: Value, in records: [Record]
   ) throws(DiagnosedError) -> [UInt8] {
-    var page = Page(output: ByteBuffer(capacity: Self.usualLength))
-    let code = library.program.procedures[procedure].code
-    try withUnsafePointer(to: value) { value throws(DiagnosedError) in
-      try run(code, Place(value), within: records[...], &page)
-    }
+    var page = Page(scopes: records.reversed(), output: ByteBuffer(capacity: Self.usualLength))
+    try run(library.program.procedures[procedure].code, value, depth: 0, &page)
     return page.output.bytes
   }
 }
 
 extension Renderer {
-  /// Opens the records, the last one first, and runs the code inside all of them.
   private func run(
-    _ code: Range<Int>, _ current: Place, within records: ArraySlice<Record>, _ page: inout Page
-  ) throws(DiagnosedError) {
-    guard let outermost = records.last else { return try run(code, current, depth: 0, &page) }
-    try open(outermost, &page) { page throws(DiagnosedError) in
-      try run(code, current, within: records.dropLast(), &page)
-    }
-  }
-
-  /// Looks names up in a record first as long as `body` runs.
-  private func open(
-    _ record: Record, _ page: inout Page, _ body: (inout Page) throws(DiagnosedError) -> Void
-  ) throws(DiagnosedError) {
-    try record.withScope { scope throws(DiagnosedError) in
-      page.scopes.append(scope)
-      try body(&page)
-      page.scopes.removeLast()
-    }
-  }
-
-  private func run(
-    _ range: Range<Int>, _ current: Place, depth: Int, _ page: inout Page
+    _ range: Range<Int>, _ current: Value, depth: Int, _ page: inout Page
   ) throws(DiagnosedError) {
     var next = range.lowerBound
     while next < range.upperBound {
@@ -72,68 +46,54 @@ extension Renderer {
       case .literal(let range):
         write(library.program.literals, range, &page)
       case .escaped(let path):
-        try value(path, current, page, at: index)?.look { loan throws(DiagnosedError) in
-          try writeEscaped(loan, at: index, &page)
-        }
+        try writeEscaped(value(path, current, page, at: index), at: index, &page)
       case .unescaped(let path):
-        try value(path, current, page, at: index)?.look { loan throws(DiagnosedError) in
-          try writeUnescaped(loan, at: index, &page)
-        }
+        try writeUnescaped(value(path, current, page, at: index), at: index, &page)
       case .section(let path, let count):
         let body = next..<next + Int(count)
         next = body.upperBound
-        guard let value = try value(path, current, page, at: index) else { continue }
-        try runSection(body, value, current, depth, &page)
+        try runSection(body, value(path, current, page, at: index), current, depth, &page)
       case .inverted(let path, let count):
         let body = next..<next + Int(count)
         next = body.upperBound
-        let isFalse = try value(path, current, page, at: index)?.look { $0.value.isFalse }
-        guard isFalse ?? true else { continue }
+        guard try value(path, current, page, at: index).isFalse else { continue }
         try run(body, current, depth: depth + 1, &page)
       case .call(let procedure):
         try call(Int(procedure), current, at: index, depth, &page)
       case .dynamicCall(let path, let table):
-        let name = try value(path, current, page, at: index)?.look { $0.value }
-        guard let procedure = try target(name ?? .none, in: Int(table), at: index) else { continue }
+        let name = try value(path, current, page, at: index)
+        guard let procedure = try target(name, in: Int(table), at: index) else { continue }
         try call(procedure, current, at: index, depth, &page)
       }
     }
   }
 
   private func runSection(
-    _ body: Range<Int>, _ place: Place, _ current: Place, _ depth: Int, _ page: inout Page
+    _ body: Range<Int>, _ value: Value, _ current: Value, _ depth: Int, _ page: inout Page
   ) throws(DiagnosedError) {
-    try place.look { loan throws(DiagnosedError) in
-      switch loan.value {
-      case .none, .flag(false): break
-      case .flag(true): try run(body, current, depth: depth + 1, &page)
-      case .list(let elements):
-        try elements.withUnsafeBufferPointer { elements throws(DiagnosedError) in
-          guard let first = elements.baseAddress else { return }
-          for index in elements.indices { try enter(body, Place(first + index), depth, &page) }
-        }
-      case .text, .utf8, .markup, .record: try enter(body, place, depth, &page)
-      }
+    switch value {
+    case .none, .flag(false): break
+    case .flag(true): try run(body, current, depth: depth + 1, &page)
+    case .list(let elements):
+      for element in elements { try enter(body, element, depth, &page) }
+    case .text, .utf8, .markup, .record: try enter(body, value, depth, &page)
     }
   }
 
+  /// Runs the code for a value, in which names are looked up first where it is a record.
   private func enter(
-    _ body: Range<Int>, _ place: Place, _ depth: Int, _ page: inout Page
+    _ body: Range<Int>, _ value: Value, _ depth: Int, _ page: inout Page
   ) throws(DiagnosedError) {
-    try place.look { loan throws(DiagnosedError) in
-      switch loan.value {
-      case .record(let record):
-        try open(record, &page) { page throws(DiagnosedError) in
-          try run(body, place, depth: depth + 1, &page)
-        }
-      case .none, .flag, .text, .utf8, .markup, .list:
-        try run(body, place, depth: depth + 1, &page)
-      }
+    guard case .record(let record) = value else {
+      return try run(body, value, depth: depth + 1, &page)
     }
+    page.scopes.append(record)
+    try run(body, value, depth: depth + 1, &page)
+    page.scopes.removeLast()
   }
 
   private func call(
-    _ procedure: Int, _ current: Place, at index: Int, _ depth: Int, _ page: inout Page
+    _ procedure: Int, _ current: Value, at index: Int, _ depth: Int, _ page: inout Page
   ) throws(DiagnosedError) {
     guard depth < Self.maximumDepth else {
       let message = "templates include each other more than \(Self.maximumDepth) deep"
@@ -146,35 +106,32 @@ extension Renderer {
 // MARK: Values
 
 extension Renderer {
-  /// Where the value of a dotted name stands; `nil` where the data has none and need not have one.
+  /// The value of a dotted name; `none` where the data has none and need not have one.
   private func value(
-    _ path: Instruction.Path, _ current: Place, _ page: borrowing Page, at index: Int
-  ) throws(DiagnosedError) -> Place? {
+    _ path: Instruction.Path, _ current: Value, _ page: borrowing Page, at index: Int
+  ) throws(DiagnosedError) -> Value {
     guard !path.isEmpty else { return current }
-    let value = find(path, in: page)
-    guard value == nil, library.isStrict else { return value }
+    if let value = find(path, in: page) { return value }
+    guard library.isStrict else { return .none }
     let name = library.program.written(path)
     throw error("missing-name", "the data has no ‘\(name)’", at: index)
   }
 
   /// The first part is looked up in all records, the others only in what stands before them.
-  private func find(_ path: Instruction.Path, in page: borrowing Page) -> Place? {
-    var place = innermost(library.program.names[Int(path.lowerBound)], in: page)
+  private func find(_ path: Instruction.Path, in page: borrowing Page) -> Value? {
+    var value = innermost(library.program.names[Int(path.lowerBound)], in: page)
     for index in path.dropFirst() {
-      guard let outer = place else { return nil }
-      place = outer.look { loan in
-        switch loan.value {
-        case .record(let record): record.withScope { $0[library.program.names[Int(index)]] }
-        // What an absent value would hold is absent too.
-        case .none: outer
-        case .flag, .text, .utf8, .markup, .list: nil
-        }
+      switch value {
+      case .record(let record)?: value = record[library.program.names[Int(index)]]
+      // What an absent value would hold is absent too.
+      case Value.none?: break
+      default: return nil
       }
     }
-    return place
+    return value
   }
 
-  private func innermost(_ name: Name, in page: borrowing Page) -> Place? {
+  private func innermost(_ name: Name, in page: borrowing Page) -> Value? {
     var index = page.scopes.count
     while index > 0 {
       index -= 1
@@ -190,27 +147,27 @@ extension Renderer {
   }
 
   private func writeEscaped(
-    _ loan: borrowing Place.Loan, at index: Int, _ page: inout Page
+    _ value: Value, at index: Int, _ page: inout Page
   ) throws(DiagnosedError) {
-    switch loan.value {
+    switch value {
     case .none: break
     case .text(let text): page.output.append(escaping: text)
     case .utf8(let text): page.output.append(escaping: text)
     case .markup, .flag, .list, .record:
-      try refuse("{{…}} shows text, not \(loan.value.kind)", at: index)
+      try refuse("{{…}} shows text, not \(value.kind)", at: index)
     }
   }
 
   private func writeUnescaped(
-    _ loan: borrowing Place.Loan, at index: Int, _ page: inout Page
+    _ value: Value, at index: Int, _ page: inout Page
   ) throws(DiagnosedError) {
-    switch loan.value {
+    switch value {
     case .none: break
     case .markup(let bytes): page.output.append(bytes)
     case .text(let text) where !library.isStrict: page.output.append(text)
     case .utf8(let text) where !library.isStrict: page.output.append(text)
     case .text, .utf8, .flag, .list, .record:
-      try refuse("{{{…}}} inserts markup, not \(loan.value.kind)", at: index)
+      try refuse("{{{…}}} inserts markup, not \(value.kind)", at: index)
     }
   }
 

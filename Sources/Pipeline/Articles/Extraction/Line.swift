@@ -1,3 +1,5 @@
+import ArabicText
+
 /// One line of a source that is not blank, and what a rule may ask of its form.
 ///
 /// Everything is counted once, when the line is made, in Unicode scalars.
@@ -132,14 +134,5 @@ extension Line {
   /// Whether a line is short enough to be judged by the words in it.
   private static func mayBePhrase(_ form: LineForm) -> Bool {
     form.length <= (form.ending == .stop ? 100 : 160)
-  }
-
-  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
-      0x3000:
-      true
-    default: false
-    }
   }
 }

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Cuts a text into lines, which end with `\n`, `\r\n` or `\r`.
 enum TextLines {
   /// Tells each line that is not blank, without white space at its ends, in UTF-8.

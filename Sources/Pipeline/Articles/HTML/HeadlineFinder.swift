@@ -1,3 +1,4 @@
+import ArabicText
 import HTML
 
 /// Finds the visible headline of a page: the line that says what the metadata call the headline.

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// A visible line of a page while its text is gathered.
 struct LineDraft {
   /// How text is set off.

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// The headline of a page as its metadata give it, and the name of the site that stands beside it.
 enum PageHeadline {
   /// Names of sites have few words.
@@ -78,14 +80,14 @@ extension PageHeadline {
       return false
     }
     let next = scalars.index(after: index)
-    return next < scalars.endIndex && Line.isSpace(scalars[next])
-      && Line.isSpace(scalars[scalars.index(before: index)])
+    return next < scalars.endIndex && Scalars.isSpace(scalars[next])
+      && Scalars.isSpace(scalars[scalars.index(before: index)])
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
     let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !Line.isSpace($0) }),
-      let last = scalars.lastIndex(where: { !Line.isSpace($0) })
+    guard let first = scalars.firstIndex(where: { !Scalars.isSpace($0) }),
+      let last = scalars.lastIndex(where: { !Scalars.isSpace($0) })
     else { return "" }
     return text[first..<scalars.index(after: last)]
   }

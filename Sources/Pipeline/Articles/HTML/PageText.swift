@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Texts as they stand in the attributes and scripts of a page.
 enum PageText {
   /// The text with each run of white space as one space and none at the ends; `nil` where nothing is
@@ -5,7 +7,7 @@ enum PageText {
   ///
   /// References that were escaped twice, `&amp;quot;`, are resolved where they are the common ones.
   static func collapsed(_ text: String) -> String? {
-    let words = resolved(text).unicodeScalars.split(whereSeparator: Line.isSpace)
+    let words = resolved(text).unicodeScalars.split(whereSeparator: Scalars.isSpace)
     return words.isEmpty ? nil : words.map { String($0) }.joined(separator: " ")
   }
 

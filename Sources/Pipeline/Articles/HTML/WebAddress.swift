@@ -1,3 +1,5 @@
+import ArabicText
+
 /// An absolute address of the web, as far as links relative to it need it (RFC 3986, section 5).
 struct WebAddress: Sendable, Hashable {
   /// Without its colon: `https`.

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Writes the text of one line as CommonMark with its links and its emphasis.
 ///
 /// Whether a star opens or closes emphasis depends on what stands beside it (CommonMark 0.30, section
@@ -77,9 +79,9 @@ extension InlineWriter {
   /// The range without the white space at its ends, which would keep a star from opening emphasis.
   private static func withoutSpaces(_ range: Range<Int>, of text: Text) -> Range<Int> {
     let scalars = Substring(part(of: text, range)).unicodeScalars
-    let start = scalars.prefix(while: Line.isSpace).reduce(0) { $0 + UTF8.width($1) }
+    let start = scalars.prefix(while: Scalars.isSpace).reduce(0) { $0 + UTF8.width($1) }
     guard start < range.count else { return range.lowerBound..<range.lowerBound }
-    let end = scalars.reversed().prefix(while: Line.isSpace).reduce(0) { $0 + UTF8.width($1) }
+    let end = scalars.reversed().prefix(while: Scalars.isSpace).reduce(0) { $0 + UTF8.width($1) }
     return range.lowerBound + start..<range.upperBound - end
   }
 
@@ -93,8 +95,8 @@ extension InlineWriter {
     let before = Substring(part(of: text, 0..<range.lowerBound)).unicodeScalars.last
     let after = Substring(part(of: text, range.upperBound..<text.count)).unicodeScalars.first
     let isApart = isLink || (before != "*" && after != "*" && first != "*" && last != "*")
-    return isApart && (isWord(first) || isLink || before.map(Line.isSpace) ?? true)
-      && (isWord(last) || isLink || after.map(Line.isSpace) ?? true)
+    return isApart && (isWord(first) || isLink || before.map(Scalars.isSpace) ?? true)
+      && (isWord(last) || isLink || after.map(Scalars.isSpace) ?? true)
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// What a reader sees of one line of CommonMark: its words without the markup, for whatever looks at
 /// words and not at structure, such as tags, dates, summaries and likeness to other articles.
 ///

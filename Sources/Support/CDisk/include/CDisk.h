@@ -1,6 +1,10 @@
 #ifndef WARRAQ_CDISK_H
 #define WARRAQ_CDISK_H
 
+#include <dirent.h>
+
+#pragma clang assume_nonnull begin
+
 // Calls of the operating system that Swift's overlay of the C library does not show.
 
 /// Gives the things at two paths each other's names in one step; 0, or -1 with errno set.
@@ -10,5 +14,15 @@ int warraq_exchange(const char *first, const char *second);
 /// Writes everything that waits to be written to the file system of an open file to its disk;
 /// 0, or -1 with errno set.
 int warraq_sync_file_system(int descriptor);
+
+/// Gives the name of an entry of a folder where it stands; it ends with a zero byte.
+///
+/// Swift takes `d_name` for 256 bytes and would read them all, though an entry holds no more than
+/// its name, and what follows may lie outside the memory of the process.
+static inline const char *warraq_entry_name(const struct dirent *entry) {
+  return entry->d_name;
+}
+
+#pragma clang assume_nonnull end
 
 #endif

@@ -50,3 +50,15 @@ package enum Scalars {
   /// PDI: closes an isolate, and what is open in it.
   package static let popDirectionalIsolate: Unicode.Scalar = "\u{2069}"
 }
+
+extension Scalars {
+  /// Whether a scalar is white space (Unicode's `White_Space`).
+  package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
+  }
+}

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the line that names who wrote the text.
 struct BylineRule: LineRule {
   static let openings = PhraseList(
@@ -65,6 +67,6 @@ extension BylineRule {
   /// Two or three words of letters alone.
   private static func isBareName(_ line: Line) -> Bool {
     (2...3).contains(line.wordCount) && line.length <= 30 && line.digits == 0
-      && line.text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || Line.isSpace($0) }
+      && line.text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || Scalars.isSpace($0) }
   }
 }

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the caption of a picture at the head of the text: «لاجئون على الحدود (رويترز)», «صورة
 /// أرشيفية لميناء عدن».
 ///

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels what readers wrote under the text, from the line that announces it to the end.
 ///
 /// The word may stand in a row of buttons above the text too, so more than half of the running text

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the lines under a column by which its author is reached: e-mail, telephone, text message.
 struct ContactRule: LineRule {
   static let openings = PhraseList(

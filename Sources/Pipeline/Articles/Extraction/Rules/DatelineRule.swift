@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the line above the text that says where from, by which agency and by whom it was written:
 /// «القامشلي ـ نورث برس», «هو جيا - ترجمة - الصباح».
 ///

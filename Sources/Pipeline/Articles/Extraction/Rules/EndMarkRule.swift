@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the marks with which agencies close a report: «// انتهى //», «(يتبع)», and the initials of
 /// those who wrote and edited it, «ع م / م أ».
 struct EndMarkRule: LineRule {

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels parts of the page that the text was scraped from: navigation, sharing, counters, notices.
 struct FurnitureRule: LineRule {
   static let openings = PhraseList(

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels a keyword block: the line that announces it and the line or lines of keywords.
 struct KeywordsRule: LineRule {
   static let labels = PhraseList(

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the lines of a saved page that are a link and nothing else: headlines of other articles,
 /// and ways to other parts of the site.
 struct LinkRule: LineRule {

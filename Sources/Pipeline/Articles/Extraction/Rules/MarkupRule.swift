@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels what the markup of a saved page is sure of: the headline, the keywords, captions.
 struct MarkupRule: LineRule {
   func apply(to labelling: inout Labelling) {

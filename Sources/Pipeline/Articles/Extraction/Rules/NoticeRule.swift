@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the notices of a page that are as long as paragraphs: rules for comments, cookies, terms.
 ///
 /// An article may speak of any of this, so a notice needs two of its phrases, or one and a place

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels headlines of other articles that stand under the text without a word to announce them.
 ///
 /// They are told by their number and by the full stop that they lack: every paragraph above has one.

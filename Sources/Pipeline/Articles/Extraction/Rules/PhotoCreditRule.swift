@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the line that names a photographer or a picture agency.
 struct PhotoCreditRule: LineRule {
   private static let agencies = PhraseList(

@@ -56,7 +56,7 @@ extension PrintedDateRule {
     // Of «مؤتمر جنيف 22 يناير 2014» more remains than a paper adds to its date.
     let rest = Phrase.subject(found.remainder)
     if company.covers(rest) { return "a date with the number of the issue or the page" }
-    let words = found.remainder.unicodeScalars.split(whereSeparator: Line.isSpace)
+    let words = found.remainder.unicodeScalars.split(whereSeparator: Scalars.isSpace)
       .count { $0.contains { $0.properties.isAlphabetic } }
     if found.isLabelled, words <= 4 { return "a date that is labelled as one" }
     let isFull = found.publication.weekday != nil || found.publication.edtf.time != nil

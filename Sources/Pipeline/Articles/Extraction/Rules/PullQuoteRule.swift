@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the pull quotes of a printed page: sentences of the text that are set a second time, without
 /// a full stop or between quotation marks.
 ///

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the questions of an interview.
 ///
 /// A question is a line of its own that ends with a question mark; one alone may be rhetorical, so a

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the headlines of other articles that a page carries at its end or amid the text.
 ///
 /// They follow a line that announces them, or the keyword block or credit that closes the article,

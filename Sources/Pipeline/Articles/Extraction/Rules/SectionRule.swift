@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the name of the paper's section above the headline: «شؤون عربية», «الرئيسية » أخبار».
 ///
 /// Only where a headline of more words follows, for «رياضة» alone may be one.

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the name or the office of the author where a column ends with it: «* كاتب من الأردن».
 struct SignatureRule: LineRule {
   /// Those who write, whom a line may name without more.

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the standfirst: the sentence or two under the headline that are not yet the text.
 ///
 /// A first running line is one where a picture's credit, an agency line or a by-line stands between

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels sub-headings, which scraped text sets off by nothing but their form.
 ///
 /// A sub-heading is short, is not closed as a sentence is, opens no list or quotation that goes on,

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the ticker of a page that came out as one long line: headlines in a row, set apart by wide
 /// gaps and not by full stops.
 struct TickerRule: LineRule {

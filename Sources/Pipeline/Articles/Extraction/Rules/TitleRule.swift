@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Labels the headline with the over-title above it and the sub-title under it.
 ///
 /// The headline is the first line before the running text that has the form of one. Where two such

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// A line that holds a time of day and nothing else: «18:37 ت م», «الساعة 10:30 صباحا».
 enum ClockLine {
   private static let company = PhraseList(

@@ -30,7 +30,7 @@ struct CreditLine: Sendable, Hashable {
 
   /// The first name, without words such as «موقع» before it; the others are credits for material.
   var publisher: String {
-    var words = firstName.unicodeScalars.split(whereSeparator: Line.isSpace)
+    var words = firstName.unicodeScalars.split(whereSeparator: Scalars.isSpace)
     if words.count > 1, let kind = words.first,
       Self.kinds.contains(where: { $0.unicodeScalars.elementsEqual(kind) })
     {
@@ -68,7 +68,7 @@ extension CreditLine {
         return Trimming.spaces(scalars[scalars.index(after: mark)...])
       }
     }
-    let words = scalars.split(whereSeparator: Line.isSpace)
+    let words = scalars.split(whereSeparator: Scalars.isSpace)
     guard (3...mostWordsWithoutColon).contains(words.count), let last = scalars.last, last != ".",
       openLabels.begins(Phrase.subject(scalars[...]))
     else { return nil }

@@ -68,7 +68,7 @@ extension DatelineParts {
 
   /// Adds an agency that may have a place directly before it: «موسكو واس».
   private mutating func addWire(_ text: String, _ subject: [UInt8]) -> Bool {
-    let words = text.unicodeScalars.split(whereSeparator: Line.isSpace)
+    let words = text.unicodeScalars.split(whereSeparator: Scalars.isSpace)
     let isWire = words.map { AgencyNames.all.fills(Phrase.subject($0)) }
     guard let first = isWire.firstIndex(of: true), first > 0, words.count - first <= 2 else {
       wires.append(text)
@@ -91,7 +91,7 @@ extension DatelineParts {
 
   private static func isShortName(_ text: String) -> Bool {
     words(text) <= 2 && text.unicodeScalars.count <= 20
-      && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || Line.isSpace($0) }
+      && text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || Scalars.isSpace($0) }
   }
 }
 
@@ -131,7 +131,7 @@ extension DatelineParts {
   private static func isSeparator(_ scalar: Unicode.Scalar, after before: Unicode.Scalar?) -> Bool {
     switch scalar {
     case "-", "–", "—", "،", ",", ":", "|", "/", "(", ")", "«", "»", "“", "”", "\"", "[", "]": true
-    case Scalars.tatweel: before.map(Line.isSpace) ?? true
+    case Scalars.tatweel: before.map(Scalars.isSpace) ?? true
     default: false
     }
   }

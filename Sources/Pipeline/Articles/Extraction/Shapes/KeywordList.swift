@@ -36,7 +36,7 @@ enum KeywordList {
   ) -> [String] {
     let parts = block.split(whereSeparator: isSeparator)
     if parts.count > 1 { return parts.map { Trimming.marks($0) } }
-    let words = block.split(whereSeparator: Line.isSpace).map { Trimming.marks($0) }
+    let words = block.split(whereSeparator: Scalars.isSpace).map { Trimming.marks($0) }
     let phrase = words.joined(separator: " ")
     guard words.count > 1 else { return [phrase] }
     let text = FoldedLines(lines.lazy.filter(\.label.isText).map(\.text))

@@ -37,8 +37,8 @@ enum RunInHead {
     case "-", "–", "—", Scalars.tatweel:
       let next = head.index(after: index)
       guard next < head.endIndex else { return false }
-      return Line.isSpace(head[next])
-        && (head[index] != Scalars.tatweel || Line.isSpace(head[head.index(before: index)]))
+      return Scalars.isSpace(head[next])
+        && (head[index] != Scalars.tatweel || Scalars.isSpace(head[head.index(before: index)]))
     default: return false
     }
   }

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Names of news agencies and papers as they stand in datelines.
 enum AgencyNames {
   /// Agencies that sell their reports to papers, and so are not the publisher.

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Goes over the words of a text as phrases are compared (see ``Phrase``), without folding it first.
 ///
 /// What a scalar becomes may depend on those beside it (a tatweel, a mark that composes) or on

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Of which lists of phrases one may begin a text, told by the text's first word alone.
 ///
 /// Found once for each line, it tells most rules that they need not look: `[]` is certain, a member

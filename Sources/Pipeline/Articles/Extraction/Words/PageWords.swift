@@ -1,3 +1,5 @@
+import ArabicText
+
 /// The words of which a page's buttons, counters and menus are made.
 enum PageWords {
   /// Words and phrases that say by themselves what they are.

@@ -1,9 +1,11 @@
+import ArabicText
+
 /// Tells names of people by the given name they begin with.
 enum PersonNames {
   /// Whether a text is a name: two to five words of letters alone, the first a given name.
   static func cover(_ text: String, _ subject: [UInt8]) -> Bool {
     guard begin(subject), !functionWords.occurs(in: subject) else { return false }
-    let words = text.unicodeScalars.split(whereSeparator: Line.isSpace).count
+    let words = text.unicodeScalars.split(whereSeparator: Scalars.isSpace).count
     return (2...6).contains(words) && text.unicodeScalars.allSatisfy(isPartOfName)
   }
 
@@ -34,7 +36,7 @@ enum PersonNames {
   }
 
   private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
-    Line.isSpace(scalar) || scalar == "." || scalar.properties.isAlphabetic
+    Scalars.isSpace(scalar) || scalar == "." || scalar.properties.isAlphabetic
       || (0x64B...0x652).contains(scalar.value)
   }
 

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Towns and countries as they stand in datelines.
 enum PlaceNames {
   /// Whether a text is made of such names, whatever joins them: «جدة ومكة المكرمة».

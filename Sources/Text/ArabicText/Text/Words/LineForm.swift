@@ -1,24 +1,24 @@
 /// The figures of a line's form, counted in one pass over its bytes.
-struct LineForm: Sendable, Hashable {
+package struct LineForm: Sendable, Hashable {
   /// The length in Unicode scalars.
-  private(set) var length = 0
+  package private(set) var length = 0
   /// How many words there are: runs between white space that hold a letter or digit.
-  private(set) var wordCount = 0
-  private(set) var arabicLetters = 0
-  private(set) var latinLetters = 0
-  private(set) var digits = 0
+  package private(set) var wordCount = 0
+  package private(set) var arabicLetters = 0
+  package private(set) var latinLetters = 0
+  package private(set) var digits = 0
   /// How many bars `|` there are.
-  private(set) var bars = 0
+  package private(set) var bars = 0
   /// How many gaps of three spaces or more there are that no full stop stands before.
   ///
   /// Typists put two spaces between words, but not three.
-  private(set) var wideGaps = 0
-  private(set) var ending = Ending.open
+  package private(set) var wideGaps = 0
+  package private(set) var ending = Ending.open
   /// Whether it is one quotation from its first mark to its last.
-  private(set) var isQuotation = false
+  package private(set) var isQuotation = false
 
   /// How a line closes, closing quotation marks and brackets aside.
-  enum Ending: Sendable, Hashable {
+  package enum Ending: Sendable, Hashable {
     /// Without a mark that closes a sentence.
     case open
     /// With one full stop, which headlines do not have.
@@ -28,20 +28,20 @@ struct LineForm: Sendable, Hashable {
   }
 
   /// Counts a text that has no white space at its ends.
-  init(_ text: String) {
+  package init(_ text: String) {
     var text = text
     self = text.withUTF8(LineForm.init)
   }
 
   /// Counts UTF-8 that has no white space at its ends.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var pass = Pass()
     var index = 0
     while index < bytes.count {
       countWords(bytes, from: &index, &pass)
       guard index < bytes.count else { break }
       let start = index
-      let scalar = Self.scalar(bytes, at: &index)
+      let scalar = UTF8Decoding.next(in: bytes, at: &index).value
       length += 1
       count(Self.kind(scalar), scalar, &pass)
       if start == 0 { pass.first = scalar }
@@ -135,7 +135,7 @@ extension LineForm {
   private static func kind(_ scalar: UInt32) -> Kind {
     switch scalar {
     case 0x20: .space
-    case 0x621...0x63A, 0x641...0x64A, 0x66E...0x6D3, 0x6FA...0x6FC, 0x750...0x77F,
+    case 0x621...0x63F, 0x641...0x64A, 0x66E...0x6D3, 0x6FA...0x6FC, 0x750...0x77F,
       0xFB50...0xFDFB, 0xFE70...0xFEFC:
       .arabicLetter
     case 0x09...0x0D, 0x85, 0xA0: .space
@@ -147,7 +147,7 @@ extension LineForm {
     case 0xBB, 0x201D, 0x22, 0x2033, 0x27, 0x2019, 0x29, 0x5D: .closingMark
     // Greek, Cyrillic and Armenian letters.
     case 0x370...0x3FF, 0x400...0x481, 0x48A...0x556: .otherLetter
-    default: Unicode.Scalar(scalar).map(Line.isSpace) ?? false ? .space : .other
+    default: Unicode.Scalar(scalar).map(Scalars.isSpace) ?? false ? .space : .other
     }
   }
 
@@ -167,19 +167,5 @@ extension LineForm {
     case (0x22, 0x22): pass.straightMarks == 2
     default: false
     }
-  }
-
-  /// The scalar at a place in valid UTF-8, and the place after it.
-  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
-    let lead = bytes[index]
-    let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    let end = min(index + width, bytes.count)
-    var scalar = width == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(width))
-    index += 1
-    while index < end {
-      scalar = scalar << 6 | UInt32(bytes[index] & 0x3F)
-      index += 1
-    }
-    return scalar
   }
 }

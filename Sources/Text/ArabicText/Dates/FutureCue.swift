@@ -1,7 +1,5 @@
-import ArabicText
-
 /// Words beside a date that put it into the future of the text.
-enum FutureCue {
+package enum FutureCue {
   private static let words = PhraseList(
     """
     بحلول، حتى، المقبل، المقبلة، القادم، القادمة، سوف، ستنتهي، سينتهي، موعد، موعدا، المقرر، مقرر
@@ -23,7 +21,7 @@ enum FutureCue {
   private static let reach = 60
 
   /// Whether such a word stands shortly before the date, or directly after it («2030 المقبل»).
-  static func stands(by mention: DateMention, in text: String) -> Bool {
+  package static func stands(by mention: DateMention, in text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)
     let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
     guard start <= end, end <= scalars.count else { return false }

@@ -1,15 +1,15 @@
 /// Takes from the ends of a text what does not belong to it.
-enum Trimming {
+package enum Trimming {
   /// The text without white space at its ends.
-  static func spaces(_ text: Substring.UnicodeScalarView) -> String {
-    trimmed(text, Line.isSpace)
+  package static func spaces(_ text: Substring.UnicodeScalarView) -> String {
+    trimmed(text, Scalars.isSpace)
   }
 
   /// The text without white space at its ends.
-  static func spaces(_ text: String.UnicodeScalarView) -> String { spaces(text[...]) }
+  package static func spaces(_ text: String.UnicodeScalarView) -> String { spaces(text[...]) }
 
   /// The UTF-8 without white space at its ends.
-  static func spaces(
+  package static func spaces(
     _ bytes: Slice<UnsafeBufferPointer<UInt8>>
   ) -> Slice<UnsafeBufferPointer<UInt8>> {
     var bytes = bytes
@@ -24,19 +24,19 @@ enum Trimming {
   }
 
   /// The part of a text between two offsets in UTF-8, without white space at its ends.
-  static func bytes(_ range: Range<Int>, of text: String) -> String {
+  package static func bytes(_ range: Range<Int>, of text: String) -> String {
     spaces(
       String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
         .unicodeScalars)
   }
 
   /// The text without white space, dashes, colons, bars, commas and quotation marks at its ends.
-  static func marks(_ text: Substring.UnicodeScalarView) -> String {
+  package static func marks(_ text: Substring.UnicodeScalarView) -> String {
     trimmed(text) { scalar in
       switch scalar {
       case "-", "–", "—", "ـ", ":", "|", "/", "،", ",", ".", "«", "»", "“", "”", "\"", "(", ")":
         true
-      default: Line.isSpace(scalar)
+      default: Scalars.isSpace(scalar)
       }
     }
   }
@@ -57,7 +57,7 @@ enum Trimming {
     guard lead == 0xC2 || (0xE1...0xE3).contains(lead) else { return nil }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
-    guard case .scalarValue(let scalar) = decoder.decode(&iterator), Line.isSpace(scalar) else {
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator), Scalars.isSpace(scalar) else {
       return nil
     }
     return UTF8.width(scalar)

@@ -1,36 +1,40 @@
-import ArabicText
-
 /// The day of publication as the lead gives it away: «اليوم الاثنين 20 يوليو 2015», «أمس الأحد (19
 /// يوليو/تموز 2015)».
 ///
 /// Papers write «اليوم» and «أمس» of the day they are printed. Only a date written out in full beside
 /// such a word says which day that is, so nothing is reckoned from a weekday alone, which every week
 /// has.
-enum DayOfLead {
+package enum DayOfLead {
+  /// A day, and the date from which it follows.
+  package struct Found: Sendable {
+    /// The day of publication.
+    package let day: CivilDate
+    /// The first date that says so.
+    package let mention: DateMention
+    /// The line of that date, by its place among those of the lead, 0-based.
+    package let line: Int
+  }
+
   /// How many lines of text are the lead.
   private static let reach = 3
 
-  /// The day, if the lead names it and all that it says agrees; likely, for a report may be printed
-  /// a day after it was written.
-  static func publication(_ manuscript: Manuscript) -> Publication? {
+  /// The day, if the first of these lines of text name it and all that they say agrees.
+  package static func found(in lines: some Sequence<String>) -> Found? {
     let reader = DateReader()
-    var found: [(day: CivilDate, mention: DateMention, line: Int)] = []
-    for line in manuscript.text.prefix(reach) {
-      let mentions = reader.mentions(in: line.text).filter { mention in
+    var found: [Found] = []
+    for (number, line) in lines.prefix(reach).enumerated() {
+      let mentions = reader.mentions(in: line).filter { mention in
         mention.reference == .none && mention.warning == nil && !mention.edtf.isInterval
       }
       guard !mentions.isEmpty else { continue }
-      let scalars = Array(line.text.unicodeScalars)
+      let scalars = Array(line.unicodeScalars)
       for mention in mentions {
         guard let day = mention.edtf.civilDate, let offset = offset(before: mention, in: scalars)
         else { continue }
-        found.append((day.adding(days: offset), mention, line.number))
+        found.append(Found(day: day.adding(days: offset), mention: mention, line: number))
       }
     }
-    guard let first = found.first, Set(found.map(\.day)).count == 1 else { return nil }
-    return Publication(
-      edtf: EDTF(first.day), printed: first.mention.text, basis: .relative, line: first.line,
-      confidence: .likely)
+    return Set(found.map(\.day)).count == 1 ? found.first : nil
   }
 }
 

@@ -1,9 +1,9 @@
 /// Many phrases, looked for at once.
-struct PhraseList: Sendable {
+package struct PhraseList: Sendable {
   private let table: Table
 
   /// Makes a list of phrases that are set apart by `،` or line ends.
-  init(_ list: String) {
+  package init(_ list: String) {
     self.init(
       Set(
         list.unicodeScalars.split { $0 == "،" || $0 == "\n" }
@@ -11,7 +11,7 @@ struct PhraseList: Sendable {
   }
 
   /// Makes a list of the phrases of others.
-  static func joining(_ lists: PhraseList...) -> PhraseList {
+  package static func joining(_ lists: PhraseList...) -> PhraseList {
     PhraseList(Set(lists.flatMap(\.phrases)))
   }
 
@@ -20,20 +20,20 @@ struct PhraseList: Sendable {
   }
 
   /// The phrases, folded.
-  var phrases: [[UInt8]] { table.phrases }
+  package var phrases: [[UInt8]] { table.phrases }
 
   /// The end of the longest phrase that stands at `start` as whole words; `nil` if none does.
-  func end(in subject: [UInt8], at start: Int = 0) -> Int? {
+  package func end(in subject: [UInt8], at start: Int = 0) -> Int? {
     subject.withUnsafeBufferPointer { table.end(in: $0, at: start) }
   }
 
   /// Whether a phrase begins the text, marks before it aside.
-  func begins(_ subject: [UInt8]) -> Bool {
+  package func begins(_ subject: [UInt8]) -> Bool {
     Phrase.wordStart(in: subject, from: 0).flatMap { end(in: subject, at: $0) } != nil
   }
 
   /// Whether a phrase is the text, but for marks and numbers round it.
-  func fills(_ subject: [UInt8]) -> Bool {
+  package func fills(_ subject: [UInt8]) -> Bool {
     guard let start = Phrase.wordStart(in: subject, from: 0),
       var offset = end(in: subject, at: start)
     else { return false }
@@ -45,10 +45,10 @@ struct PhraseList: Sendable {
   }
 
   /// Whether a phrase stands in the text as whole words.
-  func occurs(in subject: [UInt8]) -> Bool { count(in: subject, upTo: 1) > 0 }
+  package func occurs(in subject: [UInt8]) -> Bool { count(in: subject, upTo: 1) > 0 }
 
   /// How many phrases stand in the text, counted no further than `limit`.
-  func count(in subject: [UInt8], upTo limit: Int) -> Int {
+  package func count(in subject: [UInt8], upTo limit: Int) -> Int {
     subject.withUnsafeBufferPointer { subject in
       var (count, offset) = (0, 0)
       while count < limit, let start = Phrase.wordStart(in: subject, from: offset) {
@@ -66,7 +66,7 @@ struct PhraseList: Sendable {
 
 extension PhraseList {
   /// The end of the last phrase that ends no later than `limit`; `nil` if there is none.
-  func lastEnd(in subject: [UInt8], before limit: Int) -> Int? {
+  package func lastEnd(in subject: [UInt8], before limit: Int) -> Int? {
     var (last, offset): (Int?, Int) = (nil, 0)
     while let start = Phrase.wordStart(in: subject, from: offset), start < limit {
       let end = end(in: subject, at: start).flatMap { $0 <= limit ? $0 : nil }
@@ -77,11 +77,11 @@ extension PhraseList {
   }
 
   /// Whether the text is made of phrases and numbers alone, with any marks between them.
-  func covers(_ subject: [UInt8]) -> Bool { coveredEnd(of: subject) == subject.count }
+  package func covers(_ subject: [UInt8]) -> Bool { coveredEnd(of: subject) == subject.count }
 
   /// Where the first word begins that belongs to no phrase and is no number; the length of the text
   /// if there is none.
-  func coveredEnd(of subject: [UInt8]) -> Int {
+  package func coveredEnd(of subject: [UInt8]) -> Int {
     var offset = 0
     while let start = Phrase.wordStart(in: subject, from: offset) {
       if let end = end(in: subject, at: start) {

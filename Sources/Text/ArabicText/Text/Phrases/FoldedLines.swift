@@ -1,9 +1,9 @@
 /// The lines of a text, folded once, in which several phrases are looked for.
-struct FoldedLines {
+package struct FoldedLines {
   /// Each line with a line end after it, which no phrase holds.
   private let bytes: [UInt8]
 
-  init(_ lines: some Sequence<String>) {
+  package init(_ lines: some Sequence<String>) {
     var bytes: [UInt8] = []
     for line in lines {
       bytes += Phrase.subject(line)
@@ -13,7 +13,7 @@ struct FoldedLines {
   }
 
   /// Whether one of the phrases, which `،` sets apart, stands in a line as whole words.
-  func hold(_ phrases: String) -> Bool {
+  package func hold(_ phrases: String) -> Bool {
     phrases.unicodeScalars.split { $0 == "،" || $0 == "\n" }
       .contains { hold(Phrase.subject(Trimming.spaces($0))) }
   }

@@ -1,15 +1,13 @@
-import ArabicText
-
 /// Reads the dates of date lines, also in orders and words that no running text has.
-enum DateStamp {
+package enum DateStamp {
   /// What a line says as a date line; `nil` where no date in it is written out.
   ///
   /// Templates of Arabic sites put the year before the day, «GMT 5:00 2012 الأحد 22 يوليو», or print
   /// English, "Sat, 21 Jul 2012": such lines are read in the usual order and in Arabic.
-  static func read(_ text: String) -> DateLine? {
+  package static func read(_ text: String) -> DateLine? {
     let reader = DateReader()
     if let found = reader.dateLine(text) { return found }
-    let parts = text.unicodeScalars.split { Line.isSpace($0) || $0 == "," }
+    let parts = text.unicodeScalars.split { Scalars.isSpace($0) || $0 == "," }
     guard parts.count > 2, let year = parts.firstIndex(where: isYear) else { return nil }
     var words = parts.map(arabic)
     // «2011 / 12 / 14».

@@ -1,7 +1,7 @@
 /// Looks for bytes among others.
-enum ByteSearch {
+package enum ByteSearch {
   /// Where the bytes that are looked for stand first at or after `start`; `nil` where they do not.
-  static func first(
+  package static func first(
     _ needle: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0
   ) -> Int? {
     needle.withUnsafeBytes { needle in
