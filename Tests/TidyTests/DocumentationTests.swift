@@ -2,36 +2,12 @@ import Testing
 
 /// Every symbol that other modules see has a documentation comment.
 struct DocumentationTests {
-  /// Files in which documentation is still missing.
-  private static let exceptions: Set = [
-    "Sources/Formats/YAMLReading/YAMLKey.swift",
-    "Sources/Formats/YAMLReading/YAMLNode.swift",
-    "Sources/Pipeline/Articles/Evidence.swift",
-    "Sources/Pipeline/Articles/FieldEvidence.swift",
-    "Sources/Pipeline/Articles/Manuscript.swift",
-    "Sources/Pipeline/Articles/Metadata.swift",
-    "Sources/Pipeline/Articles/Publication.swift",
-    "Sources/Pipeline/Articles/TagMention.swift",
-    "Sources/Pipeline/Pages/ArticleContent.swift",
-    "Sources/Pipeline/Pages/Page.swift",
-    "Sources/Pipeline/Pages/PageDescription.swift",
-    "Sources/Pipeline/Pages/Theme.swift",
-    "Sources/Pipeline/Seeds/Fields.swift",
-  ]
-
   @Test func `every package symbol is documented`() {
-    for file in SourceFile.sources where !Self.exceptions.contains(file.path) {
+    for file in SourceFile.sources {
       for line in Self.undocumented(in: file) {
         Issue.record("\(file.path):\(line): write a ‘///’ comment")
       }
     }
-  }
-
-  @Test(arguments: exceptions)
-  func `every exception is still needed`(_ path: String) {
-    let file = SourceFile.sources.first { $0.path == path }
-    let isNeeded = file.map { !Self.undocumented(in: $0).isEmpty } ?? false
-    #expect(isNeeded, "remove \(path) from the exceptions")
   }
 
   @Test(arguments: [

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// One key that a mapping may have, and where its value goes in `Target`.
 package struct YAMLKey<Target: Sendable>: Sendable {
+  /// The key as it is written in the file.
   package let name: String
   let read: @Sendable (YAMLNode, YAMLDocument, inout Target) -> Diagnostic?
 

@@ -1,5 +1,6 @@
 /// A value in a YAML text, and where it stands.
 package struct YAMLNode: Sendable, Hashable {
+  /// What kind of value a node is.
   package enum Content: Sendable, Hashable {
     /// A text; bare, without quotes, it may also stand for a number, a truth value or nothing.
     case scalar(String, isBare: Bool)
@@ -10,10 +11,13 @@ package struct YAMLNode: Sendable, Hashable {
 
   /// A key with its value.
   package struct Member: Sendable, Hashable {
+    /// The key, a scalar.
     package let key: YAMLNode
+    /// The value.
     package let value: YAMLNode
   }
 
+  /// What the node contains.
   package let content: Content
   /// The line, 1-based, within the YAML text.
   let line: Int

@@ -15,7 +15,9 @@ package enum Basis: String, Sendable, Hashable {
 
 /// A value with its evidence.
 package struct Evidenced<Value: Sendable & Hashable>: Sendable, Hashable {
+  /// The value itself.
   package let value: Value
+  /// Which source gave it.
   package let basis: Basis
   /// The line, 1-based, in the source or in the editor's file; `nil` where no line is meant.
   package let line: Int?

@@ -8,6 +8,7 @@ package struct FieldEvidence: Sendable, Hashable {
   package let name: String
   /// What the field says; several for a list, which may be empty where an editor says so.
   package let values: [String]
+  /// Which of the four sources gave the values.
   package let basis: Basis
   /// The line, 1-based, in the source or in the editor's file; `nil` where no line is meant.
   package let line: Int?

@@ -12,6 +12,7 @@ package struct Manuscript: Sendable, Hashable {
     package let number: Int
     /// The line without white space at its ends; of Markdown, without its markup.
     package let text: String
+    /// What the line is.
     package let label: LineLabel
     /// A sentence for the editor.
     package let reason: String
@@ -36,6 +37,7 @@ package struct Manuscript: Sendable, Hashable {
 
   /// A date of publication that the source prints.
   package struct PrintedDate: Sendable, Hashable {
+    /// The date that was read.
     package let edtf: EDTF
     /// The words that were read.
     package let printed: String

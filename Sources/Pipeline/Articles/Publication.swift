@@ -26,6 +26,7 @@ package struct Publication: Sendable, Hashable {
   package let edtf: EDTF?
   /// The words of the source.
   package let printed: String?
+  /// What the date rests on.
   package let basis: Basis
   /// The line, 1-based, that says so.
   package let line: Int?

@@ -13,6 +13,7 @@ package struct TagMention: Sendable, Hashable {
 
   /// The name: the thesaurus's preferred one where it knows the tag, else as written.
   package let name: String
+  /// What the tag rests on.
   package let basis: Basis
   /// How often the tag's names occur in the title and the text.
   package let count: Int

@@ -53,7 +53,7 @@ extension Strings {
     /// How many characters of a kind were cleaned.
     case cleaned
 
-    package var gaps: [String] {
+    var gaps: [String] {
       switch self {
       case .pageTitle: ["page", "site"]
       case .extent: ["articles", "first", "last"]

@@ -7,6 +7,7 @@ package import Templates
 
 /// How an archive looks and speaks: checked templates, strings, and assets.
 package struct Theme: Sendable {
+  /// The words of the site.
   package let strings: Strings
   let library: TemplateLibrary
   /// The paths of the assets by the names that templates use.

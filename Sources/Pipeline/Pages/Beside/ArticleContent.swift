@@ -3,6 +3,7 @@ import Diagnostics
 
 /// What only the page of an article needs, made again from the seed when the page is due.
 package struct ArticleContent: Sendable {
+  /// The article with its text.
   package let article: Article
   /// The bytes of the source as they were found.
   package let original: [UInt8]
