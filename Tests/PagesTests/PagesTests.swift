@@ -40,7 +40,7 @@ struct PagesTests {
     let renderer = try await PageRenderer(site, theme: theme)
     for description in renderer.pages {
       guard let page = description.page as? any TemplatePage else { continue }
-      let (shape, records) = try values(of: page, renderer, articles)
+      let (shape, records) = try values(of: page, description, renderer, articles)
       let mismatches = shape.adding(frame).mismatches(in: records.reduce([:]) { $0.adding($1) })
       #expect(mismatches.isEmpty, "\(description.path): \(mismatches)")
     }
@@ -48,9 +48,9 @@ struct PagesTests {
 
   /// What a page promises to its template, and what it gives.
   private func values<Kind: TemplatePage>(
-    of page: Kind, _ renderer: PageRenderer, _ articles: [Article]
+    of page: Kind, _ description: PageDescription, _ renderer: PageRenderer, _ articles: [Article]
   ) throws -> (RecordShape, [Record]) {
-    let (inputs, context) = (page.inputs(from: renderer.archive), renderer.context(of: page))
+    let (inputs, context) = (page.inputs(from: renderer.archive), renderer.context(of: description))
     var records = Kind.records(inputs, in: context)
     if let inputs = inputs as? ArticlePage.Inputs {
       let content = try Archive.content(of: articles)(inputs.source.metadata)

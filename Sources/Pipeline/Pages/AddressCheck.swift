@@ -5,35 +5,34 @@ package import Site
 package enum AddressCheck {
   /// Checks all files that are made of a site.
   package static func run(of site: Site) throws(DiagnosedError) {
-    try run(PageKinds.pages(of: site), of: site)
+    try run(PageKinds.descriptions(of: site), of: site)
   }
 
   /// Fails where an article or a former address would take the place of something else, and where a
   /// former address is not a path within the site.
-  static func run(_ pages: [any PageKind], of site: Site) throws(DiagnosedError) {
+  static func run(_ pages: [PageDescription], of site: Site) throws(DiagnosedError) {
     var claims: [AddressKey: Claims] = [:]
-    var articles: [(place: SourceLocation, path: String)] = []
-    var aliases: [(alias: Located<String>, path: String)] = []
+    var articles: [(place: SourceLocation, page: PageDescription)] = []
+    var aliases: [(alias: Located<String>, page: PageDescription)] = []
     for page in pages {
-      let path = page.path(in: site)
-      switch page.owner(in: site) {
-      case .program: claims[key(of: path), default: Claims()].pages += 1
-      case .article(let place): articles.append((place, path))
+      switch page.page.owner(in: site) {
+      case .program: claims[AddressKey(page.path), default: Claims()].pages += 1
+      case .article(let place): articles.append((place, page))
       case .alias(let alias):
-        claims[key(of: path), default: Claims()].aliases += 1
-        aliases.append((alias, path))
+        claims[AddressKey(page.path), default: Claims()].aliases += 1
+        aliases.append((alias, page))
       }
     }
     var problems: [Diagnostic] = []
     // No two articles have one address, see `Site`; the other pages are few.
-    for (place, path) in articles {
-      let key = key(of: path)
+    for (place, page) in articles {
+      let key = AddressKey(page.path)
       guard let others = claims[key] else { continue }
-      if others.pages > 0 { problems.append(problem(withArticleAt: path, place)) }
+      if others.pages > 0 { problems.append(problem(withArticleAt: page.address, place)) }
       claims[key]?.pages += 1
     }
-    for (alias, path) in aliases {
-      let claim = claims[key(of: path)] ?? Claims()
+    for (alias, page) in aliases {
+      let claim = claims[AddressKey(page.path)] ?? Claims()
       let isTaken = claim.pages > 0 || claim.aliases > 1
       if let problem = problem(with: alias, isTaken: isTaken) { problems.append(problem) }
     }
@@ -47,8 +46,6 @@ extension AddressCheck {
     var pages = 0
     var aliases = 0
   }
-
-  private static func key(of path: String) -> AddressKey { AddressKey(OutputPath.file(of: path)) }
 
   private static func problem(withArticleAt path: String, _ place: SourceLocation) -> Diagnostic {
     Diagnostic(

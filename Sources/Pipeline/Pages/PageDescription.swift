@@ -1,6 +1,22 @@
+import Configuration
+import Site
+
 /// One page that a site has, not made yet: small enough to list a whole archive.
 package struct PageDescription: Sendable {
   /// Where the page stands below the output folder: `articles/شويغو-في-طهران/index.html`.
   package let path: String
+  /// The same as an absolute path within the site: `/articles/شويغو-في-طهران/`.
+  let address: String
   let page: any PageKind
+
+  init(_ page: any PageKind, in site: Site) {
+    self.page = page
+    address = page.path(in: site)
+    path = OutputPath.file(of: address)
+  }
+
+  /// The links that start at the page.
+  func links(in settings: Settings) -> RelativeLink {
+    type(of: page).links(from: address, in: settings)
+  }
 }

@@ -33,8 +33,8 @@ protocol PageKind: Sendable {
   func path(in site: Site) -> String
   /// Who chose the address of the page.
   func owner(in site: Site) -> AddressOwner
-  /// The links that start at the page.
-  func links(in site: Site) -> RelativeLink
+  /// The links that start at the page, which stands at `path`.
+  static func links(from path: String, in settings: Settings) -> RelativeLink
 
   /// What the page shows.
   func inputs(from archive: PageArchive) -> Inputs
@@ -54,7 +54,7 @@ extension PageKind {
 
   func owner(in site: Site) -> AddressOwner { .program }
 
-  func links(in site: Site) -> RelativeLink {
-    RelativeLink(from: path(in: site), offline: site.settings.offline)
+  static func links(from path: String, in settings: Settings) -> RelativeLink {
+    RelativeLink(from: path, offline: settings.offline)
   }
 }

@@ -20,8 +20,8 @@ enum PageKinds {
   static let sections = all.compactMap { $0.section }
 
   /// All pages and files of a site, in a fixed order.
-  static func pages(of site: Site) -> [any PageKind] {
-    all.flatMap { kind in kind.pages(of: site) as [any PageKind] }
+  static func descriptions(of site: Site) -> [PageDescription] {
+    all.flatMap { kind in kind.pages(of: site).map { PageDescription($0, in: site) } }
   }
 
   /// The paths of the pages that search engines are to know, in the order of the list.

@@ -1,6 +1,7 @@
 package import Articles
 package import Diagnostics
 package import Hashing
+import Parallelism
 package import Site
 import Templates
 
@@ -30,15 +31,15 @@ package struct PageRenderer: Sendable {
   package init(
     _ site: Site, theme: Theme, ground: Fingerprint = Fingerprint(of: []), jobs: Int = 1
   ) async throws(DiagnosedError) {
-    let pages = PageKinds.pages(of: site)
-    try AddressCheck.run(pages, of: site)
-    self.pages = pages.map { page in
-      PageDescription(path: OutputPath.file(of: page.path(in: site)), page: page)
-    }
     self.theme = theme
     self.ground = ground
-    archive = await PageArchive(site, jobs: jobs)
-    let links = Set(pages.map { $0.links(in: site) })
+    let (pages, archive) = await concurrently(
+      width: jobs,
+      { Result { () throws(DiagnosedError) in try Self.checkedPages(of: site) } },
+      { await PageArchive(site, jobs: jobs) })
+    self.pages = try pages.get()
+    self.archive = archive
+    let links = Set(self.pages.map { $0.links(in: site.settings) })
     contexts = Dictionary(
       uniqueKeysWithValues: links.map {
         ($0, PageContext(site.settings, theme: theme, links: $0))
@@ -50,15 +51,15 @@ package struct PageRenderer: Sendable {
   package func prepared(jobs: Int) async -> PageRenderer {
     var renderer = self
     // Nearly all links start as deep in the site as those of the articles.
-    guard let article = ArticlePage.pages(of: archive.site).first else { return self }
-    let links = article.links(in: archive.site)
+    guard let article = pages.first(where: { $0.page is ArticlePage }) else { return self }
+    let links = article.links(in: archive.site.settings)
     renderer.contexts[links] = await contexts[links]?.withEntries(of: archive, jobs: jobs)
     return renderer
   }
 
   /// The fingerprint of everything that a page shows: equal fingerprints, equal bytes.
   package func fingerprint(of description: PageDescription) -> Fingerprint {
-    fingerprint(of: description.page, at: description.path)
+    fingerprint(of: description.page, at: description)
   }
 
   /// Makes one page, and the files beside it.
@@ -69,31 +70,40 @@ package struct PageRenderer: Sendable {
     _ description: PageDescription,
     article: (Metadata) throws(DiagnosedError) -> ArticleContent
   ) throws(DiagnosedError) -> [Page] {
-    try render(description.page, at: description.path, article)
+    try render(description.page, at: description, article)
   }
 }
 
 extension PageRenderer {
-  /// What a page shares with all others.
-  func context(of page: some PageKind) -> PageContext {
-    let links = page.links(in: archive.site)
-    return contexts[links] ?? PageContext(archive.site.settings, theme: theme, links: links)
+  private static func checkedPages(of site: Site) throws(DiagnosedError) -> [PageDescription] {
+    let pages = PageKinds.descriptions(of: site)
+    try AddressCheck.run(pages, of: site)
+    return pages
   }
 
-  private func fingerprint<Kind: PageKind>(of page: Kind, at path: String) -> Fingerprint {
+  /// What a page shares with all others.
+  func context(of description: PageDescription) -> PageContext {
+    let settings = archive.site.settings
+    let links = description.links(in: settings)
+    return contexts[links] ?? PageContext(settings, theme: theme, links: links)
+  }
+
+  private func fingerprint<Kind: PageKind>(
+    of page: Kind, at place: PageDescription
+  ) -> Fingerprint {
     let inputs = page.inputs(from: archive)
     return FingerprintEncoder.fingerprint { encoder in
       encoder.encode(ground)
-      encoder.encode(path)
+      encoder.encode(place.path)
       encoder.encode(Kind.template.flatMap { theme.digests[$0.name] })
       encoder.encode(inputs)
     }
   }
 
   private func render<Kind: PageKind>(
-    _ page: Kind, at path: String, _ article: ArticleReader
+    _ page: Kind, at place: PageDescription, _ article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     try Kind.files(
-      at: path, page.inputs(from: archive), in: context(of: page), article: article)
+      at: place.path, page.inputs(from: archive), in: context(of: place), article: article)
   }
 }

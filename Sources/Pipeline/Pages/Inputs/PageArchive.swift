@@ -1,3 +1,4 @@
+import ArabicText
 import Articles
 import Site
 
@@ -9,10 +10,13 @@ final class PageArchive: Sendable {
   let entries: Listing<Entry>
   /// What links show of each tag, parallel to `site.tags`.
   let tags: Listing<TagLink>
+  /// The year of each article that has a date, parallel to the first of `site.articles`.
+  private let years: [Int?]
 
   /// Prepares what pages list, on at most `jobs` threads.
   init(_ site: Site, jobs: Int) async {
     self.site = site
+    years = site.articles.prefix(site.datedCount).map { $0.published.date?.year }
     entries = await Listing(count: site.articles.count, jobs: jobs) { position in
       Entry(site.articles[position], at: site.permalinks[position])
     }
@@ -22,5 +26,14 @@ final class PageArchive: Sendable {
   /// The tag at a position with the number of its articles, or of those that are meant.
   func counted(_ position: Int, count: Int? = nil) -> CountedTag {
     CountedTag(tag: tags[position], count: count ?? site.tags[position].articles.count)
+  }
+
+  /// How many articles of a tag each year has, newest first; the undated count for none.
+  func yearCounts(of tag: Tag) -> [YearCount] {
+    let dated = tag.articles.prefix { $0 < years.count }
+    return dated.lazy.compactMap { self.years[$0] }.reduce(into: []) { counts, year in
+      let known = counts.last?.year == year ? counts.removeLast().count : 0
+      counts.append(YearCount(year: year, count: known + 1))
+    }
   }
 }

@@ -16,11 +16,11 @@ struct NotFoundPage: TemplatePage {
 
   func path(in site: Site) -> String { "/404.html" }
 
-  func links(in site: Site) -> RelativeLink {
+  static func links(from path: String, in settings: Settings) -> RelativeLink {
     // Without a server there is nothing that would show the page elsewhere.
-    site.settings.offline
-      ? RelativeLink(from: path(in: site), offline: true)
-      : RelativeLink(fromAnywhereBelow: site.settings.baseURL)
+    settings.offline
+      ? RelativeLink(from: path, offline: true)
+      : RelativeLink(fromAnywhereBelow: settings.baseURL)
   }
 
   func inputs(from archive: PageArchive) -> NoInputs { NoInputs() }

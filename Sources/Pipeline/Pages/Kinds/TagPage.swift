@@ -58,7 +58,7 @@ struct TagPage: TemplatePage {
     return Inputs(
       tag: archive.tags[position], otherSpellings: tag.otherSpellings,
       broader: archive.tags[tag.broader], narrower: archive.tags[tag.narrower],
-      years: Self.yearCounts(of: tag, in: archive.site), articles: archive.entries[tag.articles],
+      years: archive.yearCounts(of: tag), articles: archive.entries[tag.articles],
       companions: archive.site.cooccurring(with: position).map {
         archive.counted($0.tag, count: $0.count)
       },
@@ -97,14 +97,5 @@ extension TagPage {
   private static func extent(_ inputs: Inputs, in context: PageContext) -> String {
     Extent.words(
       articles: inputs.articles.count, years: inputs.years.map(\.year), in: context)
-  }
-
-  private static func yearCounts(of tag: Tag, in site: Site) -> [YearCount] {
-    let years = tag.articles.lazy.prefix { $0 < site.datedCount }
-      .compactMap { site.articles[$0].published.date?.year }
-    return years.reduce(into: []) { counts, year in
-      let known = counts.last?.year == year ? counts.removeLast().count : 0
-      counts.append(YearCount(year: year, count: known + 1))
-    }
   }
 }
