@@ -10,20 +10,17 @@ package struct Name: Sendable, Hashable {
 
   /// Packs a name; `nil` where it is empty, longer than 16 bytes of UTF-8 or has a zero byte.
   package init?(_ text: String) {
-    var text = text
-    guard let name = text.withUTF8(Name.init(utf8:)) else { return nil }
-    self = name
+    self.init(utf8: text.utf8)
   }
 
-  init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+  init?(utf8 bytes: some BidirectionalCollection<UInt8>) {
     guard 1...Self.maximumLength ~= bytes.count else { return nil }
     var (head, tail) = (UInt64(0), UInt64(0))
     var index = bytes.count
-    while index > 0 {
+    for byte in bytes.reversed() {
       index -= 1
-      let byte = UInt64(bytes[index])
       guard byte != 0 else { return nil }
-      if index < 8 { head = head << 8 | byte } else { tail = tail << 8 | byte }
+      if index < 8 { head = head << 8 | UInt64(byte) } else { tail = tail << 8 | UInt64(byte) }
     }
     self.init(head: head, tail: tail)
   }

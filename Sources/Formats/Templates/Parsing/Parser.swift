@@ -168,7 +168,7 @@ extension Parser {
     if bytes.elementsEqual([UInt8(ascii: ".")]) { return [] }
     let parts = bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard isName(range), parts.allSatisfy({ !$0.isEmpty }) else { return badName(token) }
-    let names = parts.compactMap { $0.withUnsafeBufferPointer(Name.init(utf8:)) }
+    let names = parts.compactMap { Name(utf8: $0) }
     guard names.count == parts.count else {
       let message =
         "‘\(source.string(range))’ has a part of more than \(Name.maximumLength) bytes; "

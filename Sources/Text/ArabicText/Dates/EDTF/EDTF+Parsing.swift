@@ -130,10 +130,9 @@ extension EDTFDate {
   }
 
   /// Passes over ASCII characters, where the text goes on with them.
-  fileprivate static func skip(_ text: StaticString, _ rest: inout ArraySlice<UInt8>) -> Bool {
-    let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    guard rest.starts(with: text) else { return false }
-    rest = rest.dropFirst(text.count)
+  fileprivate static func skip(_ text: String, _ rest: inout ArraySlice<UInt8>) -> Bool {
+    guard rest.starts(with: text.utf8) else { return false }
+    rest = rest.dropFirst(text.utf8.count)
     return true
   }
 }

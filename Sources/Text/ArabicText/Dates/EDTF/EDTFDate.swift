@@ -71,7 +71,7 @@ struct EDTFDate: Hashable, Sendable {
 
 extension EDTFDate: CustomStringConvertible {
   var description: String {
-    var text = String(unsafeUninitializedCapacity: 15, initializingUTF8With: writeDay)
+    var text = String(decoding: dayBytes, as: UTF8.self)
     if let time {
       text += "T"
       text += time.description
@@ -80,33 +80,29 @@ extension EDTFDate: CustomStringConvertible {
     return text
   }
 
-  /// Writes year, month and day byte by byte: dates stand on every page.
-  private func writeDay(to text: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  /// Year, month and day, put together byte by byte: dates stand on every page.
+  private var dayBytes: [UInt8] {
     let unknown = UInt8(ascii: "X")
-    var end = 4
-    func write(part number: Int?) {
-      text[end] = UInt8(ascii: "-")
-      if let number {
-        text.write(number, at: end + 1, digits: 2)
-      } else {
-        (text[end + 1], text[end + 2]) = (unknown, unknown)
-      }
-      end += 3
+    var text: [UInt8] = []
+    text.reserveCapacity(15)
+    func append(part number: Int?) {
+      text.append(UInt8(ascii: "-"))
+      if let number { text.append(number, digits: 2) } else { text += [unknown, unknown] }
     }
-    text.write(year, at: 0, digits: 4)
+    text.append(year, digits: 4)
     switch unspecified {
     case .yearOfDecade: text[3] = unknown
     case .yearOfCentury: (text[2], text[3]) = (unknown, unknown)
-    case .month: write(part: nil)
+    case .month: append(part: nil)
     case .monthAndDay:
-      write(part: nil)
-      write(part: nil)
+      append(part: nil)
+      append(part: nil)
     case .day, nil:
-      if let month { write(part: month) }
-      if let day { write(part: day) }
-      if unspecified == .day { write(part: nil) }
+      if let month { append(part: month) }
+      if let day { append(part: day) }
+      if unspecified == .day { append(part: nil) }
     }
-    return end
+    return text
   }
 }
 

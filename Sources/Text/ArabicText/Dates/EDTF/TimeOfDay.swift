@@ -27,35 +27,32 @@ extension EDTF {
 extension EDTF.TimeOfDay: CustomStringConvertible {
   /// ISO 8601: "07:01", "07:01:00Z", "02:21+04:00".
   package var description: String {
-    String(unsafeUninitializedCapacity: 15) { text in
-      var end = writeClock(of: hour, to: text)
-      if offset == 0 {
-        text[end] = UInt8(ascii: "Z")
-        end += 1
-      } else if let offset {
-        let distance = abs(offset)
-        text[end] = UInt8(ascii: offset < 0 ? "-" : "+")
-        text.write(distance / 60, at: end + 1, digits: 2)
-        text[end + 3] = UInt8(ascii: ":")
-        text.write(distance % 60, at: end + 4, digits: 2)
-        end += 6
-      }
-      return end
+    var text = clockBytes(hour: hour)
+    if offset == 0 {
+      text.append(UInt8(ascii: "Z"))
+    } else if let offset {
+      text.append(UInt8(ascii: offset < 0 ? "-" : "+"))
+      text.append(abs(offset) / 60, digits: 2)
+      text.append(UInt8(ascii: ":"))
+      text.append(abs(offset) % 60, digits: 2)
     }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The clock with another hour, without its distance from UTC: "07:01", "07:01:09".
   func clock(hour: Int) -> String {
-    String(unsafeUninitializedCapacity: 15) { writeClock(of: hour, to: $0) }
+    String(decoding: clockBytes(hour: hour), as: UTF8.self)
   }
 
-  private func writeClock(of hour: Int, to text: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    text.write(hour, at: 0, digits: 2)
-    text[2] = UInt8(ascii: ":")
-    text.write(minute, at: 3, digits: 2)
-    guard let second else { return 5 }
-    text[5] = UInt8(ascii: ":")
-    text.write(second, at: 6, digits: 2)
-    return 8
+  private func clockBytes(hour: Int) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(15)
+    text.append(hour, digits: 2)
+    text.append(UInt8(ascii: ":"))
+    text.append(minute, digits: 2)
+    guard let second else { return text }
+    text.append(UInt8(ascii: ":"))
+    text.append(second, digits: 2)
+    return text
   }
 }

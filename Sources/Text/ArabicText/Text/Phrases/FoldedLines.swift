@@ -3,6 +3,7 @@ package struct FoldedLines {
   /// Each line with a line end after it, which no phrase holds.
   private let bytes: [UInt8]
 
+  /// Folds lines.
   package init(_ lines: some Sequence<String>) {
     var bytes: [UInt8] = []
     for line in lines {

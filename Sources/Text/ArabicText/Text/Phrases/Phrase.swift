@@ -39,7 +39,7 @@ extension Phrase {
   }
 
   static func wordStart(in subject: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
-    Tokenizer.with(subject, from: offset, rules) { $0.wordStart() }
+    Tokenizer<Rules>.with(subject, from: offset) { $0.wordStart() }
   }
 
   /// Where the word ends that goes on at `offset`.
@@ -48,7 +48,7 @@ extension Phrase {
   }
 
   static func wordEnd(in subject: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
-    Tokenizer.with(subject, from: offset, rules) { $0.wordEnd() }
+    Tokenizer<Rules>.with(subject, from: offset) { $0.wordEnd() }
   }
 
   /// Whether a word may begin at a place in valid UTF-8: at the start or after a mark.
@@ -60,18 +60,21 @@ extension Phrase {
 
   /// Whether no word goes on at a place in valid UTF-8: at the end or before a mark.
   private static func isWordEnd(_ offset: Int, in subject: UnsafeBufferPointer<UInt8>) -> Bool {
-    Tokenizer.with(subject, from: offset, rules) { $0.isAtWordEnd() }
+    Tokenizer<Rules>.with(subject, from: offset) { $0.isAtWordEnd() }
   }
 
   /// White space and marks of ASCII, `،` `؛` `؟` `ـ` `«` `»` `·` `©` and U+2000–203F end a word;
   /// whatever else is left of a folded text is part of one.
-  private static let rules = Tokenizer.Rules(of: code) { _ in .max }
-
-  private static func code(of scalar: Unicode.Scalar) -> UInt32 {
-    switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: scalar.value
-    case 0x00...0x7F, 0xA0...0xBF, 0x60C, 0x61B, 0x61F, 0x640, 0x2000...0x203F: Tokenizer.separator
-    default: scalar.value
+  private enum Rules: WordRules {
+    static let table: [UInt16] = makeTable { scalar in
+      switch scalar.value {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: scalar.value
+      case 0x00...0x7F, 0xA0...0xBF, 0x60C, 0x61B, 0x61F, 0x640, 0x2000...0x203F:
+        WordEffect.separator
+      default: scalar.value
+      }
     }
+
+    static func other(_ scalar: Unicode.Scalar) -> UInt32 { scalar.value }
   }
 }

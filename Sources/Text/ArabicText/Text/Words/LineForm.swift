@@ -4,8 +4,11 @@ package struct LineForm: Sendable, Hashable {
   package private(set) var length = 0
   /// How many words there are: runs between white space that hold a letter or digit.
   package private(set) var wordCount = 0
+  /// How many Arabic letters there are.
   package private(set) var arabicLetters = 0
+  /// How many Latin letters there are.
   package private(set) var latinLetters = 0
+  /// How many decimal digits there are, of any script.
   package private(set) var digits = 0
   /// How many bars `|` there are.
   package private(set) var bars = 0
@@ -13,6 +16,7 @@ package struct LineForm: Sendable, Hashable {
   ///
   /// Typists put two spaces between words, but not three.
   package private(set) var wideGaps = 0
+  /// How the line closes.
   package private(set) var ending = Ending.open
   /// Whether it is one quotation from its first mark to its last.
   package private(set) var isQuotation = false

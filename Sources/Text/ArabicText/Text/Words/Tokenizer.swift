@@ -1,54 +1,25 @@
 /// Finds the words of valid UTF-8 in place: the one place that says where a word begins and ends.
 ///
-/// A word is whatever stands between two separators; ``Rules`` say which scalars these are. It must
-/// not be used after the bytes and the table that it was made from are gone.
-struct Tokenizer {
+/// A word is whatever stands between two separators; the ``WordRules`` say which scalars these are.
+/// The tokenizer must not be used after the bytes and the table that it was made from are gone.
+struct Tokenizer<Rules: WordRules> {
   /// Where the next scalar begins.
   var position: Int
 
   private let utf8: UnsafeBufferPointer<UInt8>
   private let table: UnsafeBufferPointer<UInt16>
-  private let rules: Rules
-
-  /// What scalars do to a word.
-  struct Rules: Sendable {
-    /// For the scalars of ``blocks``, one block after another: what they do.
-    let table: [UInt16]
-    /// What any other scalar does.
-    let other: @Sendable (Unicode.Scalar) -> UInt32
-
-    /// The scalars that Arabic text is made of.
-    private static let blocks: [Range<UInt32>] = [0..<0x100, 0x600..<0x700, 0x2000..<0x2040]
-
-    /// Makes rules of what scalars do.
-    init(
-      of listed: (Unicode.Scalar) -> UInt32, other: @escaping @Sendable (Unicode.Scalar) -> UInt32
-    ) {
-      table = Self.blocks.joined().map { value in
-        Unicode.Scalar(value).map { UInt16(truncatingIfNeeded: listed($0)) } ?? 0
-      }
-      self.other = other
-    }
-  }
-
-  // What a scalar does where it is no letter or digit; above these stands the letter that it is, as
-  // it is folded.
-
-  /// It makes no difference.
-  static let skipped: UInt32 = 0
-  /// It ends a word.
-  static let separator: UInt32 = 1
-  /// It makes none once the text has been composed (U+0653–0655).
-  static let composing: UInt32 = 2
 
   /// Calls `body` with a tokenizer that stands at `position`.
+  ///
+  /// Tables are read without checks of bounds: each byte of a text is looked up in one, often more
+  /// than once. Tests compare the words with those that a slow reading finds.
   @inline(__always)
   static func with<Result>(
-    _ utf8: UnsafeBufferPointer<UInt8>, from position: Int = 0, _ rules: Rules,
+    _ utf8: UnsafeBufferPointer<UInt8>, from position: Int = 0,
     _ body: (inout Tokenizer) -> Result
   ) -> Result {
-    rules.table.withUnsafeBufferPointer { table in
-      var tokenizer = Tokenizer(position: position, utf8: utf8, table: table, rules: rules)
+    Rules.table.withUnsafeBufferPointer { table in
+      var tokenizer = Tokenizer(position: position, utf8: utf8, table: table)
       return body(&tokenizer)
     }
   }
@@ -59,7 +30,7 @@ extension Tokenizer {
   mutating func wordStart() -> Int? {
     while position < utf8.count {
       let start = position
-      guard nextCode() <= Self.composing else {
+      guard nextCode() <= WordEffect.composing else {
         position = start
         return start
       }
@@ -71,7 +42,7 @@ extension Tokenizer {
   mutating func wordEnd() -> Int {
     while position < utf8.count {
       let start = position
-      guard nextCode() != Self.separator else {
+      guard nextCode() != WordEffect.separator else {
         position = start
         return start
       }
@@ -81,14 +52,14 @@ extension Tokenizer {
 
   /// Whether no word goes on at the position; moves behind what stands there.
   mutating func isAtWordEnd() -> Bool {
-    position >= utf8.count || nextCode() == Self.separator
+    position >= utf8.count || nextCode() == WordEffect.separator
   }
 
   /// The letter of U+0600–06FF that stands at the position, and moves behind it; `nil` and no move
   /// where another scalar or none begins.
   @inline(__always)
   mutating func nextArabicLetter() -> UInt32? {
-    guard let code = arabicCode(), code > Self.composing else { return nil }
+    guard let code = arabicCode(), code > WordEffect.composing else { return nil }
     position &+= 2
     return code
   }
@@ -109,7 +80,7 @@ extension Tokenizer {
     switch scalar.value {
     case 0x00...0xFF: return UInt32(table[Int(scalar.value)])
     case 0x2000...0x203F: return UInt32(table[0x200 | Int(scalar.value & 0x3F)])
-    default: return rules.other(scalar)
+    default: return Rules.other(scalar)
     }
   }
 

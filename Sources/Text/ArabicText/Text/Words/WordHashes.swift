@@ -22,11 +22,11 @@ extension WordHashes {
     var word: [Unicode.Scalar] = []
     for scalar in folded(text, for: .search).unicodeScalars {
       switch code(of: scalar) {
-      case Tokenizer.separator:
+      case WordEffect.separator:
         if !word.isEmpty { words.append(word) }
         word = []
       case let code:
-        if code > Tokenizer.composing, let letter = Unicode.Scalar(code) { word.append(letter) }
+        if code > WordEffect.composing, let letter = Unicode.Scalar(code) { word.append(letter) }
       }
     }
     return word.isEmpty ? words : words + [word]
@@ -50,7 +50,7 @@ extension WordHashes {
     let start = hashes.count
     // As much as the stack has room for: more would be memory to ask for.
     let isDone = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 120) { words in
-      Tokenizer.with(bytes, rules) {
+      Tokenizer<Rules>.with(bytes) {
         hash(bytes, &$0, ifSettled: ifSettled, by: words, into: &hashes)
       }
     }
@@ -60,7 +60,7 @@ extension WordHashes {
 
   /// The same, but for what is appended before it gives up; `words` is room for words on their way.
   private static func hash(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ tokenizer: inout Tokenizer, ifSettled: Bool,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokenizer: inout Tokenizer<Rules>, ifSettled: Bool,
     by words: UnsafeMutableBufferPointer<UInt64>, into hashes: inout [UInt64]
   ) -> Bool {
     var count = 0
@@ -71,9 +71,9 @@ extension WordHashes {
       let lead = bytes[tokenizer.position]
       if ifSettled, lead == 0xEF || lead & 0xFE == 0xCC { return false }
       let code = tokenizer.nextCode()
-      if code > Tokenizer.composing {
+      if code > WordEffect.composing {
         hash = (hash ^ UInt64(code)) &* prime
-      } else if code == Tokenizer.separator {
+      } else if code == WordEffect.separator {
         if hash != basis {
           words.initializeElement(at: count, to: hash)
           count += 1
@@ -83,7 +83,7 @@ extension WordHashes {
           }
         }
         hash = basis
-      } else if code == Tokenizer.composing, ifSettled {
+      } else if code == WordEffect.composing, ifSettled {
         return false
       }
     }
@@ -97,21 +97,25 @@ extension WordHashes {
 }
 
 extension WordHashes {
-  private static let rules = Tokenizer.Rules(of: foldedCode, other: code)
+  /// All but letters and digits ends a word, but for marks, invisible characters and tatweel.
+  private enum Rules: WordRules {
+    static let table: [UInt16] = makeTable(of: foldedCode)
+    static func other(_ scalar: Unicode.Scalar) -> UInt32 { code(of: scalar) }
+  }
 
   /// What a scalar does to a word, its letter folded for `search`.
   private static func foldedCode(of scalar: Unicode.Scalar) -> UInt32 {
-    if (0x653...0x655).contains(scalar.value) { return Tokenizer.composing }
+    if (0x653...0x655).contains(scalar.value) { return WordEffect.composing }
     let code = code(of: scalar)
-    guard code > Tokenizer.composing else { return code }
-    return folded(String(scalar), for: .search).unicodeScalars.first?.value ?? Tokenizer.skipped
+    guard code > WordEffect.composing else { return code }
+    return folded(String(scalar), for: .search).unicodeScalars.first?.value ?? WordEffect.skipped
   }
 
   /// What any scalar does to a word, but for the folding of Arabic letters.
   private static func code(of scalar: Unicode.Scalar) -> UInt32 {
     switch ScalarClass(scalar) {
-    case .mark, .invisible, .tatweel: Tokenizer.skipped
-    case .separator: Tokenizer.separator
+    case .mark, .invisible, .tatweel: WordEffect.skipped
+    case .separator: WordEffect.separator
     case .casedLetter:
       (scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar).value
     case .arabicLetter, .otherLetter, .digit: scalar.value

@@ -1,0 +1,87 @@
+import Testing
+
+/// Unsafe calls stand only in files that are listed here with the reason.
+struct UnsafeTests {
+  /// What unsafe calls are for, by the file that makes them.
+  private static let reasons: [String: String] = [
+    "App/WarraqKit/Building/TextStore.swift": "compares whole texts, 32 bytes at a time",
+    "App/WarraqKit/State/SiteFolders.swift": "looks at the path of each file without a copy",
+    "Formats/CommonMark/CommonMark.swift": "hands texts to libcmark and takes its pages over",
+    "Formats/CommonMark/PlainMarkdown.swift": "reads each text, eight bytes at a time",
+    "Formats/HTML/DocumentBuilder.swift": "reads the tree that gumbo makes",
+    "Formats/JSON/JSONWriter.swift": "looks for what JSON escapes, eight bytes at a time",
+    "Formats/Templates/Name.swift": "reads the bytes of a literal, which are at hand only so",
+    "Formats/Templates/Rendering/HTMLEscaping.swift":
+      "looks for what HTML escapes, eight bytes at a time",
+    "Formats/Templates/Rendering/Renderer.swift": "copies the texts of templates into the page",
+    "Formats/YAMLReading/YAMLComposer.swift": "hands texts to libyaml",
+    "Formats/YAMLReading/YAMLEvent.swift": "takes events from libyaml",
+    "Pipeline/Articles/Extraction/Line.swift": "counts each line where it stands in its text",
+    "Pipeline/Articles/Extraction/Rules/NoticeRule.swift": "compares words where they stand",
+    "Pipeline/Articles/Extraction/Shapes/RunInFurniture.swift": "hashes words where they stand",
+    "Pipeline/Articles/Extraction/TextLines.swift": "looks for line ends, 32 bytes at a time",
+    "Pipeline/Articles/Extraction/Words/HashedWords.swift": "hashes the first word of each line",
+    "Pipeline/Articles/Extraction/Words/Openings.swift": "hashes the first word of each line",
+    "Pipeline/Articles/HTML/LineDraft.swift": "counts each line where it stands in its page",
+    "Pipeline/Articles/Markdown/FrontMatterWriter.swift": "looks at each byte of each field",
+    "Pipeline/Articles/Markdown/MarkdownLine.swift": "looks at each byte of each line",
+    "Pipeline/Articles/Markdown/MarkdownWriter.swift": "looks at each byte of each line",
+    "Pipeline/Articles/Tagging/NameMatcher.swift": "looks up each word of each text",
+    "Pipeline/Articles/Versions/Sketch.swift": "hashes every four words of each text",
+    "Pipeline/Pages/Addresses/URLText.swift": "encodes each link of each page",
+    "Pipeline/Pages/XMLText.swift": "looks for what XML escapes, eight bytes at a time",
+    "Pipeline/Seeds/FrontMatter.swift": "looks for the fences of front matter in each text",
+    "Pipeline/Site/RelatedFinder.swift": "adds up the scores of all pairs of articles",
+    "Pipeline/Site/VersionFinder.swift": "counts the common keys of all pairs of articles",
+    "Support/Bytes/BinaryReader.swift": "reads the state of the last build, word by word",
+    "Support/Bytes/BinaryWriter.swift": "writes the state of a build, word by word",
+    "Support/Bytes/ByteBuffer.swift": "owns the memory of the page that is being written",
+    "Support/Bytes/String+Bytes.swift": "compares texts, 32 bytes at a time",
+    "Support/Disk/Disk+Changes.swift": "hands bytes to the system",
+    "Support/Disk/Disk.swift": "takes bytes from the system",
+    "Support/Disk/OpenFile.swift": "hands bytes to the system and takes them back",
+    "Support/Hashing/ContentHash.swift": "writes digits into a string",
+    "Support/Hashing/Fingerprint.swift": "hashes bytes where they stand",
+    "Support/Hashing/XXH64.swift": "hashes the inputs of each page, eight bytes at a time",
+    "Support/Parallelism/Array+Moving.swift": "moves elements, which safe code can only copy",
+    "Text/ArabicText/Dates/DateLine.swift": "reads each line in which a date may stand",
+    "Text/ArabicText/Dates/DateReader.swift": "reads each line in which a date may stand",
+    "Text/ArabicText/Dates/Reading/DateLocator.swift": "reads each line of each text",
+    "Text/ArabicText/Dates/Reading/DateScanner.swift": "reads each line of each text",
+    "Text/ArabicText/Decoding/TextSuspicion.swift": "looks at each byte of each text",
+    "Text/ArabicText/Text/ByteKey.swift": "hashes bytes at once, which an array does one by one",
+    "Text/ArabicText/Text/Cleaning/TextCleaner.swift": "looks at each byte of each text",
+    "Text/ArabicText/Text/Folding/DisplayFolding.swift": "looks at each byte of each text",
+    "Text/ArabicText/Text/Folding/FoldingLevel.swift": "folds lines where they stand",
+    "Text/ArabicText/Text/Folding/KeyFolding.swift": "folds each text into memory of the stack",
+    "Text/ArabicText/Text/Phrases/ByteSearch.swift": "compares eight bytes at each place of a text",
+    "Text/ArabicText/Text/Phrases/FoldedLines.swift":
+      "compares eight bytes at each place of a text",
+    "Text/ArabicText/Text/Phrases/Phrase.swift": "looks for phrases at each word of each line",
+    "Text/ArabicText/Text/Phrases/PhraseList.swift": "looks for phrases at each word of each line",
+    "Text/ArabicText/Text/Trimming.swift": "trims each line where it stands in its text",
+    "Text/ArabicText/Text/UTF8Decoding.swift": "decodes what the loops over bytes come upon",
+    "Text/ArabicText/Text/Words/LineForm.swift": "looks at each byte of each line",
+    "Text/ArabicText/Text/Words/Tokenizer.swift": "looks at each byte of each text",
+    "Text/ArabicText/Text/Words/WordHashes.swift": "looks at each byte of each text",
+  ]
+
+  private static func isUnsafe(_ file: SourceFile) -> Bool {
+    file.code.contains { $0.contains("Unsafe") || $0.contains("unsafe") }
+  }
+
+  @Test func `unsafe calls stand where a reason is given, and every reason is needed`() {
+    let files = Set(SourceFile.sources.filter(Self.isUnsafe).map { $0.path.dropFirst(8) })
+    let listed = Set(Self.reasons.keys.map { $0[...] })
+    #expect(files.subtracting(listed).sorted() == [], "no reason is given for these")
+    #expect(listed.subtracting(files).sorted() == [], "these make no unsafe call any longer")
+  }
+
+  @Test(arguments: [
+    ("a.withUnsafeBytes { $0 }", true), ("// UnsafePointer", false), ("let a = \"Unsafe\"", false),
+    ("nonisolated(unsafe) let a = 1", true), ("a.withUTF8 { $0.count }", false),
+  ])
+  func `an unsafe call is seen in code alone`(_ line: String, _ isUnsafe: Bool) {
+    #expect(Self.isUnsafe(SourceFile("Sources/X/Y.swift", text: line)) == isUnsafe)
+  }
+}
