@@ -60,8 +60,14 @@ extension Record: ExpressibleByDictionaryLiteral {
 }
 
 extension Record {
-  /// Which field has the name, the first of several.
+  /// Calls `body` with this record's fields where they stand.
+  func withScope<Result, Failure>(
+    _ body: (Scope) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try fields.withUnsafeBufferPointer { fields throws(Failure) in try body(Scope(fields)) }
+  }
+
   private func index(of name: Name) -> Int? {
-    fields.firstIndex { $0.0 == name }
+    withScope { $0.index(of: name) }
   }
 }

@@ -3,13 +3,15 @@ internal import Diagnostics
 
 /// Runs the instructions of a page over its data.
 ///
-/// What changes while it runs is one `inout` value; the renderer itself is constant.
-struct Renderer {
+/// What changes while it runs is one `inout` value, the renderer itself is constant, and values are
+/// looked at where they stand, so that neither reading an instruction nor finding a value retains
+/// anything: counting references would cost more than all the rest.
+final class Renderer {
   private let library: LinkedLibrary
 
   private struct Page: ~Copyable {
     /// The records round the current value, the outermost first: where names are looked up.
-    var scopes: [Record]
+    var scopes: [Scope] = []
     var output: ByteBuffer
   }
 
@@ -28,15 +30,39 @@ struct Renderer {
   func run(
     procedure: Int, over value: Value, in records: [Record]
   ) throws(DiagnosedError) -> [UInt8] {
-    var page = Page(scopes: records.reversed(), output: ByteBuffer(capacity: Self.usualLength))
-    try run(library.program.procedures[procedure].code, value, depth: 0, &page)
+    var page = Page(output: ByteBuffer(capacity: Self.usualLength))
+    let code = library.program.procedures[procedure].code
+    try withUnsafePointer(to: value) { value throws(DiagnosedError) in
+      try run(code, Place(value), within: records[...], &page)
+    }
     return page.output.bytes
   }
 }
 
 extension Renderer {
+  /// Opens the records, the last one first, and runs the code inside all of them.
   private func run(
-    _ range: Range<Int>, _ current: Value, depth: Int, _ page: inout Page
+    _ code: Range<Int>, _ current: Place, within records: ArraySlice<Record>, _ page: inout Page
+  ) throws(DiagnosedError) {
+    guard let outermost = records.last else { return try run(code, current, depth: 0, &page) }
+    try open(outermost, &page) { page throws(DiagnosedError) in
+      try run(code, current, within: records.dropLast(), &page)
+    }
+  }
+
+  /// Looks names up in a record first as long as `body` runs.
+  private func open(
+    _ record: Record, _ page: inout Page, _ body: (inout Page) throws(DiagnosedError) -> Void
+  ) throws(DiagnosedError) {
+    try record.withScope { scope throws(DiagnosedError) in
+      page.scopes.append(scope)
+      try body(&page)
+      page.scopes.removeLast()
+    }
+  }
+
+  private func run(
+    _ range: Range<Int>, _ current: Place, depth: Int, _ page: inout Page
   ) throws(DiagnosedError) {
     var next = range.lowerBound
     while next < range.upperBound {
@@ -46,22 +72,36 @@ extension Renderer {
       case .literal(let range):
         write(library.program.literals, range, &page)
       case .escaped(let path):
-        try writeEscaped(value(path, current, page, at: index), at: index, &page)
+        try withValue(path, current, &page, at: index) { value, page throws(DiagnosedError) in
+          try value.look { loan throws(DiagnosedError) in
+            try writeEscaped(loan, at: index, &page)
+          }
+        }
       case .unescaped(let path):
-        try writeUnescaped(value(path, current, page, at: index), at: index, &page)
+        try withValue(path, current, &page, at: index) { value, page throws(DiagnosedError) in
+          try value.look { loan throws(DiagnosedError) in
+            try writeUnescaped(loan, at: index, &page)
+          }
+        }
       case .section(let path, let count):
         let body = next..<next + Int(count)
         next = body.upperBound
-        try runSection(body, value(path, current, page, at: index), current, depth, &page)
+        try withValue(path, current, &page, at: index) { value, page throws(DiagnosedError) in
+          try runSection(body, value, current, depth, &page)
+        }
       case .inverted(let path, let count):
         let body = next..<next + Int(count)
         next = body.upperBound
-        guard try value(path, current, page, at: index).isFalse else { continue }
-        try run(body, current, depth: depth + 1, &page)
+        var isFalse = true
+        try withValue(path, current, &page, at: index) { value, _ in
+          isFalse = value.look { $0.value.isFalse }
+        }
+        if isFalse { try run(body, current, depth: depth + 1, &page) }
       case .call(let procedure):
         try call(Int(procedure), current, at: index, depth, &page)
       case .dynamicCall(let path, let table):
-        let name = try value(path, current, page, at: index)
+        var name = Value.none
+        try withValue(path, current, &page, at: index) { value, _ in name = value.look { $0.value } }
         guard let procedure = try target(name, in: Int(table), at: index) else { continue }
         try call(procedure, current, at: index, depth, &page)
       }
@@ -69,31 +109,39 @@ extension Renderer {
   }
 
   private func runSection(
-    _ body: Range<Int>, _ value: Value, _ current: Value, _ depth: Int, _ page: inout Page
+    _ body: Range<Int>, _ place: Place, _ current: Place, _ depth: Int, _ page: inout Page
   ) throws(DiagnosedError) {
-    switch value {
-    case .none, .flag(false): break
-    case .flag(true): try run(body, current, depth: depth + 1, &page)
-    case .list(let elements):
-      for element in elements { try enter(body, element, depth, &page) }
-    case .text, .utf8, .markup, .record: try enter(body, value, depth, &page)
+    try place.look { loan throws(DiagnosedError) in
+      switch loan.value {
+      case .none, .flag(false): break
+      case .flag(true): try run(body, current, depth: depth + 1, &page)
+      case .list(let elements):
+        try elements.withUnsafeBufferPointer { elements throws(DiagnosedError) in
+          guard let first = elements.baseAddress else { return }
+          for index in elements.indices { try enter(body, Place(first + index), depth, &page) }
+        }
+      case .text, .utf8, .markup, .record: try enter(body, place, depth, &page)
+      }
     }
   }
 
-  /// Runs the code for a value, in which names are looked up first where it is a record.
   private func enter(
-    _ body: Range<Int>, _ value: Value, _ depth: Int, _ page: inout Page
+    _ body: Range<Int>, _ place: Place, _ depth: Int, _ page: inout Page
   ) throws(DiagnosedError) {
-    guard case .record(let record) = value else {
-      return try run(body, value, depth: depth + 1, &page)
+    try place.look { loan throws(DiagnosedError) in
+      switch loan.value {
+      case .record(let record):
+        try open(record, &page) { page throws(DiagnosedError) in
+          try run(body, place, depth: depth + 1, &page)
+        }
+      case .none, .flag, .text, .utf8, .markup, .list:
+        try run(body, place, depth: depth + 1, &page)
+      }
     }
-    page.scopes.append(record)
-    try run(body, value, depth: depth + 1, &page)
-    page.scopes.removeLast()
   }
 
   private func call(
-    _ procedure: Int, _ current: Value, at index: Int, _ depth: Int, _ page: inout Page
+    _ procedure: Int, _ current: Place, at index: Int, _ depth: Int, _ page: inout Page
   ) throws(DiagnosedError) {
     guard depth < Self.maximumDepth else {
       let message = "templates include each other more than \(Self.maximumDepth) deep"
@@ -106,32 +154,52 @@ extension Renderer {
 // MARK: Values
 
 extension Renderer {
-  /// The value of a dotted name; `none` where the data has none and need not have one.
-  private func value(
-    _ path: Instruction.Path, _ current: Value, _ page: borrowing Page, at index: Int
-  ) throws(DiagnosedError) -> Value {
-    guard !path.isEmpty else { return current }
-    if let value = find(path, in: page) { return value }
-    guard library.isStrict else { return .none }
+  /// Calls `body` with the value of a dotted name, where it stands; not at all where the data has none
+  /// and need not have one.
+  ///
+  /// The first part is looked up in all records, the others only in what stands before them.
+  private func withValue(
+    _ path: Instruction.Path, _ current: Place, _ page: inout Page, at index: Int,
+    _ body: (Place, inout Page) throws(DiagnosedError) -> Void
+  ) throws(DiagnosedError) {
+    guard let first = path.first else { return try body(current, &page) }
+    let isFound =
+      if let place = innermost(library.program.names[Int(first)], in: page) {
+        try descend(path.dropFirst(), from: place, &page, body)
+      } else {
+        false
+      }
+    guard !isFound, library.isStrict else { return }
     let name = library.program.written(path)
     throw error("missing-name", "the data has no ‘\(name)’", at: index)
   }
 
-  /// The first part is looked up in all records, the others only in what stands before them.
-  private func find(_ path: Instruction.Path, in page: borrowing Page) -> Value? {
-    var value = innermost(library.program.names[Int(path.lowerBound)], in: page)
-    for index in path.dropFirst() {
-      switch value {
-      case .record(let record)?: value = record[library.program.names[Int(index)]]
+  /// Calls `body` with what a path leads to; `false` where it leads nowhere.
+  private func descend(
+    _ path: Instruction.Path, from place: Place, _ page: inout Page,
+    _ body: (Place, inout Page) throws(DiagnosedError) -> Void
+  ) throws(DiagnosedError) -> Bool {
+    guard let next = path.first else {
+      try body(place, &page)
+      return true
+    }
+    return try place.look { loan throws(DiagnosedError) in
+      switch loan.value {
+      case .record(let record):
+        return try record.withScope { scope throws(DiagnosedError) in
+          guard let inner = scope[library.program.names[Int(next)]] else { return false }
+          return try descend(path.dropFirst(), from: inner, &page, body)
+        }
       // What an absent value would hold is absent too.
-      case Value.none?: break
-      default: return nil
+      case .none:
+        try body(place, &page)
+        return true
+      case .flag, .text, .utf8, .markup, .list: return false
       }
     }
-    return value
   }
 
-  private func innermost(_ name: Name, in page: borrowing Page) -> Value? {
+  private func innermost(_ name: Name, in page: borrowing Page) -> Place? {
     var index = page.scopes.count
     while index > 0 {
       index -= 1
@@ -147,27 +215,27 @@ extension Renderer {
   }
 
   private func writeEscaped(
-    _ value: Value, at index: Int, _ page: inout Page
+    _ loan: borrowing Place.Loan, at index: Int, _ page: inout Page
   ) throws(DiagnosedError) {
-    switch value {
+    switch loan.value {
     case .none: break
     case .text(let text): page.output.append(escaping: text)
     case .utf8(let text): page.output.append(escaping: text)
     case .markup, .flag, .list, .record:
-      try refuse("{{…}} shows text, not \(value.kind)", at: index)
+      try refuse("{{…}} shows text, not \(loan.value.kind)", at: index)
     }
   }
 
   private func writeUnescaped(
-    _ value: Value, at index: Int, _ page: inout Page
+    _ loan: borrowing Place.Loan, at index: Int, _ page: inout Page
   ) throws(DiagnosedError) {
-    switch value {
+    switch loan.value {
     case .none: break
     case .markup(let bytes): page.output.append(bytes)
     case .text(let text) where !library.isStrict: page.output.append(text)
     case .utf8(let text) where !library.isStrict: page.output.append(text)
     case .text, .utf8, .flag, .list, .record:
-      try refuse("{{{…}}} inserts markup, not \(value.kind)", at: index)
+      try refuse("{{{…}}} inserts markup, not \(loan.value.kind)", at: index)
     }
   }
 
