@@ -43,7 +43,8 @@ package struct FieldTable<Key: CaseIterable & Hashable & Sendable, Value: Sendab
     }
   }
 
-  @inlinable func index(of key: Key) -> Int? { entries.firstIndex { $0.key == key } }
+  // By position, because a loop over the entries would copy their values.
+  @inlinable func index(of key: Key) -> Int? { entries.indices.first { entries[$0].key == key } }
 }
 
 extension FieldTable: Equatable, Hashable where Value: Hashable {

@@ -101,7 +101,8 @@ extension Renderer {
         try call(Int(procedure), current, at: index, depth, &page)
       case .dynamicCall(let path, let table):
         var name = Value.none
-        try withValue(path, current, &page, at: index) { value, _ in name = value.look { $0.value } }
+        try withValue(path, current, &page, at: index) { value, _ in name = value.look { $0.value }
+        }
         guard let procedure = try target(name, in: Int(table), at: index) else { continue }
         try call(procedure, current, at: index, depth, &page)
       }

@@ -6,21 +6,18 @@ import Hashing
 extension Encodable where Self: BinaryCodable {
   /// Encodes the bytes that a build keeps of the value.
   func encode(to encoder: any Encoder) throws {
-    var writer = BinaryWriter(capacity: 64)
-    write(to: &writer)
-    try encoder.encode(bytes: writer.bytes)
+    try encoder.encodeBytes { write(to: &$0) }
   }
 }
 
 extension Encoder {
-  /// Encodes bytes as one value.
-  func encode(bytes: [UInt8]) throws {
-    if let encoder = self as? FingerprintEncoder {
-      encoder.append(bytes)
-    } else {
-      var container = singleValueContainer()
-      try container.encode(bytes)
-    }
+  /// Encodes what `write` writes as one value.
+  func encodeBytes(_ write: (inout BinaryWriter) -> Void) throws {
+    if let encoder = self as? FingerprintEncoder { return write(&encoder.writer) }
+    var writer = BinaryWriter()
+    write(&writer)
+    var container = singleValueContainer()
+    try container.encode(writer.bytes)
   }
 }
 

@@ -7,7 +7,8 @@ import Hashing
 /// forgotten. Properties are written with their names, because one that is absent is not written at
 /// all; behind a nested value stands its length, so that no two values give the same bytes.
 final class FingerprintEncoder: Encoder {
-  private var writer = BinaryWriter(capacity: 500)
+  /// What was encoded so far.
+  var writer = BinaryWriter(capacity: 500)
 
   let codingPath: [any CodingKey] = []
   let userInfo: [CodingUserInfoKey: Any] = [:]
@@ -37,9 +38,6 @@ final class FingerprintEncoder: Encoder {
 }
 
 extension FingerprintEncoder {
-  /// Appends bytes, with their number.
-  func append(_ bytes: [UInt8]) { writer.writeBytes(bytes) }
-
   fileprivate func append(_ text: String) { writer.writeText(text) }
   fileprivate func append(_ number: Int) { writer.writeWord(UInt64(bitPattern: Int64(number))) }
   fileprivate func append(_ flag: Bool) { writer.writeByte(flag ? 1 : 0) }

@@ -17,8 +17,8 @@ struct Selection<Value: Encodable & Sendable>: RandomAccessCollection, Encodable
 
   /// Encodes the fingerprints in place of the values.
   func encode(to encoder: any Encoder) throws {
-    var writer = BinaryWriter(capacity: 16 * positions.count)
-    for position in positions { listing.fingerprint(at: position).write(to: &writer) }
-    try encoder.encode(bytes: writer.bytes)
+    try encoder.encodeBytes { writer in
+      for position in positions { listing.fingerprint(at: position).write(to: &writer) }
+    }
   }
 }

@@ -155,11 +155,9 @@ extension ArticlePage {
   }
 
   private static func neighbours(_ inputs: Inputs, in context: PageContext) -> Record {
-    func page(_ entry: Listed<Entry>) -> (link: String, title: String) {
-      (EntryFields.link(entry, in: context), entry.value.title)
-    }
-    return NeighbourFields.record(
-      earlier: inputs.earlier.map(page), later: inputs.later.map(page))
+    NeighbourFields.record(
+      earlier: inputs.earlier.map { EntryFields.link($0, in: context) },
+      later: inputs.later.map { EntryFields.link($0, in: context) })
   }
 
   /// What reference managers, social networks and search engines read.

@@ -29,13 +29,15 @@ enum EntryFields {
     .list(entries.map { value($0, in: context) })
   }
 
-  /// The link to an article alone, taken from its entry where that is made already.
-  static func link(_ entry: Listed<Entry>, in context: PageContext) -> String {
+  /// The link to an article and its title alone, taken from its entry where that is made already.
+  static func link(_ entry: Listed<Entry>, in context: PageContext) -> (link: String, title: String)
+  {
     if !context.entries.isEmpty, case .record(let record) = context.entries[entry.position],
-      case .text(let link)? = record["url"]
+      case .text(let link)? = record["url"], case .text(let title)? = record["title"]
     {
-      return link
+      return (link, title)
     }
-    return context.links(entry.value.path)
+    let article = entry.value
+    return (context.links(article.path), article.title)
   }
 }
