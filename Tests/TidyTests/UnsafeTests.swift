@@ -11,6 +11,9 @@ struct UnsafeTests {
     "Formats/HTML/DocumentBuilder.swift": "reads the tree that gumbo makes",
     "Formats/JSON/JSONWriter.swift": "looks for what JSON escapes, eight bytes at a time",
     "Formats/Templates/Name.swift": "reads the bytes of a literal, which are at hand only so",
+    "Formats/Templates/Record.swift": "gives its fields to the renderer in place",
+    "Formats/Templates/Rendering/Place.swift": "reads each value of each page in place",
+    "Formats/Templates/Rendering/Scope.swift": "looks up each name of each page in place",
     "Formats/Templates/Rendering/HTMLEscaping.swift":
       "looks for what HTML escapes, eight bytes at a time",
     "Formats/Templates/Rendering/Renderer.swift": "copies the texts of templates into the page",
