@@ -65,13 +65,10 @@ extension BuildInputs {
     _ options: BuildOptions
   ) throws -> Diagnosed<Configuration> {
     guard Disk.isFolder("\(options.site)/\(SeedFolder.name)") else {
-      throw BuildFailure.misuse([
-        Diagnostic(
-          .error, "no-site",
-          "‘\(options.site)’ is not a site folder: it has no folder ‘\(SeedFolder.name)’; "
-            + "name the site folder with --site",
-          at: nil)
-      ])
+      throw BuildFailure(
+        .misused, "no-site",
+        "‘\(options.site)’ is not a site folder: it has no folder ‘\(SeedFolder.name)’; "
+          + "name the site folder with --site")
     }
     do {
       var read = try ConfigurationReader.read(site: options.site)
@@ -80,8 +77,8 @@ extension BuildInputs {
       if let address = options.baseURL { read.value.settings.baseURL = address }
       return read
     } catch {
-      guard case .content(let mistakes) = BuildFailure(error) else { throw error }
-      throw BuildFailure.misuse(mistakes)
+      let failure = BuildFailure(error)
+      throw failure.outcome == .rejected ? BuildFailure(misuse: failure.diagnostics) : failure
     }
   }
 

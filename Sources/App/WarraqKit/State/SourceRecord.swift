@@ -11,12 +11,12 @@ struct SourceRecord: Sendable {
   /// The signatures of the files of the source, taken before they were read.
   let signatures: [FileSignature]
   /// `nil` where the files could not be read.
-  let digest: Fingerprint?
+  var digest: Fingerprint?
   /// `nil` where the source was left out because of an error.
-  let metadata: Metadata?
-  let diagnostics: [Diagnostic]
+  var metadata: Metadata?
+  var diagnostics: [Diagnostic] = []
 
-  /// Whether nothing was written so late that a later change could bear the same signature.
+  /// Whether any later change to the source gives it other signatures; see ``SiteLock/settled``.
   func isSettled(before moment: Int) -> Bool {
     signatures.allSatisfy { $0.modified < moment }
   }

@@ -69,20 +69,9 @@ extension ThemeFolder {
 
   /// The paths of all files below the folder, relative to it, in order; dot files are skipped.
   private static func files(in site: String) throws(DiagnosedError) -> [String] {
-    func walk(_ folder: String) throws(DiskError) -> [String] {
-      var files: [String] = []
-      for entry in try Disk.entries(of: "\(site)/\(name)/\(folder)")
-      where entry.name.utf8.first != UInt8(ascii: ".") {
-        switch entry.kind {
-        case .folder: files += try walk("\(folder)\(entry.name)/")
-        case .file: files.append(folder + entry.name)
-        case .link, .other: continue
-        }
-      }
-      return files
-    }
     do {
-      return try walk("")
+      return try FileTree.entries(below: "\(site)/\(name)") { "/\($0)".contains("/.") }
+        .filter { $0.kind == .file }.map(\.path)
     } catch {
       throw DiagnosedError(
         error.isOfSystem ? SourceFile.systemFailure : "unreadable", error.description,
