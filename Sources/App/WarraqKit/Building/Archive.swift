@@ -1,4 +1,3 @@
-import ArabicText
 import Articles
 import Bytes
 import Configuration
@@ -34,7 +33,7 @@ struct Archive: Sendable {
     _ options: BuildOptions
   ) async throws(DiagnosedError) -> Archive {
     let known = Dictionary(
-      known.map { (ByteKey($0.file.path), $0) }, uniquingKeysWith: { first, _ in first })
+      known.map { (Fingerprint(of: $0.file.path), $0) }, uniquingKeysWith: { first, _ in first })
     let resolver = ArticleResolver(tagger: Tagger(thesaurus))
     let positions = listing.sources.indices
     func tell(_ done: Int) {
@@ -42,7 +41,10 @@ struct Archive: Sendable {
     }
     let read = await positions.concurrentMap(width: options.jobs, progress: tell) { position in
       let source = listing.sources[position]
-      let record = known[ByteKey(source.file.path)]
+      let path = source.file.path
+      let record = known[Fingerprint(of: path)].flatMap { record in
+        record.file.path.hasSameBytes(as: path) ? record : nil
+      }
       if let record, record.signatures == source.signatures, record.isSettled(before: settled) {
         return record
       }
@@ -105,24 +107,22 @@ extension Archive {
     of source: SourceListing.Source, known: SourceRecord?, in site: String,
     _ resolver: ArticleResolver, keep: (ArticleText, [UInt8]) -> Void
   ) -> SourceRecord {
-    var record = SourceRecord(file: source.file, signatures: source.signatures)
+    var digest: Fingerprint?
     do {
       let bytes = try SeedBytes.read(source.file, in: site)
       let identity = SeedIdentity(bytes)
-      record.digest = identity.digest
-      if let known, known.digest == identity.digest {
-        (record.metadata, record.diagnostics) = (known.metadata, known.diagnostics)
-        return record
+      digest = identity.digest
+      if let known, known.digest == digest {
+        return SourceRecord(source, digest, known.metadata, known.diagnostics)
       }
       let seed = try Seed.reading(bytes, identity)
       let article = resolver.article(of: seed.value)
       keep(article.value.text, seed.value.originalBytes)
-      record.metadata = article.value.metadata
-      record.diagnostics = seed.diagnostics + article.diagnostics
+      return SourceRecord(
+        source, digest, article.value.metadata, seed.diagnostics + article.diagnostics)
     } catch {
-      record.diagnostics = error.diagnostics
+      return SourceRecord(source, digest, nil, error.diagnostics)
     }
-    return record
   }
 
   private func content(

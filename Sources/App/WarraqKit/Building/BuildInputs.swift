@@ -8,21 +8,21 @@ import Pages
 import Seeds
 import Site
 
-/// Everything that decides a site but its sources: options, configuration, theme and thesaurus.
+/// Everything that decides a site except its sources: options, configuration, theme and thesaurus.
 struct BuildInputs: Sendable {
   let configuration: Configuration
   let output: OutputFolder
   let theme: ThemeFolder
   let thesaurus: Thesaurus
   let diagnostics: [Diagnostic]
-  /// A digest of what decides the metadata of articles besides their sources: program and thesaurus.
+  /// Covers what decides the metadata of articles except their sources: program and thesaurus.
   let reading: Fingerprint
-  /// A digest of what all pages depend on besides the archive and the templates.
+  /// Covers what all pages depend on except the archive and the templates.
   let ground: Fingerprint
-  /// A digest of all inputs.
+  /// Covers all inputs.
   let digest: Fingerprint
 
-  /// Reads all inputs of a site but its sources.
+  /// Reads all inputs of a site except its sources.
   init(_ options: BuildOptions) throws {
     let configuration = try Self.configuration(options)
     self.configuration = configuration.value
@@ -61,9 +61,7 @@ struct BuildInputs: Sendable {
 
 extension BuildInputs {
   /// The configuration of the site; options of the command line override it.
-  static func configuration(
-    _ options: BuildOptions
-  ) throws -> Diagnosed<Configuration> {
+  static func configuration(_ options: BuildOptions) throws -> Diagnosed<Configuration> {
     guard Disk.isFolder("\(options.site)/\(SeedFolder.name)") else {
       throw BuildFailure(
         .misused, "no-site",

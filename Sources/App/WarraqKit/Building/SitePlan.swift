@@ -1,4 +1,3 @@
-import ArabicText
 import Bytes
 import Disk
 import Hashing
@@ -10,7 +9,9 @@ import Seeds
 /// Which items of a site a build has to make, and which it can reuse.
 struct SitePlan: Sendable {
   /// One item of the site: a page with the files beside it, an asset, a static file or the marker.
-  struct Item: Sendable {
+  ///
+  /// A class, so that a copy takes one reference count rather than one for each field.
+  final class Item: Sendable {
     /// What it is made from.
     enum Content: Sendable {
       case page(PageDescription)
@@ -23,7 +24,15 @@ struct SitePlan: Sendable {
     let content: Content
     let fingerprint: Fingerprint
     /// The files of the last build; `nil` if they may differ now.
-    var known: PageRecord?
+    let known: PageRecord?
+
+    /// Makes an item; `record` is what the last build made under its path.
+    init(_ path: String, _ content: Content, _ fingerprint: Fingerprint, _ record: PageRecord?) {
+      self.path = path
+      self.content = content
+      self.fingerprint = fingerprint
+      known = record?.fingerprint == fingerprint ? record : nil
+    }
   }
 
   let items: [Item]
@@ -41,37 +50,37 @@ struct SitePlan: Sendable {
     settled: Int, _ options: BuildOptions
   ) async {
     let records = Dictionary(
-      known.map { (ByteKey($0.path), $0) }, uniquingKeysWith: { first, _ in first })
-    @Sendable func item(
-      _ path: String, _ content: Item.Content, _ fingerprint: Fingerprint
-    ) -> Item {
-      let record = records[ByteKey(path)]
-      return Item(
-        path: path, content: content, fingerprint: fingerprint,
-        known: record?.fingerprint == fingerprint ? record : nil)
+      known.map { (Fingerprint(of: $0.path), $0) }, uniquingKeysWith: { first, _ in first })
+    @Sendable func record(_ path: String) -> PageRecord? {
+      let record = records[Fingerprint(of: path)]
+      return record?.path.hasSameBytes(as: path) == true ? record : nil
     }
     let files = listing.staticFiles.map { file in
-      var item = item(file.name, .staticFile, Fingerprint { file.write(to: &$0) })
-      // A later change might leave the signature the same.
-      if file.signature.modified >= settled { item.known = nil }
-      return item
+      // Where a later change might leave the signature the same, the file is read again.
+      Item(
+        file.name, .staticFile, Fingerprint { file.write(to: &$0) },
+        file.signature.modified < settled ? record(file.name) : nil)
     }
-    let assets = theme.assets.map { item($0.path, .bytes($0.bytes), Fingerprint(of: $0.bytes)) }
+    let assets = theme.assets.map { asset in
+      Item(asset.path, .bytes(asset.bytes), Fingerprint(of: asset.bytes), record(asset.path))
+    }
     let pages = await renderer.pages.concurrentMap(width: options.jobs) { page in
-      item(page.path, .page(page), renderer.fingerprint(of: page))
+      Item(page.path, .page(page), renderer.fingerprint(of: page), record(page.path))
     }
-    var parts = [files, assets, pages]
-    var items = Array(moving: &parts)
+    var items = files + assets + pages
     let marker = Array(
       OwnershipMarker.text(version: options.version, paths: items.lazy.map(\.path)).utf8)
-    items.append(item(OwnershipMarker.name, .bytes(marker), Fingerprint(of: marker)))
+    items.append(
+      Item(
+        OwnershipMarker.name, .bytes(marker), Fingerprint(of: marker), record(OwnershipMarker.name))
+    )
     self.items = items
-    let paths = Set(items.map { ByteKey($0.path) })
-    let gone = known.filter { !paths.contains(ByteKey($0.path)) }.flatMap(\.files)
+    let paths = Set(items.map { Fingerprint(of: $0.path) })
+    let gone = known.filter { !paths.contains(Fingerprint(of: $0.path)) }.flatMap(\.files)
     removed = gone.count
     // A page may have had other files than it will have.
     let changed = items.filter { $0.known == nil }.flatMap { item in
-      [item.path] + (records[ByteKey(item.path)]?.files.map(\.name) ?? [])
+      [item.path] + (record(item.path)?.files.map(\.name) ?? [])
     }
     changes = SiteFolder(holding: gone.map(\.name) + changed)
   }

@@ -20,9 +20,9 @@ package struct ThemeFolder: Sendable {
   package let theme: Theme
   /// The files to copy, in the order of their paths.
   package let assets: [AssetFile]
-  /// A digest of everything in the folder.
+  /// Covers everything in the folder.
   let digest: Fingerprint
-  /// A digest of what every page may show: the strings and the names of the assets.
+  /// Covers what every page may show: the strings and the names of the assets.
   let ground: Fingerprint
 
   /// Reads and checks the templates, strings and assets of the site in the folder `site`.

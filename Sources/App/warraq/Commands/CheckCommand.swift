@@ -32,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
     let report = await SiteCheck.run(options)
     bar?.clear()
     let format = format ?? .preferred
-    DiagnosticPrinter(format: format, destination: .results).print(report.diagnostics)
+    DiagnosticPrinter(format: format, isResult: true).print(report.diagnostics)
     if format == .json { Terminal.result(report.json.text()) }
     Terminal.message(SafeText.text(report.summary))
     if let status = ExitStatus(report.outcome, errors: report.count(.error)) { throw status }

@@ -35,7 +35,6 @@ struct ExplainCommand: ParsableCommand {
     } catch {
       diagnostics = error.diagnostics
     }
-    DiagnosticPrinter(format: .text).print(diagnostics)
-    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
+    try DiagnosticPrinter(format: .text).finish(diagnostics)
   }
 }
