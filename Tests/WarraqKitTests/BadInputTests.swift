@@ -128,7 +128,7 @@ struct BadInputTests {
     #expect(report.remarks.count >= example.remarks.count, "\(report.remarks)")
     if example.outcome == .published {
       #expect(report.remarks.count == example.remarks.count, "\(report.remarks)")
-      #expect(report.articles == 2)
+      #expect(report.counts.published == 2)
       #expect(folder.tree("public").count > old.count)
     } else {
       #expect(folder.tree("public") == old)
@@ -169,8 +169,8 @@ struct BadInputTests {
     try folder.write(bytes, to: "seeds/c.txt")
     let report = await folder.build()
     #expect(report.outcome == .published)
-    #expect(report.articles == 2)
-    #expect(report.leftOut == 1)
+    #expect(report.counts.published == 2)
+    #expect(report.counts.leftOut == 1)
     #expect(report.remarks.count == 1)
     #expect(report.remarks[0].hasPrefix("seeds/c.txt:"), "\(report.remarks)")
     #expect(report.remarks[0].hasSuffix(identifier), "\(report.remarks)")

@@ -19,7 +19,7 @@ struct BuildTests {
     let report = await folder.build()
     #expect(report.outcome == .published)
     #expect(report.remarks.isEmpty, "\(report.remarks)")
-    #expect(report.articles == 5)
+    #expect(report.counts.published == 5)
     let tree = folder.tree("public")
     #expect(report.files.made == tree.count)
     for name in [
@@ -69,7 +69,7 @@ struct BuildTests {
     try FileManager.default.removeItem(atPath: "\(folder.path)/seeds/b.txt")
     try FileManager.default.removeItem(atPath: "\(folder.path)/seeds/b.yml")
     let report = await folder.build()
-    #expect(report.articles == 1)
+    #expect(report.counts.published == 1)
     #expect(before.contains("timeline/2020/index.html"))
     #expect(!folder.pages.keys.contains("timeline/2020/index.html"))
     #expect(folder.pages.values.allSatisfy { !$0.contains("الثاني") })

@@ -81,6 +81,6 @@ struct HostileInputTests {
     let folder = try TemporaryFolder.site(["seeds/c.txt": "عنوان طويل\n\n\(line)."])
     let report = await folder.build()
     #expect(report.outcome == .published, "\(report.remarks)")
-    #expect(report.articles == 3)
+    #expect(report.counts.published == 3)
   }
 }

@@ -20,8 +20,8 @@ struct ScheduleTests {
     let folder = try TemporaryFolder.site(["seeds/a.yml": sidecar])
     let report = await folder.build()
     #expect(report.outcome == .published, "\(report.remarks)")
-    #expect(report.articles == (isShown ? 2 : 1))
-    #expect(report.withheld == (isShown ? 0 : 1))
+    #expect(report.counts.published == (isShown ? 2 : 1))
+    #expect(report.counts.withheld == (isShown ? 0 : 1))
     #expect(folder.pages.values.contains { $0.contains("الأول") } == isShown)
   }
 
@@ -29,16 +29,16 @@ struct ScheduleTests {
   func `drafts are shown on request`(_ file: String, _ text: String) async throws {
     let folder = try TemporaryFolder.site(["seeds/a.yml": "draft: true", file: text])
     let report = await folder.build { $0.drafts = text.isEmpty }
-    #expect(report.articles == 2)
-    #expect(report.withheld == 0)
+    #expect(report.counts.published == 2)
+    #expect(report.counts.withheld == 0)
   }
 
   @Test func `the zone of the site decides when a day begins`() async throws {
     let folder = try TemporaryFolder.site([
       "seeds/a.yml": "publish_at: 2026-11-21T08:30:00", "warraq.yml": "timeZone: Europe/London\n",
     ])
-    #expect(await folder.build().articles == 1)
+    #expect(await folder.build().counts.published == 1)
     try folder.write(Array("timeZone: Asia/Riyadh\n".utf8), to: "warraq.yml")
-    #expect(await folder.build().articles == 2)
+    #expect(await folder.build().counts.published == 2)
   }
 }

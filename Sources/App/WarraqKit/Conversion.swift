@@ -3,7 +3,7 @@ package import Diagnostics
 package import Disk
 import Seeds
 
-/// Sources as Markdown documents, for an editor to carry on by hand.
+/// Turns sources into Markdown documents, which an editor can go on editing by hand.
 package enum Conversion {
   /// The Markdown of the source at `path`: YAML front matter, then the text.
   ///
@@ -19,7 +19,7 @@ package enum Conversion {
   /// articles of a source become documents of their own, `NAME-2.md` and so on.
   ///
   /// Returns the paths that were written. A source that cannot be converted is reported, and the others
-  /// are written all the same. All documents of a source are written, or none.
+  /// are still converted. Either all documents of a source are written or none.
   package static func convert(
     _ paths: [String], into folder: String
   ) throws(DiskError) -> Diagnosed<[String]> {
@@ -41,38 +41,23 @@ package enum Conversion {
 }
 
 extension Conversion {
-  /// A document and its path.
-  private struct Document: Sendable {
-    let path: String
-    let text: String
-  }
-
   /// The documents of a source, one for each article in it.
   private static func documents(
     of path: String, in folder: String
-  ) throws(DiagnosedError) -> Diagnosed<[Document]> {
+  ) throws(DiagnosedError) -> Diagnosed<[(path: String, text: String)]> {
     let (seed, resolver) = try Explanation.source(at: path)
-    let manuscript = Manuscript.reading(seed.value)
-    let starts = manuscript.value.furtherArticles
-    guard !starts.isEmpty else {
-      let article = resolver.article(of: seed.value, manuscript.value)
-      let document = Document(
-        path: "\(folder)/\(stem(of: path)).md", text: article.value.markdown)
-      return Diagnosed(
-        [document], (seed.diagnostics + manuscript.diagnostics + article.diagnostics).sorted())
-    }
-    var documents: [Document] = []
+    let starts = Manuscript.reading(seed.value).value.furtherArticles
+    let parts = starts.isEmpty ? [seed.value] : seed.value.parts(from: starts)
+    var documents: [(path: String, text: String)] = []
     var diagnostics = seed.diagnostics
-    for (number, part) in seed.value.parts(from: starts).enumerated() {
+    for (number, part) in parts.enumerated() {
       let article = resolver.article(of: part)
       let name = stem(of: path) + (number == 0 ? "" : "-\(number + 1)")
       let first = part.lineOffset + 1
       let last = number < starts.count ? "to \(starts[number] - 1)" : "to the end"
-      documents.append(
-        Document(
-          path: "\(folder)/\(name).md",
-          text: article.value.markdown(
-            remark: "From \(seed.value.original.path), line \(first) \(last).")))
+      let remark =
+        starts.isEmpty ? nil : "From \(seed.value.original.path), line \(first) \(last)."
+      documents.append(("\(folder)/\(name).md", article.value.markdown(remark: remark)))
       diagnostics += article.diagnostics
       if number > 0 {
         diagnostics.append(
@@ -86,7 +71,7 @@ extension Conversion {
   }
 
   private static func write(
-    _ documents: [Document], from path: String
+    _ documents: [(path: String, text: String)], from path: String
   ) throws(DiagnosedError) {
     func refusal(_ message: String) -> DiagnosedError {
       DiagnosedError("not-written", message, at: SourceLocation(file: path))

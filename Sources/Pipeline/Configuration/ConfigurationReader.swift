@@ -23,7 +23,8 @@ package enum ConfigurationReader {
   ) throws(DiagnosedError) -> Diagnosed<Configuration> {
     var configuration = Configuration()
     let document = YAMLDocument(yaml, file: file)
-    let diagnostics = document.read(YAMLKeyTable(keys), into: &configuration, unknownKeys: .error)
+    let diagnostics = document.read(
+      YAMLKeyTable(keys + keysWithoutEffect), into: &configuration, unknownKeys: .error)
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       throw DiagnosedError(diagnostics)
     }
@@ -36,47 +37,44 @@ package enum ConfigurationReader {
 }
 
 extension ConfigurationReader {
-  private static let keys: [YAMLKey<Configuration>] =
-    [
-      YAMLKey("title", .text) { configuration, value, _ in configuration.settings.title = value },
-      YAMLKey("description", .text) { configuration, value, _ in
-        configuration.settings.description = value
-      },
-      YAMLKey("baseURL", .baseURL) { configuration, value, _ in
-        configuration.settings.baseURL = value
-      },
-      YAMLKey("language", .text) { configuration, value, _ in
-        configuration.settings.language = value
-      },
-      YAMLKey("timeZone", .zone) { configuration, value, _ in
-        configuration.settings.timeZone = SystemTimeZone.rule(named: value) ?? .riyadh
-      },
-      YAMLKey("digits", .word(of: DigitSystem.allCases.map(\.rawValue))) {
-        configuration, value, _ in
-        configuration.settings.digits = DigitSystem(rawValue: value) ?? .latin
-      },
-      YAMLKey("months", .word(of: MonthSet.allCases.map(\.rawValue))) { configuration, value, _ in
-        configuration.settings.months = MonthSet(rawValue: value) ?? .standard
-      },
-      YAMLKey("hijri", .flag) { configuration, value, _ in configuration.settings.hijri = value },
-      YAMLKey("author", .text) { configuration, value, _ in configuration.settings.author = value },
-      YAMLKey("permalinks", .permalink) { configuration, value, _ in
-        configuration.settings.permalinks = value
-      },
-      YAMLKey("latest", .positive) { configuration, value, _ in
-        configuration.settings.latest = value
-      },
-      YAMLKey("feeds", .flag) { configuration, value, _ in configuration.settings.feeds = value },
-      YAMLKey("offline", .flag) { configuration, value, _ in
-        configuration.settings.offline = value
-      },
-      YAMLKey("drafts", .flag) { configuration, value, _ in configuration.drafts = value },
-    ]
-    + ["taxonomies", "pageSize", "search", "events", "minify"].map { name in
-      YAMLKey(name, .anything) { configuration, _, place in
+  private static let keys: [YAMLKey<Configuration>] = [
+    YAMLKey("title", .text) { $0.settings.title = $1 },
+    YAMLKey("description", .text) { $0.settings.description = $1 },
+    YAMLKey("baseURL", .baseURL) { $0.settings.baseURL = $1 },
+    YAMLKey("language", .text) { $0.settings.language = $1 },
+    YAMLKey("timeZone", .zone) {
+      $0.settings.timeZone = SystemTimeZone.rule(named: $1) ?? .riyadh
+    },
+    YAMLKey("digits", .word(of: DigitSystem.allCases.map(\.rawValue))) {
+      $0.settings.digits = DigitSystem(rawValue: $1) ?? .latin
+    },
+    YAMLKey("months", .word(of: MonthSet.allCases.map(\.rawValue))) {
+      $0.settings.months = MonthSet(rawValue: $1) ?? .standard
+    },
+    YAMLKey("hijri", .flag) { $0.settings.hijri = $1 },
+    YAMLKey("author", .text) { $0.settings.author = $1 },
+    YAMLKey("permalinks", .permalink) { $0.settings.permalinks = $1 },
+    YAMLKey("latest", .positive) { $0.settings.latest = $1 },
+    YAMLKey("feeds", .flag) { $0.settings.feeds = $1 },
+    YAMLKey("offline", .flag) { $0.settings.offline = $1 },
+    YAMLKey("drafts", .flag) { $0.drafts = $1 },
+  ]
+
+  private static let keysWithoutEffect =
+    ["taxonomies", "pageSize", "search", "events", "minify"].map { name in
+      YAMLKey<Configuration>(name, .anything) { configuration, _, place in
         configuration.withoutEffect.append(Located(name, at: place))
       }
     }
+}
+
+extension YAMLKey<Configuration> {
+  fileprivate init<Value>(
+    _ name: String, _ kind: YAMLScalarKind<Value>,
+    _ store: @escaping @Sendable (inout Configuration, Value) -> Void
+  ) {
+    self.init(name, kind) { configuration, value, _ in store(&configuration, value) }
+  }
 }
 
 extension YAMLScalarKind<String> {

@@ -1,4 +1,5 @@
-/// Patterns for the addresses of articles, such as `/articles/{slug}/`.
+/// Patterns for the addresses of articles: absolute paths that end in a slash, such as
+/// `/articles/{slug}/`, with names in braces.
 package enum PermalinkPattern {
   /// The names that a pattern may use.
   package static let placeholders = ["slug", "year", "month", "id"]

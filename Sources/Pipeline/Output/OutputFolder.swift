@@ -11,16 +11,13 @@ package struct OutputFolder: Sendable, Hashable {
   /// The path of the folder, as it was given.
   package let path: String
 
-  /// Accepts a folder for output, or throws a ``Refusal``, because building would delete what is there.
+  /// Accepts a folder for output, or throws a ``Refusal`` if building would delete what is there.
   ///
   /// It refuses the root, the home folder, each of `sources` and the folders above them, a symbolic
   /// link, anything that is not a folder, and a folder with files that Warraq did not put there.
-  package init(
-    _ path: String, sources: [String], home: String?
-  ) throws {
+  package init(_ path: String, sources: [String], home: String?) throws {
     self.path = path
-    let kind = try Disk.kind(of: path)
-    guard let kind else { return }
+    guard let kind = try Disk.kind(of: path) else { return }
     guard kind == .folder else {
       throw Refusal(description: "‘\(path)’ is not a folder; choose another one for the site")
     }
@@ -33,8 +30,7 @@ package struct OutputFolder: Sendable, Hashable {
             + "choose another folder for the site")
       }
     }
-    let names = try Disk.entries(of: path).map(\.name)
-    let foreign = names.first { !Self.isDotName($0) }
+    let foreign = try Disk.entries(of: path).map(\.name).first { !Self.isDotName($0) }
     if let foreign, try !OwnershipMarker.marks(path) {
       throw Refusal(
         description: "‘\(path)’ holds files that Warraq did not put there, such as ‘\(foreign)’; "

@@ -1,30 +1,26 @@
 import Disk
 import Hashing
 
-/// The file at the top of a site which says that Warraq built it, so that a build may replace the
+/// The file at the top of a site that says that Warraq built it, so that a build may replace the
 /// folder.
 package enum OwnershipMarker {
-  /// The name of the file, which begins with a dot and yet belongs to the program, not to the user.
+  /// The name of the file, the only dot name at the top of a site that is not the user's.
   package static let name = ".warraq-site"
 
   /// The first line, by which the file is recognised.
   private static let opening = "Warraq archive site\n"
 
-  /// The file by which a site was recognised before there was a marker, and how that file begins.
+  /// The file that older versions recognised a site by, and how that file begins.
   private static let former = (name: "robots.txt", opening: "# Made by Warraq")
 
   /// The text of the file: the version of the program, and the SHA-256 of the manifest.
   ///
-  /// The manifest lists `paths`, one a line: those of all pages, assets and static files, in the order
-  /// in which the site is made. Files beside a page are not listed, because a page alone decides about
-  /// them; so the marker stays the same until a page comes or goes.
+  /// The manifest lists `paths`, one on each line: those of all pages, assets and static files, in the
+  /// order in which the site is made. The files beside a page are not listed, so the marker stays the
+  /// same until a page is added or removed.
   package static func text(version: String, paths: some Sequence<String>) -> String {
-    var manifest: [UInt8] = []
-    for path in paths {
-      manifest += path.utf8
-      manifest.append(UInt8(ascii: "\n"))
-    }
-    return "\(opening)program: \(version)\nmanifest: \(ContentHash.sha256(manifest))\n"
+    let manifest = paths.map { $0 + "\n" }.joined()
+    return "\(opening)program: \(version)\nmanifest: \(ContentHash.sha256(Array(manifest.utf8)))\n"
   }
 
   /// Whether a folder holds a site that Warraq built.

@@ -23,7 +23,7 @@ package struct SiteFolder: Sendable, Hashable {
       common = before[..<Self.endOfFolder(in: before.prefix(shared))]
     }
     guard let common else { return nil }
-    prefix = Array(common)
+    self.init(prefix: Array(common))
   }
 
   private init(prefix: [UInt8]) {

@@ -50,9 +50,10 @@ package struct Staging: Sendable {
     _ bytes: [UInt8], to name: String
   ) throws(DiskError) -> (file: SiteFile, isNew: Bool) {
     if isReplacing, let file = sameFile(bytes, name), try takeOver([file]) { return (file, false) }
-    let signature = try inFolder(of: name) { file throws(DiskError) in try Disk.create(file, bytes)
+    let file = try inFolder(of: name) { place throws(DiskError) in
+      SiteFile(name: name, signature: try Disk.create(place, bytes))
     }
-    return (SiteFile(name: name, signature: signature), true)
+    return (file, true)
   }
 
   /// Makes the folder of a file that is to be written.
@@ -140,10 +141,9 @@ extension Staging {
   private static func remove(_ site: String, jobs: Int) async throws(DiskError) {
     for entry in try Disk.entries(of: site) where entry.kind == .folder {
       let folder = "\(site)/\(entry.name)"
-      let results = await (try Disk.entries(of: folder)).concurrentMap(width: jobs) { inner in
-        Result { () throws(DiskError) in try Disk.remove("\(folder)/\(inner.name)") }
+      _ = try await Disk.entries(of: folder).concurrentMap(width: jobs) {
+        inner throws(DiskError) in try Disk.remove("\(folder)/\(inner.name)")
       }
-      for result in results { try result.get() }
     }
     try Disk.remove(site)
   }
@@ -162,11 +162,8 @@ extension Staging {
 
   /// Whether a folder of the old site and all folders above it are real folders, not links.
   private func isReal(_ name: String) -> Bool {
-    guard !name.isEmpty else { return true }
-    guard let kind = try? Disk.kind(of: "\(folder.path)/\(name)"), kind == .folder else {
-      return false
-    }
-    return isReal(Self.parent(of: name))
+    name.isEmpty
+      || (try? Disk.kind(of: "\(folder.path)/\(name)")) == .folder && isReal(Self.parent(of: name))
   }
 
   /// Runs `action` with the path of a file in the staging folder; makes the folder if it is missing.
@@ -184,11 +181,9 @@ extension Staging {
 
   /// `a/.public.new` for `a/public`, which is on the same file system, so that a move is one step.
   private static func sibling(of path: String, suffix: String) -> String {
-    let bytes = Array(path.utf8)
-    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    let (folder, name) = (bytes[..<start], bytes[start...])
-    return String(decoding: folder, as: UTF8.self) + "."
-      + String(decoding: name, as: UTF8.self) + "." + suffix
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let start = slash.map { path.utf8.index(after: $0) } ?? path.startIndex
+    return "\(path[..<start]).\(path[start...]).\(suffix)"
   }
 
   private static func parent(of file: String) -> String {

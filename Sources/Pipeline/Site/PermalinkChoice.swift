@@ -15,20 +15,22 @@ struct PermalinkChoice {
   /// A warning for each article whose address is not made from its headline alone.
   private(set) var diagnostics: [Diagnostic] = []
   private let articles: [Metadata]
+  /// The texts of the pattern and the names between them, alternating; the first and last are texts.
+  private let parts: [Substring]
   private var owners: [AddressKey: Int] = [:]
   private var problems: [Diagnostic] = []
 
-  /// Chooses addresses by a pattern, see ``Permalink``.
+  /// Chooses addresses by a pattern, see ``PermalinkPattern``.
   ///
-  /// Two addresses that differ only in the case of letters count as the same.
+  /// Two addresses that differ only in the case of letters count as the same. An unknown year is
+  /// written as `0000`, an unknown month as `00`.
   init(_ articles: [Metadata], pattern: String) throws(DiagnosedError) {
-    let parts = Permalink.parts(of: pattern)
     self.articles = articles
-    paths = articles.map { Permalink.path(of: $0, slug: $0.slug.value, parts: parts) }
-    owners.reserveCapacity(paths.count)
-    var unsettled: [Int] = []
-    for position in articles.indices where !claim(position) { unsettled.append(position) }
-    for position in unsettled.sorted(by: isEarlier) { settle(position, parts) }
+    parts = pattern.split(omittingEmptySubsequences: false) { $0 == "{" || $0 == "}" }
+    paths = []
+    paths = articles.map { path(of: $0, slug: $0.slug.value) }
+    let unsettled = articles.indices.filter { !claim($0) }
+    for position in unsettled.sorted(by: isEarlier) { settle(position) }
     guard problems.isEmpty else { throw DiagnosedError(problems) }
   }
 }
@@ -43,7 +45,7 @@ extension PermalinkChoice {
   }
 
   /// Gives an article another address than the article that already has its own.
-  private mutating func settle(_ position: Int, _ parts: [Substring]) {
+  private mutating func settle(_ position: Int) {
     let key = AddressKey(paths[position])
     guard let owner = owners[key] else { return }
     let isOwnersClaim = articles[owner].hasGivenSlug
@@ -54,7 +56,7 @@ extension PermalinkChoice {
     owners[key] = first
     let article = articles[other]
     let slug = Slug.make(from: "\(article.title.value) \(article.file.undatedID)")
-    paths[other] = Permalink.path(of: article, slug: slug, parts: parts)
+    paths[other] = path(of: article, slug: slug)
     guard claim(other) else { return refuse(other, owners[AddressKey(paths[other])] ?? first) }
     diagnostics.append(
       Diagnostic(
@@ -74,6 +76,23 @@ extension PermalinkChoice {
         "this article and \(pair[0].slug.location) claim the same address, ‘\(paths[position])’; "
           + "change the ‘slug’ of one of them in its sidecar",
         at: pair[1].slug.location))
+  }
+
+  private func path(of article: Metadata, slug: String) -> String {
+    func padded(_ number: Int?, to width: Int) -> String {
+      let digits = String(number ?? 0)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    return parts.enumerated().reduce(into: "") { path, part in
+      switch part.element {
+      case _ where part.offset.isMultiple(of: 2): path += part.element
+      case "slug": path += slug
+      case "id": path += article.id
+      case "year": path += padded(article.published.date?.year, to: 4)
+      case "month": path += padded(article.published.date?.month, to: 2)
+      default: break
+      }
+    }
   }
 
   private func isEarlier(_ left: Int, _ right: Int) -> Bool {

@@ -3,9 +3,9 @@ import Parallelism
 /// Finds the articles nearest in subject to each article.
 ///
 /// The rarer a shared tag is, the more it counts; of equally near articles, the one nearest in the
-/// order of the site comes first. Other versions of the same story are left out. Only the 40 articles
-/// before and after the article in each tag are compared, so the work for one article does not grow
-/// with the archive.
+/// order of the site comes first. Other versions of the same story are left out. In each tag, only the
+/// 40 articles before and the 40 after the article are compared, so the work for one article does not
+/// grow with the archive.
 struct RelatedFinder {
   private let tags: [Tag]
   private let tagsOfArticles: [[Int]]
@@ -47,20 +47,29 @@ struct RelatedFinder {
     for tag in tagsOfArticles[position] { score(tags[tag].articles, around: position) }
     for version in versions.story(of: position)?.articles ?? [] { scores[version] = 0 }
     scores[position] = 0
-    var nearest = Nearest(to: position, limit: limit)
-    scores.withUnsafeMutableBufferPointer { scores in
-      for article in touched where scores[article] > 0 {
-        nearest.offer(article, score: scores[article])
-        scores[article] = 0
+    // The score, distance and side of each article in one number: the greater, the nearer.
+    var ranks: [UInt64] = []
+    for article in touched where scores[article] > 0 {
+      let rank =
+        UInt64(min(scores[article], 0x7FFF_FFFF)) << 33
+        | UInt64(~UInt32(abs(article - position))) << 1 | (article < position ? 1 : 0)
+      scores[article] = 0
+      if ranks.count == limit {
+        guard let last = ranks.last, rank > last else { continue }
+        ranks.removeLast()
       }
+      ranks.insert(rank, at: ranks.firstIndex { $0 < rank } ?? ranks.count)
     }
     touched.removeAll(keepingCapacity: true)
-    return nearest.articles
+    return ranks.map { rank in
+      let distance = Int(~UInt32(truncatingIfNeeded: rank >> 1))
+      return rank & 1 == 1 ? position - distance : position + distance
+    }
   }
 }
 
 extension RelatedFinder {
-  /// Counts a tag's articles that stand near to where `position` stands among them.
+  /// Adds the weight of a tag to those of its articles that are near the one at `position`.
   private mutating func score(_ articles: [Int], around position: Int) {
     var (low, high) = (0, articles.count)
     while low < high {
@@ -69,51 +78,9 @@ extension RelatedFinder {
     }
     let weight = max(1, 1_000_000 / articles.count)
     let near = articles[max(0, low - Self.reach)..<min(articles.count, low + Self.reach + 1)]
-    scores.withUnsafeMutableBufferPointer { scores in
-      for article in near {
-        if scores[article] == 0 { touched.append(article) }
-        scores[article] += weight
-      }
-    }
-  }
-
-  /// The best of the articles that were offered, the best first.
-  private struct Nearest {
-    private let position: Int
-    private let limit: Int
-    /// The score, distance and side of each article, packed into one number, in descending order.
-    ///
-    /// The distance is that in the order of the site. No two articles have the same number.
-    private var ranks: [UInt64] = []
-
-    init(to position: Int, limit: Int) {
-      self.position = position
-      self.limit = limit
-      ranks.reserveCapacity(limit + 1)
-    }
-
-    var articles: [Int] {
-      ranks.map { rank in
-        let distance = Int(~UInt32(truncatingIfNeeded: rank >> 1))
-        return rank & 1 == 1 ? position - distance : position + distance
-      }
-    }
-
-    mutating func offer(_ article: Int, score: Int) {
-      let (isBefore, distance) = (article < position, abs(article - position))
-      let rank =
-        UInt64(clamping: min(score, 0x7FFF_FFFF)) << 33
-        | UInt64(~UInt32(truncatingIfNeeded: distance)) << 1 | (isBefore ? 1 : 0)
-      if ranks.count == limit {
-        guard let last = ranks.last, rank > last else { return }
-        ranks.removeLast()
-      }
-      ranks.append(rank)
-      var place = ranks.count - 1
-      while place > 0, ranks[place - 1] < rank {
-        ranks.swapAt(place - 1, place)
-        place -= 1
-      }
+    for article in near {
+      if scores[article] == 0 { touched.append(article) }
+      scores[article] += weight
     }
   }
 }

@@ -7,36 +7,45 @@ struct Subject {
   struct Spelling {
     let text: String
     /// How many articles use this spelling.
-    var count: Int
+    var count = 0
+
+    /// How many letters carry a hamza, a madda or the dots of ة.
+    var markCount: Int {
+      text.unicodeScalars.count { "أإآٱؤئة".unicodeScalars.contains($0) }
+    }
   }
 
-  /// The preferred name of the thesaurus.
-  private let preferred: String?
-  var spellings: [Spelling]
+  private let term: Thesaurus.Term?
+  var spellings: [Spelling] = []
   /// Positions of articles, ascending.
   var articles: [Int] = []
-  /// Broader terms as the thesaurus names them.
-  let broaderNames: [String]
   /// The numbers of broader subjects.
   var broader: Set<Int> = []
 
-  /// A subject that the thesaurus does not know.
-  init(_ name: String) {
-    preferred = nil
-    spellings = [Spelling(text: name, count: 0)]
-    broaderNames = []
+  /// A subject with a name; `term` is the thesaurus's, if it has one.
+  init(_ name: String, _ term: Thesaurus.Term?) {
+    self.term = term
+    for spelling in term?.also ?? [name] { _ = index(ofSpelling: spelling) }
   }
 
-  /// A subject of the thesaurus.
-  init(_ term: Thesaurus.Term) {
-    preferred = term.name
-    spellings = []
-    broaderNames = term.broader
-    for spelling in term.also { _ = index(ofSpelling: spelling) }
-  }
+  /// Broader terms as the thesaurus names them.
+  var broaderNames: [String] { term?.broader ?? [] }
 
-  /// The preferred name, else the best spelling; see ``SpellingChoice``.
-  var name: String { preferred ?? SpellingChoice.best(of: spellings) }
+  /// The preferred name of the thesaurus, else the best spelling: the most frequent proper one; of
+  /// equally frequent ones the first in dictionary order.
+  ///
+  /// Spellings of one identity differ in what folding drops: hamzas, dots, vowel marks. A spelling is
+  /// proper if no other has more hamzas and dots, so إيران names the tag even where ايران is more
+  /// frequent.
+  var name: String {
+    if let term { return term.name }
+    guard spellings.count > 1 else { return spellings.first?.text ?? "" }
+    let marks = spellings.map(\.markCount).max()
+    let best = spellings.filter { $0.markCount == marks }.min { left, right in
+      (-left.count, CollationKey(left.text)) < (-right.count, CollationKey(right.text))
+    }
+    return best?.text ?? ""
+  }
 
   /// All spellings but one, in dictionary order.
   func spellings(besides name: String) -> [String] {
@@ -49,7 +58,7 @@ struct Subject {
   /// Canonically equivalent strings are one spelling.
   mutating func index(ofSpelling text: String) -> Int {
     if let index = spellings.firstIndex(where: { $0.text == text }) { return index }
-    spellings.append(Spelling(text: text, count: 0))
+    spellings.append(Spelling(text: text))
     return spellings.count - 1
   }
 }

@@ -10,12 +10,7 @@ struct SubjectCollector {
   private let terms: [String: Thesaurus.Term]
   private var numbers: [String: Int] = [:]
   /// The subject of each name seen so far: an archive has few names, and each occurs often.
-  private var places: [ByteKey: Place] = [:]
-
-  private struct Place {
-    let subject: Int
-    let spelling: Int
-  }
+  private var places: [ByteKey: (subject: Int, spelling: Int)] = [:]
 
   /// Begins with the terms of a thesaurus.
   init(_ thesaurus: Thesaurus) {
@@ -45,22 +40,19 @@ struct SubjectCollector {
   mutating func addBroaderTerms() {
     var number = 0
     while number < subjects.count {
-      for name in subjects[number].broaderNames {
-        let broader = self.number(of: name)
-        if broader != number { subjects[number].broader.insert(broader) }
-      }
+      let broader = subjects[number].broaderNames.map { self.number(of: $0) }
+      subjects[number].broader = Set(broader).subtracting([number])
       number += 1
     }
   }
 }
 
 extension SubjectCollector {
-  private mutating func place(of name: String) -> Place {
+  private mutating func place(of name: String) -> (subject: Int, spelling: Int) {
     let key = ByteKey(name)
     if let place = places[key] { return place }
     let subject = number(of: name)
-    let spelling = subjects[subject].index(ofSpelling: name)
-    let place = Place(subject: subject, spelling: spelling)
+    let place = (subject, subjects[subject].index(ofSpelling: name))
     places[key] = place
     return place
   }
@@ -71,7 +63,7 @@ extension SubjectCollector {
     let identity = term.map { folded($0.name, for: .identity) } ?? own
     if let number = numbers[identity] { return number }
     numbers[identity] = subjects.count
-    subjects.append(term.map(Subject.init) ?? Subject(name))
+    subjects.append(Subject(name, term))
     return subjects.count - 1
   }
 }

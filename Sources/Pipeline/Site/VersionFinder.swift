@@ -39,39 +39,21 @@ package enum VersionFinder {
       }
       if let leader { leaders[position] = leader } else { table.insert(position, sketch) }
     }
-    return groups(sketches.indices.map { leaders[originals[$0]] })
+    return Dictionary(grouping: sketches.indices) { leaders[originals[$0]] }.values
+      .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
 }
 
 extension VersionFinder {
   /// For each text, the first text with exactly the same words.
-  private static func originals(of sketches: [Sketch]) -> [Int] {
+  static func originals(of sketches: [Sketch]) -> [Int] {
     var first: [UInt64: Int] = [:]
-    first.reserveCapacity(sketches.count)
-    return sketches.indices.map { position in
-      guard sketches[position].wordCount >= fewestWords else { return position }
-      let digest = sketches[position].digest
-      if let original = first[digest] { return original }
-      first[digest] = position
-      return position
+    return sketches.enumerated().map { position, sketch in
+      guard sketch.wordCount >= fewestWords else { return position }
+      let original = first[sketch.digest] ?? position
+      first[sketch.digest] = original
+      return original
     }
-  }
-
-  /// The positions with equal leaders, where there are at least two.
-  private static func groups(_ leaders: [Int]) -> [[Int]] {
-    var sizes = [Int32](repeating: 0, count: leaders.count)
-    for leader in leaders { sizes[leader] += 1 }
-    var groupOfLeader: [Int: Int] = [:]
-    var groups: [[Int]] = []
-    for (position, leader) in leaders.enumerated() where sizes[leader] > 1 {
-      if let group = groupOfLeader[leader] {
-        groups[group].append(position)
-      } else {
-        groupOfLeader[leader] = groups.count
-        groups.append([position])
-      }
-    }
-    return groups
   }
 
   /// The last text with each key.
@@ -102,39 +84,17 @@ extension VersionFinder {
     /// The few texts that share most keys with a sketch, and enough of them; those with most keys
     /// first, then in order.
     func candidates(for sketch: Sketch) -> [Int] {
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Sketch.keyCount) { found in
-        var count = 0
-        for number in 0..<Sketch.keyCount {
-          guard let key = sketch.key(number) else { continue }
-          let entry = entries[place(of: key, number)]
-          guard entry != 0 else { continue }
-          // Kept in order; there are few.
-          var place = count
-          while place > 0, found[place - 1] > entry {
-            found[place] = found[place - 1]
-            place -= 1
-          }
-          found[place] = entry
-          count += 1
-        }
-        return Self.mostFrequent(UnsafeBufferPointer(rebasing: found[..<count]))
+      let found = (0..<Sketch.keyCount).compactMap { number in
+        sketch.key(number).map { entries[place(of: $0, number)] }
       }
-    }
-
-    /// The texts that occur often enough in a list of ascending entries.
-    private static func mostFrequent(_ entries: UnsafeBufferPointer<UInt32>) -> [Int] {
-      var candidates: [(count: Int, text: Int)] = []
-      var start = 0
-      while start < entries.count {
-        var end = start + 1
-        while end < entries.count, entries[end] == entries[start] { end += 1 }
-        if end - start >= fewestKeys {
-          candidates.append((start - end, Int(entries[start]) - 1))
-        }
-        start = end
+      var candidates: [(entry: UInt32, keys: Int)] = []
+      for entry in found.filter({ $0 > 0 }).sorted() {
+        if candidates.last?.entry != entry { candidates.append((entry, 0)) }
+        candidates[candidates.count - 1].keys += 1
       }
-      guard candidates.count > 1 else { return candidates.map(\.text) }
-      return candidates.sorted { $0 < $1 }.prefix(mostCandidates).map(\.text)
+      return candidates.filter { $0.keys >= fewestKeys }
+        .sorted { ($1.keys, $0.entry) < ($0.keys, $1.entry) }
+        .prefix(mostCandidates).map { Int($0.entry) - 1 }
     }
 
     /// The place of a key; it depends on the number of the key in its list too.

@@ -16,32 +16,24 @@ package struct Versions: Sendable, Hashable {
 
   /// The stories in the order of their first article.
   package let stories: [Story]
-  /// For each article the position of its story in `stories`, or -1.
-  private let storyOfArticle: [Int32]
+  /// The positions in `stories` of the articles that are in one.
+  private let storyOfArticle: [Int: Int]
 
   /// Finds the stories of articles, which are in the order of a site; none unless `areWanted`.
   init(_ articles: [Metadata], areWanted: Bool = true) {
     let groups = areWanted ? VersionFinder.groups(articles.map(\.sketch)) : []
-    var storyOfArticle = [Int32](repeating: -1, count: articles.count)
-    for (number, group) in groups.enumerated() {
-      for article in group { storyOfArticle[article] = Int32(truncatingIfNeeded: number) }
-    }
     stories = groups.map { group in
-      var first: [UInt64: Int] = [:]
-      let originals = group.map { article in
-        let digest = articles[article].sketch.digest
-        let original = first[digest] ?? article
-        first[digest] = original
-        return original
-      }
-      return Story(articles: group, originals: originals)
+      let originals = VersionFinder.originals(of: group.map { articles[$0].sketch })
+      return Story(articles: group, originals: originals.map { group[$0] })
     }
-    self.storyOfArticle = storyOfArticle
+    storyOfArticle = Dictionary(
+      uniqueKeysWithValues: groups.enumerated().flatMap { number, group in
+        group.map { ($0, number) }
+      })
   }
 
   /// The story of the article at `position`; `nil` if no other article tells it.
   package func story(of position: Int) -> Story? {
-    let number = storyOfArticle[position]
-    return number < 0 ? nil : stories[Int(number)]
+    storyOfArticle[position].map { stories[$0] }
   }
 }

@@ -9,36 +9,31 @@ import Parallelism
 import Seeds
 import Site
 
-/// The sources of a site as they were read: the metadata of all articles, and the way back to the
-/// text of each.
+/// The sources of a site as they were read: the metadata of all articles, and access to the text of
+/// each.
 struct Archive: Sendable {
   /// What is known of each source, in the order of their identifiers' bytes.
   let sources: [SourceRecord]
   /// The articles to publish, in the same order.
   let articles: [Metadata]
-  /// How many sources were left out because of an error.
-  let leftOut: Int
-  /// How many articles are withheld.
-  let withheld: Int
-  /// From when and until when the same articles are due; the end is not in it.
-  let window: (from: Int, until: Int)
+  let counts: ArticleCounts
+  /// The time in which the same articles are due.
+  let window: Range<Int>
   private let site: String
   private let texts: TextStore?
 
-  /// Reads the sources of a site; one that cannot be read is reported and left out.
+  /// Reads the sources of a site; reports those that cannot be read, and leaves them out.
   ///
-  /// The texts that are found are put into `texts`, if it is given.
-  ///
-  /// Of `known` sources, in the order of their identifiers too, those are not read again whose files
-  /// bear the same signatures, from before `settled`; those whose content is still the same are not
-  /// understood again. A failure of the machine is none of a source and ends the build: an archive
-  /// must not lose articles to it.
+  /// Puts the texts into `texts`, if given. A source in `known` is not read again if its files have the
+  /// same signatures, from before `settled`, nor parsed again if they have the same bytes. If the system
+  /// fails, rather than a source, the build ends: an archive must not lose articles for that.
   static func read(
     _ listing: SourceListing, _ thesaurus: Thesaurus, _ configuration: Configuration,
     known: [SourceRecord] = [], settled: Int = .min, keeping texts: TextStore? = nil,
     _ options: BuildOptions
   ) async throws(DiagnosedError) -> Archive {
-    let matches = matches(of: listing.sources, in: known)
+    let known = Dictionary(
+      known.map { (Fingerprint(of: $0.file.path), $0) }, uniquingKeysWith: { first, _ in first })
     let resolver = ArticleResolver(tagger: Tagger(thesaurus))
     let positions = listing.sources.indices
     func tell(_ done: Int) {
@@ -46,7 +41,10 @@ struct Archive: Sendable {
     }
     let read = await positions.concurrentMap(width: options.jobs, progress: tell) { position in
       let source = listing.sources[position]
-      let record = matches[position].map { known[$0] }
+      let path = source.file.path
+      let record = known[Fingerprint(of: path)].flatMap { record in
+        record.file.path.hasSameBytes(as: path) ? record : nil
+      }
       if let record, record.signatures == source.signatures, record.isSettled(before: settled) {
         return record
       }
@@ -68,8 +66,9 @@ struct Archive: Sendable {
     let read = sources.compactMap(\.metadata)
     self.sources = sources
     articles = read.filter { Schedule.isDue($0, at: options.now, in: zone, drafts: drafts) }
-    leftOut = sources.count - read.count
-    withheld = read.count - articles.count
+    counts = ArticleCounts(
+      published: articles.count, leftOut: sources.count - read.count,
+      withheld: read.count - articles.count)
     window = Schedule.window(read, at: options.now, in: zone)
     site = options.site
     self.texts = texts
@@ -80,7 +79,7 @@ struct Archive: Sendable {
 
   /// The text of an article, which is read again if it was not kept.
   ///
-  /// The metadata stays as it was settled, so that the page says what all others say of the article.
+  /// The metadata stays the same, so that the page agrees with all other pages.
   func content(of metadata: Metadata) throws(DiagnosedError) -> ArticleContent {
     let file = metadata.file
     let position = position(of: file)
@@ -103,50 +102,26 @@ extension Archive {
     return Thesaurus.read(try SourceFile.text(of: path, in: site), file: path)
   }
 
-  /// What is learnt of a source; `keep` is given its text, and the original, where it was understood.
+  /// Reads a source; passes its text and the bytes of its original to `keep`, if it had to be parsed.
   private static func record(
     of source: SourceListing.Source, known: SourceRecord?, in site: String,
     _ resolver: ArticleResolver, keep: (ArticleText, [UInt8]) -> Void
   ) -> SourceRecord {
-    func record(
-      _ digest: Fingerprint?, _ metadata: Metadata?, _ diagnostics: [Diagnostic]
-    ) -> SourceRecord {
-      SourceRecord(
-        file: source.file, signatures: source.signatures, digest: digest, metadata: metadata,
-        diagnostics: diagnostics)
-    }
+    var digest: Fingerprint?
     do {
       let bytes = try SeedBytes.read(source.file, in: site)
       let identity = SeedIdentity(bytes)
-      if let known, known.digest == identity.digest {
-        return record(identity.digest, known.metadata, known.diagnostics)
+      digest = identity.digest
+      if let known, known.digest == digest {
+        return SourceRecord(source, digest, known.metadata, known.diagnostics)
       }
-      do {
-        let seed = try Seed.reading(bytes, identity)
-        let article = resolver.article(of: seed.value)
-        keep(article.value.text, seed.value.originalBytes)
-        return record(
-          identity.digest, article.value.metadata, seed.diagnostics + article.diagnostics)
-      } catch {
-        return record(identity.digest, nil, error.diagnostics)
-      }
+      let seed = try Seed.reading(bytes, identity)
+      let article = resolver.article(of: seed.value)
+      keep(article.value.text, seed.value.originalBytes)
+      return SourceRecord(
+        source, digest, article.value.metadata, seed.diagnostics + article.diagnostics)
     } catch {
-      return record(nil, nil, error.diagnostics)
-    }
-  }
-
-  /// For each source where it stands among those that are known; both are in the order of their
-  /// identifiers' bytes.
-  private static func matches(
-    of sources: [SourceListing.Source], in known: [SourceRecord]
-  ) -> [Int?] {
-    var next = 0
-    return sources.map { source in
-      while next < known.count, known[next].file.id.precedesByBytes(source.file.id) { next += 1 }
-      guard next < known.count, known[next].file.path.hasSameBytes(as: source.file.path) else {
-        return nil
-      }
-      return next
+      return SourceRecord(source, digest, nil, error.diagnostics)
     }
   }
 
@@ -166,7 +141,6 @@ extension Archive {
     return ArticleContent(article: article, original: seed.originalBytes)
   }
 
-  /// Where a source stands among all.
   private func position(of file: SeedFile) -> Int? {
     var (low, high) = (0, sources.count)
     while low < high {

@@ -16,116 +16,127 @@ package struct Build: Sendable {
     self.options = options
   }
 
-  /// Builds the site and puts it in place, or says why not; then the old site is as it was.
+  /// Builds the site and puts it in place; if that fails, the report says why, and the old site stays.
   package func run() async -> BuildReport {
-    var progress = BuildProgress(options)
+    var report = BuildReport(options)
     do {
       let inputs = try BuildInputs(options)
-      progress.diagnostics = inputs.diagnostics
+      report.diagnostics = inputs.diagnostics
       let lock = try SiteLock.take(site: options.site)
       defer { withExtendedLifetime(lock) {} }
-      try await build(inputs, lock, &progress)
-      if options.verify { progress.diagnostics += try await verify(inputs.output) }
-      return progress.report(.published, output: inputs.output.path)
+      try await build(inputs, lock, &report)
+      if options.verify { report.diagnostics += try await verify(inputs.output) }
+      report.output = inputs.output.path
     } catch {
       let failure = BuildFailure(error)
-      progress.diagnostics += failure.diagnostics
-      return progress.report(failure.outcome, output: nil)
+      report.diagnostics += failure.diagnostics
+      report.outcome = failure.outcome
     }
+    report.diagnostics.sort()
+    return report
   }
 }
 
 extension Build {
-  /// Makes the site once more beside the output, nothing taken over, and compares the two.
+  /// Makes a clean build in a folder beside the output, and compares the two sites.
   private func verify(_ output: OutputFolder) async throws -> [Diagnostic] {
     var options = options
     options.clean = true
     options.output = output.path + ".verify"
     let inputs = try BuildInputs(options)
     defer { try? Disk.remove(inputs.output.path) }
-    var progress = BuildProgress(options)
-    // Without a lock of its own it keeps no state either.
-    try await Build(options).build(inputs, nil, &progress)
+    var report = BuildReport(options)
+    // Without a lock it keeps no state.
+    try await Build(options).build(inputs, nil, &report)
     return try Verification.differences(between: output.path, and: inputs.output.path)
   }
 
   private func build(
-    _ inputs: BuildInputs, _ lock: SiteLock?, _ progress: inout BuildProgress
+    _ inputs: BuildInputs, _ lock: SiteLock?, _ report: inout BuildReport
   ) async throws {
     let settled = lock?.settled ?? .min
-    let (listing, known) = try await whatIsThere()
-    progress.end("list")
-    let upToDate = UpToDate(options, inputs, listing)
-    if let known, await upToDate.holds(for: known) {
-      progress.take(known)
-      progress.end("compare")
-      return try holdBack(progress)
+    let (listing, known) = try await listingAndState()
+    report.endPhase("list", options)
+    if let known, known.outline.holds(for: inputs, listing, at: options.now),
+      await known.matchesSite(at: inputs.output.path, jobs: options.jobs)
+    {
+      report.diagnostics = known.outline.diagnostics
+      report.counts = known.outline.counts
+      report.files.unchanged = known.fileCount
+      report.endPhase("compare", options)
+      return try holdBack(report)
     }
-    let state = await known?.withSources(for: inputs)
+    let sources = known?.outline.reading == inputs.reading ? await known?.sources() : nil
     let archive = try await Archive.read(
-      listing, inputs.thesaurus, inputs.configuration, known: state?.sources ?? [],
-      settled: settled, keeping: TextStore(site: options.site), options)
-    progress.diagnostics += listing.diagnostics
-    progress.take(archive)
-    progress.end("read")
+      listing, inputs.thesaurus, inputs.configuration, known: sources ?? [], settled: settled,
+      keeping: TextStore(site: options.site), options)
+    report.diagnostics += listing.diagnostics
+    report.diagnostics += archive.sources.flatMap(\.diagnostics)
+      .tellingOnce(FieldsReader.foreignKey)
+    report.counts = archive.counts
+    report.endPhase("read", options)
     let site = try await Site(
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       finding: inputs.theme.theme.connections, jobs: options.jobs)
-    progress.diagnostics += site.diagnostics
+    report.diagnostics += site.diagnostics
     let renderer = try await PageRenderer(
       site, theme: inputs.theme.theme, ground: inputs.ground, jobs: options.jobs)
-    try holdBack(progress)
+    try holdBack(report)
     let plan = await SitePlan(
-      renderer, listing, inputs.theme, known: KnownPages(state?.pages ?? []), settled: settled,
-      options)
-    progress.end("plan")
-    var (pages, folders) = (state?.pages ?? [], state?.folders ?? [])
-    if let part = await part(toMake: plan, state, upToDate) {
+      renderer, listing, inputs.theme, known: known?.pages ?? [], settled: settled, options)
+    report.endPhase("plan", options)
+    var (pages, folders) = (known?.pages ?? [], known?.folders ?? [])
+    if let part = await part(toMake: plan, known, inputs.output) {
       let staging = try Staging(for: inputs.output, part: part)
-      pages = try await publish(plan, renderer, archive, staging, &progress)
+      pages = try await publish(plan, renderer, archive, staging, &report)
       folders = await SiteFolders.stamped(
         pages, below: inputs.output.path, made: staging.part, elsewhere: folders,
         jobs: options.jobs)
     } else {
-      progress.leave(pages)
+      report.files.unchanged = known?.fileCount ?? 0
     }
-    if lock != nil {
-      await StateFile.write(
-        BuildOutline(inputs, listing, archive, progress, settled: settled), folders: folders,
-        pages: pages, sources: archive.sources, options)
-      progress.end("keep")
-    }
+    guard lock != nil else { return }
+    let outline = BuildOutline(
+      inputs: inputs.digest, reading: inputs.reading,
+      listing: listing.isSettled(before: settled) ? listing.digest : nil, window: archive.window,
+      counts: archive.counts, diagnostics: report.diagnostics)
+    await StateFile.write(
+      outline, folders: folders, pages: pages, sources: archive.sources, options)
+    report.endPhase("keep", options)
   }
 
-  /// The sources and what was kept of the last build, unless that is not wanted.
-  private func whatIsThere() async throws -> (SourceListing, BuildState?) {
-    let (site, jobs) = (options.site, options.jobs)
-    @Sendable func state() async -> BuildState? {
-      options.clean ? nil : await StateFile.read(site: site, program: options.program, jobs: jobs)
-    }
-    guard jobs > 1 else {
-      return (try await SourceListing.read(site: site, jobs: 1), await state())
-    }
-    async let known = state()
-    return (try await SourceListing.read(site: site, jobs: jobs), await known)
+  /// The sources, and the state that the last build kept unless this one is clean.
+  private func listingAndState() async throws -> (SourceListing, BuildState?) {
+    let options = options
+    let (listing, state) = await concurrently(
+      width: options.jobs,
+      { () -> Result<SourceListing, DiskError> in
+        do throws(DiskError) {
+          return .success(try await SourceListing.read(site: options.site, jobs: options.jobs))
+        } catch {
+          return .failure(error)
+        }
+      },
+      { options.clean ? nil : await StateFile.read(options) })
+    return (try listing.get(), state)
   }
 
-  /// The folder of the site that has to be made anew; `nil` where the site stands there already.
+  /// The folder of the site that has to be made anew; `nil` where the whole site can stay.
   ///
-  /// That all changes lie in one folder helps only where the rest is as the last build left it.
+  /// That all changes are in one folder helps only where the rest is as the last build left it.
   private func part(
-    toMake plan: SitePlan, _ state: BuildState?, _ upToDate: UpToDate
+    toMake plan: SitePlan, _ known: BuildState?, _ output: OutputFolder
   ) async -> SiteFolder? {
-    guard let state, plan.changes != .whole, await upToDate.siteStands(as: state) else {
-      return .whole
-    }
+    guard let known, plan.changes != .whole,
+      await known.matchesSite(at: output.path, jobs: options.jobs)
+    else { return .whole }
     return plan.changes
   }
 
   /// Makes the site in the staging folder and puts it in place.
   private func publish(
     _ plan: SitePlan, _ renderer: PageRenderer, _ archive: Archive, _ staging: Staging,
-    _ progress: inout BuildProgress
+    _ report: inout BuildReport
   ) async throws -> [PageRecord] {
     do {
       let makesMost = plan.toMake > plan.items.count / 4
@@ -134,26 +145,26 @@ extension Build {
         renderer: renderer, archive: archive, staging: staging, site: options.site)
       let written = try await writer.write(plan, options)
       archive.forgetTexts()
-      progress.take(written, removed: plan.removed)
-      progress.end("write")
+      let pages = written.map(\.record)
+      report.files.made = written.reduce(0) { $0 + $1.newFiles }
+      report.files.unchanged = pages.reduce(0) { $0 + $1.files.count } - report.files.made
+      report.files.removed = plan.removed
+      report.endPhase("write", options)
       try await staging.publish(jobs: options.jobs)
-      progress.end("publish")
-      return written.map(\.record)
+      report.endPhase("publish", options)
+      return pages
     } catch {
       staging.discard()
       throw error
     }
   }
 
-  /// Stops a strict build that has found anything worth a look.
-  private func holdBack(_ progress: BuildProgress) throws {
-    guard options.strict, progress.diagnostics.contains(where: { $0.severity >= .warning }) else {
+  /// Stops a strict build that has found errors or warnings.
+  private func holdBack(_ report: BuildReport) throws {
+    guard options.strict, report.diagnostics.contains(where: { $0.severity >= .warning }) else {
       return
     }
-    throw BuildFailure.content([
-      Diagnostic(
-        .error, "strict", "the new site was not published because of --strict; the old one stays",
-        at: nil)
-    ])
+    throw BuildFailure(
+      .rejected, "strict", "the new site was not published because of --strict; the old one stays")
   }
 }

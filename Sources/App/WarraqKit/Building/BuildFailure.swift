@@ -4,40 +4,33 @@ import Output
 import Seeds
 
 /// Why a build stopped before its site was in place.
-enum BuildFailure: Error {
-  case content([Diagnostic])
-  case misuse([Diagnostic])
-  case system(Diagnostic)
-  case locked(Diagnostic)
+struct BuildFailure: Error {
+  let outcome: BuildReport.Outcome
+  let diagnostics: [Diagnostic]
+
+  /// Makes a failure with one error that has no place in a file.
+  init(_ outcome: BuildReport.Outcome, _ identifier: String, _ message: String) {
+    self.outcome = outcome
+    diagnostics = [Diagnostic(.error, identifier, message, at: nil)]
+  }
 
   /// Makes a failure of an error that a phase has thrown.
   init(_ error: any Error) {
     switch error {
     case let failure as BuildFailure: self = failure
+    case let refusal as OutputFolder.Refusal:
+      self = BuildFailure(.misused, "output", refusal.description)
     case let error as DiagnosedError:
       let failure = error.diagnostics.first { $0.identifier == SourceFile.systemFailure }
-      self = failure.map(Self.system) ?? .content(error.diagnostics)
-    case let error as DiskError:
-      self = .system(Diagnostic(.error, "system", error.description, at: nil))
-    case let refusal as OutputFolder.Refusal:
-      self = .misuse([Diagnostic(.error, "output", refusal.description, at: nil)])
-    default: self = .system(Diagnostic(.error, "system", "\(error)", at: nil))
+      outcome = failure == nil ? .rejected : .failed
+      diagnostics = failure.map { [$0] } ?? error.diagnostics
+    default: self = BuildFailure(.failed, "system", "\(error)")
     }
   }
 
-  var outcome: BuildReport.Outcome {
-    switch self {
-    case .content: .rejected
-    case .misuse: .misused
-    case .system: .failed
-    case .locked: .locked
-    }
-  }
-
-  var diagnostics: [Diagnostic] {
-    switch self {
-    case .content(let diagnostics), .misuse(let diagnostics): diagnostics
-    case .system(let diagnostic), .locked(let diagnostic): [diagnostic]
-    }
+  /// Makes a failure of mistakes in the configuration.
+  init(misuse mistakes: [Diagnostic]) {
+    outcome = .misused
+    diagnostics = mistakes
   }
 }

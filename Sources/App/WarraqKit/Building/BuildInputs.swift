@@ -8,21 +8,21 @@ import Pages
 import Seeds
 import Site
 
-/// Everything that decides a site but its sources: options, configuration, theme and thesaurus.
+/// Everything that decides a site except its sources: options, configuration, theme and thesaurus.
 struct BuildInputs: Sendable {
   let configuration: Configuration
   let output: OutputFolder
   let theme: ThemeFolder
   let thesaurus: Thesaurus
   let diagnostics: [Diagnostic]
-  /// A digest of what decides the metadata of articles besides their sources: program and thesaurus.
+  /// Covers what decides the metadata of articles except their sources: program and thesaurus.
   let reading: Fingerprint
-  /// A digest of what all pages depend on besides the archive and the templates.
+  /// Covers what all pages depend on except the archive and the templates.
   let ground: Fingerprint
-  /// A digest of all inputs.
+  /// Covers all inputs.
   let digest: Fingerprint
 
-  /// Reads all inputs of a site but its sources.
+  /// Reads all inputs of a site except its sources.
   init(_ options: BuildOptions) throws {
     let configuration = try Self.configuration(options)
     self.configuration = configuration.value
@@ -61,17 +61,12 @@ struct BuildInputs: Sendable {
 
 extension BuildInputs {
   /// The configuration of the site; options of the command line override it.
-  static func configuration(
-    _ options: BuildOptions
-  ) throws -> Diagnosed<Configuration> {
+  static func configuration(_ options: BuildOptions) throws -> Diagnosed<Configuration> {
     guard Disk.isFolder("\(options.site)/\(SeedFolder.name)") else {
-      throw BuildFailure.misuse([
-        Diagnostic(
-          .error, "no-site",
-          "‘\(options.site)’ is not a site folder: it has no folder ‘\(SeedFolder.name)’; "
-            + "name the site folder with --site",
-          at: nil)
-      ])
+      throw BuildFailure(
+        .misused, "no-site",
+        "‘\(options.site)’ is not a site folder: it has no folder ‘\(SeedFolder.name)’; "
+          + "name the site folder with --site")
     }
     do {
       var read = try ConfigurationReader.read(site: options.site)
@@ -80,8 +75,8 @@ extension BuildInputs {
       if let address = options.baseURL { read.value.settings.baseURL = address }
       return read
     } catch {
-      guard case .content(let mistakes) = BuildFailure(error) else { throw error }
-      throw BuildFailure.misuse(mistakes)
+      let failure = BuildFailure(error)
+      throw failure.outcome == .rejected ? BuildFailure(misuse: failure.diagnostics) : failure
     }
   }
 

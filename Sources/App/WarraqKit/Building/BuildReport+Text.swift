@@ -12,20 +12,17 @@ extension BuildReport {
     guard outcome == .published, let output else {
       return "nothing was published" + remarks
     }
-    let absent = [(leftOut, "left out"), (withheld, "withheld")].filter { $0.0 > 0 }
-      .map { ", \($0.0) \($0.1)" }.joined()
-    return "\(output): \(Counted.text(articles, "article"))\(absent), "
+    return "\(output): \(counts.phrase), "
       + files.phrase + remarks + "; \(Self.seconds(duration)), \(peakMemory / 1_000_000) MB"
   }
 
   /// How long each phase took, a line each.
   package var timings: String {
     let width = phases.map(\.name.count).max() ?? 0
-    let lines = phases.map { phase in
-      phase.name + String(repeating: " ", count: width - phase.name.count)
-        + "  \(Self.seconds(phase.duration))"
-    }
-    return lines.joined(separator: "\n")
+    return phases.map { phase in
+      let padding = String(repeating: " ", count: width - phase.name.count)
+      return "\(phase.name)\(padding)  \(Self.seconds(phase.duration))"
+    }.joined(separator: "\n")
   }
 
   private var duration: Duration { phases.reduce(.zero) { $0 + $1.duration } }
@@ -33,15 +30,15 @@ extension BuildReport {
   /// A time in seconds with three digits behind the point: `0.042 s`.
   private static func seconds(_ duration: Duration) -> String {
     let milliseconds = Int(duration / .milliseconds(1))
-    let rest = String(milliseconds % 1000)
-    return "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - rest.count))\(rest) s"
+    return "\(milliseconds / 1000).\(String(1000 + milliseconds % 1000).dropFirst()) s"
   }
 
   /// The result as an object, diagnostics included.
   package var json: JSONValue {
     [
       "published": .bool(outcome == .published), "output": .optional(output),
-      "articles": .integer(articles), "leftOut": .integer(leftOut), "withheld": .integer(withheld),
+      "articles": .integer(counts.published), "leftOut": .integer(counts.leftOut),
+      "withheld": .integer(counts.withheld),
       "files": .integer(files.made + files.unchanged), "made": .integer(files.made),
       "unchanged": .integer(files.unchanged), "removed": .integer(files.removed),
       "milliseconds": .integer(Int(duration / .milliseconds(1))),
@@ -54,8 +51,7 @@ extension BuildReport.FileCounts {
   /// The counts in words, without those that are 0: `3 files made, 97 unchanged`.
   fileprivate var phrase: String {
     guard made + removed > 0 else { return "nothing changed" }
-    let made = "\(Counted.text(made, "file")) made"
-    let others = [(unchanged, "unchanged"), (removed, "removed")].filter { $0.0 > 0 }
-    return ([made] + others.map { "\($0.0) \($0.1)" }).joined(separator: ", ")
+    return Counted.text(made, "file") + " made"
+      + Counted.others([(unchanged, "unchanged"), (removed, "removed")])
   }
 }

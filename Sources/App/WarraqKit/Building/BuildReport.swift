@@ -1,23 +1,23 @@
 package import Diagnostics
 
 /// The result of a build.
-package struct BuildReport: Sendable, Hashable {
-  /// Whether a site was published, and if not, what the cause is.
-  package enum Outcome: Sendable, Hashable {
+package struct BuildReport: Sendable {
+  /// Whether a site was published, and if not, what the cause is; a graver outcome is greater.
+  package enum Outcome: Sendable, Comparable {
     /// The new site is in place.
     case published
     /// The content, or a template, has errors; the old site is still in place.
     case rejected
-    /// The command or the configuration is wrong; nothing was tried.
-    case misused
+    /// Another process is building the site; this one did nothing.
+    case locked
     /// The disk or the system failed; the old site is still in place.
     case failed
-    /// Another build holds the site; nothing was tried.
-    case locked
+    /// The command or the configuration is wrong; nothing was built.
+    case misused
   }
 
   /// How many files of the site a build has made, left as they were, and removed.
-  package struct FileCounts: Sendable, Hashable {
+  package struct FileCounts: Sendable {
     /// How many files are new or have new content.
     package var made = 0
     /// How many files are those of the old site.
@@ -27,7 +27,7 @@ package struct BuildReport: Sendable, Hashable {
   }
 
   /// A part of a build and how long it took.
-  package struct Phase: Sendable, Hashable {
+  package struct Phase: Sendable {
     /// A verb: `read`, `write`.
     package let name: String
     /// How long the phase took.
@@ -35,21 +35,30 @@ package struct BuildReport: Sendable, Hashable {
   }
 
   /// Whether the site was put in place.
-  package let outcome: Outcome
+  package internal(set) var outcome = Outcome.published
   /// Everything that was found, in order of place.
-  package let diagnostics: [Diagnostic]
-  /// How many articles the site has.
-  package let articles: Int
-  /// How many sources were left out because of an error.
-  package let leftOut: Int
-  /// How many articles are withheld: drafts, not yet due, or expired.
-  package let withheld: Int
+  package internal(set) var diagnostics: [Diagnostic] = []
+  /// How many articles the site has, and how many it leaves out.
+  package internal(set) var counts = ArticleCounts()
   /// How many files of the site were made, left and removed.
-  package let files: FileCounts
+  package internal(set) var files = FileCounts()
   /// The phases of the build in their order.
-  package let phases: [Phase]
-  /// The folder of the site.
-  package let output: String?
+  package private(set) var phases: [Phase] = []
+  /// The folder of the site; `nil` unless it was published.
+  package internal(set) var output: String?
+  private var phaseStart: Duration
+
+  /// Begins the first phase of a build.
+  init(_ options: BuildOptions) {
+    phaseStart = options.stopwatch()
+  }
+
+  /// Ends a phase, and begins the next one.
+  mutating func endPhase(_ name: String, _ options: BuildOptions) {
+    let now = options.stopwatch()
+    phases.append(Phase(name: name, duration: now - phaseStart))
+    phaseStart = now
+  }
 
   /// How many diagnostics of a severity there are.
   package func count(_ severity: Diagnostic.Severity) -> Int {

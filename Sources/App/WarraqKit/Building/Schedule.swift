@@ -7,32 +7,19 @@ enum Schedule {
   /// Whether an article is published at `now`, in seconds since 1970-01-01T00:00:00Z: it is not a draft
   /// (unless drafts are published), its `publish_at` has come and its `expires_at` has not.
   static func isDue(_ article: Metadata, at now: Int, in zone: ZoneRule, drafts: Bool) -> Bool {
-    if article.isDraft, !drafts { return false }
-    let (publish, expire) = instants(of: article, in: zone)
-    return publish ?? .min <= now && now < expire ?? .max
+    (drafts || !article.isDraft) && instant(article.publishAt, in: zone) ?? .min <= now
+      && now < instant(article.expiresAt, in: zone) ?? .max
   }
 
-  /// The time around `now` in which the same articles are due; `until` is excluded.
-  static func window(
-    _ articles: some Sequence<Metadata>, at now: Int, in zone: ZoneRule
-  ) -> (from: Int, until: Int) {
-    var window = (from: Int.min, until: Int.max)
-    for article in articles {
-      let (publish, expire) = instants(of: article, in: zone)
-      for instant in [publish, expire].compactMap(\.self) {
-        if instant <= now { window.from = max(window.from, instant) }
-        if instant > now { window.until = min(window.until, instant) }
-      }
-    }
-    return window
+  /// The time around `now` in which the same articles are due.
+  static func window(_ articles: [Metadata], at now: Int, in zone: ZoneRule) -> Range<Int> {
+    let instants = (articles.map(\.publishAt) + articles.map(\.expiresAt))
+      .compactMap { instant($0, in: zone) }
+    let past = instants.filter { $0 <= now }.max()
+    return (past ?? .min)..<(instants.filter { $0 > now }.min() ?? .max)
   }
 
-  private static func instants(
-    of article: Metadata, in zone: ZoneRule
-  ) -> (publish: Int?, expire: Int?) {
-    (
-      article.publishAt.flatMap { zone.instant(of: $0)?.seconds },
-      article.expiresAt.flatMap { zone.instant(of: $0)?.seconds }
-    )
+  private static func instant(_ date: EDTF?, in zone: ZoneRule) -> Int? {
+    date.flatMap { zone.instant(of: $0)?.seconds }
   }
 }

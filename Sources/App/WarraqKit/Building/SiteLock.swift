@@ -8,14 +8,14 @@ struct SiteLock: Sendable {
 
   /// A file changed before this moment gets another signature from any later change.
   ///
-  /// In nanoseconds by the clock of the file system; two seconds are more than the tick of any.
+  /// In nanoseconds by the clock of the file system; no file system's clock is coarser than two seconds.
   let settled: Int
   private let lock: FileLock
 
-  /// Takes the lock of the site in a folder, to be kept while the site is built; where another build
-  /// holds it, the failure names that build.
+  /// Takes the lock of a site, which is released with its last reference; if another build holds it,
+  /// the failure names that build.
   ///
-  /// Gives `nil` for a site folder that cannot be written to, in which no state is kept either.
+  /// Returns `nil` for a site folder that cannot be written to; no state is kept there either.
   static func take(site: String) throws -> SiteLock? {
     let folder = "\(site)/\(Self.folder)"
     do throws(DiskError) {
@@ -29,10 +29,8 @@ struct SiteLock: Sendable {
       return SiteLock(settled: taken - min(taken, 2_000_000_000), lock: lock)
     }
     let holder = FileLock.holder(at: path).map { " (process \($0))" } ?? ""
-    throw BuildFailure.locked(
-      Diagnostic(
-        .error, "locked",
-        "another build\(holder) is working on this site; try again when it is done",
-        at: nil))
+    throw BuildFailure(
+      .locked, "locked", "another build\(holder) is working on this site; try again when it is done"
+    )
   }
 }

@@ -9,15 +9,15 @@ import Seeds
 /// Which items of a site a build has to make, and which it can reuse.
 struct SitePlan: Sendable {
   /// One item of the site: a page with the files beside it, an asset, a static file or the marker.
-  struct Item: Sendable {
+  ///
+  /// A class, so that a copy takes one reference count rather than one for each field.
+  final class Item: Sendable {
     /// What it is made from.
     enum Content: Sendable {
       case page(PageDescription)
-      case asset(ThemeFolder.AssetFile)
+      case bytes([UInt8])
       /// A file below `static/` under the same path.
       case staticFile
-      /// The text of the ownership marker.
-      case marker(String)
     }
 
     let path: String
@@ -25,62 +25,63 @@ struct SitePlan: Sendable {
     let fingerprint: Fingerprint
     /// The files of the last build; `nil` if they may differ now.
     let known: PageRecord?
+
+    /// Makes an item; `record` is what the last build made under its path.
+    init(_ path: String, _ content: Content, _ fingerprint: Fingerprint, _ record: PageRecord?) {
+      self.path = path
+      self.content = content
+      self.fingerprint = fingerprint
+      known = record?.fingerprint == fingerprint ? record : nil
+    }
   }
 
   let items: [Item]
   /// How many files of the last site belong to items that this one does not have.
   let removed: Int
-
   /// The deepest folder of the site that contains all changes; `nil` if there are none.
   let changes: SiteFolder?
 
   /// How many items have to be made.
   var toMake: Int { items.count { $0.known == nil } }
 
-  /// Compares all items of a site with those of the last build.
+  /// Compares all items of a site with the pages of the last build.
   init(
-    _ renderer: PageRenderer, _ listing: SourceListing, _ theme: ThemeFolder, known: KnownPages,
+    _ renderer: PageRenderer, _ listing: SourceListing, _ theme: ThemeFolder, known: [PageRecord],
     settled: Int, _ options: BuildOptions
   ) async {
+    let records = Dictionary(
+      known.map { (Fingerprint(of: $0.path), $0) }, uniquingKeysWith: { first, _ in first })
+    @Sendable func record(_ path: String) -> PageRecord? {
+      let record = records[Fingerprint(of: path)]
+      return record?.path.hasSameBytes(as: path) == true ? record : nil
+    }
     let files = listing.staticFiles.map { file in
-      let fingerprint = Fingerprint { writer in
-        file.name.write(to: &writer)
-        file.signature.write(to: &writer)
-      }
-      // A later change might leave the signature the same, so such a file is read again.
-      let isSettled = file.signature.modified < settled
-      return Item(file.name, .staticFile, fingerprint, isSettled ? known : KnownPages([]))
+      // Where a later change might leave the signature the same, the file is read again.
+      Item(
+        file.name, .staticFile, Fingerprint { file.write(to: &$0) },
+        file.signature.modified < settled ? record(file.name) : nil)
     }
-    let assets = theme.assets.map { Item($0.path, .asset($0), Fingerprint(of: $0.bytes), known) }
+    let assets = theme.assets.map { asset in
+      Item(asset.path, .bytes(asset.bytes), Fingerprint(of: asset.bytes), record(asset.path))
+    }
     let pages = await renderer.pages.concurrentMap(width: options.jobs) { page in
-      Item(page.path, .page(page), renderer.fingerprint(of: page), known)
+      Item(page.path, .page(page), renderer.fingerprint(of: page), record(page.path))
     }
-    var parts = [files, assets, pages]
-    var items = Array(moving: &parts)
-    let marker = OwnershipMarker.text(
-      version: options.version, paths: items.lazy.map(\.path))
+    var items = files + assets + pages
+    let marker = Array(
+      OwnershipMarker.text(version: options.version, paths: items.lazy.map(\.path)).utf8)
     items.append(
-      Item(OwnershipMarker.name, .marker(marker), Fingerprint(of: Array(marker.utf8)), known))
+      Item(
+        OwnershipMarker.name, .bytes(marker), Fingerprint(of: marker), record(OwnershipMarker.name))
+    )
     self.items = items
-    let gone = known.others(than: items.lazy.map(\.path)).flatMap(\.files)
+    let paths = Set(items.map { Fingerprint(of: $0.path) })
+    let gone = known.filter { !paths.contains(Fingerprint(of: $0.path)) }.flatMap(\.files)
     removed = gone.count
-    var changed = gone.map(\.name)
-    for position in items.indices where items[position].known == nil {
-      let path = items[position].path
-      // A page may have had other files than it will have.
-      changed += [path] + (known[path]?.files.map(\.name) ?? [])
+    // A page may have had other files than it will have.
+    let changed = items.filter { $0.known == nil }.flatMap { item in
+      [item.path] + (record(item.path)?.files.map(\.name) ?? [])
     }
-    changes = SiteFolder(holding: changed)
-  }
-}
-
-extension SitePlan.Item {
-  fileprivate init(
-    _ path: String, _ content: Content, _ fingerprint: Fingerprint, _ known: KnownPages
-  ) {
-    self.path = path
-    self.content = content
-    self.fingerprint = fingerprint
-    self.known = known[path].flatMap { $0.fingerprint == fingerprint ? $0 : nil }
+    changes = SiteFolder(holding: gone.map(\.name) + changed)
   }
 }

@@ -5,8 +5,8 @@ import Pages
 import Parallelism
 import Seeds
 
-/// Carries out a plan in the staging folder: reuses what would be the same and makes the rest, one
-/// page at a time, written as soon as it is made.
+/// Carries out a plan in the staging folder: reuses what would be the same, and makes and writes the
+/// rest page by page.
 struct SiteWriter: Sendable {
   let renderer: PageRenderer
   let archive: Archive
@@ -47,8 +47,7 @@ extension SiteWriter {
     of item: SitePlan.Item
   ) throws -> [(path: String, bytes: [UInt8])] {
     switch item.content {
-    case .asset(let asset): return [(asset.path, asset.bytes)]
-    case .marker(let text): return [(item.path, Array(text.utf8))]
+    case .bytes(let bytes): return [(item.path, bytes)]
     case .staticFile:
       return [(item.path, try Disk.read("\(site)/\(SourceListing.staticFolder)/\(item.path)"))]
     case .page(let description):

@@ -2,10 +2,11 @@ import Bytes
 import Diagnostics
 import Disk
 import Hashing
+import Output
 import Parallelism
 import Seeds
 
-/// Which files a site has to read, and what the file system notes of each.
+/// The files that a site is made from, with their signatures.
 struct SourceListing: Sendable {
   /// The files of one source with their signatures, in the order of ``SeedFile/paths``.
   struct Source: Sendable {
@@ -13,17 +14,11 @@ struct SourceListing: Sendable {
     let signatures: [FileSignature]
   }
 
-  /// A file that is copied to the site as it is.
-  struct StaticFile: Sendable {
-    /// The path below `static/`, which is its path within the site.
-    let name: String
-    let signature: FileSignature
-  }
-
   let sources: [Source]
-  let staticFiles: [StaticFile]
+  /// The files below `static/`, which are copied to the site under the same paths.
+  let staticFiles: [SiteFile]
   let diagnostics: [Diagnostic]
-  /// Of the names and signatures of all files.
+  /// Covers the names and signatures of all files.
   let digest: Fingerprint
 
   /// Lists the files of the site in a folder.
@@ -38,7 +33,7 @@ struct SourceListing: Sendable {
       sources: sources, staticFiles: try staticFiles(of: site), diagnostics: files.diagnostics)
   }
 
-  private init(sources: [Source], staticFiles: [StaticFile], diagnostics: [Diagnostic]) {
+  private init(sources: [Source], staticFiles: [SiteFile], diagnostics: [Diagnostic]) {
     self.sources = sources
     self.staticFiles = staticFiles
     self.diagnostics = diagnostics
@@ -47,15 +42,12 @@ struct SourceListing: Sendable {
         source.file.write(to: &writer)
         source.signatures.write(to: &writer)
       }
-      for file in staticFiles {
-        file.name.write(to: &writer)
-        file.signature.write(to: &writer)
-      }
+      staticFiles.write(to: &writer)
       diagnostics.write(to: &writer)
     }
   }
 
-  /// Whether no file was written so late that a later change could bear the same signature.
+  /// Whether any later change to a file gives it another signature; see ``SiteLock/settled``.
   func isSettled(before moment: Int) -> Bool {
     sources.allSatisfy { $0.signatures.allSatisfy { $0.modified < moment } }
       && staticFiles.allSatisfy { $0.signature.modified < moment }
@@ -63,26 +55,14 @@ struct SourceListing: Sendable {
 }
 
 extension SourceListing {
-  /// The folder of static files, which a site may do without.
+  /// The folder of static files, which is optional.
   static let staticFolder = "static"
 
-  private static func staticFiles(of site: String) throws(DiskError) -> [StaticFile] {
+  private static func staticFiles(of site: String) throws(DiskError) -> [SiteFile] {
     let root = "\(site)/\(staticFolder)"
-    func walk(_ folder: String) throws(DiskError) -> [StaticFile] {
-      var files: [StaticFile] = []
-      for entry in try Disk.entries(of: "\(root)/\(folder)") {
-        let name = folder + entry.name
-        switch entry.kind {
-        case .folder: files += try walk(name + "/")
-        case .file:
-          if let signature = Disk.signature(of: "\(root)/\(name)") {
-            files.append(StaticFile(name: name, signature: signature))
-          }
-        case .link, .other: continue
-        }
-      }
-      return files
+    guard try Disk.kind(of: root) == .folder else { return [] }
+    return try FileTree.entries(below: root).filter { $0.kind == .file }.compactMap { file in
+      Disk.signature(of: "\(root)/\(file.path)").map { SiteFile(name: file.path, signature: $0) }
     }
-    return try Disk.kind(of: root) == .folder ? walk("") : []
   }
 }

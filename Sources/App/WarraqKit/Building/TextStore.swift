@@ -4,14 +4,14 @@ import Disk
 import Synchronization
 
 /// The texts of the articles that a build reads, kept from reading to writing in a scratch file: in
-/// memory they would be as large as the archive, and to find them again costs what it cost first.
+/// memory they would be as large as the archive, and parsing the sources again would take as long.
 ///
-/// A text that stands in the original as it is, as that of most Markdown, is kept there.
+/// A text that is part of the original, as in most Markdown, is not written but read from there.
 final class TextStore: Sendable {
   /// Where a text is kept.
   enum Place: Sendable {
     case scratchFile(Range<Int>)
-    /// The original ends with the text, which has so many bytes.
+    /// The original ends with the text, whose length in bytes is given.
     case endOfOriginal(Int)
   }
 
@@ -19,7 +19,7 @@ final class TextStore: Sendable {
   /// Where the text of each source is kept.
   private let places = Mutex<[Int: Place]>([:])
 
-  /// Opens an empty store for a site; `nil` where there can be none, which costs time only.
+  /// Opens an empty store for a site; returns `nil` if that fails, which costs only time.
   init?(site: String) {
     guard let file = try? OpenFile.scratch(at: "\(site)/\(SiteLock.folder)/texts") else {
       return nil

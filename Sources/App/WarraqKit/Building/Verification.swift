@@ -2,48 +2,35 @@ import Diagnostics
 import Disk
 import Output
 
-/// Compares a site, file by file, with one that was made without anything taken over.
+/// Compares a site, file by file, with one that a clean build made.
 enum Verification {
   /// An error for each file that only one of two folders has, or that differs.
   ///
-  /// Entries at the top whose names begin with a dot are the user's, but for the ownership marker, and
-  /// are not compared.
+  /// Entries at the top whose names begin with a dot belong to the user, except the ownership marker,
+  /// and are not compared.
   static func differences(
     between site: String, and clean: String
-  ) throws(DiskError) -> [Diagnostic] {
-    let (left, right) = (try files(of: site, ""), try files(of: clean, ""))
-    var problems: [Diagnostic] = []
-    for name in left.union(right).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      let path = String(decoding: name, as: UTF8.self)
-      let isInBoth = left.contains(name) && right.contains(name)
-      let isSame =
-        isInBoth ? try Disk.read("\(site)/\(path)") == Disk.read("\(clean)/\(path)") : false
-      if !isSame {
-        problems.append(
-          Diagnostic(
-            .error, "not-verified",
-            "‘\(path)’ differs from what a clean build makes; build with --clean and report this as a bug",
-            at: nil))
+  ) throws -> [Diagnostic] {
+    let (left, right) = (try files(of: site), try files(of: clean))
+    return try left.union(right).sorted { $0.lexicographicallyPrecedes($1) }
+      .map { String(decoding: $0, as: UTF8.self) }
+      .filter { path in
+        guard left.contains(Array(path.utf8)), right.contains(Array(path.utf8)) else { return true }
+        return try Disk.read("\(site)/\(path)") != Disk.read("\(clean)/\(path)")
       }
-    }
-    return problems
+      .map { path in
+        Diagnostic(
+          .error, "not-verified",
+          "‘\(path)’ differs from what a clean build makes; build with --clean and report this as a bug",
+          at: nil)
+      }
   }
 
-  private static func files(
-    of root: String, _ folder: String
-  ) throws(DiskError) -> Set<[UInt8]> {
-    var names: Set<[UInt8]> = []
-    for entry in try Disk.entries(of: "\(root)/\(folder)") {
-      if folder.isEmpty, OutputFolder.isDotName(entry.name), entry.name != OwnershipMarker.name {
-        continue
-      }
-      let name = folder + entry.name
-      if entry.kind == .folder {
-        names.formUnion(try files(of: root, name + "/"))
-      } else {
-        names.insert(Array(name.utf8))
-      }
+  /// The paths of all files as bytes.
+  private static func files(of site: String) throws(DiskError) -> Set<[UInt8]> {
+    let entries = try FileTree.entries(below: site) { path in
+      OutputFolder.isDotName(path) && path != OwnershipMarker.name
     }
-    return names
+    return Set(entries.map { Array($0.path.utf8) })
   }
 }

@@ -1,7 +1,7 @@
 package import ArabicText
 package import JSON
 
-/// The dates of texts as rows, one for each date: what `warraq dates` prints.
+/// The dates of texts in the forms that `warraq dates` prints.
 package struct DateListing: Sendable {
   private let reader = DateReader()
   private let reference: EDTF?
@@ -17,29 +17,28 @@ package struct DateListing: Sendable {
   /// A line has the number of the line, the column (both 1-based, the column in Unicode scalars), the
   /// words, the date in EDTF and the name of the rule. Tabs in the words are written as spaces.
   package func tsv(_ text: String, line: Int) -> String {
-    reader.mentions(in: text, reference: reference).map { mention in
+    mentions(in: text, line).map { line, mention in
       let words = mention.text.replacing("\t", with: " ").replacing("\n", with: " ")
-      let place = "\(line + mention.line - 1)\t\(mention.column)"
-      return "\(place)\t\(words)\t\(mention.edtf)\t\(mention.rule.rawValue)\n"
+      return "\(line)\t\(mention.column)\t\(words)\t\(mention.edtf)\t\(mention.rule.rawValue)\n"
     }.joined()
   }
 
-  /// The dates of one text as lines for people, warnings included.
+  /// The dates of one text as lines for people, including warnings.
   package func plain(_ text: String, line: Int) -> String {
-    reader.mentions(in: text, reference: reference).map { mention in
-      let place = "\(line + mention.line - 1):\(mention.column)"
-      let remarks = [mention.warning.map(Self.words), mention.alternative.map { "or \($0)" }]
-        .compactMap(\.self)
-      let remark = remarks.isEmpty ? "" : "; " + remarks.joined(separator: "; ")
-      return "\(place)  \(mention.text)  \(mention.edtf)  (\(mention.rule.rawValue)\(remark))\n"
+    mentions(in: text, line).map { line, mention in
+      let remarks = [
+        mention.rule.rawValue, mention.warning.map(Self.words),
+        mention.alternative.map { "or \($0)" },
+      ].compactMap(\.self).joined(separator: "; ")
+      return "\(line):\(mention.column)  \(mention.text)  \(mention.edtf)  (\(remarks))\n"
     }.joined()
   }
 
   /// The dates of one text as objects.
   package func json(_ text: String, line: Int) -> [JSONValue] {
-    reader.mentions(in: text, reference: reference).map { mention in
+    mentions(in: text, line).map { line, mention in
       [
-        "line": .integer(line + mention.line - 1), "column": .integer(mention.column),
+        "line": .integer(line), "column": .integer(mention.column),
         "text": .string(mention.text), "edtf": .string(mention.edtf.description),
         "rule": .string(mention.rule.rawValue), "reference": .string(mention.reference.rawValue),
         "alternative": .optional(mention.alternative?.description),
@@ -50,6 +49,11 @@ package struct DateListing: Sendable {
 }
 
 extension DateListing {
+  /// The dates of a text, each with the number of its line.
+  private func mentions(in text: String, _ first: Int) -> [(line: Int, mention: DateMention)] {
+    reader.mentions(in: text, reference: reference).map { (first + $0.line - 1, $0) }
+  }
+
   private static func words(_ warning: DateWarning) -> String {
     switch warning {
     case .weekdayMismatch(let printed, let actual):

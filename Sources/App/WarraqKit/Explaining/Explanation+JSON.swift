@@ -20,10 +20,24 @@ extension Explanation {
       "published": published, "updated": .optional(metadata.updated?.description),
       "summary": .string(metadata.summary), "slug": .string(metadata.slug.value),
       "evidence": .array(evidence.map(Self.field)),
-      "lines": .array(manuscript.lines.map(Self.line)),
+      "lines": .array(
+        manuscript.lines.map { line in
+          [
+            "number": .integer(line.number), "label": .string(line.label.rawValue),
+            "reason": .string(line.reason),
+          ]
+        }),
       "cutOff": .array(manuscript.cutOff.map(Self.cut)),
-      "mentions": .array(mentions.map(Self.mention)), "tags": .array(metadata.tags.map(Self.tag)),
-      "size": .integer(seed.original.size), "cleaning": cleaning, "repairs": repairs,
+      "mentions": .array(mentions.map(Self.mention)),
+      "tags": .array(
+        metadata.tags.map { tag in
+          [
+            "name": .string(tag.name), "basis": .string(tag.basis.rawValue),
+            "count": .integer(tag.count),
+          ]
+        }),
+      "size": .integer(seed.original.size), "cleaning": Self.object(seed.cleaning.changes.inOrder),
+      "repairs": Self.object(seed.cleaning.repairs.inOrder),
       "diagnostics": .array(diagnostics.map(\.json)),
     ]
   }
@@ -35,20 +49,8 @@ extension Explanation {
 }
 
 extension Explanation {
-  /// How many scalars of the source were removed or replaced, by kind.
-  private var cleaning: JSONValue {
-    .object(
-      CleaningChange.allCases.compactMap { change in
-        seed.cleaning.changes[change].map { JSONValue.Member(change.rawValue, .integer($0)) }
-      })
-  }
-
-  /// How many of its lines were decoded anew, by pattern.
-  private var repairs: JSONValue {
-    .object(
-      MojibakePattern.allCases.compactMap { pattern in
-        seed.cleaning.repairs[pattern].map { JSONValue.Member(pattern.rawValue, .integer($0)) }
-      })
+  private static func object(_ counts: [(name: String, count: Int)]) -> JSONValue {
+    .object(counts.map { JSONValue.Member($0.name, .integer($0.count)) })
   }
 
   private var published: JSONValue {
@@ -77,25 +79,11 @@ extension Explanation {
     ]
   }
 
-  private static func line(_ line: Manuscript.LabelledLine) -> JSONValue {
-    [
-      "number": .integer(line.number), "label": .string(line.label.rawValue),
-      "reason": .string(line.reason),
-    ]
-  }
-
   private static func mention(_ mention: DatedMention) -> JSONValue {
     [
       "text": .string(mention.text), "edtf": .string(mention.edtf.withSeconds.description),
       "line": .integer(mention.line), "column": .integer(mention.column),
       "reference": .optional(mention.reference.map { $0 == .sentence ? "sentence" : "published" }),
-    ]
-  }
-
-  private static func tag(_ tag: TagMention) -> JSONValue {
-    [
-      "name": .string(tag.name), "basis": .string(tag.basis.rawValue),
-      "count": .integer(tag.count),
     ]
   }
 }

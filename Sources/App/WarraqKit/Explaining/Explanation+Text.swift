@@ -14,7 +14,9 @@ extension Explanation {
     lines += mentions.map { field("mention", "\($0.text) = \($0.edtf)", "line \($0.line)") }
     lines.append("")
     for line in manuscript.lines {
-      lines.append(labelled(line, number: Self.aligned(line.number, to: 5)))
+      let digits = String(line.number)
+      lines.append(
+        labelled(line, number: String(repeating: " ", count: max(0, 5 - digits.count)) + digits))
       lines += manuscript.cutOff.filter { $0.number == line.number }
         .map { labelled($0, number: Self.padded("  cut", to: 5)) }
     }
@@ -43,15 +45,10 @@ extension Explanation {
     }
   }
 
-  /// What was changed in the text, `control × 3`, each kind on its own.
+  /// What was changed in the text, `control × 3`, one text for each kind.
   private var cleaned: [String] {
-    let account = seed.cleaning
-    return MojibakePattern.allCases.compactMap { pattern in
-      account.repairs[pattern].map { "\(pattern.rawValue) × \($0)" }
-    }
-      + CleaningChange.allCases.compactMap { change in
-        account.changes[change].map { "\(change.rawValue) × \($0)" }
-      }
+    (seed.cleaning.repairs.inOrder + seed.cleaning.changes.inOrder)
+      .map { "\($0.name) × \($0.count)" }
   }
 
   private func field(_ name: String, _ value: String, _ evidence: String = "") -> String {
@@ -66,9 +63,11 @@ extension Explanation {
   private static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
   }
+}
 
-  private static func aligned(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: " ", count: max(0, width - digits.utf8.count)) + digits
+extension Dictionary where Key: CaseIterable & RawRepresentable<String>, Value == Int {
+  /// The counts by name, in the order of the cases.
+  var inOrder: [(name: String, count: Int)] {
+    Key.allCases.compactMap { key in self[key].map { (key.rawValue, $0) } }
   }
 }

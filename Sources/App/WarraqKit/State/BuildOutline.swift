@@ -3,23 +3,24 @@ import Diagnostics
 import Hashing
 import Seeds
 
-/// What tells whether a build would do anything at all, and what it would say.
+/// What a build rested on and what it reported: enough to tell whether another would do anything.
 struct BuildOutline: Sendable {
-  /// Of all that decides a site but its sources; see ``BuildInputs``.
+  /// Covers all that decides a site except its sources; see ``BuildInputs``.
   let inputs: Fingerprint
-  /// Of what the metadata of articles rests on but their sources: the program and the thesaurus.
+  /// Covers what decides the metadata of articles except their sources: the program and the thesaurus.
   let reading: Fingerprint
-  /// Of the names and signatures of all sources and static files; `nil` where one of them was written
-  /// so late that a later change could bear the same signature.
+  /// Covers the names and signatures of all sources and static files; `nil` where a later change to one
+  /// of them might leave its signature the same.
   let listing: Fingerprint?
-  /// From which instant on the same articles are due, in seconds since 1970-01-01T00:00:00Z.
-  let from: Int
-  /// Until which instant, itself excluded.
-  let until: Int
-  let articles: Int
-  let leftOut: Int
-  let withheld: Int
+  /// When the same articles are due, in seconds since 1970-01-01T00:00:00Z.
+  let window: Range<Int>
+  let counts: ArticleCounts
   let diagnostics: [Diagnostic]
+
+  /// Whether a build at a moment would read the same and publish the same articles.
+  func holds(for inputs: BuildInputs, _ listing: SourceListing, at now: Int) -> Bool {
+    self.inputs == inputs.digest && self.listing == listing.digest && window.contains(now)
+  }
 }
 
 extension BuildOutline: BinaryCodable {
@@ -27,11 +28,10 @@ extension BuildOutline: BinaryCodable {
     inputs = try Fingerprint(from: &reader)
     reading = try Fingerprint(from: &reader)
     listing = try Fingerprint?(from: &reader)
-    from = try Int(from: &reader)
-    until = try Int(from: &reader)
-    articles = try Int(from: &reader)
-    leftOut = try Int(from: &reader)
-    withheld = try Int(from: &reader)
+    let (from, until) = (try Int(from: &reader), try Int(from: &reader))
+    guard from <= until else { throw BinaryDamage() }
+    window = from..<until
+    counts = try ArticleCounts(from: &reader)
     diagnostics = try [Diagnostic](from: &reader)
   }
 
@@ -39,25 +39,9 @@ extension BuildOutline: BinaryCodable {
     inputs.write(to: &writer)
     reading.write(to: &writer)
     listing.write(to: &writer)
-    from.write(to: &writer)
-    until.write(to: &writer)
-    articles.write(to: &writer)
-    leftOut.write(to: &writer)
-    withheld.write(to: &writer)
+    window.lowerBound.write(to: &writer)
+    window.upperBound.write(to: &writer)
+    counts.write(to: &writer)
     diagnostics.write(to: &writer)
-  }
-}
-
-extension BuildOutline {
-  /// Gathers what a build has found.
-  init(
-    _ inputs: BuildInputs, _ listing: SourceListing, _ archive: Archive, _ progress: BuildProgress,
-    settled: Int
-  ) {
-    self.init(
-      inputs: inputs.digest, reading: inputs.reading,
-      listing: listing.isSettled(before: settled) ? listing.digest : nil,
-      from: archive.window.from, until: archive.window.until, articles: archive.articles.count,
-      leftOut: archive.leftOut, withheld: archive.withheld, diagnostics: progress.diagnostics)
   }
 }

@@ -1,6 +1,6 @@
-import Bytes
+import Disk
 import Output
-import Seeds
+import Parallelism
 
 /// What a build leaves for the next one: what it has read, what it has made, and from what.
 struct BuildState: Sendable {
@@ -9,26 +9,21 @@ struct BuildState: Sendable {
   let folders: [SiteFile]
   /// The pages in the order in which they were made.
   let pages: [PageRecord]
-  /// The sources, as far as they were read and what was learnt of them still holds.
-  private(set) var sources: [SourceRecord] = []
-  private let readSources: @Sendable () async -> [SourceRecord]?
+  /// Reads what was learnt of the sources, which only some builds need; `nil` where it is damaged.
+  let sources: @Sendable () async -> [SourceRecord]?
 
-  /// Joins what was read of a state; `sources` are read once they are needed.
-  init(
-    _ outline: BuildOutline, folders: [SiteFile], pages: [PageRecord],
-    sources: @escaping @Sendable () async -> [SourceRecord]?
-  ) {
-    self.outline = outline
-    self.folders = folders
-    self.pages = pages
-    readSources = sources
-  }
+  /// How many files the site has.
+  var fileCount: Int { pages.reduce(0) { $0 + $1.files.count } }
 
-  /// The same with the sources, where what was learnt of them still holds and none is damaged.
-  func withSources(for inputs: BuildInputs) async -> BuildState {
-    guard outline.reading == inputs.reading, let sources = await readSources() else { return self }
-    var state = self
-    state.sources = sources
-    return state
+  /// Whether every file and folder of the site at `path` is as the build left it.
+  func matchesSite(at path: String, jobs: Int) async -> Bool {
+    guard let site = try? OpenFolder(path) else { return false }
+    @Sendable func isSame(_ file: SiteFile) -> Bool {
+      site.signature(of: file.name) == file.signature
+    }
+    let folders = await folders.concurrentMap(width: jobs, isSame)
+    guard folders.allSatisfy(\.self) else { return false }
+    return await pages.concurrentMap(width: jobs) { $0.files.allSatisfy(isSame) }
+      .allSatisfy(\.self)
   }
 }

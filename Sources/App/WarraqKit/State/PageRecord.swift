@@ -3,13 +3,13 @@ import Hashing
 import Output
 import Seeds
 
-/// What a build has made of one page: the files, and what tells whether they would be the same again.
+/// The files that a build made for one page, and what tells whether they would be the same now.
 struct PageRecord: Sendable {
   /// The path of the page within the site.
   let path: String
   /// The fingerprint of everything that the page shows.
   let fingerprint: Fingerprint
-  /// The page itself, and what stands beside it.
+  /// The page itself, and the files beside it.
   let files: [SiteFile]
 }
 

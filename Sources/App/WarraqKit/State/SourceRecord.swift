@@ -6,7 +6,9 @@ import Hashing
 import Seeds
 
 /// What a build has learnt of one source, so that the next one need not read it again.
-struct SourceRecord: Sendable {
+///
+/// A class, so that a copy takes one reference count rather than one for each field.
+final class SourceRecord: Sendable {
   let file: SeedFile
   /// The signatures of the files of the source, taken before they were read.
   let signatures: [FileSignature]
@@ -16,13 +18,17 @@ struct SourceRecord: Sendable {
   let metadata: Metadata?
   let diagnostics: [Diagnostic]
 
-  /// Whether nothing was written so late that a later change could bear the same signature.
-  func isSettled(before moment: Int) -> Bool {
-    signatures.allSatisfy { $0.modified < moment }
+  init(
+    _ source: SourceListing.Source, _ digest: Fingerprint?, _ metadata: Metadata?,
+    _ diagnostics: [Diagnostic]
+  ) {
+    file = source.file
+    signatures = source.signatures
+    self.digest = digest
+    self.metadata = metadata
+    self.diagnostics = diagnostics
   }
-}
 
-extension SourceRecord: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
     file = try SeedFile(from: &reader)
     signatures = try [FileSignature](from: &reader)
@@ -31,6 +37,13 @@ extension SourceRecord: BinaryCodable {
     diagnostics = try [Diagnostic](from: &reader)
   }
 
+  /// Whether any later change to the source gives it other signatures; see ``SiteLock/settled``.
+  func isSettled(before moment: Int) -> Bool {
+    signatures.allSatisfy { $0.modified < moment }
+  }
+}
+
+extension SourceRecord: BinaryCodable {
   func write(to writer: inout BinaryWriter) {
     file.write(to: &writer)
     signatures.write(to: &writer)

@@ -5,32 +5,32 @@ import Output
 
 /// The file that keeps the state of a site, `.warraq/state`.
 ///
-/// It begins with the sections of folders, pages and sources. The head stands behind them: the program, the
-/// outline, and the chunks of each section with their checksums. The last sixteen bytes are the length and
-/// the checksum of the head.
+/// It begins with the chunks of three sections: folders, pages and sources. The head follows: the program,
+/// the outline, and the places of the chunks with their checksums. The last 16 bytes are the length and the
+/// checksum of the head.
 enum StateFile {
-  /// What was kept by the same program; `nil` where there is nothing, or nothing whole.
-  static func read(site: String, program: String, jobs: Int) async -> BuildState? {
-    guard let file = try? OpenFile(reading: path(in: site)), let head = try? head(of: file),
-      head.program == "\(magic) \(program)",
+  /// What the same program kept; `nil` if there is nothing, or if it is damaged.
+  static func read(_ options: BuildOptions) async -> BuildState? {
+    let jobs = options.jobs
+    guard let file = try? OpenFile(reading: path(options)), let head = try? head(of: file),
+      head.program == "\(magic) \(options.program)",
       let folders = await head.folders.values(in: file, jobs: jobs),
       let pages = await head.pages.values(in: file, jobs: jobs)
     else { return nil }
-    return BuildState(head.outline, folders: folders, pages: pages) {
+    return BuildState(outline: head.outline, folders: folders, pages: pages) {
       await head.sources.values(in: file, jobs: jobs)
     }
   }
 
-  /// Keeps a state in place of the last one, in one step.
+  /// Replaces the state of the last build, in one step.
   ///
-  /// A state that cannot be kept costs the next build time and nothing else.
+  /// If that fails, nothing is kept, and the next build merely takes longer.
   static func write(
     _ outline: BuildOutline, folders: [SiteFile], pages: [PageRecord], sources: [SourceRecord],
     _ options: BuildOptions
   ) async {
-    let (path, new) = (path(in: options.site), path(in: options.site) + ".new")
+    let (path, new) = (path(options), path(options) + ".new")
     do {
-      // What an interrupted build has left need not be whole.
       try Disk.remove(new)
       let file = try OpenFile(making: new)
       let head = Head(
@@ -49,11 +49,10 @@ enum StateFile {
 extension StateFile {
   private static let magic = "warraq state"
 
-  private static func path(in site: String) -> String {
-    "\(site)/\(SiteLock.folder)/state"
+  private static func path(_ options: BuildOptions) -> String {
+    "\(options.site)/\(SiteLock.folder)/state"
   }
 
-  /// What a state says of itself.
   private struct Head {
     let program: String
     let outline: BuildOutline
@@ -61,9 +60,6 @@ extension StateFile {
     let pages: StateSection<PageRecord>
     let sources: StateSection<SourceRecord>
   }
-
-  /// How many bytes tell the length and the checksum of the head.
-  private static let trailerSize = 16
 
   private static func bytes(of head: Head) -> [UInt8] {
     var writer = BinaryWriter()
@@ -79,7 +75,7 @@ extension StateFile {
   }
 
   private static func head(of file: OpenFile) throws -> Head {
-    let end = file.count - trailerSize
+    let end = file.count - 16
     guard end >= 0 else { throw BinaryDamage() }
     var trailer = BinaryReader(try file.read(end..<file.count))
     let (size, checksum) = (try trailer.readWord(), try Fingerprint(from: &trailer))

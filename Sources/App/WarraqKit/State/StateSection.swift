@@ -1,46 +1,66 @@
 import Bytes
 import Disk
+import Hashing
 import Parallelism
 
-/// Where the values of one kind stand in the file of a state: in chunks, which all cores read and write.
+/// Where the values of one kind are in the file of a state: in chunks, which all cores read and write.
 struct StateSection<Value: BinaryCodable & Sendable>: Sendable {
-  private let chunks: [StateChunk]
+  fileprivate struct Chunk: Sendable {
+    let place: Range<Int>
+    let checksum: Fingerprint
+  }
+
+  private let chunks: [Chunk]
 
   /// Appends values to a file.
   init(writing values: [Value], to file: OpenFile, jobs: Int) async throws(DiskError) {
-    let starts = Array(stride(from: 0, to: values.count, by: Self.valuesInChunk))
+    let valuesInChunk = 128
+    let starts = Array(stride(from: 0, to: values.count, by: valuesInChunk))
     chunks = try await starts.concurrentMap(width: jobs) { start throws(DiskError) in
-      let part = values[start..<min(start + Self.valuesInChunk, values.count)]
+      let part = values[start...].prefix(valuesInChunk)
       var writer = BinaryWriter(capacity: part.count * 1_024)
       part.count.write(to: &writer)
       for value in part { value.write(to: &writer) }
-      return try StateChunk(appending: writer.bytes, to: file)
+      let bytes = writer.bytes
+      return Chunk(place: try file.append(bytes), checksum: Fingerprint(of: bytes))
     }
   }
 
   /// The values in their order; `nil` where one of them is damaged.
   func values(in file: OpenFile, jobs: Int) async -> [Value]? {
-    var lists = await chunks.concurrentMap(width: jobs) { chunk -> [Value]? in
-      guard let bytes = chunk.bytes(in: file) else { return nil }
+    let lists = await chunks.concurrentMap(width: jobs) { chunk -> [Value]? in
+      guard let bytes = try? file.read(chunk.place), Fingerprint(of: bytes) == chunk.checksum else {
+        return nil
+      }
       var reader = BinaryReader(bytes)
       return try? [Value](from: &reader)
     }
-    guard lists.allSatisfy({ $0 != nil }) else { return nil }
-    var whole = lists.indices.map { lists[$0].take() ?? [] }
-    return Array(moving: &whole)
+    var whole = lists.compactMap(\.self)
+    return whole.count == lists.count ? Array(moving: &whole) : nil
   }
-}
-
-extension StateSection {
-  private static var valuesInChunk: Int { 128 }
 }
 
 extension StateSection: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    chunks = try [StateChunk](from: &reader)
+    chunks = try [Chunk](from: &reader)
   }
 
   func write(to writer: inout BinaryWriter) {
     chunks.write(to: &writer)
+  }
+}
+
+extension StateSection.Chunk: BinaryCodable {
+  init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    let (start, end) = (try Int(from: &reader), try Int(from: &reader))
+    guard 0 <= start, start <= end else { throw BinaryDamage() }
+    place = start..<end
+    checksum = try Fingerprint(from: &reader)
+  }
+
+  func write(to writer: inout BinaryWriter) {
+    place.lowerBound.write(to: &writer)
+    place.upperBound.write(to: &writer)
+    checksum.write(to: &writer)
   }
 }

@@ -10,29 +10,22 @@ enum StringsReader {
   static func read(_ yaml: String, file: String) throws(DiagnosedError) -> Strings {
     let document = YAMLDocument(yaml, file: file)
     var problems = document.diagnostics
-    var words: [String: String] = [:]
-    var phrases: [String: String] = [:]
-    var labels: [String: String] = [:]
-    var cleaning: [String: String] = [:]
+    var texts: [String: [String: String]] = [:]
     var counts: [String: PluralForms] = [:]
     for member in document.root?.mapping ?? [] {
-      let (label, node) = (member.key, member.value)
-      switch label.text {
-      case "words": words = texts(node, in: document, &problems)
-      case "phrases": phrases = texts(node, in: document, &problems)
-      case "labels": labels = texts(node, in: document, &problems)
-      case "cleaning": cleaning = texts(node, in: document, &problems)
-      case "counts": counts = forms(node, in: document, &problems)
-      default:
-        problems.append(
-          document.unknownKey(
-            label.text ?? "", known: sections, .error, at: label))
+      let section = member.key.text ?? ""
+      if section == "counts" {
+        counts = forms(member.value, in: document, &problems)
+      } else if sections.contains(section) {
+        texts[section] = self.texts(member.value, in: document, &problems)
+      } else {
+        problems.append(document.unknownKey(section, known: sections, .error, at: member.key))
       }
     }
     guard problems.isEmpty else { throw DiagnosedError(problems) }
     return try Strings(
-      words: words, counts: counts, phrases: phrases, labels: labels, cleaning: cleaning,
-      file: file)
+      words: texts["words"] ?? [:], counts: counts, phrases: texts["phrases"] ?? [:],
+      labels: texts["labels"] ?? [:], cleaning: texts["cleaning"] ?? [:], file: file)
   }
 
   private static let sections = ["words", "counts", "phrases", "labels", "cleaning"]
@@ -62,20 +55,17 @@ enum StringsReader {
     let categories = PluralCategory.allCases.map(\.rawValue)
     var counts: [String: PluralForms] = [:]
     for member in node.mapping ?? [] {
-      let (label, value) = (member.key, member.value)
-      let texts = texts(value, in: document, &problems)
-      for form in value.mapping ?? [] {
-        let name = form.key.text ?? ""
-        if !categories.contains(name) {
-          problems.append(document.unknownKey(name, known: categories, .error, at: form.key))
-        }
+      let texts = texts(member.value, in: document, &problems)
+      for form in member.value.mapping ?? [] where !categories.contains(form.key.text ?? "") {
+        problems.append(
+          document.unknownKey(form.key.text ?? "", known: categories, .error, at: form.key))
       }
       guard let other = texts["other"] else {
         problems.append(
-          document.error("missing-string", "the form ‘other’ is missing", at: value))
+          document.error("missing-string", "the form ‘other’ is missing", at: member.value))
         continue
       }
-      counts[label.text ?? ""] = PluralForms(
+      counts[member.key.text ?? ""] = PluralForms(
         zero: texts["zero"], one: texts["one"], two: texts["two"], few: texts["few"],
         many: texts["many"], other: other)
     }

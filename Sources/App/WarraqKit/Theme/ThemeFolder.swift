@@ -20,9 +20,9 @@ package struct ThemeFolder: Sendable {
   package let theme: Theme
   /// The files to copy, in the order of their paths.
   package let assets: [AssetFile]
-  /// A digest of everything in the folder.
+  /// Covers everything in the folder.
   let digest: Fingerprint
-  /// A digest of what every page may show: the strings and the names of the assets.
+  /// Covers what every page may show: the strings and the names of the assets.
   let ground: Fingerprint
 
   /// Reads and checks the templates, strings and assets of the site in the folder `site`.
@@ -69,20 +69,9 @@ extension ThemeFolder {
 
   /// The paths of all files below the folder, relative to it, in order; dot files are skipped.
   private static func files(in site: String) throws(DiagnosedError) -> [String] {
-    func walk(_ folder: String) throws(DiskError) -> [String] {
-      var files: [String] = []
-      for entry in try Disk.entries(of: "\(site)/\(name)/\(folder)")
-      where entry.name.utf8.first != UInt8(ascii: ".") {
-        switch entry.kind {
-        case .folder: files += try walk("\(folder)\(entry.name)/")
-        case .file: files.append(folder + entry.name)
-        case .link, .other: continue
-        }
-      }
-      return files
-    }
     do {
-      return try walk("")
+      return try FileTree.entries(below: "\(site)/\(name)") { "/\($0)".contains("/.") }
+        .filter { $0.kind == .file }.map(\.path)
     } catch {
       throw DiagnosedError(
         error.isOfSystem ? SourceFile.systemFailure : "unreadable", error.description,

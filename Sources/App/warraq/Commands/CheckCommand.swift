@@ -29,12 +29,12 @@ struct CheckCommand: AsyncParsableCommand {
     options.home = Terminal.environment("HOME")
     let bar = ProgressBar.forTerminal()
     if let bar { options.progress = bar.listener }
-    let (report, outcome) = await SiteCheck.run(options)
+    let report = await SiteCheck.run(options)
     bar?.clear()
     let format = format ?? .preferred
-    DiagnosticPrinter(format: format, destination: .results).print(report.diagnostics)
+    DiagnosticPrinter(format: format, isResult: true).print(report.diagnostics)
     if format == .json { Terminal.result(report.json.text()) }
     Terminal.message(SafeText.text(report.summary))
-    if let status = ExitStatus(outcome, errors: report.count(.error)) { throw status }
+    if let status = ExitStatus(report.outcome, errors: report.count(.error)) { throw status }
   }
 }

@@ -53,7 +53,6 @@ struct ConvertCommand: ParsableCommand {
       ])
       throw ExitStatus.systemFailed
     }
-    DiagnosticPrinter(format: .text).print(diagnostics)
-    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
+    try DiagnosticPrinter(format: .text).finish(diagnostics)
   }
 }

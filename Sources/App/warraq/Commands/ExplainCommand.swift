@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import JSON
 import WarraqKit
 
 /// `warraq explain`.
@@ -26,15 +27,14 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let diagnostics: [Diagnostic]
     do throws(DiagnosedError) {
-      let explanation = try Explanation.rendered(file, as: format == .json ? .json : .text)
+      let explanation = try Explanation.of(file)
       Terminal.result(
         format == .json
-          ? explanation.value : SafeText.text(explanation.value, keepsLines: true))
+          ? explanation.json.text() : SafeText.text(explanation.text, keepsLines: true))
       diagnostics = explanation.diagnostics
     } catch {
       diagnostics = error.diagnostics
     }
-    DiagnosticPrinter(format: .text).print(diagnostics)
-    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
+    try DiagnosticPrinter(format: .text).finish(diagnostics)
   }
 }

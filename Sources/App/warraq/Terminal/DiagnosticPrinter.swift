@@ -2,16 +2,9 @@ import Diagnostics
 
 /// Prints diagnostics in one of the formats of `--format`.
 struct DiagnosticPrinter {
-  /// Where diagnostics go.
-  enum Destination {
-    /// Standard error, because there is another result.
-    case messages
-    /// Standard output, because they are the result.
-    case results
-  }
-
   let format: OutputFormat
-  var destination = Destination.messages
+  /// Whether diagnostics are the result and go to standard output, else to standard error.
+  var isResult = false
 
   /// Prints diagnostics in their order, each on its own line; nothing if they are part of the JSON
   /// result.
@@ -24,26 +17,22 @@ struct DiagnosticPrinter {
       }
     }
   }
+
+  /// Prints the diagnostics of a command, and ends it with a status if there is an error.
+  func finish(_ diagnostics: [Diagnostic]) throws {
+    print(diagnostics)
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
+  }
 }
 
 extension DiagnosticPrinter {
   private func write(_ line: String) {
-    switch destination {
-    case .messages: Terminal.message(line)
-    case .results: Terminal.result(line)
-    }
-  }
-
-  private var isColoured: Bool {
-    switch destination {
-    case .messages: Terminal.isInteractive
-    case .results: Terminal.showsResults
-    }
+    isResult ? Terminal.result(line) : Terminal.message(line)
   }
 
   private func text(_ diagnostic: Diagnostic) -> String {
     let line = SafeText.text(diagnostic.description)
-    guard isColoured else { return line }
+    guard isResult ? Terminal.showsResults : Terminal.isInteractive else { return line }
     let place = diagnostic.location.map { SafeText.text("\($0): ") } ?? ""
     let colour =
       switch diagnostic.severity {

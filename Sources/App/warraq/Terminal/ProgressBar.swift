@@ -4,13 +4,9 @@ import WarraqKit
 /// A progress bar on standard error, which is drawn only on a terminal and only for work that takes
 /// more than a second.
 final class ProgressBar: Sendable {
-  private struct State {
-    /// When the bar was last drawn; `nil` if it was not.
-    var drawn: ContinuousClock.Instant?
-  }
-
   private let start = ContinuousClock.now
-  private let state = Mutex(State())
+  /// When the bar was last drawn; `nil` if it was not.
+  private let drawn = Mutex<ContinuousClock.Instant?>(nil)
 
   /// The bar for standard error; `nil` unless that is a terminal.
   static func forTerminal() -> ProgressBar? {
@@ -25,20 +21,18 @@ final class ProgressBar: Sendable {
   /// Draws the bar if enough time has passed.
   private func show(_ progress: WorkProgress) {
     let now = ContinuousClock.now
-    state.withLock { state in
-      guard Self.isDue(elapsed: now - start, sinceDrawn: state.drawn.map { now - $0 }) else {
-        return
-      }
+    drawn.withLock { drawn in
+      guard Self.isDue(elapsed: now - start, sinceDrawn: drawn.map { now - $0 }) else { return }
       Terminal.write("\r\(Self.line(progress))\u{1B}[K")
-      state.drawn = now
+      drawn = now
     }
   }
 
   /// Erases the bar.
   func clear() {
-    state.withLock { state in
-      if state.drawn != nil { Terminal.write("\r\u{1B}[K") }
-      state.drawn = nil
+    drawn.withLock { drawn in
+      if drawn != nil { Terminal.write("\r\u{1B}[K") }
+      drawn = nil
     }
   }
 }
