@@ -71,13 +71,9 @@ extension DocumentBuilder {
     }
   }
 
-  /// Ends a subtree.
+  /// Ends the subtree of a node.
   private mutating func close(_ node: Pointer) {
-    switch node.pointee.type {
-    case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
-      if let element = open.popLast() { nodes[element].end = nodes.count }
-    default: break
-    }
+    if Self.isElement(node), let element = open.popLast() { nodes[element].end = nodes.count }
   }
 
   private mutating func copyAttributes(of element: GumboElement) {
@@ -90,13 +86,14 @@ extension DocumentBuilder {
     }
   }
 
+  private static func isElement(_ node: Pointer) -> Bool {
+    node.pointee.type == GUMBO_NODE_ELEMENT || node.pointee.type == GUMBO_NODE_TEMPLATE
+  }
+
   private static func child(of node: Pointer, at index: Int) -> Pointer? {
-    switch node.pointee.type {
-    case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE: break
-    default: return nil
-    }
-    let children = node.pointee.v.element.children
-    guard index < Int(children.length), let child = children.data[index] else { return nil }
+    guard isElement(node), index < Int(node.pointee.v.element.children.length),
+      let child = node.pointee.v.element.children.data[index]
+    else { return nil }
     return Pointer(child.assumingMemoryBound(to: GumboNode.self))
   }
 

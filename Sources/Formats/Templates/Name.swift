@@ -18,9 +18,7 @@ package struct Name: Sendable, Hashable {
   init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
     guard 1...Self.maximumLength ~= bytes.count else { return nil }
     var (head, tail) = (UInt64(0), UInt64(0))
-    var index = bytes.count
-    while index > 0 {
-      index -= 1
+    for index in bytes.indices.reversed() {
       let byte = UInt64(bytes[index])
       guard byte != 0 else { return nil }
       if index < 8 { head = head << 8 | byte } else { tail = tail << 8 | byte }
@@ -46,12 +44,8 @@ extension Name: ExpressibleByStringLiteral {
 extension Name: CustomStringConvertible {
   /// The name as it is written in a template.
   package var description: String {
-    var bytes: [UInt8] = []
-    for word in [head, tail] {
-      for shift in stride(from: UInt64(0), to: 64, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-      }
+    withUnsafeBytes(of: (head.littleEndian, tail.littleEndian)) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
-    return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
   }
 }

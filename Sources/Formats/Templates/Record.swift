@@ -3,7 +3,6 @@
 /// `["title": "خبر", "tags": ["نفط", "طاقة"]]` is a record of a text and a list. Looking a name up
 /// is a linear scan: for the few dozen names of a page it beats hashing.
 package struct Record: Sendable {
-  /// Pairs as literals have them, so that a record takes over the storage of its literal.
   private var fields: [(Name, Value)]
 
   /// Makes a record of names and values; of two values with one name the first is found.
@@ -33,34 +32,20 @@ package struct Record: Sendable {
   }
 }
 
-extension Record: Hashable {
+extension Record: Equatable {
   package static func == (left: Record, right: Record) -> Bool {
     left.fields.elementsEqual(right.fields, by: ==)
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(fields.count)
-    for (name, value) in fields {
-      hasher.combine(name)
-      hasher.combine(value)
-    }
   }
 }
 
 extension Record: ExpressibleByDictionaryLiteral {
   /// Makes a record of names and values written in the code.
   package init(dictionaryLiteral fields: (Name, Value)...) {
-    self.init(literal: fields)
-  }
-
-  /// The same of the pairs of another type's literal.
-  init(literal fields: [(Name, Value)]) {
-    self.fields = fields
+    self.init(fields)
   }
 }
 
 extension Record {
-  /// Which field has the name, the first of several.
   private func index(of name: Name) -> Int? {
     fields.firstIndex { $0.0 == name }
   }

@@ -25,7 +25,7 @@ extension Shape {
   }
 
   /// What tables and messages call it: `list of text, may be absent`.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .text: "text"
     case .markup: "markup"

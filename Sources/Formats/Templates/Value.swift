@@ -1,5 +1,5 @@
 /// What a template can show: the data of a page, without types of our program in it.
-package enum Value: Sendable, Hashable {
+package enum Value: Sendable, Equatable {
   /// An absent value: renders as nothing, and a section over it is not taken.
   case none
   /// A yes or no, for sections only.
@@ -45,13 +45,13 @@ extension Value: ExpressibleByArrayLiteral {
 extension Value: ExpressibleByDictionaryLiteral {
   /// A record: `"source": ["file": "seeds/x.txt"]`.
   package init(dictionaryLiteral fields: (Name, Value)...) {
-    self = .record(Record(literal: fields))
+    self = .record(Record(fields))
   }
 }
 
 extension Value {
-  /// What a message calls a value of this kind.
-  var kind: String {
+  /// What messages call a value of this kind: `a list`.
+  package var kind: String {
     switch self {
     case .none: "nothing"
     case .flag: "a flag"

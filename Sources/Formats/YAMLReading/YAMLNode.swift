@@ -43,9 +43,7 @@ extension YAMLNode {
 
   /// Whether the value is absent: nothing, `~` or `null`.
   package var isNull: Bool {
-    guard case .scalar(let text, isBare: true) = content, text.utf8.count <= 4 else {
-      return false
-    }
+    guard case .scalar(let text, isBare: true) = content else { return false }
     return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
@@ -65,7 +63,7 @@ extension YAMLNode {
     return Int(text)
   }
 
-  /// The same value in another's words, at the same place.
+  /// The scalar with another text, at the same place.
   func with(text: String) -> YAMLNode {
     guard case .scalar(_, let isBare) = content else { return self }
     return YAMLNode(content: .scalar(text, isBare: isBare), line: line, column: column)

@@ -1,10 +1,10 @@
-/// How one kind of value is read from YAML, and what to tell someone who wrote another.
+/// How one kind of value is read from YAML, and what a message says about any other value.
 package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
   /// What the value must be, as the end of a sentence that begins "‘date’ must be".
   package let expectation: String
   /// The value of a node; `nil` where it is of another kind.
   package let read: @Sendable (YAMLNode) -> Value?
-  /// Whether a single text may stand for a list, its parts set off by commas.
+  /// Whether a single text may stand for a list, its parts separated by commas.
   private let splitsAtCommas: Bool
 
   /// Makes a kind of value.
@@ -28,23 +28,10 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
 extension YAMLScalarKind<String> {
   /// Text as written: `no` and `010` stay text; blanks at both ends are dropped.
   package static let text = YAMLScalarKind(expectation: "text", splitsAtCommas: true) { node in
-    guard let text = node.text else { return nil }
-    if let first = text.unicodeScalars.first, !isWhiteSpace(first),
-      let last = text.unicodeScalars.last, !isWhiteSpace(last)
-    {
-      return text
-    }
-    let start = text.unicodeScalars.drop(while: isWhiteSpace)
-    guard let end = start.lastIndex(where: { !isWhiteSpace($0) }) else { return nil }
-    return String(start[...end])
-  }
-
-  private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    // Most scalars, without a look into the tables of Unicode.
-    case 0x21...0x7E, 0xA1...0x167F: false
-    default: scalar.properties.isWhitespace
-    }
+    guard let text = node.text?.unicodeScalars.drop(while: \.properties.isWhitespace),
+      let end = text.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return nil }
+    return String(text[...end])
   }
 
   /// One of a few words.
@@ -56,7 +43,7 @@ extension YAMLScalarKind<String> {
 }
 
 extension YAMLScalarKind<Bool> {
-  /// Whatever it is; the value says nothing.
+  /// Any value; it is not read.
   package static let anything = YAMLScalarKind(expectation: "a value") { _ in true }
 
   /// `true` or `false`.

@@ -18,13 +18,6 @@ extension Metadata: BinaryCodable {
   }
 
   package func write(to writer: inout BinaryWriter) {
-    provenance.write(to: &writer)
-    title.write(to: &writer)
-    slug.write(to: &writer)
-    published.write(to: &writer)
-    tags.write(to: &writer)
-    aliases.write(to: &writer)
-    fields.write(to: &writer)
-    sketch.write(to: &writer)
+    writer.write(provenance, title, slug, published, tags, aliases, fields, sketch)
   }
 }

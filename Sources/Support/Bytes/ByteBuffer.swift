@@ -1,42 +1,26 @@
-/// Bytes in the making, for what is put together of many small pieces: pages, JSON, front matter.
+/// A byte array under construction: pages, JSON and front matter are written piece by piece.
 ///
-/// It has one owner by its type. An array asks at each piece whether anyone else holds it, and that
-/// takes longer than to copy a piece of the usual size.
+/// It cannot be copied, so no append copies what was written before.
 package struct ByteBuffer: ~Copyable {
-  private var start: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
-  private var count: Int
+  /// All bytes.
+  package private(set) var bytes: [UInt8] = []
 
-  /// Makes an empty buffer; `capacity` is how many bytes are expected.
+  /// Makes an empty buffer; `capacity` is the expected number of bytes.
   package init(capacity: Int) {
-    self.capacity = max(capacity, 16)
-    start = .allocate(capacity: self.capacity)
-    count = 0
+    bytes.reserveCapacity(capacity)
   }
 
-  deinit { start.deallocate() }
+  /// The last byte; `nil` if there is none.
+  package var last: UInt8? { bytes.last }
 
-  /// The last byte; `nil` where there is none.
-  package var last: UInt8? { count > 0 ? start[count - 1] : nil }
-
-  /// All bytes, as an array of their own.
-  package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
-}
-
-extension ByteBuffer {
   /// Appends a byte.
   package mutating func append(_ byte: UInt8) {
-    if count == capacity { grow(by: 1) }
-    start[count] = byte
-    count += 1
+    bytes.append(byte)
   }
 
   /// Appends bytes.
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let source = bytes.baseAddress else { return }
-    if bytes.count > capacity - count { grow(by: bytes.count) }
-    (start + count).update(from: source, count: bytes.count)
-    count += bytes.count
+    self.bytes.append(contentsOf: bytes)
   }
 
   /// Appends a part of bytes.
@@ -46,28 +30,11 @@ extension ByteBuffer {
 
   /// Appends bytes.
   package mutating func append(_ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { append($0) }
+    self.bytes.append(contentsOf: bytes)
   }
 
   /// Appends a text as UTF-8.
   package mutating func append(_ text: String) {
-    // Where it is at hand, as nearly always, the text is not made anyone else's first.
-    guard text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil else { return }
-    var text = text
-    text.withUTF8 { append($0) }
-  }
-
-  /// Appends a number from 0 on in decimal digits.
-  package mutating func append(decimal number: Int) {
-    if number >= 10 { append(decimal: number / 10) }
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
-  }
-
-  private mutating func grow(by added: Int) {
-    let larger = max(2 * capacity, count + added)
-    let place = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-    place.update(from: start, count: count)
-    start.deallocate()
-    (start, capacity) = (place, larger)
+    bytes.append(contentsOf: text.utf8)
   }
 }

@@ -5,15 +5,7 @@ package struct Diagnostic: Sendable, Hashable {
     case note, warning, error
 
     package static func < (left: Self, right: Self) -> Bool {
-      left.rank < right.rank
-    }
-
-    private var rank: Int {
-      switch self {
-      case .note: 0
-      case .warning: 1
-      case .error: 2
-      }
+      left != right && (left == .note || right == .error)
     }
   }
 

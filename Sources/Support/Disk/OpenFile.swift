@@ -51,15 +51,8 @@ package final class OpenFile: Sendable {
   @discardableResult
   package func append(_ bytes: [UInt8]) throws(DiskError) -> Range<Int> {
     let start = end.add(bytes.count, ordering: .relaxed).oldValue
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { bytes in
-        pwrite(
-          descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written,
-          off_t(start + written))
-      }
-      if count > 0 { written += count } else if errno != EINTR { throw DiskError("write", path) }
-    }
+    let failure = Disk.writeAll(bytes) { pwrite(descriptor, $0, $1, off_t(start + $2)) }
+    guard failure == 0 else { throw DiskError("write", path, code: failure) }
     return start..<start + bytes.count
   }
 
@@ -68,20 +61,8 @@ package final class OpenFile: Sendable {
 
   /// The bytes at a place; it is an error where there are none.
   package func read(_ place: Range<Int>) throws(DiskError) -> [UInt8] {
-    var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: place.count) { buffer, count in
-      while count < place.count, failure == 0 {
-        let read = pread(
-          descriptor, buffer.baseAddress.map { $0 + count }, place.count - count,
-          off_t(place.lowerBound + count))
-        if read > 0 {
-          count += read
-        } else if read == 0 || errno != EINTR {
-          failure = read == 0 ? EIO : errno
-        }
-      }
-    }
-    guard failure == 0 else { throw DiskError("read", path, code: failure) }
+    let bytes = try Disk.read(place, of: descriptor, at: path)
+    guard bytes.count == place.count else { throw DiskError("read", path, code: EIO) }
     return bytes
   }
 }

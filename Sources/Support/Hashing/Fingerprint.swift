@@ -35,10 +35,10 @@ package struct Fingerprint: Sendable, Hashable {
 
 extension Fingerprint: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    value = try UInt64(from: &reader)
+    value = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    value.write(to: &writer)
+    writer.write(value)
   }
 }

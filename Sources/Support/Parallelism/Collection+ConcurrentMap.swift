@@ -52,7 +52,7 @@ extension Collection where Self: Sendable, Index == Int, Element: Sendable {
       while let number = begin() { finish(number, transformed(number)) }
     }
     if let failure { throw failure.error }
-    return [Result](moving: &results)
+    return results.flatMap(\.self)
   }
 
   /// The indices in at most `count` runs of nearly equal length.

@@ -55,8 +55,7 @@ struct SitePlan: Sendable {
     let pages = await renderer.pages.concurrentMap(width: options.jobs) { page in
       Item(page.path, .page(page), renderer.fingerprint(of: page), known)
     }
-    var parts = [files, assets, pages]
-    var items = Array(moving: &parts)
+    var items = files + assets + pages
     let marker = OwnershipMarker.text(
       version: options.version, paths: items.lazy.map(\.path))
     items.append(

@@ -24,27 +24,12 @@ struct BuildOutline: Sendable {
 
 extension BuildOutline: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    inputs = try Fingerprint(from: &reader)
-    reading = try Fingerprint(from: &reader)
-    listing = try Fingerprint?(from: &reader)
-    from = try Int(from: &reader)
-    until = try Int(from: &reader)
-    articles = try Int(from: &reader)
-    leftOut = try Int(from: &reader)
-    withheld = try Int(from: &reader)
-    diagnostics = try [Diagnostic](from: &reader)
+    (inputs, reading, listing, from, until, articles, leftOut, withheld, diagnostics) =
+      try reader.read()
   }
 
   func write(to writer: inout BinaryWriter) {
-    inputs.write(to: &writer)
-    reading.write(to: &writer)
-    listing.write(to: &writer)
-    from.write(to: &writer)
-    until.write(to: &writer)
-    articles.write(to: &writer)
-    leftOut.write(to: &writer)
-    withheld.write(to: &writer)
-    diagnostics.write(to: &writer)
+    writer.write(inputs, reading, listing, from, until, articles, leftOut, withheld, diagnostics)
   }
 }
 

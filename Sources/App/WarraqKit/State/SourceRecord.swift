@@ -24,18 +24,10 @@ struct SourceRecord: Sendable {
 
 extension SourceRecord: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    file = try SeedFile(from: &reader)
-    signatures = try [FileSignature](from: &reader)
-    digest = try Fingerprint?(from: &reader)
-    metadata = try Metadata?(from: &reader)
-    diagnostics = try [Diagnostic](from: &reader)
+    (file, signatures, digest, metadata, diagnostics) = try reader.read()
   }
 
   func write(to writer: inout BinaryWriter) {
-    file.write(to: &writer)
-    signatures.write(to: &writer)
-    digest.write(to: &writer)
-    metadata.write(to: &writer)
-    diagnostics.write(to: &writer)
+    writer.write(file, signatures, digest, metadata, diagnostics)
   }
 }

@@ -20,14 +20,12 @@ struct StateSection<Value: BinaryCodable & Sendable>: Sendable {
 
   /// The values in their order; `nil` where one of them is damaged.
   func values(in file: OpenFile, jobs: Int) async -> [Value]? {
-    var lists = await chunks.concurrentMap(width: jobs) { chunk -> [Value]? in
+    let lists = await chunks.concurrentMap(width: jobs) { chunk -> [Value]? in
       guard let bytes = chunk.bytes(in: file) else { return nil }
       var reader = BinaryReader(bytes)
       return try? [Value](from: &reader)
     }
-    guard lists.allSatisfy({ $0 != nil }) else { return nil }
-    var whole = lists.indices.map { lists[$0].take() ?? [] }
-    return Array(moving: &whole)
+    return lists.contains { $0 == nil } ? nil : lists.flatMap { $0 ?? [] }
   }
 }
 
@@ -37,10 +35,10 @@ extension StateSection {
 
 extension StateSection: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    chunks = try [StateChunk](from: &reader)
+    chunks = try reader.read()
   }
 
   func write(to writer: inout BinaryWriter) {
-    chunks.write(to: &writer)
+    writer.write(chunks)
   }
 }

@@ -1,9 +1,9 @@
 internal import Diagnostics
 
-/// Puts partials, parents and blocks in their places, once for all renderings.
+/// Replaces partials, parents and blocks by what they stand for, once for all renderings.
 ///
 /// Each template becomes a procedure for each set of blocks and each indentation with which it is
-/// called, so that rendering neither looks templates up nor moves lines.
+/// called, so that rendering neither looks templates up nor indents lines.
 struct Linker {
   private(set) var program = Program()
   private(set) var diagnostics: Set<Diagnostic> = []
@@ -13,9 +13,9 @@ struct Linker {
   private var procedures: [Key: Int] = [:]
   /// The procedures being linked; a call of one of them is a recursion.
   private var active: [Activation: Int] = [:]
-  private var environments = [Environment()]
-  private var environmentIndices = [Environment(): 0]
-  private var contents: [Content: Node.Block] = [:]
+  private var environments: [Environment] = [[:]]
+  private var environmentIndices: [Environment: Int] = [[:]: 0]
+  private var contents: [Argument: Node.Block] = [:]
   /// The instructions of the procedure being linked.
   private var body = Body()
   private var blockNames: [Int: Set<String>] = [:]
@@ -27,7 +27,7 @@ struct Linker {
   /// How many nodes, and how many bytes, all templates together may become: blocks that hold each
   /// other twice grow as powers of two.
   private static let maximumSize = (nodes: 1 << 18, bytes: 1 << 26)
-  /// How many mistakes are told; a thousandth one would help nobody.
+  /// How many mistakes are reported.
   private static let maximumDiagnostics = 200
 
   private struct Activation: Hashable {
@@ -40,10 +40,19 @@ struct Linker {
     let indentation: [UInt8]
   }
 
-  private struct Content: Hashable {
+  /// The block tag that fills a block, with the environment in which its content is read.
+  ///
+  /// Blocks are parameters of the template that contains them (Mustache spec, inheritance), so
+  /// content never sees the arguments of the parent that it is passed to. This also ends recursion:
+  /// the environment of an argument is always older than the one that contains it.
+  private struct Argument: Hashable {
     let template: Int
     let offset: Int
+    let environment: Int
   }
+
+  /// What the blocks of a template stand for where it is called, by the names of the blocks.
+  private typealias Environment = [String: Argument]
 
   private struct Body {
     var code: [Instruction] = []
@@ -105,8 +114,8 @@ extension Linker {
     for node in nodes {
       guard size < Self.maximumSize.nodes, program.literals.count < Self.maximumSize.bytes else {
         let message = "the templates include each other too often to be put together"
-        let file = index.templates[scope.template].source.file
-        return report("too-large", message, SourceLocation(file: file))
+        let file = SourceLocation(file: index.templates[scope.template].source.file)
+        return report(Diagnostic(.error, "too-large", message, at: file))
       }
       size += 1
       link(node, in: scope)
@@ -183,10 +192,11 @@ extension Linker {
   private mutating func link(_ parent: Node.Parent, in scope: Scope) {
     checkArguments(of: parent, in: scope)
     var environment = environments[scope.environment]
-    for block in parent.arguments where environment.arguments[block.name] == nil {
-      contents[Content(template: scope.template, offset: block.offset)] = block
-      environment.arguments[block.name] = Environment.Argument(
+    for block in parent.arguments where environment[block.name] == nil {
+      let argument = Argument(
         template: scope.template, offset: block.offset, environment: scope.environment)
+      contents[argument] = block
+      environment[block.name] = argument
     }
     call(
       parent.reference, parent.placement, environment: intern(environment), scope, parent.offset)
@@ -204,7 +214,7 @@ extension Linker {
     let source = index.templates[scope.template].source
     if let ignored = parent.ignored {
       let message = "this is never rendered; inside a parent only the content of blocks counts"
-      report("ignored-content", message, source.location(at: ignored))
+      report(source.error("ignored-content", message, at: ignored))
     }
     guard case .fixed(let name) = parent.reference, let template = index[name] else { return }
     let names = blockNames[template] ?? index.blockNames(of: template)
@@ -214,7 +224,7 @@ extension Linker {
       let hint = Suggestion.phrase(for: block.name, in: sorted)
       let list = sorted.isEmpty ? "it has none" : "blocks: " + sorted.joined(separator: ", ")
       let message = "‘\(name)’ has no block ‘\(block.name)’\(hint) (\(list))"
-      report("unknown-block", message, source.location(at: block.offset))
+      report(source.error("unknown-block", message, at: block.offset))
     }
   }
 }
@@ -226,8 +236,8 @@ extension Linker {
   /// the default.
   private mutating func expand(_ block: Node.Block, in scope: Scope) {
     guard isShallow(scope, block.offset) else { return }
-    guard let argument = environments[scope.environment].arguments[block.name],
-      let content = contents[Content(template: argument.template, offset: argument.offset)]
+    guard let argument = environments[scope.environment][block.name],
+      let content = contents[argument]
     else { return link(block.body, in: scope) }
     guard !content.body.isEmpty else { return }
     let source = index.templates[scope.template].source
@@ -245,18 +255,13 @@ extension Linker {
 
   /// The first line of the content begins where the block does.
   private mutating func link(_ content: Node.Block, at block: Node.Block, in scope: Scope) {
+    var nodes = content.body[...]
     switch (block.opening.isStandalone, content.opening.isStandalone) {
-    case (true, false):
-      write(scope.indentation[...], in: scope)
-      link(content.body, in: scope)
-    case (false, true):
-      if case .indentation = content.body.first {
-        link(content.body.dropFirst(), in: scope)
-      } else {
-        link(content.body, in: scope)
-      }
-    default: link(content.body, in: scope)
+    case (true, false): write(scope.indentation[...], in: scope)
+    case (false, true): if case .indentation = nodes.first { nodes.removeFirst() }
+    default: break
     }
+    link(nodes, in: scope)
   }
 }
 
@@ -284,23 +289,16 @@ extension Linker {
   }
 
   private mutating func emit(_ instruction: Instruction, _ scope: Scope, _ offset: Int) {
-    let origin = Program.Origin(template: scope.template, offset: offset)
     body.code.append(instruction)
-    body.origins.append(origin)
+    body.origins.append(Program.Origin(template: scope.template, offset: offset))
   }
 
   private mutating func isShallow(_ scope: Scope, _ offset: Int) -> Bool {
     guard depth >= Self.maximumDepth else { return true }
     let message = "templates and sections stand more than \(Self.maximumDepth) deep in each other"
-    let location = index.templates[scope.template].source.location(at: offset)
-    report("nested-too-deeply", message, location)
+    let source = index.templates[scope.template].source
+    report(source.error("nested-too-deeply", message, at: offset))
     return false
-  }
-
-  private mutating func report(
-    _ identifier: String, _ message: String, _ location: SourceLocation
-  ) {
-    report(Diagnostic(.error, identifier, message, at: location))
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {

@@ -1,6 +1,8 @@
+internal import Diagnostics
+
 /// Builds the tree of a template from its lines.
 struct Parser {
-  private(set) var problems: [Problem] = []
+  private(set) var problems: [Diagnostic] = []
 
   private let source: SourceText
   /// The tags that are open at this point, the file itself first.
@@ -25,7 +27,7 @@ struct Parser {
   /// Reads lines into a tree; a tag that cannot be read is reported and left out.
   mutating func parse(_ lines: [Line]) -> [Node] {
     for line in lines {
-      for piece in line.pieces where problems.count < Problem.limit { parse(piece) }
+      for piece in line.pieces where problems.count < Template.maximumMistakes { parse(piece) }
     }
     while let last = open.last {
       let message = "\(quoted(last.token)) is never closed; write {{/\(last.name)}} where it ends"
@@ -82,10 +84,10 @@ extension Parser {
     }
     if last.name != name {
       guard open.contains(where: { $0.name == name }) else {
-        let place = source.position(at: last.token.range.lowerBound)
+        let place = source.location(at: last.token.range.lowerBound)
         let message =
-          "\(quoted(token)) closes \(quoted(last.token)) of \(place); "
-          + "write {{/\(last.name)}}"
+          "\(quoted(token)) closes \(quoted(last.token)) of "
+          + "\(place.line ?? 1):\(place.column ?? 1); write {{/\(last.name)}}"
         report("wrong-close", message, at: token)
         return close(placement)
       }
@@ -196,7 +198,6 @@ extension Parser {
   }
 
   private mutating func report(_ identifier: String, _ message: String, at token: Token) {
-    let offset = token.range.lowerBound
-    problems.append(Problem(offset: offset, identifier: identifier, message: message))
+    problems.append(source.error(identifier, message, at: token.range.lowerBound))
   }
 }

@@ -5,7 +5,7 @@ internal import Diagnostics
 ///
 /// What changes while it runs is one `inout` value; the renderer itself is constant.
 struct Renderer {
-  private let library: LinkedLibrary
+  private let library: TemplateLibrary
 
   private struct Page: ~Copyable {
     /// The records round the current value, the outermost first: where names are looked up.
@@ -19,7 +19,7 @@ struct Renderer {
   /// How many sections and calls may be open at once, so that no data exhausts the stack.
   private static let maximumDepth = 200
 
-  init(_ library: LinkedLibrary) {
+  init(_ library: TemplateLibrary) {
     self.library = library
   }
 
