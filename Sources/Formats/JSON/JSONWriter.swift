@@ -32,7 +32,6 @@ package struct JSONWriter: ~Copyable {
   /// Writes a string.
   package mutating func value(_ text: String) {
     separate()
-    guard text.utf8.withContiguousStorageIfAvailable({ write($0) }) == nil else { return }
     var text = text
     text.withUTF8 { write($0) }
   }

@@ -46,11 +46,10 @@ package struct YAMLDocument {
   package func unknownKey(
     _ key: String, known: [String], _ severity: Diagnostic.Severity = .warning, at node: YAMLNode
   ) -> Diagnostic {
-    let advice = Suggestion.nearest(to: key, in: known).map { "; did you mean ‘\($0)’?" }
+    let suggestion = Suggestion.phrase(for: key, in: known)
+    let advice = suggestion.isEmpty ? "; known are \(known.joined(separator: ", "))" : suggestion
     return Diagnostic(
-      severity, "unknown-key",
-      "unknown key ‘\(key)’\(advice ?? "; known are \(known.joined(separator: ", "))")",
-      at: location(of: node))
+      severity, "unknown-key", "unknown key ‘\(key)’\(advice)", at: location(of: node))
   }
 }
 

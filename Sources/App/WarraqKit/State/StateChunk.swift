@@ -22,15 +22,13 @@ struct StateChunk: Sendable {
 
 extension StateChunk: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    let (start, count) = (try Int(from: &reader), try Int(from: &reader))
+    let (start, count): (Int, Int) = try reader.read()
     guard start >= 0, count >= 0, count <= .max - start else { throw BinaryDamage() }
     place = start..<start + count
     checksum = try Fingerprint(from: &reader)
   }
 
   func write(to writer: inout BinaryWriter) {
-    place.lowerBound.write(to: &writer)
-    place.count.write(to: &writer)
-    checksum.write(to: &writer)
+    writer.write(place.lowerBound, place.count, checksum)
   }
 }

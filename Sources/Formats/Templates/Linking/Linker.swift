@@ -11,8 +11,8 @@ struct Linker {
   private let index: TemplateIndex
   private let isStrict: Bool
   private var procedures: [Key: Int] = [:]
-  /// The procedures being linked; a call of one of them is a recursion.
-  private var active: [Activation: Int] = [:]
+  /// The procedures being linked, by template and environment; a call of one of them is recursive.
+  private var active: [[Int]: Int] = [:]
   private var environments: [Environment] = [[:]]
   private var environmentIndices: [Environment: Int] = [[:]: 0]
   private var contents: [Argument: Node.Block] = [:]
@@ -30,13 +30,9 @@ struct Linker {
   /// How many mistakes are reported.
   private static let maximumDiagnostics = 200
 
-  private struct Activation: Hashable {
+  private struct Key: Hashable {
     let template: Int
     let environment: Int
-  }
-
-  private struct Key: Hashable {
-    let activation: Activation
     let indentation: [UInt8]
   }
 
@@ -86,15 +82,14 @@ extension Linker {
   private mutating func procedure(
     for template: Int, environment: Int, indentation: [UInt8]
   ) -> Int {
-    let activation = Activation(template: template, environment: environment)
-    let key = Key(activation: activation, indentation: indentation)
-    // A template that includes itself keeps the indentation of its outermost call: the procedures
-    // would otherwise be without number.
-    if let known = procedures[key] ?? active[activation] { return known }
+    let key = Key(template: template, environment: environment, indentation: indentation)
+    // A template that includes itself keeps the indentation of its outermost call; otherwise the number
+    // of procedures would be infinite.
+    if let known = procedures[key] ?? active[[template, environment]] { return known }
     let procedure = program.procedures.count
     program.procedures.append(Program.Procedure(template: template, code: 0..<0))
     procedures[key] = procedure
-    active[activation] = procedure
+    active[[template, environment]] = procedure
     let outer = body
     body = Body()
     let scope = Scope(template: template, environment: environment, indentation: indentation)
@@ -104,7 +99,7 @@ extension Linker {
     program.origins += body.origins
     program.procedures[procedure].code = start..<program.code.count
     body = outer
-    active[activation] = nil
+    active[[template, environment]] = nil
     return procedure
   }
 

@@ -5,8 +5,6 @@ extension ByteBuffer {
   ///
   /// Runs without them are copied whole.
   mutating func append(escaping text: String) {
-    let done: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
-    guard done == nil else { return }
     var text = text
     text.withUTF8 { append(escaping: $0) }
   }
