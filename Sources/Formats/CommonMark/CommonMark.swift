@@ -29,7 +29,13 @@ extension CommonMark {
     }
     guard let html = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_get_default_mem_allocator().pointee.free(html) }
-    return Array(String(cString: html).utf8)
+    return Array(UnsafeRawBufferPointer(start: html, count: length(of: html)))
+  }
+
+  private static func length(of string: UnsafePointer<CChar>) -> Int {
+    var end = string
+    while end.pointee != 0 { end += 1 }
+    return end - string
   }
 
   /// The paragraphs that become `p` elements, in the order of the text.

@@ -32,6 +32,7 @@ package struct JSONWriter: ~Copyable {
   /// Writes a string.
   package mutating func value(_ text: String) {
     separate()
+    guard text.utf8.withContiguousStorageIfAvailable({ write($0) }) == nil else { return }
     var text = text
     text.withUTF8 { write($0) }
   }
@@ -86,9 +87,11 @@ extension JSONWriter {
 
   private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>) {
     buffer.append(UInt8(ascii: "\""))
+    // Nearly everything needs no escape and is copied in runs.
     var (copied, index) = (0, 0)
     while index < utf8.count {
-      guard let (escape, length) = Self.escape(at: index, in: utf8) else {
+      index = Self.firstMark(in: utf8, from: index)
+      guard index < utf8.count, let (escape, length) = Self.escape(at: index, in: utf8) else {
         index += 1
         continue
       }
@@ -99,6 +102,43 @@ extension JSONWriter {
     }
     buffer.append(utf8[copied...])
     buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// The next index at which a scalar may need an escape; the end if there is none.
+  private static func firstMark(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(utf8)
+    var index = start
+    while index + 8 <= raw.count,
+      !hasMark(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    {
+      index += 8
+    }
+    while index < utf8.count, !isMark(utf8[index]) { index += 1 }
+    return index
+  }
+
+  /// Whether a scalar that begins with this byte may need an escape.
+  private static func isMark(_ lead: UInt8) -> Bool {
+    switch lead {
+    case 0..<0x20, 0x7F, 0xE2, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "&"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether any of eight bytes may need an escape, so that most text is skipped eight bytes at a time.
+  private static func hasMark(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Sets the high bit of the lowest zero byte, and of no byte where none is zero.
+    func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
+    // A byte below 0x20 has none of the three highest bits set.
+    let low = zeros(word & (ones &* 0xE0)) | zeros(word ^ ones &* 0x7F) | zeros(word ^ ones &* 0xE2)
+    // `<` and `>` differ in one bit, `"` and `&` too.
+    let markup =
+      zeros((word | ones &* 0x02) ^ ones &* 0x3E) | zeros((word | ones &* 0x04) ^ ones &* 0x26)
+      | zeros(word ^ ones &* 0x5C)
+    return (low | markup) & (ones &* 0x80) != 0
   }
 
   /// The escape for the scalar at an index, and the length of the scalar in bytes; `nil` if it needs

@@ -33,9 +33,9 @@ package struct Name: Sendable, Hashable {
 }
 
 extension Name: ExpressibleByStringLiteral {
-  /// Packs a literal; one that is no name becomes a name that no template can write.
+  /// Packs a literal; an invalid one becomes a name that no template can write.
   package init(stringLiteral text: StaticString) {
-    // 0xFF occurs in no UTF-8 text, so nothing that is written in a template equals this.
+    // 0xFF never occurs in UTF-8, so no name in a template equals this one.
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     self = Name(utf8: bytes) ?? Name(head: .max, tail: .max)
   }

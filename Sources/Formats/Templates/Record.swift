@@ -5,12 +5,12 @@
 package struct Record: Sendable {
   private var fields: [(Name, Value)]
 
-  /// Makes a record of names and values; of two values with one name the first is found.
+  /// Makes a record of names and values; of two values with one name the first counts.
   package init(_ fields: some Sequence<(Name, Value)>) {
     self.fields = Array(fields)
   }
 
-  /// The value with the given name; `nil` where the record has none, which is not `Value.none`.
+  /// The value with the given name; `nil` if the record has no such name, unlike `Value.none`.
   package subscript(name: Name) -> Value? {
     get { index(of: name).map { fields[$0].1 } }
     set {
@@ -26,7 +26,7 @@ package struct Record: Sendable {
   /// The names in their order.
   package var names: [Name] { fields.map(\.0) }
 
-  /// This record with the other's fields behind its own; its own win where both have a name.
+  /// This record with the other's fields after its own; its own take precedence.
   package func adding(_ other: Record) -> Record {
     Record(fields + other.fields)
   }

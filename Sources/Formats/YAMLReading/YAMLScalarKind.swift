@@ -28,10 +28,23 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
 extension YAMLScalarKind<String> {
   /// Text as written: `no` and `010` stay text; blanks at both ends are dropped.
   package static let text = YAMLScalarKind(expectation: "text", splitsAtCommas: true) { node in
-    guard let text = node.text?.unicodeScalars.drop(while: \.properties.isWhitespace),
-      let end = text.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return nil }
-    return String(text[...end])
+    guard let text = node.text else { return nil }
+    if let first = text.unicodeScalars.first, !isWhiteSpace(first),
+      let last = text.unicodeScalars.last, !isWhiteSpace(last)
+    {
+      return text
+    }
+    let start = text.unicodeScalars.drop(while: isWhiteSpace)
+    guard let end = start.lastIndex(where: { !isWhiteSpace($0) }) else { return nil }
+    return String(start[...end])
+  }
+
+  private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Most scalars need no look-up in the tables of Unicode.
+    case 0x21...0x7E, 0xA1...0x167F: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// One of a few words.

@@ -17,11 +17,13 @@ extension ArticleText: BinaryCodable {
 
 extension ArticleText.LeftOutLine: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    (number, text, label, reason, isByEditor) = try reader.read()
+    (number, text, label) = try reader.read()
+    (reason, isByEditor) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    writer.write(number, text, label, reason, isByEditor)
+    writer.write(number, text, label)
+    writer.write(reason, isByEditor)
   }
 }
 

@@ -33,11 +33,13 @@ extension EDTF: BinaryCodable {
 
 extension Publication: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    (edtf, printed, basis, line, confidence) = try reader.read()
+    (edtf, printed, basis) = try reader.read()
+    (line, confidence) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    writer.write(edtf, printed, basis, line, confidence)
+    writer.write(edtf, printed, basis)
+    writer.write(line, confidence)
   }
 }
 

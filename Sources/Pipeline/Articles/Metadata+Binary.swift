@@ -18,6 +18,9 @@ extension Metadata: BinaryCodable {
   }
 
   package func write(to writer: inout BinaryWriter) {
-    writer.write(provenance, title, slug, published, tags, aliases, fields, sketch)
+    writer.write(provenance, title)
+    writer.write(slug, published)
+    writer.write(tags, aliases)
+    writer.write(fields, sketch)
   }
 }

@@ -3,11 +3,13 @@ import Diagnostics
 
 extension SeedFile: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    (id, path, originalPath, sidecarPath, format) = try reader.read()
+    (id, path, originalPath) = try reader.read()
+    (sidecarPath, format) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    writer.write(id, path, originalPath, sidecarPath, format)
+    writer.write(id, path, originalPath)
+    writer.write(sidecarPath, format)
   }
 }
 
@@ -15,10 +17,12 @@ extension SeedFile.Format: BinaryCodable {}
 
 extension Original: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    (path, size, sha256, encoding) = try reader.read()
+    (path, size) = try reader.read()
+    (sha256, encoding) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    writer.write(path, size, sha256, encoding)
+    writer.write(path, size)
+    writer.write(sha256, encoding)
   }
 }

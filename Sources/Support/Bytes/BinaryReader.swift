@@ -11,13 +11,6 @@
   /// How many bytes are left.
   @inlinable package var remaining: Int { bytes.count - position }
 
-  /// Reads values, one after the other.
-  @inlinable package mutating func read<each Value: BinaryCodable>() throws(BinaryDamage) -> (
-    repeat each Value
-  ) {
-    (repeat try (each Value)(from: &self))
-  }
-
   /// Reads a byte.
   @inlinable package mutating func readByte() throws(BinaryDamage) -> UInt8 {
     guard position < bytes.count else { throw BinaryDamage() }

@@ -8,11 +8,6 @@
     bytes.reserveCapacity(capacity)
   }
 
-  /// Appends values, one after the other.
-  @inlinable package mutating func write<each Value: BinaryCodable>(_ values: repeat each Value) {
-    repeat (each values).write(to: &self)
-  }
-
   /// Appends a byte.
   @inlinable package mutating func writeByte(_ byte: UInt8) {
     bytes.append(byte)

@@ -1,26 +1,42 @@
-/// A byte array under construction: pages, JSON and front matter are written piece by piece.
+/// A byte array under construction, for pages, JSON and front matter, which are written in small pieces.
 ///
-/// It cannot be copied, so no append copies what was written before.
+/// It has a single owner by its type. An array checks at each append whether it is shared, which takes
+/// longer than copying a piece of the usual size.
 package struct ByteBuffer: ~Copyable {
-  /// All bytes.
-  package private(set) var bytes: [UInt8] = []
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private var count: Int
 
   /// Makes an empty buffer; `capacity` is the expected number of bytes.
   package init(capacity: Int) {
-    bytes.reserveCapacity(capacity)
+    self.capacity = max(capacity, 16)
+    start = .allocate(capacity: self.capacity)
+    count = 0
   }
 
-  /// The last byte; `nil` if there is none.
-  package var last: UInt8? { bytes.last }
+  deinit { start.deallocate() }
 
+  /// The last byte; `nil` if there is none.
+  package var last: UInt8? { count > 0 ? start[count - 1] : nil }
+
+  /// All bytes, as an array.
+  package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+}
+
+extension ByteBuffer {
   /// Appends a byte.
   package mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
+    if count == capacity { grow(by: 1) }
+    start[count] = byte
+    count += 1
   }
 
   /// Appends bytes.
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes.append(contentsOf: bytes)
+    guard let source = bytes.baseAddress else { return }
+    if bytes.count > capacity - count { grow(by: bytes.count) }
+    (start + count).update(from: source, count: bytes.count)
+    count += bytes.count
   }
 
   /// Appends a part of bytes.
@@ -30,11 +46,22 @@ package struct ByteBuffer: ~Copyable {
 
   /// Appends bytes.
   package mutating func append(_ bytes: [UInt8]) {
-    self.bytes.append(contentsOf: bytes)
+    bytes.withUnsafeBufferPointer { append($0) }
   }
 
   /// Appends a text as UTF-8.
   package mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    // A copy of the text would cost a retain and a release.
+    guard text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil else { return }
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  private mutating func grow(by added: Int) {
+    let larger = max(2 * capacity, count + added)
+    let place = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    place.update(from: start, count: count)
+    start.deallocate()
+    (start, capacity) = (place, larger)
   }
 }

@@ -2,11 +2,13 @@ package import Bytes
 
 extension Diagnostic: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    (severity, identifier, message, location) = try reader.read()
+    (severity, identifier) = try reader.read()
+    (message, location) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    writer.write(severity, identifier, message, location)
+    writer.write(severity, identifier)
+    writer.write(message, location)
   }
 }
 

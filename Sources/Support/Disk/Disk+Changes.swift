@@ -76,8 +76,8 @@ extension Disk {
     guard warraq_sync_file_system(descriptor) == 0 else { throw DiskError("write", path) }
   }
 
-  /// Removes what is at `path` with everything below it, without following links; it is no error if
-  /// there is nothing.
+  /// Removes what is at `path` with everything below it, without following links; it is not an error
+  /// if there is nothing.
   package static func remove(_ path: String) throws(DiskError) {
     switch try kind(of: path) {
     case nil: return

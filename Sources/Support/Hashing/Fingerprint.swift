@@ -1,6 +1,6 @@
 package import Bytes
 
-/// A number that tells whether something is as it was: the XXH64 of its bytes.
+/// A number that changes when something changes: the XXH64 of its bytes.
 ///
 /// A fingerprint is only ever compared with the earlier one of the same thing, so 64 bits are enough: one
 /// change in 2⁶⁴ would go unseen. It is never printed; what readers see is ``ContentHash``.
@@ -35,10 +35,10 @@ package struct Fingerprint: Sendable, Hashable {
 
 extension Fingerprint: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    value = try reader.read()
+    value = try UInt64(from: &reader)
   }
 
   package func write(to writer: inout BinaryWriter) {
-    writer.write(value)
+    value.write(to: &writer)
   }
 }

@@ -24,12 +24,17 @@ struct BuildOutline: Sendable {
 
 extension BuildOutline: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    (inputs, reading, listing, from, until, articles, leftOut, withheld, diagnostics) =
-      try reader.read()
+    (inputs, reading, listing) = try reader.read()
+    (from, until) = try reader.read()
+    (articles, leftOut) = try reader.read()
+    (withheld, diagnostics) = try reader.read()
   }
 
   func write(to writer: inout BinaryWriter) {
-    writer.write(inputs, reading, listing, from, until, articles, leftOut, withheld, diagnostics)
+    writer.write(inputs, reading, listing)
+    writer.write(from, until)
+    writer.write(articles, leftOut)
+    writer.write(withheld, diagnostics)
   }
 }
 

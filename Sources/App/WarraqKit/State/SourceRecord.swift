@@ -24,10 +24,12 @@ struct SourceRecord: Sendable {
 
 extension SourceRecord: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    (file, signatures, digest, metadata, diagnostics) = try reader.read()
+    (file, signatures, digest) = try reader.read()
+    (metadata, diagnostics) = try reader.read()
   }
 
   func write(to writer: inout BinaryWriter) {
-    writer.write(file, signatures, digest, metadata, diagnostics)
+    writer.write(file, signatures, digest)
+    writer.write(metadata, diagnostics)
   }
 }

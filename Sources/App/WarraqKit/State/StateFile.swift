@@ -67,7 +67,8 @@ extension StateFile {
 
   private static func bytes(of head: Head) -> [UInt8] {
     var writer = BinaryWriter()
-    writer.write(head.program, head.outline, head.folders, head.pages, head.sources)
+    writer.write(head.program, head.outline, head.folders)
+    writer.write(head.pages, head.sources)
     let bytes = writer.bytes
     writer.writeWord(UInt64(bytes.count))
     Fingerprint(of: bytes).write(to: &writer)

@@ -35,10 +35,10 @@ extension StateSection {
 
 extension StateSection: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    chunks = try reader.read()
+    chunks = try [StateChunk](from: &reader)
   }
 
   func write(to writer: inout BinaryWriter) {
-    writer.write(chunks)
+    chunks.write(to: &writer)
   }
 }

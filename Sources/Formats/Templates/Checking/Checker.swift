@@ -2,19 +2,19 @@ internal import Diagnostics
 
 /// Runs the instructions of pages over shapes instead of data, and enters every section.
 struct Checker {
-  /// One for each place and kind of mistake.
+  /// One diagnostic for each place and kind of mistake.
   var diagnostics: [Diagnostic] { unknownPages + found.values }
 
   private let library: TemplateLibrary
   private var unknownPages: [Diagnostic] = []
   private var found: [Mistake: Diagnostic] = [:]
-  /// The shapes of the records round the current value, the outermost first.
+  /// The shapes of the records that contain the current value, outermost first.
   private var records: [RecordShape] = []
   /// The procedures that are running.
   private var active: Set<Int> = []
   private var steps = 0
 
-  /// How many instructions are walked: partials that include each other twice grow without end.
+  /// The number of instructions that are checked: partials that include each other twice never end.
   private static let maximumSteps = 1 << 20
   private static let maximumDepth = 200
 
@@ -27,7 +27,7 @@ struct Checker {
     self.library = library
   }
 
-  /// Checks one page; its mistakes join those of the pages before it.
+  /// Checks one page and adds its mistakes to those of the pages before it.
   mutating func check(_ template: String, _ shape: RecordShape) {
     guard let page = library.index[template] else {
       return unknownPages.append(library.index.unknown(template, at: nil))
@@ -169,7 +169,7 @@ extension Checker {
 // MARK: Names
 
 extension Checker {
-  /// The shape that a dotted name stands for here; `nil` after a report where there is none.
+  /// The shape of a dotted name; `nil` after a report if there is none.
   private mutating func shape(
     _ path: Instruction.Path, _ current: Shape, at index: Int
   ) -> Shape? {
@@ -182,7 +182,7 @@ extension Checker {
     return names.dropFirst().isEmpty ? outer : inner(names, of: outer, at: index)
   }
 
-  /// What the parts of a dotted name behind its first stand for; absent where any of them is.
+  /// The shape of a dotted name whose first part has the shape `outer`; optional if any part is.
   private mutating func inner(
     _ names: ArraySlice<Name>, of outer: Shape, at index: Int
   ) -> Shape? {

@@ -22,8 +22,8 @@ enum Indentation {
       switch node {
       case .text, .variable: []
       case .indentation(let range): [range]
-      case .section(let section): lineStarts(of: section.body)
-      case .partial(let partial): lineStart(of: partial.placement)
+      case .section(_, _, let body, _): lineStarts(of: body)
+      case .partial(_, let placement, _): lineStart(of: placement)
       case .parent(let parent): lineStart(of: parent.placement)
       case .block(let block): lineStart(of: block.opening) + lineStarts(of: block.body)
       }

@@ -22,9 +22,9 @@ struct Linker {
   private var depth = 0
   private var size = 0
 
-  /// How many templates and tags may stand in each other, so that no input exhausts the stack.
+  /// How deep templates and tags may be nested, so that no input exhausts the stack.
   private static let maximumDepth = 100
-  /// How many nodes, and how many bytes, all templates together may become: blocks that hold each
+  /// The maximum number of nodes and of bytes of all templates together: blocks that contain each
   /// other twice grow as powers of two.
   private static let maximumSize = (nodes: 1 << 18, bytes: 1 << 26)
   /// How many mistakes are reported.
@@ -47,23 +47,23 @@ struct Linker {
     let environment: Int
   }
 
-  /// What the blocks of a template stand for where it is called, by the names of the blocks.
+  /// The arguments with which a template is called, by the names of its blocks.
   private typealias Environment = [String: Argument]
 
   private struct Body {
     var code: [Instruction] = []
     var origins: [Program.Origin] = []
-    /// Text may be joined to the last instruction only from this index on.
+    /// The first index whose instruction may be joined with the text that follows it.
     var joinable = 0
   }
 
-  /// Where nodes are linked: whose they are, what blocks mean there, and how lines move.
+  /// The context in which nodes are linked: their template, its blocks and its indentation.
   private struct Scope {
     let template: Int
     let environment: Int
-    /// What every line gets before it.
+    /// The indentation that each line receives.
     let indentation: [UInt8]
-    /// How many bytes every line loses of its own indentation.
+    /// The number of bytes that each line loses of its own indentation.
     var removed = 0
   }
 
@@ -72,7 +72,7 @@ struct Linker {
     self.isStrict = isStrict
   }
 
-  /// Links every template as one that can be rendered; gives their procedures in their order.
+  /// Links every template as a page; returns their procedures in the order of the templates.
   mutating func link() -> [Int] {
     index.templates.indices.map { procedure(for: $0, environment: 0, indentation: []) }
   }
@@ -127,29 +127,21 @@ extension Linker {
     case .variable(let path, let isEscaped, let offset):
       let path = add(path)
       emit(isEscaped ? .escaped(path) : .unescaped(path), scope, offset)
-    case .section(let section): link(section, in: scope)
-    case .partial(let partial):
-      call(
-        partial.reference, partial.placement, environment: scope.environment, scope,
-        partial.offset)
+    case .section(let path, let isInverted, let nodes, let offset):
+      guard isShallow(scope, offset) else { return }
+      let path = add(path)
+      let start = body.code.count
+      emit(.section(path, count: 0), scope, offset)
+      body.joinable = body.code.count
+      link(nodes, in: scope)
+      let count = UInt32(clamping: body.code.count - start - 1)
+      body.code[start] = isInverted ? .inverted(path, count: count) : .section(path, count: count)
+      body.joinable = body.code.count
+    case .partial(let reference, let placement, let offset):
+      call(reference, placement, environment: scope.environment, scope, offset)
     case .parent(let parent): link(parent, in: scope)
     case .block(let block): expand(block, in: scope)
     }
-  }
-
-  private mutating func link(_ section: Node.Section, in scope: Scope) {
-    guard isShallow(scope, section.offset) else { return }
-    let path = add(section.path)
-    let start = body.code.count
-    emit(.section(path, count: 0), scope, section.offset)
-    body.joinable = body.code.count
-    link(section.body, in: scope)
-    let count = UInt32(clamping: body.code.count - start - 1)
-    if body.code.indices.contains(start) {
-      body.code[start] =
-        section.isInverted ? .inverted(path, count: count) : .section(path, count: count)
-    }
-    body.joinable = body.code.count
   }
 }
 

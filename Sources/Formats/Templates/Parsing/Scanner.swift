@@ -63,7 +63,7 @@ extension Scanner {
     return index
   }
 
-  /// The kind that the byte behind the opening delimiter stands for, and what closes such a tag.
+  /// The kind of the tag whose sigil is at this index, and its closing delimiter.
   private func kind(at sigil: Int) -> (Token.Kind, ending: [UInt8]) {
     guard sigil < source.bytes.count else { return (.variable, close) }
     return switch source.bytes[sigil] {

@@ -3,17 +3,17 @@ internal import Diagnostics
 
 /// Runs the instructions of a page over its data.
 ///
-/// What changes while it runs is one `inout` value; the renderer itself is constant.
+/// The renderer is constant; the state of a page is one `inout` value.
 struct Renderer {
   private let library: TemplateLibrary
 
   private struct Page: ~Copyable {
-    /// The records round the current value, the outermost first: where names are looked up.
+    /// The records in which names are looked up, outermost first.
     var scopes: [Record]
     var output: ByteBuffer
   }
 
-  /// How many bytes a page usually has.
+  /// The usual size of a page in bytes.
   private static let usualLength = 16_000
 
   /// How many sections and calls may be open at once, so that no data exhausts the stack.
@@ -80,7 +80,7 @@ extension Renderer {
     }
   }
 
-  /// Runs the code for a value, in which names are looked up first where it is a record.
+  /// Runs the code for a value; names are looked up in it first if it is a record.
   private func enter(
     _ body: Range<Int>, _ value: Value, _ depth: Int, _ page: inout Page
   ) throws(DiagnosedError) {
@@ -117,13 +117,13 @@ extension Renderer {
     throw error("missing-name", "the data has no ‘\(name)’", at: index)
   }
 
-  /// The first part is looked up in all records, the others only in what stands before them.
+  /// The first part is looked up in all records, each other part only in the value of the part before.
   private func find(_ path: Instruction.Path, in page: borrowing Page) -> Value? {
     var value = innermost(library.program.names[Int(path.lowerBound)], in: page)
     for index in path.dropFirst() {
       switch value {
       case .record(let record)?: value = record[library.program.names[Int(index)]]
-      // What an absent value would hold is absent too.
+      // Every name within an absent value is absent too.
       case Value.none?: break
       default: return nil
       }
