@@ -137,7 +137,7 @@ let package = Package(
     // MARK: Tests
 
     // What the tests share; no product depends on it.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Templates"], path: "Tests/TestSupport"),
     // `make benchmark`: speed is shown, never asserted.
     .executableTarget(
       name: "Benchmarks",

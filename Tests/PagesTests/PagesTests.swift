@@ -2,6 +2,7 @@ import Articles
 import Foundation
 import Site
 import Templates
+import TestSupport
 import Testing
 
 @testable import Pages

@@ -40,10 +40,4 @@ struct ConcurrentMapTests {
     }
     #expect(begun.withLock(\.self) <= 2)
   }
-
-  @Test func `lists are joined in order and left empty`() {
-    var lists = [["a", "b"], [], ["c"], ["d", "e", "f"]]
-    #expect([String](moving: &lists) == ["a", "b", "c", "d", "e", "f"])
-    #expect(lists == [[], [], [], []])
-  }
 }

@@ -29,7 +29,7 @@ struct ConformanceCase: Sendable, CustomStringConvertible {
   func render() throws -> String {
     var sources = partials.map { TemplateSource(name: $0, file: $0, text: $1) }
     sources.append(TemplateSource(name: "(case)", file: "(case)", text: template))
-    let library = TemplateLibrary(sources, mode: .lenient)
+    let library = TemplateLibrary(sources, isStrict: false)
     let records: [Record] = if case .record(let record) = data { [record] } else { [] }
     return String(decoding: try library.render("(case)", over: data, in: records), as: UTF8.self)
   }

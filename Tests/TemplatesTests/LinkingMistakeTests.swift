@@ -15,13 +15,13 @@ struct LinkingMistakeTests {
     }
   }
 
-  private static func library(_ article: String, mode: TemplateLibrary.Mode) -> TemplateLibrary {
+  private static func library(_ article: String, isStrict: Bool) -> TemplateLibrary {
     TemplateLibrary(
       files: [
         "layout.html": "{{$title}}{{/title}}{{> partials/head}}{{$main}}{{/main}}",
         "partials/head.html": "{{$extra}}{{/extra}}",
         "article.html": article,
-      ], mode: mode)
+      ], isStrict: isStrict)
   }
 
   private static let mistakes = [
@@ -50,13 +50,13 @@ struct LinkingMistakeTests {
   @Test(arguments: mistakes)
   func `tells templates and blocks that are not there`(_ mistake: Mistake) {
     #expect(
-      Self.library(mistake.article, mode: .strict).diagnostics.map(\.description)
+      Self.library(mistake.article, isStrict: true).diagnostics.map(\.description)
         == mistake.expected.map { "templates/article.html:\($0)" })
   }
 
   @Test(arguments: mistakes)
   func `lets them be nothing in lenient mode`(_ mistake: Mistake) {
-    #expect(Self.library(mistake.article, mode: .lenient).diagnostics.isEmpty)
+    #expect(Self.library(mistake.article, isStrict: false).diagnostics.isEmpty)
   }
 
   @Test func `tells a mistake once, however many pages include it`() {

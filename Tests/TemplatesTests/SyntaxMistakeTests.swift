@@ -61,7 +61,7 @@ struct SyntaxMistakeTests {
       "3:1: error: {{/b}} closes {{#a}} of 1:1; write {{/a}} [wrong-close]"),
   ])
   func `tells every mistake of syntax with its place`(_ mistake: Mistake) {
-    let library = TemplateLibrary(files: ["article.html": mistake.text], mode: .lenient)
+    let library = TemplateLibrary(files: ["article.html": mistake.text], isStrict: false)
     #expect(
       library.diagnostics.map(\.description)
         == mistake.expected.map { "templates/article.html:\($0)" })
@@ -80,12 +80,12 @@ struct SyntaxMistakeTests {
 
   @Test func `stops at nesting that would exhaust the stack`() {
     let deep = String(repeating: "{{#a}}", count: 10_000)
-    let library = TemplateLibrary(files: ["a": deep], mode: .lenient)
+    let library = TemplateLibrary(files: ["a": deep], isStrict: false)
     #expect(library.diagnostics.contains { $0.identifier == "nested-too-deeply" })
   }
 
   @Test func `renders nothing with a mistake of syntax in any template`() {
-    let library = TemplateLibrary(files: ["a": "fine", "b": "{{#x}}"], mode: .lenient)
+    let library = TemplateLibrary(files: ["a": "fine", "b": "{{#x}}"], isStrict: false)
     #expect(throws: (any Error).self) { try library.text("a") }
   }
 }

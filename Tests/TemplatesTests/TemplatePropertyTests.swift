@@ -20,9 +20,9 @@ struct TemplatePropertyTests {
       (0..<Int.random(in: 0..<24, using: &random))
         .compactMap { _ in Self.pieces.randomElement(using: &random) }.joined()
     }
-    for mode in [TemplateLibrary.Mode.strict, .lenient] {
+    for isStrict in [true, false] {
       let library = TemplateLibrary(
-        files: ["page": texts[0], "p": texts[1], "q.html": texts[2]], mode: mode)
+        files: ["page": texts[0], "p": texts[1], "q.html": texts[2]], isStrict: isStrict)
       let found = library.check("page", against: RecordShape([.init("a", "", .list(.text))]))
       let places = (library.diagnostics + found).compactMap(\.location)
       #expect(places.allSatisfy { ($0.line ?? 1) > 0 && ($0.column ?? 1) > 0 })
@@ -38,7 +38,7 @@ struct TemplatePropertyTests {
     let length = Int.random(in: 0..<200, using: &random)
     let bytes = (0..<length).map { _ in UInt8.random(in: .min ... .max, using: &random) }
     let text = String(decoding: bytes, as: UTF8.self)
-    let library = TemplateLibrary(files: ["a": text], mode: .lenient)
+    let library = TemplateLibrary(files: ["a": text], isStrict: false)
     guard !text.contains("{{") else { return }
     let page = try? library.render("a", [])
     #expect(page == Array(text.utf8), "text without tags is written as it stands")

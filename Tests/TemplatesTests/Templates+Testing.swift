@@ -1,10 +1,17 @@
+import Diagnostics
+
 @testable import Templates
 
 extension TemplateLibrary {
   /// A library of files that messages place below `templates/`.
-  init(files: KeyValuePairs<String, String>, mode: Mode = .strict) {
+  init(files: KeyValuePairs<String, String>, isStrict: Bool = true) {
     self.init(
-      files.map { TemplateSource(name: $0, file: "templates/\($0)", text: $1) }, mode: mode)
+      files.map { TemplateSource(name: $0, file: "templates/\($0)", text: $1) }, isStrict: isStrict)
+  }
+
+  /// The mistakes of one page with data of this shape.
+  func check(_ template: String, against shape: RecordShape) -> [Diagnostic] {
+    check([(template, shape)])
   }
 
   /// A page as text.

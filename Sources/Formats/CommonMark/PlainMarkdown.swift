@@ -69,7 +69,7 @@ extension PlainMarkdown {
   private mutating func writeParagraph(from start: Int) -> Int? {
     paragraphs += 1
     html.append("<p id=\"p")
-    html.append(decimal: paragraphs)
+    html.append(String(paragraphs))
     html.append("\">")
     var line = start
     while true {

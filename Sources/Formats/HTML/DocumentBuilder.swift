@@ -24,23 +24,16 @@ extension DocumentBuilder {
 
   /// Copies a subtree without recursion.
   private mutating func copy(_ root: Pointer) {
-    var node = root
-    while true {
-      if add(node), let child = Self.child(of: node, at: 0) {
-        node = child
-        continue
+    // `nil` ends the innermost open element.
+    var waiting: [Pointer?] = [root]
+    while let next = waiting.popLast() {
+      if let node = next {
+        guard add(node) else { continue }
+        waiting.append(nil)
+        for child in Self.children(of: node.pointee.v.element).reversed() { waiting.append(child) }
+      } else if let element = open.popLast() {
+        nodes[element].end = nodes.count
       }
-      close(node)
-      while node != root {
-        guard let parent = node.pointee.parent.map({ Pointer($0) }) else { return }
-        if let next = Self.child(of: parent, at: node.pointee.index_within_parent + 1) {
-          node = next
-          break
-        }
-        node = parent
-        close(node)
-      }
-      if node == root { return }
     }
   }
 
@@ -71,15 +64,6 @@ extension DocumentBuilder {
     }
   }
 
-  /// Ends a subtree.
-  private mutating func close(_ node: Pointer) {
-    switch node.pointee.type {
-    case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
-      if let element = open.popLast() { nodes[element].end = nodes.count }
-    default: break
-    }
-  }
-
   private mutating func copyAttributes(of element: GumboElement) {
     for index in 0..<Int(element.attributes.length) {
       guard let item = element.attributes.data[index] else { continue }
@@ -90,14 +74,10 @@ extension DocumentBuilder {
     }
   }
 
-  private static func child(of node: Pointer, at index: Int) -> Pointer? {
-    switch node.pointee.type {
-    case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE: break
-    default: return nil
+  private static func children(of element: GumboElement) -> [Pointer] {
+    (0..<Int(element.children.length)).compactMap { index in
+      element.children.data[index].map { Pointer($0.assumingMemoryBound(to: GumboNode.self)) }
     }
-    let children = node.pointee.v.element.children
-    guard index < Int(children.length), let child = children.data[index] else { return nil }
-    return Pointer(child.assumingMemoryBound(to: GumboNode.self))
   }
 
   private static func tag(of element: GumboElement) -> HTMLTag {

@@ -1,6 +1,6 @@
 /// A JSON value whose objects keep the order of their members.
 ///
-/// Equal inputs must give equal bytes, so the order must not be left to a dictionary.
+/// Equal inputs must produce equal bytes, so a dictionary cannot hold the members.
 /// `["b": 1, "a": nil].text()` is `{"b":1,"a":null}`.
 package indirect enum JSONValue: Sendable, Hashable {
   case null

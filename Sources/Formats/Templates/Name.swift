@@ -32,9 +32,9 @@ package struct Name: Sendable, Hashable {
 }
 
 extension Name: ExpressibleByStringLiteral {
-  /// Packs a literal; one that is no name becomes a name that no template can write.
+  /// Packs a literal; an invalid one becomes a name that no template can write.
   package init(stringLiteral text: StaticString) {
-    // 0xFF occurs in no UTF-8 text, so nothing that is written in a template equals this.
+    // 0xFF never occurs in UTF-8, so no name in a template equals this one.
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     self = Name(utf8: bytes) ?? Name(head: .max, tail: .max)
   }
@@ -43,12 +43,8 @@ extension Name: ExpressibleByStringLiteral {
 extension Name: CustomStringConvertible {
   /// The name as it is written in a template.
   package var description: String {
-    var bytes: [UInt8] = []
-    for word in [head, tail] {
-      for shift in stride(from: UInt64(0), to: 64, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: word >> shift))
-      }
+    withUnsafeBytes(of: (head.littleEndian, tail.littleEndian)) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
-    return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
   }
 }

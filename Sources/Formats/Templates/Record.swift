@@ -3,15 +3,14 @@
 /// `["title": "خبر", "tags": ["نفط", "طاقة"]]` is a record of a text and a list. Looking a name up
 /// is a linear scan: for the few dozen names of a page it beats hashing.
 package struct Record: Sendable {
-  /// Pairs as literals have them, so that a record takes over the storage of its literal.
   private var fields: [(Name, Value)]
 
-  /// Makes a record of names and values; of two values with one name the first is found.
+  /// Makes a record of names and values; of two values with one name the first counts.
   package init(_ fields: some Sequence<(Name, Value)>) {
     self.fields = Array(fields)
   }
 
-  /// The value with the given name; `nil` where the record has none, which is not `Value.none`.
+  /// The value with the given name; `nil` if the record has no such name, unlike `Value.none`.
   package subscript(name: Name) -> Value? {
     get { index(of: name).map { fields[$0].1 } }
     set {
@@ -27,35 +26,22 @@ package struct Record: Sendable {
   /// The names in their order.
   package var names: [Name] { fields.map(\.0) }
 
-  /// This record with the other's fields behind its own; its own win where both have a name.
+  /// This record with the other's fields after its own; its own take precedence.
   package func adding(_ other: Record) -> Record {
     Record(fields + other.fields)
   }
 }
 
-extension Record: Hashable {
+extension Record: Equatable {
   package static func == (left: Record, right: Record) -> Bool {
     left.fields.elementsEqual(right.fields, by: ==)
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(fields.count)
-    for (name, value) in fields {
-      hasher.combine(name)
-      hasher.combine(value)
-    }
   }
 }
 
 extension Record: ExpressibleByDictionaryLiteral {
   /// Makes a record of names and values written in the code.
   package init(dictionaryLiteral fields: (Name, Value)...) {
-    self.init(literal: fields)
-  }
-
-  /// The same of the pairs of another type's literal.
-  init(literal fields: [(Name, Value)]) {
-    self.fields = fields
+    self.init(fields)
   }
 }
 

@@ -1,4 +1,4 @@
-/// The names that a template may use, what each stands for, and of which kind it is.
+/// The names that a template may use, with the meaning and the kind of each.
 package struct RecordShape: Sendable, Hashable {
   /// One name with its meaning.
   package struct Field: Sendable, Hashable {
@@ -30,7 +30,7 @@ package struct RecordShape: Sendable, Hashable {
     fields.first { $0.name == name }?.shape
   }
 
-  /// This shape with the other's fields behind its own, as `Record.adding(_:)` does with values.
+  /// This shape with the other's fields after its own, like `Record.adding(_:)`.
   package func adding(_ other: RecordShape) -> RecordShape {
     RecordShape(fields + other.fields)
   }

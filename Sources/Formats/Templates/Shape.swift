@@ -1,4 +1,4 @@
-/// What kind of value a name stands for, known before there is any data.
+/// The kind of a value, known before there is any data.
 package indirect enum Shape: Sendable, Hashable {
   /// Plain text: `{{x}}`.
   case text
@@ -8,7 +8,7 @@ package indirect enum Shape: Sendable, Hashable {
   case flag
   /// Text that names one of these templates: `{{> *x}}`.
   case templateName([String])
-  /// A value that may be absent: `{{#x}}` is taken where it is there.
+  /// A value that may be absent: `{{#x}}` renders it if it is present.
   case optional(Shape)
   /// Any number of values of one shape: `{{#x}}` once for each.
   case list(Shape)
@@ -17,7 +17,7 @@ package indirect enum Shape: Sendable, Hashable {
 }
 
 extension Shape {
-  /// The shape of the value where it is there.
+  /// The shape of the value if it is present.
   var unwrapped: Shape {
     var shape = self
     while case .optional(let wrapped) = shape { shape = wrapped }
@@ -25,7 +25,7 @@ extension Shape {
   }
 
   /// What tables and messages call it: `list of text, may be absent`.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .text: "text"
     case .markup: "markup"

@@ -12,42 +12,51 @@ package import Diagnostics
 /// let page = try library.render("article.html", [["title": "خبر", "tags": []]])
 /// ```
 package struct TemplateLibrary: Sendable {
-  /// What becomes of a name, template or block that is not there.
-  package enum Mode: Sendable {
-    /// It is a mistake with a place.
-    case strict
-    /// It renders as nothing, as the Mustache spec has it.
-    case lenient
-  }
-
-  /// Mistakes that need no data to be seen, in the order of their places: syntax in either mode;
-  /// in strict mode also unknown templates and blocks, and content that is never rendered.
+  /// Mistakes that are found without data, in the order of their places: syntax and, in a strict
+  /// library, unknown templates and blocks, and content that is never rendered.
   ///
   /// A library with mistakes renders nothing.
-  package var diagnostics: [Diagnostic] { library.diagnostics }
+  package let diagnostics: [Diagnostic]
 
-  private let library: LinkedLibrary
+  let index: TemplateIndex
+  let program: Program
+  let isStrict: Bool
+  /// The procedure of each template where it is a page of its own, by template index.
+  let pages: [Int]
 
   /// Parses and links templates; of two sources with one name the first counts.
-  package init(_ sources: [TemplateSource], mode: Mode = .strict) {
-    library = LinkedLibrary(sources.map(Template.init), isStrict: mode == .strict)
+  ///
+  /// In a strict library a missing name, template or block is a mistake; otherwise it renders as
+  /// nothing, as the Mustache spec requires.
+  package init(_ sources: [TemplateSource], isStrict: Bool = true) {
+    index = TemplateIndex(sources.map(Template.init))
+    var linker = Linker(index, isStrict: isStrict)
+    pages = linker.link()
+    program = linker.program
+    self.isStrict = isStrict
+    diagnostics = (index.templates.flatMap(\.diagnostics) + linker.diagnostics).sorted()
+  }
+
+  /// The place of the tag that became an instruction.
+  func location(of instruction: Int) -> SourceLocation {
+    let origin = program.origins[instruction]
+    return index.templates[origin.template].source.location(at: origin.offset)
   }
 
   /// The names of all templates that a page is made from, itself included, sorted by bytes.
   ///
   /// Empty where there is no such template; all templates where one of them has a dynamic name.
   package func closure(of template: String) -> [String] {
-    guard let page = library.index[template] else { return [] }
-    return library.index.closure(of: page).map { library.index.templates[$0].name }
+    guard let page = index[template] else { return [] }
+    return index.closure(of: page).map { index.templates[$0].name }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Every part of every name that a page may ask for: all that stand in the templates that it is
-  /// made from, in blocks that are replaced too.
+  /// Every part of every name that a page may look up: all names in the templates that it is made
+  /// from, including those in blocks that are replaced.
   package func names(in template: String) -> Set<Name> {
-    guard let page = library.index[template] else { return [] }
-    let closure = Set(library.index.closure(of: page))
-    let program = library.program
+    guard let page = index[template] else { return [] }
+    let closure = index.closure(of: page)
     return program.code.indices.reduce(into: []) { names, index in
       guard closure.contains(program.origins[index].template) else { return }
       program.code[index].path.map { names.formUnion(program.path($0)) }
@@ -58,19 +67,14 @@ package struct TemplateLibrary: Sendable {
 // MARK: Checking
 
 extension TemplateLibrary {
-  /// The mistakes of a page with data of this shape, sections that are never taken included.
+  /// The mistakes of pages with data of these shapes, including those in sections that are never
+  /// rendered; a mistake that several pages share is reported once.
   ///
-  /// Told are names that the data does not have, markup that would be escaped and text that would
-  /// not, values that cannot be written or whose section is always or never taken, and templates
-  /// that include themselves without end. Each place is told once. What `diagnostics` tells is not
-  /// repeated.
-  package func check(_ template: String, against shape: RecordShape) -> [Diagnostic] {
-    check([(template, shape)])
-  }
-
-  /// The mistakes of several pages; one that many of them share is told once.
+  /// Mistakes are names that the data does not have, markup that would be escaped and text that would
+  /// not, values that cannot be written or whose section is always or never rendered, and templates
+  /// that include themselves without end. The mistakes in `diagnostics` are not repeated.
   package func check(_ pages: [(template: String, shape: RecordShape)]) -> [Diagnostic] {
-    var checker = Checker(library)
+    var checker = Checker(self)
     for page in pages { checker.check(page.template, page.shape) }
     return checker.diagnostics.sorted()
   }
@@ -95,9 +99,9 @@ extension TemplateLibrary {
     _ template: String, over value: Value, in records: [Record]
   ) throws(DiagnosedError) -> [UInt8] {
     guard diagnostics.isEmpty else { throw DiagnosedError(diagnostics) }
-    guard let page = library.index[template] else {
-      throw DiagnosedError([library.index.unknown(template, at: nil)])
+    guard let page = index[template] else {
+      throw DiagnosedError([index.unknown(template, at: nil)])
     }
-    return try Renderer(library).run(procedure: library.pages[page], over: value, in: records)
+    return try Renderer(self).run(procedure: pages[page], over: value, in: records)
   }
 }

@@ -1,4 +1,4 @@
-/// The text of one template file, handed in: this module reads no disk.
+/// The text of one template file; this module does not read files.
 package struct TemplateSource: Sendable, Hashable {
   /// The path below the folder of templates: `article.html`, `partials/head.html`.
   ///

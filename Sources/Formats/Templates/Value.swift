@@ -1,21 +1,21 @@
-/// What a template can show: the data of a page, without types of our program in it.
-package enum Value: Sendable, Hashable {
+/// What a template can show: the data of a page, without types of the program.
+package enum Value: Sendable, Equatable {
   /// An absent value: renders as nothing, and a section over it is not taken.
   case none
   /// A yes or no, for sections only.
   case flag(Bool)
   /// Plain text; `{{x}}` escapes it for HTML. Empty text is still text: its section is taken.
   case text(String)
-  /// The same as UTF-8, for text that was put together byte by byte.
+  /// Plain text as UTF-8.
   case utf8([UInt8])
   /// Finished HTML as UTF-8; `{{{x}}}` and `{{&x}}` insert it as it stands.
   case markup([UInt8])
   /// A section over a list renders its body once for each element.
   case list([Value])
-  /// A section over a record looks its names up in it first.
+  /// Named values; a section over a record looks names up in it first.
   case record(Record)
 
-  /// Text where there is some, else an absent value.
+  /// A text, or an absent value for `nil`.
   package init(_ text: String?) {
     self = text.map(Value.text) ?? .none
   }
@@ -45,13 +45,13 @@ extension Value: ExpressibleByArrayLiteral {
 extension Value: ExpressibleByDictionaryLiteral {
   /// A record: `"source": ["file": "seeds/x.txt"]`.
   package init(dictionaryLiteral fields: (Name, Value)...) {
-    self = .record(Record(literal: fields))
+    self = .record(Record(fields))
   }
 }
 
 extension Value {
-  /// What a message calls a value of this kind.
-  var kind: String {
+  /// What messages call a value of this kind: `a list`.
+  package var kind: String {
     switch self {
     case .none: "nothing"
     case .flag: "a flag"

@@ -27,7 +27,7 @@ struct YAMLComposer {
 
   /// How many aliases a text may have: 30 stand for at most 3¹⁰ values.
   static let mostAliases = 30
-  /// How deep values may lie in each other.
+  /// How deep values may be nested.
   static let mostLevels = 100
 
   private let parser: UnsafeMutablePointer<yaml_parser_t>
@@ -55,7 +55,7 @@ extension YAMLComposer {
     return root
   }
 
-  /// The value that begins with an event; the events of the value are passed.
+  /// The value that begins with an event; the events within it are consumed.
   private mutating func node(from event: YAMLEvent) throws(YAMLMistake) -> YAMLNode {
     let content: YAMLNode.Content
     switch event.kind {
@@ -111,7 +111,7 @@ extension YAMLComposer {
     }
   }
 
-  /// What is wrong where keys stand twice, told at the first of them.
+  /// The mistake of keys that occur twice, at the first of them.
   private static func doubleKey(in members: [YAMLNode.Member]) -> YAMLMistake? {
     var first: [String: YAMLNode] = [:]
     first.reserveCapacity(members.count)
@@ -144,7 +144,7 @@ extension YAMLComposer {
       let mark = parser.pointee.problem_mark
       return .syntax(problem, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
     }
-    // Of a character that may not stand in YAML it knows no line, only the byte.
+    // For a character that YAML forbids, libyaml gives only the offset.
     let before = bytes[..<min(Int(parser.pointee.problem_offset), bytes.count)]
     let line = before[(before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0)...]
     return .syntax(

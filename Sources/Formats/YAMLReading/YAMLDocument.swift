@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// One parsed YAML text that knows where in which file it stands.
+/// A parsed YAML text that knows its file and its place in it.
 package struct YAMLDocument {
   /// The root node; `nil` where the text is empty or cannot be parsed.
   package let root: YAMLNode?
@@ -13,7 +13,7 @@ package struct YAMLDocument {
   /// Parses `yaml`, which begins after line `lineOffset` of `file`.
   ///
   /// `removedColumns` are the columns of `yaml`, by line of the file, before which the file has a
-  /// scalar that `yaml` has not; places are told as they are in the file.
+  /// scalar that `yaml` lacks; all locations are those in the file.
   package init(
     _ yaml: String, file: String, lineOffset: Int = 0, removedColumns: [Int: [Int]] = [:]
   ) {
@@ -32,7 +32,7 @@ package struct YAMLDocument {
     }
   }
 
-  /// Where a node stands.
+  /// The location of a node.
   package func location(of node: YAMLNode) -> SourceLocation {
     location(line: node.line, column: node.column)
   }
@@ -42,15 +42,14 @@ package struct YAMLDocument {
     Diagnostic(.error, identifier, message, at: location(of: node))
   }
 
-  /// A remark about a key that is not known, with the nearest one that is.
+  /// A diagnostic for an unknown key, with the nearest known one.
   package func unknownKey(
     _ key: String, known: [String], _ severity: Diagnostic.Severity = .warning, at node: YAMLNode
   ) -> Diagnostic {
-    let advice = Suggestion.nearest(to: key, in: known).map { "; did you mean ‘\($0)’?" }
+    let suggestion = Suggestion.phrase(for: key, in: known)
+    let advice = suggestion.isEmpty ? "; known are \(known.joined(separator: ", "))" : suggestion
     return Diagnostic(
-      severity, "unknown-key",
-      "unknown key ‘\(key)’\(advice ?? "; known are \(known.joined(separator: ", "))")",
-      at: location(of: node))
+      severity, "unknown-key", "unknown key ‘\(key)’\(advice)", at: location(of: node))
   }
 }
 

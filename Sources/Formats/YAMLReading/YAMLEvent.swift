@@ -1,6 +1,6 @@
 import CYAML
 
-/// What libyaml finds next in a text, as far as a tree needs it.
+/// An event of libyaml, reduced to what a tree needs.
 struct YAMLEvent {
   enum Kind {
     case alias, scalar, sequence, mapping
@@ -13,7 +13,7 @@ struct YAMLEvent {
   let kind: Kind
   /// The text of a scalar, the name of an alias.
   private(set) var text = ""
-  /// Whether a scalar stands without quotes.
+  /// Whether a scalar has no quotes.
   private(set) var isBare = false
   /// The name by which aliases may stand for the value.
   private(set) var anchor: String?
@@ -24,7 +24,7 @@ struct YAMLEvent {
 }
 
 extension YAMLEvent {
-  /// Copies what libyaml gives back to its memory.
+  /// Copies an event before libyaml frees it.
   init(_ event: yaml_event_t) {
     func name(_ bytes: UnsafeMutablePointer<UInt8>?) -> String? {
       bytes.map { String(cString: $0) }

@@ -21,7 +21,7 @@ package struct YAMLKey<Target: Sendable>: Sendable {
     }
   }
 
-  /// A key with a list of values, or with one value that stands for a list.
+  /// A key with a list of values; a single value is a list of one.
   package init<Value>(
     list name: String, _ kind: YAMLScalarKind<Value>,
     store: @escaping @Sendable (inout Target, [(Value, SourceLocation)]) -> Void

@@ -1,4 +1,4 @@
-/// What is wrong with a text as YAML, and where.
+/// A mistake in a YAML text, and its place.
 struct YAMLMistake: Error {
   /// The end of a message.
   let message: String
@@ -7,7 +7,7 @@ struct YAMLMistake: Error {
   /// The column, 1-based, in Unicode scalars.
   let column: Int
 
-  /// A mistake of syntax, in libyaml's words.
+  /// A syntax error, as libyaml words it.
   static func syntax(_ problem: String, line: Int, column: Int) -> YAMLMistake {
     YAMLMistake(message: "not valid YAML: \(problem)", line: line, column: column)
   }

@@ -2,10 +2,10 @@
 package struct YAMLNode: Sendable, Hashable {
   /// What kind of value a node is.
   package enum Content: Sendable, Hashable {
-    /// A text; bare, without quotes, it may also stand for a number, a truth value or nothing.
+    /// A text; without quotes (bare) it may also be a number, a truth value or null.
     case scalar(String, isBare: Bool)
     case sequence([YAMLNode])
-    /// The members in the order of the text; no key stands twice.
+    /// The members in the order of the text; no key occurs twice.
     case mapping([Member])
   }
 
@@ -26,7 +26,7 @@ package struct YAMLNode: Sendable, Hashable {
 }
 
 extension YAMLNode {
-  /// The text of a scalar as written, whatever YAML might take it for.
+  /// The text of a scalar as written, even if it is also a number or a truth value.
   package var text: String? {
     if case .scalar(let text, _) = content { text } else { nil }
   }
@@ -43,9 +43,7 @@ extension YAMLNode {
 
   /// Whether the value is absent: nothing, `~` or `null`.
   package var isNull: Bool {
-    guard case .scalar(let text, isBare: true) = content, text.utf8.count <= 4 else {
-      return false
-    }
+    guard case .scalar(let text, isBare: true) = content else { return false }
     return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
@@ -65,7 +63,7 @@ extension YAMLNode {
     return Int(text)
   }
 
-  /// The same value in another's words, at the same place.
+  /// The scalar with another text, at the same place.
   func with(text: String) -> YAMLNode {
     guard case .scalar(_, let isBare) = content else { return self }
     return YAMLNode(content: .scalar(text, isBare: isBare), line: line, column: column)

@@ -1,10 +1,10 @@
-/// How one kind of value is read from YAML, and what to tell someone who wrote another.
+/// How one kind of value is read from YAML, and what a message says about any other value.
 package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
   /// What the value must be, as the end of a sentence that begins "‘date’ must be".
   package let expectation: String
   /// The value of a node; `nil` where it is of another kind.
   package let read: @Sendable (YAMLNode) -> Value?
-  /// Whether a single text may stand for a list, its parts set off by commas.
+  /// Whether a single text may stand for a list, its parts separated by commas.
   private let splitsAtCommas: Bool
 
   /// Makes a kind of value.
@@ -41,7 +41,7 @@ extension YAMLScalarKind<String> {
 
   private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    // Most scalars, without a look into the tables of Unicode.
+    // Most scalars need no look-up in the tables of Unicode.
     case 0x21...0x7E, 0xA1...0x167F: false
     default: scalar.properties.isWhitespace
     }
@@ -56,7 +56,7 @@ extension YAMLScalarKind<String> {
 }
 
 extension YAMLScalarKind<Bool> {
-  /// Whatever it is; the value says nothing.
+  /// Any value; it is not read.
   package static let anything = YAMLScalarKind(expectation: "a value") { _ in true }
 
   /// `true` or `false`.

@@ -17,19 +17,13 @@ extension ArticleText: BinaryCodable {
 
 extension ArticleText.LeftOutLine: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    number = try Int(from: &reader)
-    text = try String(from: &reader)
-    label = try LineLabel(from: &reader)
-    reason = try String(from: &reader)
-    isByEditor = try Bool(from: &reader)
+    (number, text, label) = try reader.read()
+    (reason, isByEditor) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    number.write(to: &writer)
-    text.write(to: &writer)
-    label.write(to: &writer)
-    reason.write(to: &writer)
-    isByEditor.write(to: &writer)
+    writer.write(number, text, label)
+    writer.write(reason, isByEditor)
   }
 }
 

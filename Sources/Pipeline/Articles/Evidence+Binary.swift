@@ -5,15 +5,11 @@ extension Basis: BinaryCodable {}
 
 extension Evidenced: BinaryCodable where Value: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    value = try Value(from: &reader)
-    basis = try Basis(from: &reader)
-    line = try Int?(from: &reader)
+    (value, basis, line) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    value.write(to: &writer)
-    basis.write(to: &writer)
-    line.write(to: &writer)
+    writer.write(value, basis, line)
   }
 }
 
@@ -37,19 +33,13 @@ extension EDTF: BinaryCodable {
 
 extension Publication: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    edtf = try EDTF?(from: &reader)
-    printed = try String?(from: &reader)
-    basis = try Basis(from: &reader)
-    line = try Int?(from: &reader)
-    confidence = try Confidence?(from: &reader)
+    (edtf, printed, basis) = try reader.read()
+    (line, confidence) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    edtf.write(to: &writer)
-    printed.write(to: &writer)
-    basis.write(to: &writer)
-    line.write(to: &writer)
-    confidence.write(to: &writer)
+    writer.write(edtf, printed, basis)
+    writer.write(line, confidence)
   }
 }
 
@@ -59,15 +49,11 @@ extension Publication.Confidence: BinaryCodable {}
 
 extension TagMention: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    name = try String(from: &reader)
-    basis = try Basis(from: &reader)
-    count = try Int(from: &reader)
+    (name, basis, count) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    name.write(to: &writer)
-    basis.write(to: &writer)
-    count.write(to: &writer)
+    writer.write(name, basis, count)
   }
 }
 

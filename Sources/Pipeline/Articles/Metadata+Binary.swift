@@ -18,13 +18,9 @@ extension Metadata: BinaryCodable {
   }
 
   package func write(to writer: inout BinaryWriter) {
-    provenance.write(to: &writer)
-    title.write(to: &writer)
-    slug.write(to: &writer)
-    published.write(to: &writer)
-    tags.write(to: &writer)
-    aliases.write(to: &writer)
-    fields.write(to: &writer)
-    sketch.write(to: &writer)
+    writer.write(provenance, title)
+    writer.write(slug, published)
+    writer.write(tags, aliases)
+    writer.write(fields, sketch)
   }
 }

@@ -21,14 +21,10 @@ package struct Provenance: Sendable {
 
 extension Provenance: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    file = try SeedFile(from: &reader)
-    original = try Original(from: &reader)
-    digest = try Fingerprint(from: &reader)
+    (file, original, digest) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    file.write(to: &writer)
-    original.write(to: &writer)
-    digest.write(to: &writer)
+    writer.write(file, original, digest)
   }
 }

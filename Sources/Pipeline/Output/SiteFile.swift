@@ -17,12 +17,10 @@ package struct SiteFile: Sendable, Hashable {
 
 extension SiteFile: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    name = try String(from: &reader)
-    signature = try FileSignature(from: &reader)
+    (name, signature) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    name.write(to: &writer)
-    signature.write(to: &writer)
+    writer.write(name, signature)
   }
 }

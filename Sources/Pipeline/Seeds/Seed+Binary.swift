@@ -3,19 +3,13 @@ import Diagnostics
 
 extension SeedFile: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    id = try String(from: &reader)
-    path = try String(from: &reader)
-    originalPath = try String?(from: &reader)
-    sidecarPath = try String?(from: &reader)
-    format = try Format(from: &reader)
+    (id, path, originalPath) = try reader.read()
+    (sidecarPath, format) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    id.write(to: &writer)
-    path.write(to: &writer)
-    originalPath.write(to: &writer)
-    sidecarPath.write(to: &writer)
-    format.write(to: &writer)
+    writer.write(id, path, originalPath)
+    writer.write(sidecarPath, format)
   }
 }
 
@@ -23,16 +17,12 @@ extension SeedFile.Format: BinaryCodable {}
 
 extension Original: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    path = try String(from: &reader)
-    size = try Int(from: &reader)
-    sha256 = try String(from: &reader)
-    encoding = try String(from: &reader)
+    (path, size) = try reader.read()
+    (sha256, encoding) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    path.write(to: &writer)
-    size.write(to: &writer)
-    sha256.write(to: &writer)
-    encoding.write(to: &writer)
+    writer.write(path, size)
+    writer.write(sha256, encoding)
   }
 }

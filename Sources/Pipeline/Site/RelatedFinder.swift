@@ -27,11 +27,11 @@ struct RelatedFinder {
     let count = tagsOfArticles.count
     // Each part needs memory in proportion to the archive, so there are few parts.
     let parts = (0..<64).map { ($0 * count / 64)..<(($0 + 1) * count / 64) }
-    var found = await parts.concurrentMap(width: jobs) { part in
+    let found = await parts.concurrentMap(width: jobs) { part in
       var finder = RelatedFinder(tags, tagsOfArticles, versions)
       return part.map { finder.related(to: $0, limit: limit) }
     }
-    return Array(moving: &found)
+    return found.flatMap(\.self)
   }
 
   /// Prepares to find related articles.

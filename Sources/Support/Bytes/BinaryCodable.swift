@@ -1,10 +1,9 @@
 /// A value that can be kept as bytes and read back equal.
 ///
-/// The bytes are for a program's own later runs, not for others: they have no names and no versions,
-/// so whoever keeps them must keep beside them what wrote them.
+/// The bytes have neither names nor a version, so only the program that wrote them can read them.
 ///
-/// What stands here is inlinable: a state has a million values, and each would be read by way of its
-/// type's description otherwise.
+/// The conformances are inlinable, because a state has a million values, which generic code would
+/// read far more slowly.
 @usableFromInline package protocol BinaryCodable {
   /// Reads what ``write(to:)`` has written.
   init(from reader: inout BinaryReader) throws(BinaryDamage)
@@ -13,7 +12,7 @@
   func write(to writer: inout BinaryWriter)
 }
 
-/// Bytes that no value was written as.
+/// The bytes are not those of a value.
 @usableFromInline package struct BinaryDamage: Error, Sendable, Hashable {
   /// Makes the error.
   @inlinable package init() {}
@@ -75,7 +74,7 @@ extension Optional: BinaryCodable where Wrapped: BinaryCodable {
 extension Array: BinaryCodable where Element: BinaryCodable {
   @inlinable package init(from reader: inout BinaryReader) throws(BinaryDamage) {
     let count = try Int(from: &reader)
-    // Every element has a byte at least: a damaged count must not ask for the machine's memory.
+    // An element has at least one byte; a damaged count must not reserve all memory.
     guard count >= 0, count <= reader.remaining else { throw BinaryDamage() }
     self = []
     reserveCapacity(count)

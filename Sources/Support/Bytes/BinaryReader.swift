@@ -1,4 +1,4 @@
-/// Reads values out of bytes, each in its turn; bytes that are missing are damage and never a trap.
+/// Reads values from bytes, one after the other; missing bytes are damage and never a trap.
 @usableFromInline package struct BinaryReader: Sendable {
   @usableFromInline let bytes: [UInt8]
   @usableFromInline var position = 0
@@ -40,16 +40,12 @@
 
   /// Reads bytes that `writeBytes` has written.
   @inlinable package mutating func readBytes() throws(BinaryDamage) -> [UInt8] {
-    let count = try readVarint()
-    guard count <= UInt64(remaining) else { throw BinaryDamage() }
-    return Array(bytes[try take(Int(count))])
+    Array(bytes[try take(try readVarint())])
   }
 
-  /// Reads a text; bytes that are no UTF-8 are damage.
+  /// Reads a text; bytes that are not UTF-8 are damage.
   @inlinable package mutating func readText() throws(BinaryDamage) -> String {
-    let count = try readVarint()
-    guard count <= UInt64(remaining) else { throw BinaryDamage() }
-    return try text(at: try take(Int(count)))
+    try text(at: try take(try readVarint()))
   }
 
   @usableFromInline
@@ -65,9 +61,10 @@
     return text
   }
 
-  @inlinable mutating func take(_ count: Int) throws(BinaryDamage) -> Range<Int> {
-    guard count <= remaining else { throw BinaryDamage() }
-    defer { position += count }
-    return position..<position + count
+  @inlinable mutating func take(_ count: UInt64) throws(BinaryDamage) -> Range<Int> {
+    guard count <= UInt64(remaining) else { throw BinaryDamage() }
+    let start = position
+    position += Int(count)
+    return start..<position
   }
 }

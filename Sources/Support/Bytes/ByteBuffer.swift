@@ -1,13 +1,13 @@
-/// Bytes in the making, for what is put together of many small pieces: pages, JSON, front matter.
+/// A byte array under construction, for pages, JSON and front matter, which are written in small pieces.
 ///
-/// It has one owner by its type. An array asks at each piece whether anyone else holds it, and that
-/// takes longer than to copy a piece of the usual size.
+/// It has a single owner by its type. An array checks at each append whether it is shared, which takes
+/// longer than copying a piece of the usual size.
 package struct ByteBuffer: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private var count: Int
 
-  /// Makes an empty buffer; `capacity` is how many bytes are expected.
+  /// Makes an empty buffer; `capacity` is the expected number of bytes.
   package init(capacity: Int) {
     self.capacity = max(capacity, 16)
     start = .allocate(capacity: self.capacity)
@@ -16,10 +16,10 @@ package struct ByteBuffer: ~Copyable {
 
   deinit { start.deallocate() }
 
-  /// The last byte; `nil` where there is none.
+  /// The last byte; `nil` if there is none.
   package var last: UInt8? { count > 0 ? start[count - 1] : nil }
 
-  /// All bytes, as an array of their own.
+  /// All bytes, as an array.
   package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 }
 
@@ -51,16 +51,10 @@ extension ByteBuffer {
 
   /// Appends a text as UTF-8.
   package mutating func append(_ text: String) {
-    // Where it is at hand, as nearly always, the text is not made anyone else's first.
+    // A copy of the text would cost a retain and a release.
     guard text.utf8.withContiguousStorageIfAvailable({ append($0) }) == nil else { return }
     var text = text
     text.withUTF8 { append($0) }
-  }
-
-  /// Appends a number from 0 on in decimal digits.
-  package mutating func append(decimal number: Int) {
-    if number >= 10 { append(decimal: number / 10) }
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   private mutating func grow(by added: Int) {

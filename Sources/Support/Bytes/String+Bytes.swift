@@ -1,6 +1,5 @@
 extension String {
-  /// Whether two texts are the same bytes; Swift's own comparison takes what is canonically equivalent
-  /// for equal.
+  /// Whether two texts are the same bytes; `==` compares by canonical equivalence.
   package func hasSameBytes(as other: String) -> Bool {
     var (own, other) = (self, other)
     return own.withUTF8 { own in other.withUTF8 { own.hasSameBytes(as: $0) } }

@@ -1,29 +1,21 @@
 /// One problem in one place: what is wrong there, and what to do about it.
 package struct Diagnostic: Sendable, Hashable {
-  /// How grave a problem is; graver is greater.
+  /// The severity of a problem; a more serious one is greater.
   package enum Severity: String, Sendable, Comparable, CaseIterable {
     case note, warning, error
 
     package static func < (left: Self, right: Self) -> Bool {
-      left.rank < right.rank
-    }
-
-    private var rank: Int {
-      switch self {
-      case .note: 0
-      case .warning: 1
-      case .error: 2
-      }
+      left != right && (left == .note || right == .error)
     }
   }
 
-  /// How grave the problem is.
+  /// The severity of the problem.
   package let severity: Severity
   /// A stable name for this kind of problem, in kebab case: `unknown-key`.
   package let identifier: String
   /// One line without a full stop: what is wrong and, after a semicolon, what to do.
   package let message: String
-  /// Where the problem is; `nil` where it has no place in a file.
+  /// The place of the problem; `nil` if it concerns no file.
   package let location: SourceLocation?
 
   /// Makes a diagnostic.
@@ -38,7 +30,7 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-  /// Orders by place, then by severity (gravest first), then by text: the same on every machine.
+  /// Orders by place, then by severity (most severe first), then by text.
   package static func < (left: Self, right: Self) -> Bool {
     let nowhere = SourceLocation(file: "")
     let (first, second) = (left.location ?? nowhere, right.location ?? nowhere)
@@ -70,7 +62,7 @@ package struct Diagnosed<Value: Sendable>: Sendable {
   }
 }
 
-/// A failure that is explained by diagnostics; there is no value.
+/// An error that diagnostics explain.
 package struct DiagnosedError: Error, Sendable, Hashable {
   /// Why the work failed, at least one error.
   package let diagnostics: [Diagnostic]

@@ -16,12 +16,10 @@ package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
 
 extension Located: BinaryCodable where Value: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    value = try Value(from: &reader)
-    location = try SourceLocation(from: &reader)
+    (value, location) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    value.write(to: &writer)
-    location.write(to: &writer)
+    writer.write(value, location)
   }
 }

@@ -76,8 +76,8 @@ extension Disk {
     guard warraq_sync_file_system(descriptor) == 0 else { throw DiskError("write", path) }
   }
 
-  /// Removes what is at `path` with everything below it, without following links; it is no error if
-  /// there is nothing.
+  /// Removes what is at `path` with everything below it, without following links; it is not an error
+  /// if there is nothing.
   package static func remove(_ path: String) throws(DiskError) {
     switch try kind(of: path) {
     case nil: return
@@ -123,26 +123,22 @@ extension Disk {
   /// Writes all bytes to an open file or stream; returns the `errno` of a failure, or 0.
   @discardableResult
   package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    writeAll(bytes) { start, count, _ in systemWrite(descriptor, start, count) }
+  }
+
+  /// Calls `write` with a pointer, a count and the number of bytes that are written, until all are;
+  /// returns the `errno` of a failure, or 0.
+  static func writeAll(
+    _ bytes: [UInt8], _ write: (UnsafeRawPointer, Int, _ written: Int) -> Int
+  ) -> Int32 {
     bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset < buffer.count, let start = buffer.baseAddress {
-        let count = systemWrite(descriptor, start + offset, buffer.count - offset)
-        if count > 0 { offset += count } else if errno != EINTR { return errno }
+      var written = 0
+      while written < buffer.count, let start = buffer.baseAddress {
+        let count = write(start + written, buffer.count - written, written)
+        if count > 0 { written += count } else if errno != EINTR { return errno }
       }
       return 0
     }
-  }
-
-  private static func systemWrite(
-    _ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int
-  ) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(descriptor, start, count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, start, count)
-    #else
-      Darwin.write(descriptor, start, count)
-    #endif
   }
 
   /// The path up to the last slash: `a/b` for `a/b/c`, `.` for `c`.
@@ -154,4 +150,9 @@ extension Disk {
     while end > 1, bytes[end - 1] == UInt8(ascii: "/") { end -= 1 }
     return end == 0 ? "." : String(decoding: bytes[..<end], as: UTF8.self)
   }
+}
+
+/// The `write` of the system, which ``Disk/write(_:to:)`` hides within `Disk`.
+private func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, start, count)
 }

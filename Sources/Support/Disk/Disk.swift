@@ -81,19 +81,7 @@ package enum Disk {
     guard kind(of: status) == .file else {
       throw DiskError("read", path, code: kind(of: status) == .folder ? EISDIR : EINVAL)
     }
-    var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size) + 1) { buffer, count in
-      while count < buffer.count {
-        let step = Self.read(descriptor, into: UnsafeMutableRawBufferPointer(buffer), from: count)
-        if step < 0 { failure = errno }
-        if step <= 0 { return }
-        count += step
-        // Another read would only confirm the end of the file, unless its size is unknown.
-        if count == buffer.count - 1, count > 0 { return }
-      }
-    }
-    guard failure == 0 else { throw DiskError("read", path, code: failure) }
-    return bytes
+    return try read(0..<Int(status.st_size), of: descriptor, at: path)
   }
 
   /// The path without links, `.` and `..`; `nil` if there is nothing.
@@ -130,20 +118,26 @@ extension Disk {
     }
   }
 
-  /// Calls `read`, again if a signal interrupts it.
-  private static func read(
-    _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, from offset: Int
-  ) -> Int {
-    guard let start = buffer.baseAddress else { return 0 }
-    while true {
-      #if canImport(Glibc)
-        let count = Glibc.read(descriptor, start + offset, buffer.count - offset)
-      #elseif canImport(Musl)
-        let count = Musl.read(descriptor, start + offset, buffer.count - offset)
-      #else
-        let count = Darwin.read(descriptor, start + offset, buffer.count - offset)
-      #endif
-      if count >= 0 || errno != EINTR { return count }
+  /// Bytes of an open file, fewer where it ends within the range.
+  static func read(
+    _ range: Range<Int>, of descriptor: Int32, at path: String
+  ) throws(DiskError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let step = pread(
+          descriptor, buffer.baseAddress.map { $0 + count }, range.count - count,
+          off_t(range.lowerBound + count))
+        if step == 0 { return }
+        if step > 0 {
+          count += step
+        } else if errno != EINTR {
+          failure = errno
+          return
+        }
+      }
     }
+    guard failure == 0 else { throw DiskError("read", path, code: failure) }
+    return bytes
   }
 }

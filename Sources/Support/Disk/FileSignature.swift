@@ -45,13 +45,11 @@ package struct FileSignature: Sendable, Hashable {
 
 extension FileSignature: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    size = try Int(from: &reader)
-    modified = try Int(from: &reader)
+    (size, modified) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    size.write(to: &writer)
-    modified.write(to: &writer)
+    writer.write(size, modified)
   }
 }
 

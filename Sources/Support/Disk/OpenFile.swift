@@ -8,7 +8,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// A file that is held open: bytes are put at its end and read at any place, from whatever thread.
+/// An open file; any thread may append bytes and read them at any place.
 package final class OpenFile: Sendable {
   private let path: String
   private let descriptor: Int32
@@ -24,7 +24,7 @@ package final class OpenFile: Sendable {
     end = Atomic(fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0)
   }
 
-  /// Makes an empty file, to be written and read, where nothing stands.
+  /// Creates an empty file for reading and writing; it is an error if anything exists at the path.
   package init(making path: String) throws(DiskError) {
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
@@ -33,8 +33,9 @@ package final class OpenFile: Sendable {
     end = Atomic(0)
   }
 
-  /// Makes an empty file at `path`, where nothing of use may stand, for what a program cannot hold in
-  /// memory; it has no name and is gone with its last use, however the program ends.
+  /// Creates a temporary file at `path`, replacing what is there.
+  ///
+  /// The file has no name, so the system deletes it however the program ends.
   package static func scratch(at path: String) throws(DiskError) -> OpenFile {
     try Disk.remove(path)
     let file = try OpenFile(making: path)
@@ -47,41 +48,22 @@ package final class OpenFile: Sendable {
   /// The number of its bytes.
   package var count: Int { end.load(ordering: .relaxed) }
 
-  /// Appends bytes and gives their place.
+  /// Appends bytes and returns their place.
   @discardableResult
   package func append(_ bytes: [UInt8]) throws(DiskError) -> Range<Int> {
     let start = end.add(bytes.count, ordering: .relaxed).oldValue
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { bytes in
-        pwrite(
-          descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written,
-          off_t(start + written))
-      }
-      if count > 0 { written += count } else if errno != EINTR { throw DiskError("write", path) }
-    }
+    let failure = Disk.writeAll(bytes) { pwrite(descriptor, $0, $1, off_t(start + $2)) }
+    guard failure == 0 else { throw DiskError("write", path, code: failure) }
     return start..<start + bytes.count
   }
 
-  /// Drops all bytes, so that none of them need be written to the disk.
+  /// Removes all bytes, so that the system need not write them to the disk.
   package func clear() { ftruncate(descriptor, 0) }
 
-  /// The bytes at a place; it is an error where there are none.
+  /// The bytes at a place; it is an error if the file ends before.
   package func read(_ place: Range<Int>) throws(DiskError) -> [UInt8] {
-    var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: place.count) { buffer, count in
-      while count < place.count, failure == 0 {
-        let read = pread(
-          descriptor, buffer.baseAddress.map { $0 + count }, place.count - count,
-          off_t(place.lowerBound + count))
-        if read > 0 {
-          count += read
-        } else if read == 0 || errno != EINTR {
-          failure = read == 0 ? EIO : errno
-        }
-      }
-    }
-    guard failure == 0 else { throw DiskError("read", path, code: failure) }
+    let bytes = try Disk.read(place, of: descriptor, at: path)
+    guard bytes.count == place.count else { throw DiskError("read", path, code: EIO) }
     return bytes
   }
 }

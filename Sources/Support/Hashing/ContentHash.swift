@@ -8,14 +8,9 @@
 package enum ContentHash {
   /// The SHA-256 of `bytes` (FIPS 180-4), 64 lower-case hexadecimal digits.
   package static func sha256(_ bytes: [UInt8]) -> String {
-    let hash = digest(of: bytes)
-    return String(unsafeUninitializedCapacity: 2 * hash.count) { text in
-      for (index, byte) in hash.enumerated() {
-        text.initializeElement(at: 2 * index, to: hexadecimal(byte >> 4))
-        text.initializeElement(at: 2 * index + 1, to: hexadecimal(byte & 15))
-      }
-      return 2 * hash.count
-    }
+    let digits = Array("0123456789abcdef".utf8)
+    let text = digest(of: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
   }
 
   #if canImport(CryptoKit)
@@ -28,8 +23,4 @@ package enum ContentHash {
       }
     }
   #endif
-
-  private static func hexadecimal(_ digit: UInt8) -> UInt8 {
-    digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-  }
 }

@@ -1,6 +1,6 @@
 package import Bytes
 
-/// A number that tells whether something is as it was: the XXH64 of its bytes.
+/// A number that changes when something changes: the XXH64 of its bytes.
 ///
 /// A fingerprint is only ever compared with the earlier one of the same thing, so 64 bits are enough: one
 /// change in 2⁶⁴ would go unseen. It is never printed; what readers see is ``ContentHash``.

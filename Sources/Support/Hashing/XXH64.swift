@@ -1,5 +1,4 @@
-/// The hash XXH64 with the seed 0, fast and well distributed, but no protection against anyone who looks for
-/// two contents with one hash.
+/// The hash XXH64 with the seed 0, fast and well distributed, but not collision-resistant.
 ///
 /// After Yann Collet's specification, "XXH fast digest algorithm", version 0.2.0
 /// (https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md).

@@ -25,23 +25,16 @@ struct BuildOutline: Sendable {
 
 extension BuildOutline: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    inputs = try Fingerprint(from: &reader)
-    reading = try Fingerprint(from: &reader)
-    listing = try Fingerprint?(from: &reader)
-    let (from, until) = (try Int(from: &reader), try Int(from: &reader))
+    (inputs, reading, listing) = try reader.read()
+    let (from, until): (Int, Int) = try reader.read()
     guard from <= until else { throw BinaryDamage() }
     window = from..<until
-    counts = try ArticleCounts(from: &reader)
-    diagnostics = try [Diagnostic](from: &reader)
+    (counts, diagnostics) = try reader.read()
   }
 
   func write(to writer: inout BinaryWriter) {
-    inputs.write(to: &writer)
-    reading.write(to: &writer)
-    listing.write(to: &writer)
-    window.lowerBound.write(to: &writer)
-    window.upperBound.write(to: &writer)
-    counts.write(to: &writer)
-    diagnostics.write(to: &writer)
+    writer.write(inputs, reading, listing)
+    writer.write(window.lowerBound, window.upperBound)
+    writer.write(counts, diagnostics)
   }
 }

@@ -15,14 +15,10 @@ struct PageRecord: Sendable {
 
 extension PageRecord: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    path = try String(from: &reader)
-    fingerprint = try Fingerprint(from: &reader)
-    files = try [SiteFile](from: &reader)
+    (path, fingerprint, files) = try reader.read()
   }
 
   func write(to writer: inout BinaryWriter) {
-    path.write(to: &writer)
-    fingerprint.write(to: &writer)
-    files.write(to: &writer)
+    writer.write(path, fingerprint, files)
   }
 }

@@ -30,11 +30,8 @@ final class SourceRecord: Sendable {
   }
 
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    file = try SeedFile(from: &reader)
-    signatures = try [FileSignature](from: &reader)
-    digest = try Fingerprint?(from: &reader)
-    metadata = try Metadata?(from: &reader)
-    diagnostics = try [Diagnostic](from: &reader)
+    (file, signatures, digest) = try reader.read()
+    (metadata, diagnostics) = try reader.read()
   }
 
   /// Whether any later change to the source gives it other signatures; see ``SiteLock/settled``.
@@ -45,10 +42,7 @@ final class SourceRecord: Sendable {
 
 extension SourceRecord: BinaryCodable {
   func write(to writer: inout BinaryWriter) {
-    file.write(to: &writer)
-    signatures.write(to: &writer)
-    digest.write(to: &writer)
-    metadata.write(to: &writer)
-    diagnostics.write(to: &writer)
+    writer.write(file, signatures, digest)
+    writer.write(metadata, diagnostics)
   }
 }

@@ -63,11 +63,8 @@ extension StateFile {
 
   private static func bytes(of head: Head) -> [UInt8] {
     var writer = BinaryWriter()
-    head.program.write(to: &writer)
-    head.outline.write(to: &writer)
-    head.folders.write(to: &writer)
-    head.pages.write(to: &writer)
-    head.sources.write(to: &writer)
+    writer.write(head.program, head.outline, head.folders)
+    writer.write(head.pages, head.sources)
     let bytes = writer.bytes
     writer.writeWord(UInt64(bytes.count))
     Fingerprint(of: bytes).write(to: &writer)

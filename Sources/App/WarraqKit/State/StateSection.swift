@@ -35,8 +35,7 @@ struct StateSection<Value: BinaryCodable & Sendable>: Sendable {
       var reader = BinaryReader(bytes)
       return try? [Value](from: &reader)
     }
-    var whole = lists.compactMap(\.self)
-    return whole.count == lists.count ? Array(moving: &whole) : nil
+    return lists.contains { $0 == nil } ? nil : lists.flatMap { $0 ?? [] }
   }
 }
 

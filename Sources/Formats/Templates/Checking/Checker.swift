@@ -1,20 +1,20 @@
 internal import Diagnostics
 
-/// Runs the instructions of pages over shapes instead of data, and takes every section.
+/// Runs the instructions of pages over shapes instead of data, and enters every section.
 struct Checker {
-  /// One for each place and kind of mistake.
+  /// One diagnostic for each place and kind of mistake.
   var diagnostics: [Diagnostic] { unknownPages + found.values }
 
-  private let library: LinkedLibrary
+  private let library: TemplateLibrary
   private var unknownPages: [Diagnostic] = []
   private var found: [Mistake: Diagnostic] = [:]
-  /// The shapes of the records round the current value, the outermost first.
+  /// The shapes of the records that contain the current value, outermost first.
   private var records: [RecordShape] = []
   /// The procedures that are running.
   private var active: Set<Int> = []
   private var steps = 0
 
-  /// How many instructions are walked: partials that include each other twice grow without end.
+  /// The number of instructions that are checked: partials that include each other twice never end.
   private static let maximumSteps = 1 << 20
   private static let maximumDepth = 200
 
@@ -23,11 +23,11 @@ struct Checker {
     let identifier: String
   }
 
-  init(_ library: LinkedLibrary) {
+  init(_ library: TemplateLibrary) {
     self.library = library
   }
 
-  /// Checks one page; its mistakes join those of the pages before it.
+  /// Checks one page and adds its mistakes to those of the pages before it.
   mutating func check(_ template: String, _ shape: RecordShape) {
     guard let page = library.index[template] else {
       return unknownPages.append(library.index.unknown(template, at: nil))
@@ -56,8 +56,8 @@ extension Checker {
       }
       switch library.program.code[index] {
       case .literal: break
-      case .escaped(let path): checkEscaped(path, current, at: index)
-      case .unescaped(let path): checkUnescaped(path, current, at: index)
+      case .escaped(let path): checkVariable(path, isEscaped: true, current, at: index)
+      case .unescaped(let path): checkVariable(path, isEscaped: false, current, at: index)
       case .section(let path, let count):
         let body = next..<next + Int(count)
         next = body.upperBound
@@ -77,7 +77,7 @@ extension Checker {
   private mutating func runSection(
     _ path: Instruction.Path, _ body: Range<Int>, _ current: Shape, at index: Int, _ depth: Int
   ) {
-    // Inside a section over an unknown name every name would be told as a consequence.
+    // An unknown name would make every name in its section unknown too.
     guard let shape = shape(path, current, at: index) else { return }
     switch shape {
     case .text, .templateName, .markup:
@@ -134,29 +134,22 @@ extension Checker {
 // MARK: Tags
 
 extension Checker {
-  private mutating func checkEscaped(_ path: Instruction.Path, _ current: Shape, at index: Int) {
+  private mutating func checkVariable(
+    _ path: Instruction.Path, isEscaped: Bool, _ current: Shape, at index: Int
+  ) {
     guard let shape = shape(path, current, at: index) else { return }
     let name = library.program.written(path)
-    switch shape.unwrapped {
-    case .text, .templateName: break
-    case .markup:
+    switch (shape.unwrapped, isEscaped) {
+    case (.text, true), (.templateName, true), (.markup, false): break
+    case (.markup, true):
       let message = "‘\(name)’ is markup and would be escaped twice; write {{{\(name)}}}"
       report("escaped-markup", message, at: index)
-    case .flag, .list, .record, .optional:
-      report("wrong-kind", "‘\(name)’ is not text (its kind: \(shape.kind))", at: index)
-    }
-  }
-
-  private mutating func checkUnescaped(_ path: Instruction.Path, _ current: Shape, at index: Int) {
-    guard let shape = shape(path, current, at: index) else { return }
-    let name = library.program.written(path)
-    switch shape.unwrapped {
-    case .markup: break
-    case .text, .templateName:
+    case (.text, false), (.templateName, false):
       let message = "‘\(name)’ is text and must be escaped; write {{\(name)}}"
       report("unescaped-text", message, at: index)
-    case .flag, .list, .record, .optional:
-      report("wrong-kind", "‘\(name)’ is not markup (its kind: \(shape.kind))", at: index)
+    case (.flag, _), (.list, _), (.record, _), (.optional, _):
+      let expected = isEscaped ? "text" : "markup"
+      report("wrong-kind", "‘\(name)’ is not \(expected) (its kind: \(shape.kind))", at: index)
     }
   }
 
@@ -176,7 +169,7 @@ extension Checker {
 // MARK: Names
 
 extension Checker {
-  /// The shape that a dotted name stands for here; `nil` after a report where there is none.
+  /// The shape of a dotted name; `nil` after a report if there is none.
   private mutating func shape(
     _ path: Instruction.Path, _ current: Shape, at index: Int
   ) -> Shape? {
@@ -189,7 +182,7 @@ extension Checker {
     return names.dropFirst().isEmpty ? outer : inner(names, of: outer, at: index)
   }
 
-  /// What the parts of a dotted name behind its first stand for; absent where any of them is.
+  /// The shape of a dotted name whose first part has the shape `outer`; optional if any part is.
   private mutating func inner(
     _ names: ArraySlice<Name>, of outer: Shape, at index: Int
   ) -> Shape? {

@@ -1,42 +1,36 @@
-/// The rules by which lines of blocks move (Mustache spec 1.4, inheritance, “reindentation”).
+/// How the lines of blocks are indented (Mustache spec 1.4, inheritance, “reindentation”).
 enum Indentation {
-  /// The white space that all lines of the nodes begin with; `nil` where no line begins in them.
-  static func common(of nodes: [Node], in source: SourceText) -> [UInt8]? {
-    var common: [UInt8]?
-    for node in nodes {
-      guard let other = own(of: node, in: source) else { continue }
-      common = common.map { commonPrefix($0, other) } ?? other
+  /// The white space with which all lines of the nodes begin; `nil` where no line begins in them.
+  static func common(of nodes: [Node], in source: SourceText) -> ArraySlice<UInt8>? {
+    let lines = lineStarts(of: nodes).map { source.bytes[$0] }
+    return lines.dropFirst().reduce(lines.first) { common, line in
+      common.map { $0.prefix(zip($0, line).prefix { $0 == $1 }.count) }
     }
-    return common
   }
 
-  /// The indentation that an argument's lines get in the place of a block.
+  /// The indentation that the lines of an argument get in the place of a block.
   ///
   /// Where the opening tag has its own line, the default content shows how far to indent.
-  static func expected(at block: Node.Block, in source: SourceText) -> [UInt8] {
-    let own = Array(source.bytes[block.opening.indentation])
-    guard block.opening.isStandalone else { return own }
-    return common(of: block.body, in: source) ?? own
+  static func expected(at block: Node.Block, in source: SourceText) -> ArraySlice<UInt8> {
+    let own = source.bytes[block.opening.indentation]
+    return block.opening.isStandalone ? common(of: block.body, in: source) ?? own : own
   }
 
-  private static func own(of node: Node, in source: SourceText) -> [UInt8]? {
-    switch node {
-    case .text, .variable: nil
-    case .indentation(let range): Array(source.bytes[range])
-    case .section(let section): common(of: section.body, in: source)
-    case .partial(let partial): own(of: partial.placement, in: source)
-    case .parent(let parent): own(of: parent.placement, in: source)
-    case .block(let block):
-      [own(of: block.opening, in: source), common(of: block.body, in: source)]
-        .compactMap(\.self).reduce(nil) { $0.map { [other = $1] in commonPrefix($0, other) } ?? $1 }
+  /// The white space with which each line of the nodes begins.
+  private static func lineStarts(of nodes: [Node]) -> [Range<Int>] {
+    nodes.flatMap { node -> [Range<Int>] in
+      switch node {
+      case .text, .variable: []
+      case .indentation(let range): [range]
+      case .section(_, _, let body, _): lineStarts(of: body)
+      case .partial(_, let placement, _): lineStart(of: placement)
+      case .parent(let parent): lineStart(of: parent.placement)
+      case .block(let block): lineStart(of: block.opening) + lineStarts(of: block.body)
+      }
     }
   }
 
-  private static func own(of placement: Placement, in source: SourceText) -> [UInt8]? {
-    placement.isStandalone ? Array(source.bytes[placement.indentation]) : nil
-  }
-
-  private static func commonPrefix(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] {
-    zip(left, right).prefix { $0 == $1 }.map(\.0)
+  private static func lineStart(of placement: Placement) -> [Range<Int>] {
+    placement.isStandalone ? [placement.indentation] : []
   }
 }

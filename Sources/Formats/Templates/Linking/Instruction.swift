@@ -1,4 +1,4 @@
-/// One step of a linked template; plain integers, so that reading one counts no references.
+/// One step of a linked template; plain integers, so that reading it does no reference counting.
 enum Instruction: Sendable {
   /// Writes these bytes of `Program.literals`.
   case literal(Range<UInt32>)

@@ -1,9 +1,9 @@
 internal import Diagnostics
 
-/// Puts partials, parents and blocks in their places, once for all renderings.
+/// Replaces partials, parents and blocks by what they stand for, once for all renderings.
 ///
 /// Each template becomes a procedure for each set of blocks and each indentation with which it is
-/// called, so that rendering neither looks templates up nor moves lines.
+/// called, so that rendering neither looks templates up nor indents lines.
 struct Linker {
   private(set) var program = Program()
   private(set) var diagnostics: Set<Diagnostic> = []
@@ -11,54 +11,59 @@ struct Linker {
   private let index: TemplateIndex
   private let isStrict: Bool
   private var procedures: [Key: Int] = [:]
-  /// The procedures being linked; a call of one of them is a recursion.
-  private var active: [Activation: Int] = [:]
-  private var environments = [Environment()]
-  private var environmentIndices = [Environment(): 0]
-  private var contents: [Content: Node.Block] = [:]
+  /// The procedures being linked, by template and environment; a call of one of them is recursive.
+  private var active: [[Int]: Int] = [:]
+  private var environments: [Environment] = [[:]]
+  private var environmentIndices: [Environment: Int] = [[:]: 0]
+  private var contents: [Argument: Node.Block] = [:]
   /// The instructions of the procedure being linked.
   private var body = Body()
   private var blockNames: [Int: Set<String>] = [:]
   private var depth = 0
   private var size = 0
 
-  /// How many templates and tags may stand in each other, so that no input exhausts the stack.
+  /// How deep templates and tags may be nested, so that no input exhausts the stack.
   private static let maximumDepth = 100
-  /// How many nodes, and how many bytes, all templates together may become: blocks that hold each
+  /// The maximum number of nodes and of bytes of all templates together: blocks that contain each
   /// other twice grow as powers of two.
   private static let maximumSize = (nodes: 1 << 18, bytes: 1 << 26)
-  /// How many mistakes are told; a thousandth one would help nobody.
+  /// How many mistakes are reported.
   private static let maximumDiagnostics = 200
 
-  private struct Activation: Hashable {
+  private struct Key: Hashable {
     let template: Int
     let environment: Int
-  }
-
-  private struct Key: Hashable {
-    let activation: Activation
     let indentation: [UInt8]
   }
 
-  private struct Content: Hashable {
+  /// The block tag that fills a block, with the environment in which its content is read.
+  ///
+  /// Blocks are parameters of the template that contains them (Mustache spec, inheritance), so
+  /// content never sees the arguments of the parent that it is passed to. This also ends recursion:
+  /// the environment of an argument is always older than the one that contains it.
+  private struct Argument: Hashable {
     let template: Int
     let offset: Int
+    let environment: Int
   }
+
+  /// The arguments with which a template is called, by the names of its blocks.
+  private typealias Environment = [String: Argument]
 
   private struct Body {
     var code: [Instruction] = []
     var origins: [Program.Origin] = []
-    /// Text may be joined to the last instruction only from this index on.
+    /// The first index whose instruction may be joined with the text that follows it.
     var joinable = 0
   }
 
-  /// Where nodes are linked: whose they are, what blocks mean there, and how lines move.
+  /// The context in which nodes are linked: their template, its blocks and its indentation.
   private struct Scope {
     let template: Int
     let environment: Int
-    /// What every line gets before it.
+    /// The indentation that each line receives.
     let indentation: [UInt8]
-    /// How many bytes every line loses of its own indentation.
+    /// The number of bytes that each line loses of its own indentation.
     var removed = 0
   }
 
@@ -67,7 +72,7 @@ struct Linker {
     self.isStrict = isStrict
   }
 
-  /// Links every template as one that can be rendered; gives their procedures in their order.
+  /// Links every template as a page; returns their procedures in the order of the templates.
   mutating func link() -> [Int] {
     index.templates.indices.map { procedure(for: $0, environment: 0, indentation: []) }
   }
@@ -77,15 +82,14 @@ extension Linker {
   private mutating func procedure(
     for template: Int, environment: Int, indentation: [UInt8]
   ) -> Int {
-    let activation = Activation(template: template, environment: environment)
-    let key = Key(activation: activation, indentation: indentation)
-    // A template that includes itself keeps the indentation of its outermost call: the procedures
-    // would otherwise be without number.
-    if let known = procedures[key] ?? active[activation] { return known }
+    let key = Key(template: template, environment: environment, indentation: indentation)
+    // A template that includes itself keeps the indentation of its outermost call; otherwise the number
+    // of procedures would be infinite.
+    if let known = procedures[key] ?? active[[template, environment]] { return known }
     let procedure = program.procedures.count
     program.procedures.append(Program.Procedure(template: template, code: 0..<0))
     procedures[key] = procedure
-    active[activation] = procedure
+    active[[template, environment]] = procedure
     let outer = body
     body = Body()
     let scope = Scope(template: template, environment: environment, indentation: indentation)
@@ -95,7 +99,7 @@ extension Linker {
     program.origins += body.origins
     program.procedures[procedure].code = start..<program.code.count
     body = outer
-    active[activation] = nil
+    active[[template, environment]] = nil
     return procedure
   }
 
@@ -105,8 +109,8 @@ extension Linker {
     for node in nodes {
       guard size < Self.maximumSize.nodes, program.literals.count < Self.maximumSize.bytes else {
         let message = "the templates include each other too often to be put together"
-        let file = index.templates[scope.template].source.file
-        return report("too-large", message, SourceLocation(file: file))
+        let file = SourceLocation(file: index.templates[scope.template].source.file)
+        return report(Diagnostic(.error, "too-large", message, at: file))
       }
       size += 1
       link(node, in: scope)
@@ -123,29 +127,21 @@ extension Linker {
     case .variable(let path, let isEscaped, let offset):
       let path = add(path)
       emit(isEscaped ? .escaped(path) : .unescaped(path), scope, offset)
-    case .section(let section): link(section, in: scope)
-    case .partial(let partial):
-      call(
-        partial.reference, partial.placement, environment: scope.environment, scope,
-        partial.offset)
+    case .section(let path, let isInverted, let nodes, let offset):
+      guard isShallow(scope, offset) else { return }
+      let path = add(path)
+      let start = body.code.count
+      emit(.section(path, count: 0), scope, offset)
+      body.joinable = body.code.count
+      link(nodes, in: scope)
+      let count = UInt32(clamping: body.code.count - start - 1)
+      body.code[start] = isInverted ? .inverted(path, count: count) : .section(path, count: count)
+      body.joinable = body.code.count
+    case .partial(let reference, let placement, let offset):
+      call(reference, placement, environment: scope.environment, scope, offset)
     case .parent(let parent): link(parent, in: scope)
     case .block(let block): expand(block, in: scope)
     }
-  }
-
-  private mutating func link(_ section: Node.Section, in scope: Scope) {
-    guard isShallow(scope, section.offset) else { return }
-    let path = add(section.path)
-    let start = body.code.count
-    emit(.section(path, count: 0), scope, section.offset)
-    body.joinable = body.code.count
-    link(section.body, in: scope)
-    let count = UInt32(clamping: body.code.count - start - 1)
-    if body.code.indices.contains(start) {
-      body.code[start] =
-        section.isInverted ? .inverted(path, count: count) : .section(path, count: count)
-    }
-    body.joinable = body.code.count
   }
 }
 
@@ -183,10 +179,11 @@ extension Linker {
   private mutating func link(_ parent: Node.Parent, in scope: Scope) {
     checkArguments(of: parent, in: scope)
     var environment = environments[scope.environment]
-    for block in parent.arguments where environment.arguments[block.name] == nil {
-      contents[Content(template: scope.template, offset: block.offset)] = block
-      environment.arguments[block.name] = Environment.Argument(
+    for block in parent.arguments where environment[block.name] == nil {
+      let argument = Argument(
         template: scope.template, offset: block.offset, environment: scope.environment)
+      contents[argument] = block
+      environment[block.name] = argument
     }
     call(
       parent.reference, parent.placement, environment: intern(environment), scope, parent.offset)
@@ -204,7 +201,7 @@ extension Linker {
     let source = index.templates[scope.template].source
     if let ignored = parent.ignored {
       let message = "this is never rendered; inside a parent only the content of blocks counts"
-      report("ignored-content", message, source.location(at: ignored))
+      report(source.error("ignored-content", message, at: ignored))
     }
     guard case .fixed(let name) = parent.reference, let template = index[name] else { return }
     let names = blockNames[template] ?? index.blockNames(of: template)
@@ -214,7 +211,7 @@ extension Linker {
       let hint = Suggestion.phrase(for: block.name, in: sorted)
       let list = sorted.isEmpty ? "it has none" : "blocks: " + sorted.joined(separator: ", ")
       let message = "‘\(name)’ has no block ‘\(block.name)’\(hint) (\(list))"
-      report("unknown-block", message, source.location(at: block.offset))
+      report(source.error("unknown-block", message, at: block.offset))
     }
   }
 }
@@ -226,8 +223,8 @@ extension Linker {
   /// the default.
   private mutating func expand(_ block: Node.Block, in scope: Scope) {
     guard isShallow(scope, block.offset) else { return }
-    guard let argument = environments[scope.environment].arguments[block.name],
-      let content = contents[Content(template: argument.template, offset: argument.offset)]
+    guard let argument = environments[scope.environment][block.name],
+      let content = contents[argument]
     else { return link(block.body, in: scope) }
     guard !content.body.isEmpty else { return }
     let source = index.templates[scope.template].source
@@ -245,18 +242,13 @@ extension Linker {
 
   /// The first line of the content begins where the block does.
   private mutating func link(_ content: Node.Block, at block: Node.Block, in scope: Scope) {
+    var nodes = content.body[...]
     switch (block.opening.isStandalone, content.opening.isStandalone) {
-    case (true, false):
-      write(scope.indentation[...], in: scope)
-      link(content.body, in: scope)
-    case (false, true):
-      if case .indentation = content.body.first {
-        link(content.body.dropFirst(), in: scope)
-      } else {
-        link(content.body, in: scope)
-      }
-    default: link(content.body, in: scope)
+    case (true, false): write(scope.indentation[...], in: scope)
+    case (false, true): if case .indentation = nodes.first { nodes.removeFirst() }
+    default: break
     }
+    link(nodes, in: scope)
   }
 }
 
@@ -284,23 +276,16 @@ extension Linker {
   }
 
   private mutating func emit(_ instruction: Instruction, _ scope: Scope, _ offset: Int) {
-    let origin = Program.Origin(template: scope.template, offset: offset)
     body.code.append(instruction)
-    body.origins.append(origin)
+    body.origins.append(Program.Origin(template: scope.template, offset: offset))
   }
 
   private mutating func isShallow(_ scope: Scope, _ offset: Int) -> Bool {
     guard depth >= Self.maximumDepth else { return true }
     let message = "templates and sections stand more than \(Self.maximumDepth) deep in each other"
-    let location = index.templates[scope.template].source.location(at: offset)
-    report("nested-too-deeply", message, location)
+    let source = index.templates[scope.template].source
+    report(source.error("nested-too-deeply", message, at: offset))
     return false
-  }
-
-  private mutating func report(
-    _ identifier: String, _ message: String, _ location: SourceLocation
-  ) {
-    report(Diagnostic(.error, identifier, message, at: location))
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {

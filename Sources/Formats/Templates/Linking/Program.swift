@@ -1,14 +1,14 @@
-/// All templates of a library with partials, parents and blocks in their places.
+/// The linked templates of a library: partials, parents and blocks are replaced by their content.
 struct Program: Sendable {
-  /// A template as it is called with certain blocks at a certain indentation.
+  /// A template that is called with certain blocks at a certain indentation.
   struct Procedure: Sendable {
-    /// The index of the template whose text it begins with.
+    /// The index of the template.
     let template: Int
     /// The instructions, in `Program.code`.
     var code: Range<Int>
   }
 
-  /// Where an instruction comes from, for messages.
+  /// The tag that became an instruction, for messages.
   struct Origin: Sendable {
     let template: Int
     let offset: Int

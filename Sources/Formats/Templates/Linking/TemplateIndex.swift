@@ -1,18 +1,18 @@
 internal import Diagnostics
 
-/// The templates of a library by name, and what they ask of each other.
+/// The templates of a library by name, and the references between them.
 struct TemplateIndex: Sendable {
   let templates: [Template]
   /// The index of each template, under its name and under its name without `.html`.
   let indices: [String: Int]
-  /// The names as tags usually write them, without `.html`, sorted by bytes.
+  /// The names without `.html`, as tags usually write them, sorted by bytes.
   let names: [String]
 
   init(_ templates: [Template]) {
     self.templates = templates
     let full = templates.enumerated().map { ($1.name, $0) }
     let short = templates.enumerated().map { (Self.shortName($1.name), $0) }
-    // A file of just that name comes before one that only needs its `.html` left out.
+    // An exact name takes precedence over one without its `.html`.
     indices = Dictionary(full + short) { first, _ in first }
     names = short.map(\.0).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -20,7 +20,7 @@ struct TemplateIndex: Sendable {
   /// The index of the template with this name, `.html` written or not.
   subscript(name: String) -> Int? { indices[name] }
 
-  /// The template and all that it includes or inherits from, each once, by index.
+  /// The indices of the template and of all that it includes or inherits from.
   ///
   /// A tag with a dynamic name may include any template.
   func closure(of template: Int) -> Set<Int> {
@@ -34,7 +34,7 @@ struct TemplateIndex: Sendable {
     return found
   }
 
-  /// The blocks that a caller of the template may fill: its own and those of what it includes.
+  /// The blocks that a caller of the template may fill: its own and those of the templates it includes.
   func blockNames(of template: Int) -> Set<String> {
     closure(of: template).reduce(into: []) { names, index in
       for case .block(let block) in Node.flattened(templates[index].nodes) {
@@ -43,7 +43,7 @@ struct TemplateIndex: Sendable {
     }
   }
 
-  /// What is wrong with a name that no template has.
+  /// An error for a name that no template has.
   func unknown(_ name: String, at location: SourceLocation?) -> Diagnostic {
     let hint = Suggestion.phrase(for: Self.shortName(name), in: names)
     let list = names.joined(separator: ", ")
@@ -57,7 +57,7 @@ extension TemplateIndex {
   private func references(in nodes: [Node]) -> [Int] {
     Node.flattened(nodes).flatMap { node -> [Int] in
       switch node {
-      case .partial(let partial): targets(of: partial.reference)
+      case .partial(let reference, _, _): targets(of: reference)
       case .parent(let parent): targets(of: parent.reference)
       default: []
       }

@@ -1,9 +1,9 @@
 /// One line of a template as the parser reads it.
 ///
-/// A comment or tag that spans lines belongs to the line in which it begins, with what follows it.
+/// A tag that spans lines belongs, with what follows it, to the line in which it begins.
 struct Line {
   enum Piece {
-    /// The white space with which a line begins that is neither blank nor standalone.
+    /// The white space at the beginning of a line that is neither blank nor standalone.
     case indentation(Range<Int>)
     case text(Range<Int>)
     case tag(Token, Placement)
@@ -40,7 +40,7 @@ struct Line {
 }
 
 extension Line {
-  /// Whether the tags are of the kinds that may stand alone; a partial may only as the one tag.
+  /// Whether the tags may stand alone in a line; a partial must be the only tag.
   private static func isStructure(_ tokens: ArraySlice<Token>) -> Bool {
     let tags = tokens.filter { $0.kind != .text }
     return tags.allSatisfy { !$0.isVariable && ($0.kind != .partial || tags.count == 1) }
@@ -60,7 +60,7 @@ extension Line {
     var pieces: [Piece] = [.indentation(indentation)]
     for token in tokens {
       guard token.kind == .text else {
-        // Only what follows the white space directly is indented by it.
+        // White space is the indentation of the tag that follows it directly.
         let isFirst = pieces.count == 1
         let space = isFirst ? indentation : 0..<0
         pieces.append(

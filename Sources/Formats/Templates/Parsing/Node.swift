@@ -1,34 +1,21 @@
 /// A part of a parsed template; ranges are bytes of its source, offsets where its tag begins.
 enum Node: Sendable {
   case text(Range<Int>)
-  /// The white space of a line's beginning, which moves with the block or partial it stands in.
+  /// The white space at the beginning of a line, to which a block or partial adds its indentation.
   case indentation(Range<Int>)
   case variable(path: [Name], isEscaped: Bool, offset: Int)
-  case section(Section)
-  case partial(Partial)
+  /// `{{#path}}…{{/path}}`, or with `^` for its absence; an empty path is the current value `.`.
+  case section(path: [Name], isInverted: Bool, body: [Node], offset: Int)
+  /// `{{> name}}`.
+  case partial(Reference, Placement, offset: Int)
   case parent(Parent)
   case block(Block)
-
-  /// `{{#path}}…{{/path}}`, or with `^` for its absence; an empty path is the current value `.`.
-  struct Section: Sendable {
-    let path: [Name]
-    let isInverted: Bool
-    let body: [Node]
-    let offset: Int
-  }
-
-  /// `{{> name}}`.
-  struct Partial: Sendable {
-    let reference: Reference
-    let placement: Placement
-    let offset: Int
-  }
 
   /// `{{< name}}{{$block}}…{{/block}}{{/name}}`.
   struct Parent: Sendable {
     let reference: Reference
     let arguments: [Block]
-    /// Where something stands between the blocks that is never rendered.
+    /// The offset of content between the blocks, which is never rendered.
     let ignored: Int?
     let placement: Placement
     let offset: Int
@@ -52,7 +39,7 @@ enum Node: Sendable {
 }
 
 extension Node {
-  /// The nodes and all that stand in them, the blocks of parents as nodes of their own.
+  /// The nodes and all nodes within them, including the blocks of parents.
   static func flattened(_ nodes: [Node]) -> [Node] {
     nodes.flatMap { [$0] + flattened($0.children) }
   }
@@ -60,7 +47,7 @@ extension Node {
   private var children: [Node] {
     switch self {
     case .text, .indentation, .variable, .partial: []
-    case .section(let section): section.body
+    case .section(_, _, let body, _): body
     case .parent(let parent): parent.arguments.map(Node.block)
     case .block(let block): block.body
     }

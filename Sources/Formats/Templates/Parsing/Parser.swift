@@ -1,20 +1,22 @@
+internal import Diagnostics
+
 /// Builds the tree of a template from its lines.
 struct Parser {
-  private(set) var problems: [Problem] = []
+  private(set) var problems: [Diagnostic] = []
 
   private let source: SourceText
-  /// The tags that are open at this point, the file itself first.
+  /// The open tags, outermost first.
   private var open: [OpenTag] = []
   private var nodes: [Node] = []
 
-  /// How deep tags may be nested: every later stage recurses, and no input may exhaust the stack.
+  /// How deep tags may be nested, so that no input exhausts the stack in the stages that recurse.
   private static let maximumDepth = 64
 
   private struct OpenTag {
     let token: Token
     let name: String
     let placement: Placement
-    /// What was read before this tag in the tag round it.
+    /// The nodes before this tag within its parent.
     let outerNodes: [Node]
   }
 
@@ -25,7 +27,7 @@ struct Parser {
   /// Reads lines into a tree; a tag that cannot be read is reported and left out.
   mutating func parse(_ lines: [Line]) -> [Node] {
     for line in lines {
-      for piece in line.pieces where problems.count < Problem.limit { parse(piece) }
+      for piece in line.pieces where problems.count < Template.maximumMistakes { parse(piece) }
     }
     while let last = open.last {
       let message = "\(quoted(last.token)) is never closed; write {{/\(last.name)}} where it ends"
@@ -55,10 +57,7 @@ extension Parser {
         .variable(path: path, isEscaped: isEscaped, offset: token.range.lowerBound))
     case .partial:
       guard let reference = reference(token) else { return }
-      nodes.append(
-        .partial(
-          Node.Partial(
-            reference: reference, placement: placement, offset: token.range.lowerBound)))
+      nodes.append(.partial(reference, placement, offset: token.range.lowerBound))
     case .section, .inverted, .parent, .block: open(token, placement)
     case .close: close(token, placement)
     }
@@ -74,31 +73,29 @@ extension Parser {
     nodes = []
   }
 
-  /// Closes the innermost tag, or the one of this name with a report of those forgotten in it.
+  /// Closes the innermost tag of this name and reports the open tags within it.
   private mutating func close(_ token: Token, _ placement: Placement) {
     let name = name(of: token)
     guard let last = open.last else {
       return report("stray-close", "\(quoted(token)) closes nothing", at: token)
     }
-    if last.name != name {
-      guard open.contains(where: { $0.name == name }) else {
-        let place = source.position(at: last.token.range.lowerBound)
-        let message =
-          "\(quoted(token)) closes \(quoted(last.token)) of \(place); "
-          + "write {{/\(last.name)}}"
-        report("wrong-close", message, at: token)
-        return close(placement)
-      }
+    if open.contains(where: { $0.name == name }) {
       while let inner = open.last, inner.name != name {
         let message = "\(quoted(inner.token)) is not closed before \(quoted(token))"
         report("unclosed-section", message, at: inner.token)
         close(placement)
       }
+    } else {
+      let place = source.location(at: last.token.range.lowerBound)
+      let message =
+        "\(quoted(token)) closes \(quoted(last.token)) of "
+        + "\(place.line ?? 1):\(place.column ?? 1); write {{/\(last.name)}}"
+      report("wrong-close", message, at: token)
     }
     close(placement)
   }
 
-  /// Makes the innermost open tag a node of the tag round it.
+  /// Makes the innermost open tag a node of its parent.
   private mutating func close(_ closing: Placement) {
     guard let tag = open.popLast() else { return }
     let body = nodes
@@ -124,8 +121,7 @@ extension Parser {
     default:
       guard let path = path(tag.token.content, of: tag.token) else { return nil }
       return .section(
-        Node.Section(
-          path: path, isInverted: tag.token.kind == .inverted, body: body, offset: offset))
+        path: path, isInverted: tag.token.kind == .inverted, body: body, offset: offset)
     }
   }
 
@@ -136,9 +132,8 @@ extension Parser {
         let content = source.trimmed(range)
         if !content.isEmpty { return content.lowerBound }
       case .indentation, .block: continue
-      case .variable(_, _, let offset): return offset
-      case .section(let section): return section.offset
-      case .partial(let partial): return partial.offset
+      case .variable(_, _, let offset), .section(_, _, _, let offset), .partial(_, _, let offset):
+        return offset
       case .parent(let parent): return parent.offset
       }
     }
@@ -147,7 +142,7 @@ extension Parser {
 }
 
 extension Parser {
-  /// The name by which a tag is closed; blanks behind the star of a dynamic name do not count.
+  /// The name that closes a tag; white space after the star of a dynamic name does not count.
   private func name(of token: Token) -> String {
     let content = source.bytes[token.content]
     return String(decoding: content.filter { !SourceText.isWhitespace($0) }, as: UTF8.self)
@@ -196,7 +191,6 @@ extension Parser {
   }
 
   private mutating func report(_ identifier: String, _ message: String, at token: Token) {
-    let offset = token.range.lowerBound
-    problems.append(Problem(offset: offset, identifier: identifier, message: message))
+    problems.append(source.error(identifier, message, at: token.range.lowerBound))
   }
 }

@@ -1,7 +1,9 @@
+internal import Diagnostics
+
 /// Cuts a template into text and tags.
 struct Scanner {
   private(set) var tokens: [Token] = []
-  private(set) var problems: [Problem] = []
+  private(set) var problems: [Diagnostic] = []
 
   private let source: SourceText
   private var position = 0
@@ -12,11 +14,11 @@ struct Scanner {
     self.source = source
   }
 
-  /// Reads the whole text; after a tag that is not closed it goes on behind its opening.
+  /// Reads the whole text; an opening delimiter whose tag is not closed becomes text.
   mutating func scan() {
     let end = source.bytes.count
     // The limit also keeps a text of a million openings from being searched a million times.
-    while problems.count < Problem.limit,
+    while problems.count < Template.maximumMistakes,
       let start = source.firstIndex(of: open, in: position..<end)
     {
       scanText(to: start)
@@ -27,7 +29,7 @@ struct Scanner {
 }
 
 extension Scanner {
-  /// One token for each line, so that lines of only tags are easily told.
+  /// One token for each line, so that lines that hold only tags are easy to recognize.
   private mutating func scanText(to end: Int) {
     while position < end {
       let newline = source.bytes[position..<end].firstIndex(of: UInt8(ascii: "\n"))
@@ -44,7 +46,9 @@ extension Scanner {
     let body = kind == .variable ? sigil : sigil + 1
     let rest = body..<max(body, source.bytes.count)
     guard let end = source.firstIndex(of: ending, in: rest), isOneTag(kind, body..<end) else {
-      report("unclosed-tag", "this tag is not closed; write ‘\(text(ending))’ where it ends")
+      let mark = String(decoding: ending, as: UTF8.self)
+      let message = "this tag is not closed; write ‘\(mark)’ where it ends"
+      problems.append(source.error("unclosed-tag", message, at: start))
       return scanText(to: start + open.count)
     }
     position = end + ending.count
@@ -59,7 +63,7 @@ extension Scanner {
     return index
   }
 
-  /// The kind that the byte behind the opening delimiter stands for, and what closes such a tag.
+  /// The kind of the tag whose sigil is at this index, and its closing delimiter.
   private func kind(at sigil: Int) -> (Token.Kind, ending: [UInt8]) {
     guard sigil < source.bytes.count else { return (.variable, close) }
     return switch source.bytes[sigil] {
@@ -77,7 +81,7 @@ extension Scanner {
     }
   }
 
-  /// A tag that holds the opening of another one has lost its own end.
+  /// Whether no other tag opens in it; one that does shows that the end of this tag is missing.
   private func isOneTag(_ kind: Token.Kind, _ content: Range<Int>) -> Bool {
     kind == .silent || open == close || source.firstIndex(of: open, in: content) == nil
   }
@@ -86,17 +90,9 @@ extension Scanner {
     let parts = source.bytes[content].split(whereSeparator: SourceText.isWhitespace)
     guard parts.count == 2, !parts.joined().contains(UInt8(ascii: "=")) else {
       let message = "bad delimiters; write two without ‘=’, as in {{=<% %>=}}"
-      problems.append(Problem(offset: start, identifier: "bad-delimiters", message: message))
+      problems.append(source.error("bad-delimiters", message, at: start))
       return
     }
     (open, close) = (Array(parts[0]), Array(parts[1]))
-  }
-
-  private mutating func report(_ identifier: String, _ message: String) {
-    problems.append(Problem(offset: position, identifier: identifier, message: message))
-  }
-
-  private func text(_ bytes: [UInt8]) -> String {
-    String(decoding: bytes, as: UTF8.self)
   }
 }

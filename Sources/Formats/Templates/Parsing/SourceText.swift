@@ -5,36 +5,27 @@ struct SourceText: Sendable {
   let file: String
   let bytes: [UInt8]
 
-  /// The line and column of a byte; counted only when a message needs them.
-  func location(at offset: Int) -> SourceLocation {
-    let before = bytes.prefix(offset)
-    let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    // Every scalar has exactly one byte that is no continuation byte (0b10xx_xxxx).
-    let scalars = before[start...].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-    return SourceLocation(file: file, line: line, column: scalars + 1)
+  /// An error at the tag that begins at an offset.
+  func error(_ identifier: String, _ message: String, at offset: Int) -> Diagnostic {
+    Diagnostic(.error, identifier, message, at: location(at: offset))
   }
 
-  /// The line and column of a byte as messages write a place in the same file: `3:5`.
-  func position(at offset: Int) -> String {
-    let location = location(at: offset)
-    return [location.line, location.column].compactMap { $0.map(String.init) }
-      .joined(separator: ":")
+  /// The line and column of a byte.
+  func location(at offset: Int) -> SourceLocation {
+    let before = bytes.prefix(offset)
+    let lines = before.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // Every scalar has exactly one byte that is not a continuation byte (0b10xx_xxxx).
+    let scalars = before.suffix(lines.last?.count ?? 0).count { $0 & 0xC0 != 0x80 }
+    return SourceLocation(file: file, line: lines.count, column: scalars + 1)
   }
 
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// Where `pattern` begins first in `range`; an empty pattern is nowhere.
+  /// Where `pattern` begins first in `range`.
   func firstIndex(of pattern: [UInt8], in range: Range<Int>) -> Int? {
-    guard let first = pattern.first else { return nil }
-    var index = range.lowerBound
-    while index + pattern.count <= range.upperBound {
-      if bytes[index] == first, bytes[index...].starts(with: pattern) { return index }
-      index += 1
-    }
-    return nil
+    bytes[range].firstRange(of: pattern)?.lowerBound
   }
 
   /// The range without the spaces, tabs and line ends at its ends.

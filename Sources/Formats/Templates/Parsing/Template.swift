@@ -5,8 +5,11 @@ struct Template: Sendable {
   let name: String
   let source: SourceText
   let nodes: [Node]
-  /// Mistakes of syntax; what could be read is in `nodes` all the same.
+  /// Mistakes of syntax; the tags that could be read are in `nodes` nevertheless.
   let diagnostics: [Diagnostic]
+
+  /// The number of mistakes after which scanning and parsing stop.
+  static let maximumMistakes = 50
 
   /// Parses a template and collects its mistakes, not only the first.
   init(_ file: TemplateSource) {
@@ -18,8 +21,6 @@ struct Template: Sendable {
     self.name = file.name
     self.source = source
     self.nodes = nodes
-    self.diagnostics = (scanner.problems + parser.problems).map {
-      Diagnostic(.error, $0.identifier, $0.message, at: source.location(at: $0.offset))
-    }
+    self.diagnostics = scanner.problems + parser.problems
   }
 }

@@ -3,7 +3,7 @@ struct Token: Sendable {
   enum Kind: Sendable {
     /// Text up to and with a line end, or up to the next tag.
     case text
-    /// `{{! … }}` and `{{=< >=}}`: neither leaves anything behind.
+    /// `{{! … }}` and `{{=< >=}}`, which render nothing.
     case silent
     /// `{{x}}`.
     case variable
@@ -29,6 +29,6 @@ struct Token: Sendable {
   /// The bytes inside the delimiters, without sigil and surrounding white space.
   let content: Range<Int>
 
-  /// Whether the tag writes something where it stands, so that its line is not only structure.
+  /// Whether the tag writes a value, so that its line is not only structure.
   var isVariable: Bool { kind == .variable || kind == .unescaped }
 }

@@ -11,7 +11,7 @@ extension ByteBuffer {
     text.withUTF8 { append(escaping: $0) }
   }
 
-  /// Appends text that is UTF-8 already in the same way.
+  /// Appends UTF-8 in the same way.
   mutating func append(escaping text: [UInt8]) {
     text.withUnsafeBufferPointer { append(escaping: $0) }
   }
@@ -34,7 +34,7 @@ extension ByteBuffer {
       index += 8
     }
     if index < bytes.count, bytes.count >= 8 {
-      // The last eight bytes, those that have been looked at shifted out.
+      // The last eight bytes, without those that were searched before.
       let last = word(of: bytes, at: bytes.count - 8) >> UInt64(8 * (index + 8 - bytes.count))
       let found = specials(in: last)
       return found == 0 ? nil : index + found.trailingZeroBitCount / 8
@@ -52,10 +52,10 @@ extension ByteBuffer {
   }
 
   /// A word whose lowest bit that is set is the high bit of the first of eight bytes that is one of
-  /// the four; 0 where none is, as in most text.
+  /// the four; 0 if there is none, as in most text.
   private static func specials(in word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    // Sets the high bit of the lowest zero byte, and of no byte where none is zero.
+    // Sets the high bit of the lowest zero byte, and of no byte if none is zero.
     func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value & (ones &* 0x80) }
     // `<` and `>` differ in one bit, `"` and `&` too.
     return zeros((word | ones &* 0x02) ^ ones &* 0x3E) | zeros((word | ones &* 0x04) ^ ones &* 0x26)

@@ -3,25 +3,24 @@ internal import Diagnostics
 
 /// Runs the instructions of a page over its data.
 ///
-/// What changes while it runs is one `inout` value, the renderer itself is constant, and values are
-/// looked at where they stand, so that neither reading an instruction nor finding a value retains
-/// anything: counting references would cost more than all the rest.
+/// The renderer is constant; the state of a page is one `inout` value. A class, because its closures
+/// would copy a structure.
 final class Renderer {
-  private let library: LinkedLibrary
+  private let library: TemplateLibrary
 
   private struct Page: ~Copyable {
-    /// The records round the current value, the outermost first: where names are looked up.
+    /// The records in which names are looked up, outermost first.
     var scopes: [Scope] = []
     var output: ByteBuffer
   }
 
-  /// How many bytes a page usually has.
+  /// The usual size of a page in bytes.
   private static let usualLength = 16_000
 
   /// How many sections and calls may be open at once, so that no data exhausts the stack.
   private static let maximumDepth = 200
 
-  init(_ library: LinkedLibrary) {
+  init(_ library: TemplateLibrary) {
     self.library = library
   }
 
@@ -126,6 +125,7 @@ extension Renderer {
     }
   }
 
+  /// Runs the code for a value; names are looked up in it first if it is a record.
   private func enter(
     _ body: Range<Int>, _ place: Place, _ depth: Int, _ page: inout Page
   ) throws(DiagnosedError) {

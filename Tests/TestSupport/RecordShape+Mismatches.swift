@@ -1,3 +1,5 @@
+package import Templates
+
 extension RecordShape {
   /// Where a record is not what this shape promises to the templates; empty where it keeps it.
   ///

@@ -1,3 +1,5 @@
+package import Templates
+
 extension RecordShape {
   /// The rows of a Markdown table of name, kind and meaning, one line each, without its head.
   ///
