@@ -1,5 +1,6 @@
 import ArabicText
 import Articles
+import Seeds
 import Site
 
 /// Decides which articles a site shows at a given moment.
@@ -7,7 +8,7 @@ enum Schedule {
   /// Whether an article is published at `now`, in seconds since 1970-01-01T00:00:00Z: it is not a draft
   /// (unless drafts are published), its `publish_at` has come and its `expires_at` has not.
   static func isDue(_ article: Metadata, at now: Int, in zone: ZoneRule, drafts: Bool) -> Bool {
-    if article.isDraft, !drafts { return false }
+    if article[.draft], !drafts { return false }
     let (publish, expire) = instants(of: article, in: zone)
     return publish ?? .min <= now && now < expire ?? .max
   }
@@ -31,8 +32,8 @@ enum Schedule {
     of article: Metadata, in zone: ZoneRule
   ) -> (publish: Int?, expire: Int?) {
     (
-      article.publishAt.flatMap { zone.instant(of: $0)?.seconds },
-      article.expiresAt.flatMap { zone.instant(of: $0)?.seconds }
+      article[.publishAt].flatMap { zone.instant(of: $0)?.seconds },
+      article[.expiresAt].flatMap { zone.instant(of: $0)?.seconds }
     )
   }
 }
