@@ -36,7 +36,7 @@ struct SeedFolderTests {
     let remarks = try SeedFolder.sources(in: folder.path).diagnostics
     #expect(
       remarks.map(\.description) == [
-        "seeds/vist.yml: warning: this sidecar belongs to no source: there is no "
+        "seeds/vist.yml: warning: this sidecar has no source: there is no "
           + "seeds/vist.txt, seeds/vist.md or seeds/vist.html; did you mean ‘seeds/visit’? [orphan-sidecar]"
       ])
   }

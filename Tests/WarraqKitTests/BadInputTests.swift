@@ -41,7 +41,7 @@ struct BadInputTests {
       ["seeds/b.yml:"]),
     Case(
       "orphan sidecar", ["seeds/bb.yml": "title: ع"],
-      ["seeds/bb.yml: warning: this sidecar belongs to no source"]),
+      ["seeds/bb.yml: warning: this sidecar has no source"]),
     Case(
       "unclosed front matter", ["seeds/c.md": "---\ntitle: ع"],
       ["seeds/c.md:1: error: the front matter has no end"]),

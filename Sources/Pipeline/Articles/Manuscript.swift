@@ -4,7 +4,7 @@ package import Seeds
 
 /// A source whose structure has been found: each line's label, and the fields that were printed.
 ///
-/// What an editor says is not in it but for `keep` and `drop`, which correct the labels themselves.
+/// Of the editor's fields only `keep` and `drop` are applied, which correct the labels themselves.
 package struct Manuscript: Sendable, Hashable {
   /// A line that is not blank, with its label and the reason for it.
   package struct LabelledLine: Sendable, Hashable {
@@ -16,7 +16,7 @@ package struct Manuscript: Sendable, Hashable {
     package let label: LineLabel
     /// A sentence for the editor.
     package let reason: String
-    /// How many scalars of the line stand before `text`, cut off.
+    /// How many scalars were cut off the start of the line; of a part that was cut off, how many it took.
     package internal(set) var leading = 0
     /// What the markup of a saved page says of it; `nil` in other sources.
     package internal(set) var markup: LineMarkup?

@@ -6,8 +6,8 @@ package import Seeds
 
 /// All that other pages show of an article: what stays in memory while a site is built.
 ///
-/// A value, and a class only because an archive holds each in several orders: a structure of this
-/// size would be copied, field by field, each time.
+/// A class only because an archive holds each in several orders: a structure of this size would be
+/// copied, field by field, each time.
 package final class Metadata: Sendable {
   let provenance: Provenance
   /// The headline.
@@ -55,36 +55,8 @@ extension Metadata {
   /// What tells the state of all files of the source from any other.
   package var digest: Fingerprint { provenance.digest }
 
-  /// The line above the headline.
-  package var kicker: Evidenced<String>? { fields.texts[.kicker] }
-  /// The summary that the source prints under the headline.
-  package var standfirst: Evidenced<String>? { fields.texts[.standfirst] }
-  /// When it was changed last.
-  package var updated: EDTF? { fields.dates[.updated] }
-  /// Before this instant the article is withheld.
-  package var publishAt: EDTF? { fields.dates[.publishAt] }
-  /// From this instant on the article is withdrawn.
-  package var expiresAt: EDTF? { fields.dates[.expiresAt] }
-  /// The paper or site that published the article.
-  package var publisher: Evidenced<String>? { fields.texts[.publisher] }
-  /// The credit as printed after «المصدر».
-  package var source: Evidenced<String>? { fields.texts[.source] }
-  /// The news agency that sent the article.
-  package var agency: Evidenced<String>? { fields.texts[.agency] }
-  /// Where the article was written from.
-  package var place: Evidenced<String>? { fields.texts[.place] }
-  /// Who wrote the article.
-  package var byline: Evidenced<String>? { fields.texts[.byline] }
-  /// Who made the pictures.
-  package var credits: [String] { fields.lists[.credits] ?? [] }
-  /// The headlines of other articles that the source carries.
-  package var related: [String] { fields.lists[.related] ?? [] }
   /// A sentence or two for listings and feeds: the editor's, else the standfirst, else the opening.
   package var summary: String { fields.texts[.summary]?.value ?? "" }
-  /// Whether the article is not to be published yet.
-  package var isDraft: Bool { fields.flags[.draft] ?? false }
-  /// A BCP 47 language tag; `nil` where it is the site's.
-  package var language: String? { fields.texts[.lang]?.value }
   /// How many words the text has.
   package var wordCount: Int { sketch.wordCount }
 }
@@ -127,11 +99,8 @@ extension Metadata: Hashable {
     left === right || left.bytes == right.bytes
   }
 
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(id)
-  }
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
-  /// All fields, as they are kept.
   private var bytes: [UInt8] {
     var writer = BinaryWriter()
     write(to: &writer)

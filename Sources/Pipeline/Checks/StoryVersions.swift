@@ -29,7 +29,7 @@ package struct StoryVersions: Sendable, Hashable {
     versions = zip(story.articles, story.originals).map { position, original in
       let article = site.articles[position]
       return Version(
-        file: article.file.path, title: article.title.value, publisher: article.publisher?.value,
+        file: article.file.path, title: article.title.value, publisher: article[.publisher]?.value,
         date: article.published.date?.description,
         copyOf: original == position ? nil : site.articles[original].file.path)
     }

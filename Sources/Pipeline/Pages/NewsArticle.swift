@@ -2,6 +2,7 @@ import ArabicText
 import Articles
 import Configuration
 import JSON
+import Seeds
 import Site
 
 /// An article as schema.org describes it (NewsArticle), for search engines.
@@ -27,25 +28,25 @@ extension NewsArticle {
     json.member("@context", "https://schema.org")
     json.member("@type", "NewsArticle")
     json.member("headline", article.title.value)
-    json.member("alternativeHeadline", article.kicker?.value)
+    json.member("alternativeHeadline", article[.kicker]?.value)
     json.member("description", article.summary.isEmpty ? nil : article.summary)
     json.member("datePublished", published)
-    if let updated = article.updated.flatMap(settings.timeZone.instant(of:)) {
+    if let updated = article[.updated].flatMap(settings.timeZone.instant(of:)) {
       json.member(
         "dateModified", Timestamp.rfc3339(seconds: updated.seconds, offset: updated.offset))
     }
-    Self.write("author", "Person", article.byline?.value, to: &json)
-    Self.write("publisher", "Organization", article.publisher?.value, to: &json)
-    json.member("dateline", article.place?.value)
+    Self.write("author", "Person", article[.byline]?.value, to: &json)
+    Self.write("publisher", "Organization", article[.publisher]?.value, to: &json)
+    json.member("dateline", article[.place]?.value)
     json.member(
-      "creditText", article.credits.isEmpty ? nil : article.credits.joined(separator: " / "))
+      "creditText", article[.credits].isEmpty ? nil : article[.credits].joined(separator: " / "))
     if !tags.isEmpty {
       json.name("keywords")
       json.array { json in
         for tag in tags { json.value(tag) }
       }
     }
-    json.member("inLanguage", article.language ?? settings.language)
+    json.member("inLanguage", article[.lang]?.value ?? settings.language)
     json.name("wordCount")
     json.value(article.wordCount)
     Self.write("isPartOf", "WebSite", settings.title, to: &json)

@@ -1,11 +1,10 @@
 import Diagnostics
 
-/// What stands in front matter or in a sidecar: Warraq's own keys, those by which other generators
-/// mean the same, and those that have no effect.
+/// The entries of front matter or a sidecar: under Warraq's own keys, under other generators' keys with
+/// the same meaning, and those that have no effect.
 struct FieldEntries: Sendable {
   var own = Fields()
   var synonyms = Fields()
-  /// Keys that mean something to another generator and nothing here.
   var ignored: [Located<String>] = []
 
   /// Appends `texts` to a text that they are parts of.

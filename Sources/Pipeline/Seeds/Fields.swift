@@ -17,7 +17,7 @@ package struct Fields: Sendable, Hashable {
   /// Makes fields of which none is given.
   package init() {}
 
-  /// Takes what `synonyms` say: the value of a field that has none, and further entries of a list.
+  /// Adds what `synonyms` say: the value of a field that has none, and further entries of a list.
   mutating func complete(from synonyms: Fields) {
     texts.fill(from: synonyms.texts)
     dates.fill(from: synonyms.dates)

@@ -1,18 +1,17 @@
+import ArabicText
 package import Diagnostics
 import YAMLReading
 
 /// Reads front matter and sidecars: YAML mappings whose keys are the fields of an article.
 ///
-/// The keys that Hugo and Jekyll have for the same are understood too: `lastmod`, `publishDate`,
-/// `expiryDate`, `description`, `author`, `categories` (further tags), `published: false` (a draft),
-/// `permalink` (a former address) and a few more, see ``ArticleField``. Where both are given,
-/// Warraq's own key is the one that counts. A list may be one text with commas between its parts;
-/// blanks part nothing, because most Arabic tags have some.
+/// The keys of Hugo and Jekyll with the same meaning are read too, see ``ArticleField``; where both
+/// are given, Warraq's own key counts. A list may be one text with commas between its parts; blanks
+/// do not separate, because most Arabic tags contain some.
 ///
-/// Nothing here throws. YAML that cannot be parsed is an error and gives no fields; a value of the
-/// wrong kind is an error at its own line and leaves its field unset; an unknown key is a warning
-/// with the nearest known one; a key by which other generators steer themselves is a note, in the
-/// same words for every file, so that it can be told once.
+/// YAML that cannot be parsed is an error and gives no fields; a value of the wrong kind is an error at
+/// its own line and leaves its field unset; an unknown key is a warning with the nearest known one; a
+/// key for another generator is a note, in the same words for every file, so that it can be reported
+/// once.
 package enum FieldsReader {
   /// The fields in `yaml`, a mapping, which begins after line `lineOffset` of `file`; see
   /// `YAMLDocument` for `removedColumns`.
@@ -47,7 +46,15 @@ extension FieldsReader {
 
   private static let editable = ArticleField.all.filter(\.isEditable)
 
-  private static let ignored = ForeignKeys.ignored.map { name in
+  /// Keys that tell another generator how to treat the file, and nothing about the article.
+  private static let ignored = [
+    "bookComments", "bookToc", "cascade", "classes", "comments", "cover", "disqus", "featured",
+    "featured_image", "feed", "guid", "hasCJKLanguage", "header", "headless", "id", "image",
+    "images", "isCJKLanguage", "keywords", "layout", "linkTitle", "linktitle", "markup", "math",
+    "mermaid", "menu", "noindex", "outputs", "params", "pin", "post_id", "render_with_liquid",
+    "resources", "robots", "series", "sidebar", "sitemap", "template", "thumbnail", "toc",
+    "translationKey", "type", "videos", "weight", "wordpress_id",
+  ].map { name in
     Key(name, .anything) { $0.ignored.append(Located(name, at: $2)) }
   }
 
@@ -85,5 +92,15 @@ extension FieldsReader {
 
   private static func located<Value>(_ values: [(Value, SourceLocation)]) -> [Located<Value>] {
     values.map { Located($0, at: $1) }
+  }
+}
+
+extension YAMLScalarKind<EDTF> {
+  /// A date or an instant: EDTF, RFC 3339, or a timestamp of YAML 1.1 as generators write it,
+  /// `2015-01-21 07:01:00 +0300`.
+  fileprivate static let date = YAMLScalarKind(
+    expectation: "a date that exists, in EDTF (2015-01-21, 2013-11, 1990~, 2022-02/..) or RFC 3339"
+  ) { node in
+    node.text.flatMap { EDTF($0) ?? EDTF(timestamp: $0) }
   }
 }

@@ -2,22 +2,17 @@ import Diagnostics
 
 extension Seed {
   /// The seed in parts of which each but the first begins with one of `lines`, numbers of lines of the
-  /// file in ascending order; a number outside the text is passed over.
+  /// file in ascending order; a number outside the text is ignored.
   ///
-  /// The editor's fields say what they say of the first part; `keep` and `drop` go to the part that
-  /// has the line. The identifiers of the other parts end in `-2`, `-3` and so on.
+  /// The editor's fields go to the first part, but `keep` and `drop` to the part that has the line. The identifiers of the other parts end in `-2`, `-3` and so on.
   package func parts(from lines: [Int]) -> [Seed] {
-    var offsets: [Int: String.Index] = [:]
-    for (index, offset) in Self.lineStarts(of: text).enumerated() {
-      offsets[lineOffset + index + 1] = offset
-    }
-    let starts = [lineOffset + 1] + lines.filter { $0 > lineOffset + 1 && offsets[$0] != nil }
-    return starts.indices.map { number in
-      let start = starts[number]
-      let end = number + 1 < starts.count ? starts[number + 1] : nil
-      let from = offsets[start] ?? text.startIndex
-      let through = end.flatMap { offsets[$0] } ?? text.endIndex
-      return part(number, String(text[from..<through]), lines: start..<(end ?? .max))
+    let offsets = Self.lineStarts(of: text) + [text.endIndex]
+    let first = lineOffset + 1
+    let starts = [first] + lines.filter { $0 > first && $0 < lineOffset + offsets.count }
+    return zip(starts.indices, zip(starts, starts.dropFirst() + [.max])).map { number, bounds in
+      let end = min(bounds.1 - first, offsets.count - 1)
+      return part(
+        number, String(text[offsets[bounds.0 - first]..<offsets[end]]), lines: bounds.0..<bounds.1)
     }
   }
 
@@ -28,8 +23,7 @@ extension Seed {
       sidecarPath: file.sidecarPath, format: file.format)
     func own(_ fields: Fields) -> Fields {
       var own = number == 0 ? fields : Fields()
-      own.lines[.keep] = fields.lines[.keep]?.filter { lines.contains($0.value) }
-      own.lines[.drop] = fields.lines[.drop]?.filter { lines.contains($0.value) }
+      own.lines = FieldTable { fields.lines[$0]?.filter { lines.contains($0.value) } }
       return own
     }
     return Seed(
@@ -41,15 +35,12 @@ extension Seed {
   /// Where the lines of a text begin; they end with `\n`, `\r\n` or `\r`.
   private static func lineStarts(of text: String) -> [String.Index] {
     let bytes = text.utf8
-    var starts = [bytes.startIndex]
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      index = bytes.index(after: index)
-      let isPair =
-        byte == UInt8(ascii: "\r") && index < bytes.endIndex && bytes[index] == UInt8(ascii: "\n")
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r"), !isPair { starts.append(index) }
+    let ends = bytes.indices.filter { index in
+      let next = bytes.index(after: index)
+      return bytes[index] == UInt8(ascii: "\n")
+        || (bytes[index] == UInt8(ascii: "\r")
+          && (next == bytes.endIndex || bytes[next] != UInt8(ascii: "\n")))
     }
-    return starts
+    return [bytes.startIndex] + ends.map(bytes.index(after:))
   }
 }

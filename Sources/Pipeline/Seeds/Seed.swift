@@ -4,8 +4,7 @@ package import Hashing
 
 /// One source as it was read: decoded text, the editor's fields, and the identity of the original.
 ///
-/// A value, and a class only because a structure with as many fields would be copied wherever one of
-/// them is asked for.
+/// A class only because a structure with as many fields would be copied wherever one of them is read.
 package final class Seed: Sendable {
   /// The files that the source consists of.
   package let file: SeedFile
@@ -26,7 +25,7 @@ package final class Seed: Sendable {
   /// What was changed in the original when it was decoded.
   package let cleaning: CleaningAccount
 
-  /// Makes a seed of parts that have been read elsewhere.
+  /// Makes a seed of parts that were read elsewhere.
   package convenience init(
     file: SeedFile, text: String, lineOffset: Int = 0, frontMatter: Fields = Fields(),
     sidecar: Fields = Fields(), originalBytes: [UInt8],
@@ -40,8 +39,7 @@ package final class Seed: Sendable {
 
   private init(
     _ bytes: SeedBytes, _ identity: SeedIdentity, text: String, lineOffset: Int,
-    frontMatter: Fields, sidecar: Fields, encoding: String,
-    cleaning: CleaningAccount
+    frontMatter: Fields, sidecar: Fields, encoding: String, cleaning: CleaningAccount
   ) {
     file = bytes.file
     self.text = text
@@ -51,16 +49,15 @@ package final class Seed: Sendable {
     originalBytes = bytes.original
     original = Original(
       path: file.originalPath ?? file.path, size: originalBytes.count,
-      sha256: identity.originalHash,
-      encoding: encoding)
+      sha256: identity.originalHash, encoding: encoding)
     digest = identity.digest
     self.cleaning = cleaning
   }
 
   /// Reads the files of one source below the folder `site`.
   ///
-  /// A source that cannot be read, is empty or is not text has no value: the error names its file
-  /// and says why. Mistakes in the editor's fields are told and leave the rest of the seed intact.
+  /// A source that cannot be read, is empty or is not text throws an error that names its file and says
+  /// why. Mistakes in the editor's fields are reported and leave the rest of the seed intact.
   package static func read(
     _ file: SeedFile, in site: String
   ) throws(DiagnosedError) -> Diagnosed<Seed> {
@@ -68,9 +65,9 @@ package final class Seed: Sendable {
     return try reading(bytes, SeedIdentity(bytes))
   }
 
-  /// Understands the files of one source, whose identity is known; see ``read(_:in:)``.
+  /// Parses the files of one source, whose identity is known; see ``read(_:in:)``.
   ///
-  /// Whoever has settled the metadata of the source before may leave its front matter unread.
+  /// A caller that has the metadata of the source already may skip its front matter.
   package static func reading(
     _ bytes: SeedBytes, _ identity: SeedIdentity, withFrontMatter: Bool = true
   ) throws(DiagnosedError) -> Diagnosed<Seed> {
@@ -88,10 +85,10 @@ package final class Seed: Sendable {
         yaml, file: file.path, lineOffset: 1, removedColumns: source.value.removedColumns)
     }
     let original = bytes.separateOriginal.map { original in
-      let declared = file.hasPageAsOriginal ? DeclaredCharset.ofHTML(original) : nil
-      return ImportedText(original, declared: declared)
+      let isPage = ["html", "htm"].contains { file.originalPath?.hasSuffix(".\($0)") == true }
+      return ImportedText(original, declared: isPage ? DeclaredCharset.ofHTML(original) : nil)
     }
-    // Of a hand-made article the card of origin is about what it was made from.
+    // The provenance of a hand-made article is that of the file it was made from.
     let read = original ?? source.value
     let seed = Seed(
       bytes, identity, text: split?.body ?? source.value.text,
@@ -108,19 +105,11 @@ package final class Seed: Sendable {
     of text: String, _ file: SeedFile
   ) throws(DiagnosedError) -> FrontMatter {
     let split = FrontMatter(splitting: text)
-    let place = SourceLocation(file: file.path, line: 1)
-    if let form = split.foreignForm {
-      throw DiagnosedError(
-        "front-matter",
-        "front matter in \(form.rawValue) is not read; write it in YAML between two lines of three "
-          + "hyphens",
-        at: place)
-    }
-    if split.isUnclosed {
-      throw DiagnosedError(
-        "front-matter", "the front matter has no end; close it with a line of three hyphens",
-        at: place)
-    }
-    return split
+    guard split.foreignForm != nil || split.isUnclosed else { return split }
+    let problem =
+      split.foreignForm.map {
+        "front matter in \($0.rawValue) is not read; write it in YAML between two lines of three hyphens"
+      } ?? "the front matter has no end; close it with a line of three hyphens"
+    throw DiagnosedError("front-matter", problem, at: SourceLocation(file: file.path, line: 1))
   }
 }

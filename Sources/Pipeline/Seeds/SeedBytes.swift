@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// The files of one source as they are on the disk, not yet understood.
+/// The bytes of one source's files, not yet parsed.
 package struct SeedBytes: Sendable {
   /// The files that the bytes were read from.
   package let file: SeedFile
@@ -22,13 +22,12 @@ package struct SeedBytes: Sendable {
   package static func read(
     _ file: SeedFile, in site: String
   ) throws(DiagnosedError) -> SeedBytes {
-    func bytes(_ path: String?) throws(DiagnosedError) -> [UInt8]? {
-      guard let path else { return nil }
-      return try SourceFile.bytes(of: path, in: site)
+    func bytes(_ path: String) throws(DiagnosedError) -> [UInt8] {
+      try SourceFile.bytes(of: path, in: site)
     }
     return SeedBytes(
-      file, article: try SourceFile.bytes(of: file.path, in: site),
-      sidecar: try bytes(file.sidecarPath), original: try bytes(file.originalPath))
+      file, article: try bytes(file.path), sidecar: try file.sidecarPath.map(bytes),
+      original: try file.originalPath.map(bytes))
   }
 
   /// Reads the file that the article was made from, of a source below the folder `site`.

@@ -34,9 +34,4 @@ package struct SeedFile: Sendable, Hashable {
 
   /// The paths of all files of the source, the article first.
   package var paths: [String] { [path] + [sidecarPath, originalPath].compactMap(\.self) }
-
-  /// Whether a saved page stands beside a hand-made article.
-  var hasPageAsOriginal: Bool {
-    originalPath.map { $0.hasSuffix(".html") || $0.hasSuffix(".htm") } ?? false
-  }
 }

@@ -12,24 +12,29 @@ package enum SeedFolder {
   ///
   /// `NAME.md` is an article even where `NAME.html` or `NAME.txt` stands beside it, which is then its
   /// original; `NAME.yml` is the sidecar of any. Dot files
-  /// are passed over, and so, with a note, is the folder `NAME_files` of pictures and scripts that
-  /// browsers save beside `NAME.html`; every other file that is not read is told as a warning, so that
-  /// nothing is dropped silently. Links are not followed.
+  /// are skipped, and so, with a note, is the folder `NAME_files` of pictures and scripts that
+  /// browsers save beside `NAME.html`; every other file that is not read is reported as a warning, so
+  /// that nothing is dropped silently. Links are not followed.
   package static func sources(in site: String) throws(DiskError) -> Diagnosed<[SeedFile]> {
     var found: [Found] = []
     var diagnostics: [Diagnostic] = []
     try collect(name, in: site, into: &found, &diagnostics)
-    let groups = grouped(found)
+    // Nearly in order already, because each folder was listed in order.
+    found.sort { $0.stem.lexicographicallyPrecedes($1.stem) }
+    var groups: [(stem: Stem, group: Group)] = []
+    groups.reserveCapacity(found.count)
+    for file in found {
+      if groups.last?.stem != file.stem { groups.append((file.stem, Group())) }
+      groups[groups.count - 1].group.add(file.path, suffix: file.suffix)
+    }
     var files: [SeedFile] = []
     for (stem, group) in groups {
       if let file = group.file(id: identifier(of: stem)) {
         files.append(file)
-        if let text = group.passedOver {
-          diagnostics.append(
-            Diagnostic(
-              .warning, "unknown-source",
-              "this file is not read, for the page of the same name is; give it another name",
-              at: SourceLocation(file: text)))
+        if group.markdown == nil, group.page != nil, let text = group.text {
+          diagnostics += unread(
+            text,
+            "this file is not read, because the page of the same name is; give it another name")
         }
       } else if let sidecar = group.sidecar {
         diagnostics.append(orphan(sidecar, stem: stem, among: groups))
@@ -46,7 +51,7 @@ package enum SeedFolder {
     for suffix in suffixes where Disk.isFile("\(site)/\(name).\(suffix)") {
       group.add("\(name).\(suffix)", suffix: suffix)
     }
-    // The file itself is asked for, and not the one that stands for it in a build.
+    // The caller asks for this file, even if a build would read another of the same name.
     if suffix != "md" { group.markdown = nil }
     if suffix == "txt" { group.page = nil }
     return group.file(id: identifier(of: stem))
@@ -56,8 +61,8 @@ package enum SeedFolder {
 extension SeedFolder {
   /// A path without its extension.
   ///
-  /// Bytes, because two names that differ for the kernel can be
-  /// equal strings for Swift, and neither file may be lost.
+  /// Bytes, because two names that differ for the kernel can be equal strings for Swift, and neither
+  /// file may be lost.
   private typealias Stem = [UInt8]
 
   /// The extensions of what is read.
@@ -84,42 +89,15 @@ extension SeedFolder {
     }
 
     func file(id: String) -> SeedFile? {
-      if let markdown {
-        return SeedFile(
-          id: id, path: markdown, originalPath: page ?? text, sidecarPath: sidecar,
-          format: .markdown)
-      }
-      if let page {
-        return SeedFile(
-          id: id, path: page, originalPath: nil, sidecarPath: sidecar, format: .html)
-      }
-      return text.map {
-        SeedFile(id: id, path: $0, originalPath: nil, sidecarPath: sidecar, format: .text)
-      }
+      guard let path = markdown ?? page ?? text else { return nil }
+      return SeedFile(
+        id: id, path: path, originalPath: markdown == nil ? nil : page ?? text,
+        sidecarPath: sidecar, format: markdown != nil ? .markdown : page != nil ? .html : .text)
     }
-
-    /// The text that is not read, because the page that it was taken from stands beside it.
-    var passedOver: String? { markdown == nil && page != nil ? text : nil }
   }
 
   /// A file that is read.
-  private struct Found {
-    let stem: Stem
-    let suffix: String
-    let path: String
-  }
-
-  /// The files of each stem, in the order of the stems.
-  private static func grouped(_ found: [Found]) -> [(stem: Stem, group: Group)] {
-    var groups: [(stem: Stem, group: Group)] = []
-    groups.reserveCapacity(found.count)
-    // Nearly in order already, for each folder was listed so.
-    for file in found.sorted(by: { $0.stem.lexicographicallyPrecedes($1.stem) }) {
-      if groups.last?.stem != file.stem { groups.append((file.stem, Group())) }
-      groups[groups.count - 1].group.add(file.path, suffix: file.suffix)
-    }
-    return groups
-  }
+  private typealias Found = (stem: Stem, suffix: String, path: String)
 
   private static func collect(
     _ folder: String, in site: String, into found: inout [Found],
@@ -142,22 +120,20 @@ extension SeedFolder {
         }
       case .file:
         if let (stem, suffix) = split(path) {
-          found.append(Found(stem: stem, suffix: suffix, path: path))
+          found.append((stem, suffix, path))
         } else {
-          diagnostics.append(
-            Diagnostic(
-              .warning, "unknown-source",
-              "this file is not read; sources end in .txt, .md or .html, sidecars in .yml",
-              at: SourceLocation(file: path)))
+          diagnostics += unread(
+            path, "this file is not read; sources end in .txt, .md or .html, sidecars in .yml")
         }
       case .link, .other:
-        diagnostics.append(
-          Diagnostic(
-            .warning, "unknown-source",
-            "this is no regular file and is not read; put a copy in its place",
-            at: SourceLocation(file: path)))
+        diagnostics += unread(
+          path, "this is not a regular file and is not read; put a copy in its place")
       }
     }
+  }
+
+  private static func unread(_ path: String, _ message: String) -> [Diagnostic] {
+    [Diagnostic(.warning, "unknown-source", message, at: SourceLocation(file: path))]
   }
 
   /// Whether a folder is `NAME_files` beside `NAME.html`, or `NAME.files`, as browsers name it.
@@ -178,7 +154,7 @@ extension SeedFolder {
       .map { String(decoding: $0.stem, as: UTF8.self) }.sorted()
     return Diagnostic(
       .warning, "orphan-sidecar",
-      "this sidecar belongs to no source: there is no \(stem).txt, \(stem).md or \(stem).html"
+      "this sidecar has no source: there is no \(stem).txt, \(stem).md or \(stem).html"
         + Suggestion.phrase(for: stem, in: sources),
       at: SourceLocation(file: sidecar))
   }
@@ -187,8 +163,8 @@ extension SeedFolder {
     String(decoding: stem.starts(with: prefix) ? stem[prefix.count...] : stem[...], as: UTF8.self)
   }
 
-  /// The path up to its last full stop, and what follows that; `nil` where it is not one of what is
-  /// read.
+  /// The path up to its last full stop, and its extension; `nil` where files with that extension are
+  /// not read.
   private static func split(_ path: String) -> (stem: Stem, suffix: String)? {
     let bytes = Array(path.utf8)
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")),

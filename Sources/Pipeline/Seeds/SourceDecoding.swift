@@ -1,32 +1,29 @@
 package import ArabicText
 package import Diagnostics
 
-/// Turns the bytes of a source into text, or says at which place they are none.
+/// Turns the bytes of a source into text, or says where they are not text.
 package enum SourceDecoding {
   /// The text in `bytes`, UTF-8 with or without a byte order mark.
   ///
-  /// Refused, with the place: bytes that are not UTF-8; control characters, which text does not hold
-  /// (a picture, an archive, UTF-16).
+  /// Refused, with the place: bytes that are not UTF-8, and control characters, which text does not
+  /// contain (a picture, an archive, UTF-16).
   package static func text(of bytes: [UInt8], path: String) throws(DiagnosedError) -> String {
-    let mark = ByteOrderMark.utf8
-    let content = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
-    if let offset = content.firstIndex(where: isBinary) {
+    let start = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
+    if let offset = bytes[start...].firstIndex(where: isBinary) {
       throw binary(at: offset, in: bytes, path: path)
     }
-    guard let text = String(validating: content, as: UTF8.self) else {
-      throw invalid(at: firstInvalid(in: content), in: bytes, path: path)
+    guard let text = String(validating: bytes[start...], as: UTF8.self) else {
+      throw invalid(bytes, from: start, path: path)
     }
     return text
   }
-}
 
-extension SourceDecoding {
   /// The text of an article in whatever charset it is, cleaned, with an account of that.
   ///
-  /// `declared` is the charset that the bytes say of themselves. Refused, with the place: bytes that
-  /// are no text, where more than one in fifty is a control character; bytes that read as Arabic in
-  /// no known charset; a text that lost one letter in ten or more in an earlier conversion; white
-  /// space alone. What was lost or looks wrong in a text that can be read is told.
+  /// `declared` is the charset that the bytes name themselves. Refused, with the place: bytes that
+  /// are not text, where more than one in fifty is a control character; bytes that do not read as
+  /// Arabic in any known charset; a text that lost one letter in ten or more in an earlier conversion;
+  /// white space alone. What was lost or looks wrong in a readable text is reported.
   package static func article(
     in bytes: [UInt8], path: String, declared: Charset? = nil
   ) throws(DiagnosedError) -> Diagnosed<ImportedText> {
@@ -34,7 +31,7 @@ extension SourceDecoding {
       throw binary(at: bytes.firstIndex(where: isBinary) ?? 0, in: bytes, path: path)
     }
     if source.doubt == .unlikelyText {
-      throw invalid(at: firstInvalid(in: bytes[...]), in: bytes, path: path)
+      throw invalid(bytes, path: path)
     }
     if let damage = source.damage, damage.isDestroyed {
       throw DiagnosedError(
@@ -118,8 +115,17 @@ extension SourceDecoding {
       at: location(of: offset, in: bytes, path: path))
   }
 
-  private static func invalid(at offset: Int, in bytes: [UInt8], path: String) -> DiagnosedError {
-    DiagnosedError(
+  private static func invalid(
+    _ bytes: [UInt8], from start: Int = 0, path: String
+  ) -> DiagnosedError {
+    var iterator = bytes[start...].makeIterator()
+    var decoder = UTF8()
+    var offset = start
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      offset += UTF8.width(scalar)
+    }
+    offset = min(offset, bytes.count - 1)
+    return DiagnosedError(
       "not-utf8",
       "this is not UTF-8: byte \(hexadecimal(bytes[offset])) cannot stand here; "
         + "save the file as UTF-8",
@@ -127,26 +133,13 @@ extension SourceDecoding {
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return "0x" + (digits.utf8.count == 1 ? "0" : "") + digits
-  }
-
-  private static func firstInvalid(in bytes: ArraySlice<UInt8>) -> Int {
-    var iterator = bytes.makeIterator()
-    var decoder = UTF8()
-    var offset = bytes.startIndex
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      offset += UTF8.width(scalar)
-    }
-    return min(offset, bytes.endIndex - 1)
+    (byte < 16 ? "0x0" : "0x") + String(byte, radix: 16, uppercase: true)
   }
 
   private static func location(of offset: Int, in bytes: [UInt8], path: String) -> SourceLocation {
-    let newline = UInt8(ascii: "\n")
-    let before = bytes[..<offset]
-    let lineStart = before.lastIndex(of: newline).map { $0 + 1 } ?? 0
+    let lines = bytes[..<offset].split(separator: 0x0A, omittingEmptySubsequences: false)
     return SourceLocation(
-      file: path, line: before.count { $0 == newline } + 1,
-      column: String(decoding: bytes[lineStart..<offset], as: UTF8.self).unicodeScalars.count + 1)
+      file: path, line: lines.count,
+      column: String(decoding: lines[lines.count - 1], as: UTF8.self).unicodeScalars.count + 1)
   }
 }

@@ -1,9 +1,9 @@
 package import Diagnostics
 import Disk
 
-/// Reads files of a site; what cannot be read is told with the file's path within the site.
+/// Reads files of a site; a file that cannot be read is an error with the file's path within the site.
 package enum SourceFile {
-  /// The identifier of a remark that the machine failed, which is not the fault of a file.
+  /// The identifier of a problem of the machine, which is not the fault of a file.
   package static let systemFailure = "system"
 
   /// The bytes of the file at `path`, relative to the folder `site`.

@@ -36,7 +36,7 @@ package struct Thesaurus: Sendable, Hashable {
     self.terms = terms
   }
 
-  /// Reads the YAML text of a thesaurus; a term that is wrong is told and left out.
+  /// Reads the YAML text of a thesaurus; a term that is wrong is reported and left out.
   package static func read(_ yaml: String, file: String) -> Diagnosed<Thesaurus> {
     let document = YAMLDocument(yaml, file: file)
     guard let root = document.root else { return Diagnosed(Thesaurus(), document.diagnostics) }
@@ -45,36 +45,27 @@ package struct Thesaurus: Sendable, Hashable {
         "wrong-value", "this must be a list of terms, each with ‘name’", at: root)
       return Diagnosed(Thesaurus(), [problem])
     }
-    var terms: [Term] = []
-    var diagnostics: [Diagnostic] = []
-    for node in sequence {
-      let term = term(from: node, in: document)
-      diagnostics += term.diagnostics
-      if let term = term.value { terms.append(term) }
-    }
-    return Diagnosed(Thesaurus(terms), diagnostics)
+    let terms = sequence.map { term(from: $0, in: document) }
+    return Diagnosed(Thesaurus(terms.compactMap(\.value)), terms.flatMap(\.diagnostics))
   }
 }
 
 extension Thesaurus {
-  private static let keys = ["name", "also", "broader"]
-
   private static func term(from node: YAMLNode, in document: YAMLDocument) -> Diagnosed<Term?> {
     guard let mapping = node.mapping else {
       return Diagnosed(nil, [document.error("wrong-value", "a term must have ‘name’", at: node)])
     }
-    var diagnostics: [Diagnostic] = []
     let kind = YAMLScalarKind<String>.text
-    var name: String?
-    var values: [String: [String]] = [:]
-    for member in mapping {
-      let (label, value) = (member.key, member.value)
-      switch label.text {
+    var (name, also, broader): (String?, [String], [String]) = (nil, [], [])
+    var diagnostics: [Diagnostic] = []
+    for (key, value) in mapping.map({ ($0.key, $0.value) }) {
+      switch key.text {
       case "name": name = kind.read(value)
-      case let key? where keys.contains(key):
-        values[key] = kind.elements(of: value).compactMap(kind.read)
+      case "also": also = kind.elements(of: value).compactMap(kind.read)
+      case "broader": broader = kind.elements(of: value).compactMap(kind.read)
       default:
-        diagnostics.append(document.unknownKey(label.text ?? "", known: keys, at: label))
+        let keys = ["name", "also", "broader"]
+        diagnostics.append(document.unknownKey(key.text ?? "", known: keys, at: key))
       }
     }
     guard let name, !Slug.make(from: name).isEmpty else {
@@ -82,7 +73,6 @@ extension Thesaurus {
         "wrong-value", "a term must have ‘name’, with a letter or a digit in it", at: node)
       return Diagnosed(nil, diagnostics + [problem])
     }
-    let term = Term(name: name, also: values["also"] ?? [], broader: values["broader"] ?? [])
-    return Diagnosed(term, diagnostics)
+    return Diagnosed(Term(name: name, also: also, broader: broader), diagnostics)
   }
 }

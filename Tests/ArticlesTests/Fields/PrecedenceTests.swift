@@ -32,13 +32,13 @@ struct PrecedenceTests {
 
   static let fields = [
     Field(key: "title", value: { $0.title }, printed: "عنوان المقال المطبوع في السطر الأول"),
-    Field(key: "kicker", value: { $0.kicker }, printed: nil),
-    Field(key: "standfirst", value: { $0.standfirst }, printed: nil),
-    Field(key: "publisher", value: { $0.publisher }, printed: "الناشر المطبوع"),
-    Field(key: "source", value: { $0.source }, printed: "الناشر المطبوع"),
-    Field(key: "agency", value: { $0.agency }, printed: "نورث برس"),
-    Field(key: "place", value: { $0.place }, printed: "القامشلي"),
-    Field(key: "byline", value: { $0.byline }, printed: nil),
+    Field(key: "kicker", value: { $0[.kicker] }, printed: nil),
+    Field(key: "standfirst", value: { $0[.standfirst] }, printed: nil),
+    Field(key: "publisher", value: { $0[.publisher] }, printed: "الناشر المطبوع"),
+    Field(key: "source", value: { $0[.source] }, printed: "الناشر المطبوع"),
+    Field(key: "agency", value: { $0[.agency] }, printed: "نورث برس"),
+    Field(key: "place", value: { $0[.place] }, printed: "القامشلي"),
+    Field(key: "byline", value: { $0[.byline] }, printed: nil),
   ]
 
   private static func metadata(
@@ -81,8 +81,8 @@ struct PrecedenceTests {
   func `lists follow the same order`(_ key: String) {
     func list(_ metadata: Metadata) -> [String] {
       switch key {
-      case "credits": metadata.credits
-      case "related": metadata.related
+      case "credits": metadata[.credits]
+      case "related": metadata[.related]
       default: metadata.tags.map(\.name)
       }
     }
@@ -98,9 +98,9 @@ struct PrecedenceTests {
       sidecar: "summary: ب\nslug: c\nlang: ur\ndraft: false\nupdated: 2017\naliases: [/b/]")
     #expect(metadata.summary == "أ")
     #expect(metadata.slug.value == "a-b")
-    #expect(metadata.language == "fa")
-    #expect(metadata.isDraft)
-    #expect(metadata.updated?.description == "2016")
+    #expect(metadata[.lang]?.value == "fa")
+    #expect(metadata[.draft])
+    #expect(metadata[.updated]?.description == "2016")
     #expect(metadata.aliases.map(\.value) == ["/a/"])
   }
 

@@ -71,11 +71,11 @@ struct FrontMatterWriterTests {
     let again = ArticleResolver().article(of: read.seed).value
     #expect(again.markdown == article.markdown)
     let (first, second) = (article.metadata, again.metadata)
-    #expect(first.publishAt == second.publishAt && first.publishAt != nil)
+    #expect(first[.publishAt] == second[.publishAt] && first[.publishAt] != nil)
     #expect(first.published.edtf == second.published.edtf && first.published.edtf != nil)
     #expect(first.tags.map(\.name) == second.tags.map(\.name) && first.tags.count == 3)
-    #expect(first.credits == second.credits && first.credits.count == 4)
-    #expect(second.isDraft)
+    #expect(first[.credits] == second[.credits] && first[.credits].count == 4)
+    #expect(second[.draft])
   }
 
   @Test func `any text reads back`() {

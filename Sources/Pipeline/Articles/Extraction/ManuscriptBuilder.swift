@@ -2,10 +2,10 @@ import ArabicText
 import Diagnostics
 import Seeds
 
-/// Makes manuscripts: of scraped text by the line rules, of Markdown as it stands.
+/// Makes manuscripts: from scraped text by the line rules, from Markdown as it stands.
 enum ManuscriptBuilder {
   static func scraped(_ seed: Seed) -> Diagnosed<Manuscript> {
-    let (lines, cuts) = RunInFurniture.cut(
+    let (lines, cuts) = RunInBoilerplate.cut(
       from: Line.lines(of: seed.text, lineOffset: seed.lineOffset))
     var labelling = LineClassifier.classify(lines)
     let furtherArticles = SecondArticle.starts(labelling)
@@ -40,13 +40,9 @@ enum ManuscriptBuilder {
 extension ManuscriptBuilder {
   /// The manuscript of lines whose labels are found.
   static func manuscript(
-    _ labelling: Labelling, _ cuts: [Cut], _ cleaning: CleaningAccount
+    _ labelling: Labelling, _ cutOff: [Manuscript.LabelledLine], _ cleaning: CleaningAccount
   ) -> Manuscript {
-    let lines = labelled(labelling, cuts)
-    let cutOff = cuts.map { cut in
-      Manuscript.LabelledLine(
-        number: cut.number, text: cut.text, label: cut.label, reason: cut.reason)
-    }
+    let lines = labelled(labelling, cutOff)
     let dateline = dateline(lines)
     let dates = PrintedDates(labelling, dateline: dateline)
     var fields = fields(of: lines, cutOff, dateline)
@@ -102,15 +98,15 @@ extension ManuscriptBuilder {
   ) -> [String] {
     let places = lines.indices.filter { lines[$0].label == .keywords }
     return (places.map { lines[$0] } + cutOff.filter { $0.label == .keywords }).flatMap { line in
-      let links = line.markup?.spans.filter(\.isLink) ?? []
+      let links = line.markup?.spans.filter(\.style.isLink) ?? []
       return links.isEmpty ? [line.text] : links.map { Trimming.bytes($0.range, of: line.text) }
     }
   }
 
   private static func labelled(
-    _ labelling: Labelling, _ cuts: [Cut]
+    _ labelling: Labelling, _ cutOff: [Manuscript.LabelledLine]
   ) -> [Manuscript.LabelledLine] {
-    let leading = Dictionary(cuts.map { ($0.number, $0.leading) }, uniquingKeysWith: max)
+    let leading = Dictionary(cutOff.map { ($0.number, $0.leading) }, uniquingKeysWith: max)
     let lines = labelling.lines
     return lines.indices.map { index in
       let decision = labelling.decisions[index]

@@ -12,10 +12,10 @@ enum ContentRoot {
   private static let shareOfCalled = 65
 
   /// The element; the root of the document where none is worth anything.
-  static func element(_ page: PageTree, isFurniture: [Bool]) -> Int {
+  static func element(_ page: PageTree, isBoilerplate: [Bool]) -> Int {
     var sums = [0]
-    for (line, isFurniture) in zip(page.lines, isFurniture) {
-      sums.append(sums[sums.count - 1] + (isFurniture ? 0 : worth(of: line)))
+    for (line, isBoilerplate) in zip(page.lines, isBoilerplate) {
+      sums.append(sums[sums.count - 1] + (isBoilerplate ? 0 : worth(of: line)))
     }
     var (best, bestWorth): (Int, Int) = (0, 0)
     var (called, calledWorth): (Int, Int) = (0, 0)

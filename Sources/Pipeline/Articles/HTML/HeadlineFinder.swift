@@ -14,11 +14,11 @@ enum HeadlineFinder {
 
   /// The line's index; `nil` where no line is one.
   static func line(
-    _ page: PageTree, text: Range<Int>, isFurniture: [Bool], titles: [PageMetadata.Entry]
+    _ page: PageTree, text: Range<Int>, isBoilerplate: [Bool], titles: [PageMetadata.Entry]
   ) -> Int? {
     let end = min(page.lines.count, text.isEmpty ? page.lines.count : text.upperBound)
     let candidates = page.lines.indices[..<end].filter { index in
-      !isFurniture[index] && page.lines[index].length <= longest
+      !isBoilerplate[index] && page.lines[index].length <= longest
     }
     let titles = titles.prefix(mostTitles).map { Set(words(of: $0.value)) }.filter { !$0.isEmpty }
     var (best, bestScore): (Int?, Double) = (nil, 0)

@@ -2,18 +2,9 @@ import ArabicText
 
 /// A visible line of a page while its text is gathered.
 struct LineDraft {
-  /// How text is set off.
-  struct Style: Hashable {
-    var isStrong = false
-    var isEmphasized = false
-    var isLink = false
-    /// Where the link leads to, where that is a place of the web.
-    var address: String?
-  }
-
   private var bytes: [UInt8] = []
-  private var spans: [(range: Range<Int>, style: Style)] = []
-  private var style = Style()
+  private var spans: [LineMarkup.Span] = []
+  private var style = LineMarkup.Style()
   private var spanStart = 0
   private var hasSpace = false
   private var number = 0
@@ -27,7 +18,7 @@ struct LineDraft {
   /// Adds white space, of which any number counts as one.
   mutating func space() { hasSpace = !bytes.isEmpty }
 
-  /// Adds a byte of UTF-8 that is no white space; `number` is its line and `node` its node.
+  /// Adds a byte of UTF-8 that is not white space; `number` is its line and `node` its node.
   mutating func append(_ byte: UInt8, number: Int, node: Int) {
     if bytes.isEmpty { (self.number, self.node) = (number, node) }
     if hasSpace {
@@ -38,7 +29,7 @@ struct LineDraft {
   }
 
   /// Sets the style of what is added from now on.
-  mutating func set(_ style: Style) {
+  mutating func set(_ style: LineMarkup.Style) {
     guard style != self.style else { return }
     endSpan()
     self.style = style
@@ -60,12 +51,7 @@ struct LineDraft {
     guard !part.isEmpty else { return nil }
     let linkLength = spans.reduce(0) { $1.style.isLink ? $0 + $1.range.count : $0 }
     let markup = LineMarkup(
-      block: block,
-      spans: spans.map { range, style in
-        LineMarkup.Span(
-          range: range, isStrong: style.isStrong, isEmphasized: style.isEmphasized,
-          isLink: style.isLink, address: style.address)
-      }, isLink: linkLength * 10 >= part.count * 9)
+      block: block, spans: spans, isLink: linkLength * 10 >= part.count * 9)
     return PageLine(
       number: number, text: String(decoding: bytes[part], as: UTF8.self),
       markup: markup.clipped(to: part), element: element, node: node,
@@ -73,8 +59,8 @@ struct LineDraft {
   }
 
   private mutating func endSpan() {
-    if style != Style(), spanStart < bytes.count {
-      spans.append((spanStart..<bytes.count, style))
+    if style != LineMarkup.Style(), spanStart < bytes.count {
+      spans.append(LineMarkup.Span(range: spanStart..<bytes.count, style: style))
       if style.isLink { linkEnd = bytes.count }
     }
     spanStart = bytes.count

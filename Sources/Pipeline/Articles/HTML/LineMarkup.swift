@@ -1,4 +1,4 @@
-/// What the markup of a saved page says about one of its visible lines.
+/// The markup of a visible line of a saved page.
 package struct LineMarkup: Sendable, Hashable {
   /// What the line is a part of.
   package enum Block: Sendable, Hashable {
@@ -9,18 +9,22 @@ package struct LineMarkup: Sendable, Hashable {
     case listItem(ordinal: Int?, isFirst: Bool)
   }
 
-  /// A part of the line that is set off: a link, emphasis, or both.
+  /// How text is set off: as a link, by emphasis, or both.
+  struct Style: Sendable, Hashable {
+    /// Whether it is in `b` or `strong`.
+    var isStrong = false
+    /// Whether it is in `i` or `em`.
+    var isEmphasized = false
+    var isLink = false
+    /// The absolute address of a link; `nil` where that is not on the web.
+    var address: String?
+  }
+
+  /// A part of the line that is set off.
   package struct Span: Sendable, Hashable {
     /// Where it stands in the line, in bytes of UTF-8.
-    package let range: Range<Int>
-    /// Whether it is of strong importance, as `b` and `strong` say.
-    package let isStrong: Bool
-    /// Whether it is stressed, as `i` and `em` say.
-    package let isEmphasized: Bool
-    /// Whether it is a link.
-    package let isLink: Bool
-    /// The address that a link leads to, absolute; `nil` where it leads to no place of the web.
-    package let address: String?
+    let range: Range<Int>
+    let style: Style
   }
 
   /// What the line is a part of.
@@ -37,8 +41,7 @@ package struct LineMarkup: Sendable, Hashable {
       guard !range.isEmpty else { return nil }
       return Span(
         range: range.lowerBound - part.lowerBound..<range.upperBound - part.lowerBound,
-        isStrong: span.isStrong, isEmphasized: span.isEmphasized, isLink: span.isLink,
-        address: span.address)
+        style: span.style)
     }
     return LineMarkup(block: block, spans: spans, isLink: isLink)
   }

@@ -1,7 +1,7 @@
 import HTML
 import JSON
 
-/// What a page says of its article in JSON-LD, in the terms of schema.org.
+/// What a page says about its article in JSON-LD, in the terms of schema.org.
 struct LinkedData: Sendable, Hashable {
   private(set) var headline: String?
   private(set) var published: String?
@@ -10,8 +10,8 @@ struct LinkedData: Sendable, Hashable {
   private(set) var publisher: String?
   private(set) var keywords: [String] = []
 
-  /// Finds the article in the JSON of a page's script, be it alone, in an array or in a `@graph`;
-  /// `nil` where there is none or the script is no JSON.
+  /// Finds the article in the JSON of a page's script, alone, in an array or in a `@graph`; `nil` where
+  /// there is none or the script is not JSON.
   init?(script: String) {
     guard let root = JSONParser.value(Self.unwrapped(script)),
       let article = Self.article(in: root)
@@ -19,8 +19,8 @@ struct LinkedData: Sendable, Hashable {
     headline = Self.text(article["headline"]) ?? Self.text(article["name"])
     published = Self.text(article["datePublished"]) ?? Self.text(article["dateCreated"])
     modified = Self.text(article["dateModified"])
-    author = Self.name(article["author"]) ?? Self.name(article["creator"])
-    publisher = Self.name(article["publisher"])
+    author = Self.text(article["author"], "name") ?? Self.text(article["creator"], "name")
+    publisher = Self.text(article["publisher"], "name")
     keywords = Self.list(article["keywords"])
   }
 }
@@ -34,10 +34,10 @@ extension LinkedData {
 
   /// The text without the comment or CDATA marks that some pages put round it.
   private static func unwrapped(_ script: String) -> String {
-    let text = bracketed(script.utf8[...])
+    var text = bracketed(script.utf8[...])
     let opening = "[CDATA[".utf8
-    guard text.starts(with: opening) else { return String(Substring(text)) }
-    return String(Substring(bracketed(text.dropFirst(opening.count).dropLast(2))))
+    if text.starts(with: opening) { text = bracketed(text.dropFirst(opening.count).dropLast(2)) }
+    return String(Substring(text))
   }
 
   /// The text from its first opening bracket or brace to its last closing one.
@@ -61,35 +61,22 @@ extension LinkedData {
     }
   }
 
-  private static func text(_ value: JSONValue?) -> String? {
+  /// The first text in a value; of an object the member `key`.
+  private static func text(_ value: JSONValue?, _ key: String = "@value") -> String? {
     switch value {
     case .string(let text)?: PageText.collapsed(text)
-    case .array(let values)?: values.lazy.compactMap { text($0) }.first
-    case .object?: value.flatMap { text(member("@value", of: $0)) }
+    case .array(let values)?: values.lazy.compactMap { text($0, key) }.first
+    case .object(let members)?: text(members.first { $0.name == key }?.value)
     default: nil
     }
   }
 
-  /// The name of a person or an organization, or of the first of several.
-  private static func name(_ value: JSONValue?) -> String? {
-    switch value {
-    case .object?: value.flatMap { text(member("name", of: $0)) }
-    case .array(let values)?: values.lazy.compactMap { name($0) }.first
-    default: text(value)
-    }
-  }
-
-  /// An array of texts, or a text of parts set off by commas.
+  /// An array of texts, or a text of parts separated by commas.
   private static func list(_ value: JSONValue?) -> [String] {
     switch value {
     case .string(let text)?: PageText.parts(of: text)
     case .array(let values)?: values.compactMap { text($0) }
     default: []
     }
-  }
-
-  private static func member(_ name: String, of value: JSONValue) -> JSONValue? {
-    guard case .object(let members) = value else { return nil }
-    return members.first { $0.name == name }?.value
   }
 }

@@ -3,10 +3,10 @@ import Diagnostics
 
 /// When a page was published, by what its article prints and by what its metadata declare.
 ///
-/// Where both name one day, the more exact of them counts. Where they name two days that follow each
-/// other, metadata in universal time has passed midnight, and the printed day counts. Where they are
-/// farther apart the metadata hold the clock of a later change or of a crawler: then too the printed
-/// day counts, as doubtful, and an editor is told.
+/// Where both name one day, the more exact of them counts. Where they name successive days, the
+/// metadata are in universal time, which has passed midnight, and the printed day counts. Where they
+/// are farther apart, the metadata give the time of a later change or of a crawler: the printed day
+/// counts, as doubtful, with a note for the editor.
 struct PageDate {
   private(set) var publication: Manuscript.PrintedDate?
   let updated: EDTF?
@@ -21,8 +21,7 @@ struct PageDate {
     if let printed, let first = declared.first {
       publication = Self.agreed(printed, declared) ?? Self.nearest(printed, first)
       if publication == nil {
-        publication = Manuscript.PrintedDate(
-          edtf: printed.edtf, printed: printed.printed, line: printed.line, isDoubtful: true)
+        publication = Self.date(printed.edtf, as: printed, isDoubtful: true)
         diagnostics = [Self.conflict(printed, first, path)]
       }
     }
@@ -30,30 +29,34 @@ struct PageDate {
     self.updated =
       updated
       ?? metadata.modified.lazy.compactMap(Self.date).map(\.edtf).first { edtf in
-        guard let changed = edtf.civilDate, let day else { return false }
-        return changed > day
+        day.flatMap { day in edtf.civilDate.map { $0 > day } } ?? false
       }
   }
 }
 
 extension PageDate {
-  /// The earliest year of a page of the web; systems write others for a date that they lack.
+  /// The earliest year of a web page; systems write earlier ones for a missing date.
   private static let firstYear = 1991
 
   /// The date that metadata declare, in ISO 8601 or in words.
   private static func date(_ entry: PageMetadata.Entry) -> Manuscript.PrintedDate? {
-    guard let edtf = EDTF(timestamp: entry.value) ?? inWords(entry.value),
+    let text = entry.value
+    let inWords = { text.utf8.count <= longest ? DateStamp.read(text)?.publication.edtf : nil }
+    guard let edtf = EDTF(timestamp: text) ?? inWords(),
       let day = edtf.civilDate, day.year >= firstYear
     else { return nil }
-    return Manuscript.PrintedDate(
-      edtf: edtf, printed: entry.value, line: entry.line, isDoubtful: false)
+    return Manuscript.PrintedDate(edtf: edtf, printed: text, line: entry.line, isDoubtful: false)
   }
 
-  private static func inWords(_ text: String) -> EDTF? {
-    text.utf8.count <= longest ? DateStamp.read(text)?.publication.edtf : nil
-  }
-
+  /// The longest date in words, in bytes of UTF-8.
   private static let longest = 120
+
+  private static func date(
+    _ edtf: EDTF, as printed: Manuscript.PrintedDate, isDoubtful: Bool
+  ) -> Manuscript.PrintedDate {
+    Manuscript.PrintedDate(
+      edtf: edtf, printed: printed.printed, line: printed.line, isDoubtful: isDoubtful)
+  }
 
   /// The date of the day that the page prints and that its metadata declare too.
   private static func agreed(
@@ -63,13 +66,11 @@ extension PageDate {
       return nil
     }
     let isFiner = printed.edtf.time == nil && same.edtf.time != nil
-    return Manuscript.PrintedDate(
-      edtf: isFiner ? same.edtf : printed.edtf, printed: printed.printed, line: printed.line,
-      isDoubtful: false)
+    return date(isFiner ? same.edtf : printed.edtf, as: printed, isDoubtful: false)
   }
 
-  /// Of two days that follow each other, or that day and month in another order tell apart, the one
-  /// to trust; `nil` where the dates have nothing to do with each other.
+  /// Of two successive days, or two that differ by the order of day and month, the one to trust; `nil`
+  /// where the dates have nothing to do with each other.
   private static func nearest(
     _ printed: Manuscript.PrintedDate, _ declared: Manuscript.PrintedDate
   ) -> Manuscript.PrintedDate? {

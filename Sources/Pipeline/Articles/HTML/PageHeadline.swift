@@ -1,6 +1,6 @@
 import ArabicText
 
-/// The headline of a page as its metadata give it, and the name of the site that stands beside it.
+/// The headline in the metadata of a page, and the name of the site beside it.
 enum PageHeadline {
   /// Names of sites have few words.
   private static let mostWordsOfSite = 5
@@ -58,20 +58,24 @@ extension PageHeadline {
     return words <= mostWordsOfSite && words <= LineForm(String(other)).wordCount
   }
 
-  /// The parts of a title that bars, dashes and arrows set apart, without the white space round them.
+  /// The parts of a title between bars, dashes and arrows, without the white space round them.
   private static func segments(of title: String) -> [Substring] {
     let scalars = title.unicodeScalars
     var parts: [Substring] = []
     var start = scalars.startIndex
     for index in scalars.indices where isSeparator(scalars, index) {
-      parts.append(trimmed(title[start..<index]))
+      parts.append(title[start..<index])
       start = scalars.index(after: index)
     }
-    parts.append(trimmed(title[start...]))
-    return parts.filter { !$0.isEmpty }
+    return (parts + [title[start...]]).compactMap { part in
+      guard let first = part.unicodeScalars.firstIndex(where: { !Scalars.isSpace($0) }),
+        let last = part.unicodeScalars.lastIndex(where: { !Scalars.isSpace($0) })
+      else { return nil }
+      return part[first..<scalars.index(after: last)]
+    }
   }
 
-  /// Whether a bar stands there, or a dash, an arrow or a double colon among white space.
+  /// Whether a bar stands there, or a dash, an arrow, a colon or a bullet between white space.
   private static func isSeparator(
     _ scalars: String.UnicodeScalarView, _ index: String.Index
   ) -> Bool {
@@ -82,13 +86,5 @@ extension PageHeadline {
     let next = scalars.index(after: index)
     return next < scalars.endIndex && Scalars.isSpace(scalars[next])
       && Scalars.isSpace(scalars[scalars.index(before: index)])
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !Scalars.isSpace($0) }),
-      let last = scalars.lastIndex(where: { !Scalars.isSpace($0) })
-    else { return "" }
-    return text[first..<scalars.index(after: last)]
   }
 }

@@ -1,6 +1,6 @@
 import HTML
 
-/// Reads the lines that a reader of a page sees, in document order.
+/// Reads the visible lines of a page, in document order.
 struct PageLineReader {
   private let document: HTMLDocument
   private let hints: [PartHint?]
@@ -31,7 +31,7 @@ struct PageLineReader {
 extension PageLineReader {
   /// What the open elements say about the text.
   private struct Context {
-    var style = LineDraft.Style()
+    var style = LineMarkup.Style()
     var block = LineMarkup.Block.paragraph
     /// The innermost element that breaks lines.
     var element = 0

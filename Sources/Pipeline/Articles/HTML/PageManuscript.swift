@@ -9,7 +9,7 @@ enum PageManuscript {
   static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {
     let page = PageTree(seed.text)
     let parts = PageParts(page, titles: page.metadata.titles, keeping: kept(seed))
-    let (lines, cuts) = RunInFurniture.cut(from: articleLines(page, parts))
+    let (lines, cuts) = RunInBoilerplate.cut(from: articleLines(page, parts))
     var labelling = LineClassifier.classify(lines)
     let diagnostics = EditorLabels.apply(
       seed, to: &labelling, elsewhere: Set(page.lines.map(\.number)))

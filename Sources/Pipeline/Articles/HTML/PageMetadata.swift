@@ -1,6 +1,6 @@
 import HTML
 
-/// What a saved page says of its article outside of the visible text: JSON-LD, Open Graph, `meta`,
+/// What a saved page says about its article outside the visible text: JSON-LD, Open Graph, `meta`,
 /// microdata, `time` and `link`.
 struct PageMetadata: Sendable, Hashable {
   /// A value with the line, 1-based, of the element that gives it.
@@ -18,21 +18,20 @@ struct PageMetadata: Sendable, Hashable {
   /// Names of the site or of the paper.
   private(set) var publishers: [Entry] = []
   private(set) var keywords: [String] = []
-  /// What relative links are counted from.
+  /// The address to which links of the page are relative.
   private(set) var base: WebAddress?
 
   /// Reads the elements of a page that describe it.
   init(_ document: HTMLDocument) {
-    var found = Found()
-    for index in document.nodes.indices { found.read(document, index) }
-    func entries(_ field: Field) -> [Entry] { found.entries(field) }
-    titles = entries(.title)
-    published = entries(.published)
-    modified = entries(.modified)
-    authors = entries(.author)
-    publishers = entries(.publisher)
+    var found = Found(document: document)
+    for index in document.nodes.indices { found.read(index) }
+    titles = found.entries(.title)
+    published = found.entries(.published)
+    modified = found.entries(.modified)
+    authors = found.entries(.author)
+    publishers = found.entries(.publisher)
     keywords = found.keywords
-    base = entries(.address).lazy.compactMap { WebAddress($0.value) }.first
+    base = found.entries(.address).lazy.compactMap { WebAddress($0.value) }.first
   }
 }
 
@@ -41,85 +40,83 @@ extension PageMetadata {
 
   /// What has been found, each with a rank: the lower the more trustworthy.
   private struct Found {
+    let document: HTMLDocument
     private var values: [(field: Field, rank: Int, entry: Entry)] = []
     private(set) var keywords: [String] = []
 
+    init(document: HTMLDocument) { self.document = document }
+
+    /// The values of a field by rank, those of one rank in the order of the page.
     func entries(_ field: Field) -> [Entry] {
-      let found = values.enumerated().filter { $0.element.field == field }
+      let found = values.filter { $0.field == field }.enumerated()
       return found.sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
         .map(\.element.entry)
     }
 
-    mutating func read(_ document: HTMLDocument, _ index: Int) {
+    mutating func read(_ index: Int) {
       switch document.tag(at: index) {
-      case .meta: readMeta(document, index)
+      case .meta: readMeta(index)
       case .title:
         // Pictures have titles too.
         let parent = document.nodes[index].parent
         if parent >= 0, document.tag(at: parent) == .head {
-          add(.title, 6, document.text(at: index), document, index)
+          add(.title, 6, document.text(at: index), index)
         }
-      case .base: add(.address, 0, document.attribute("href", at: index), document, index)
-      case .link:
-        if document.attribute("rel", at: index) == "canonical" {
-          add(.address, 1, document.attribute("href", at: index), document, index)
-        }
-      case .script:
-        let type = document.attribute("type", at: index) ?? ""
-        if type.hasPrefix("application/ld+json") { readScript(document, index) }
-      case nil: break
-      default: readMicrodata(document, index)
+      case .base: add(.address, 0, attribute("href", index), index)
+      case .link where attribute("rel", index) == "canonical":
+        add(.address, 1, attribute("href", index), index)
+      case .script where attribute("type", index)?.hasPrefix("application/ld+json") == true:
+        readScript(index)
+      case .link, .script, nil: break
+      default: readMicrodata(index)
       }
     }
 
-    private mutating func add(
-      _ field: Field, _ rank: Int, _ value: String?, _ document: HTMLDocument, _ index: Int
-    ) {
+    private func attribute(_ name: String, _ index: Int) -> String? {
+      document.attribute(name, at: index)
+    }
+
+    private mutating func add(_ field: Field, _ rank: Int, _ value: String?, _ index: Int) {
       guard let value = value.flatMap(PageText.collapsed) else { return }
       values.append((field, rank, Entry(value: value, line: document.nodes[index].line)))
     }
 
-    private mutating func readMeta(_ document: HTMLDocument, _ index: Int) {
-      let content = document.attribute("content", at: index)
+    private mutating func readMeta(_ index: Int) {
+      let content = attribute("content", index)
       for key in ["property", "name", "itemprop", "http-equiv"] {
-        guard let name = document.attribute(key, at: index)?.lowercased() else { continue }
+        guard let name = attribute(key, index)?.lowercased() else { continue }
         if name == "article:tag" || name == "news_keywords" {
           keywords += PageText.parts(of: content ?? "")
         } else if let (field, rank) = PageMetadata.names[name] {
-          add(field, rank, content, document, index)
+          add(field, rank, content, index)
         }
       }
     }
 
-    private mutating func readScript(_ document: HTMLDocument, _ index: Int) {
+    private mutating func readScript(_ index: Int) {
       guard let data = LinkedData(script: document.text(at: index)) else { return }
-      add(.title, 0, data.headline, document, index)
-      add(.published, 0, data.published, document, index)
-      add(.modified, 0, data.modified, document, index)
-      add(.author, 0, data.author, document, index)
-      add(.publisher, 1, data.publisher, document, index)
+      add(.title, 0, data.headline, index)
+      add(.published, 0, data.published, index)
+      add(.modified, 0, data.modified, index)
+      add(.author, 0, data.author, index)
+      add(.publisher, 1, data.publisher, index)
       keywords += data.keywords
     }
 
-    private mutating func readMicrodata(_ document: HTMLDocument, _ index: Int) {
-      for attribute in document.attributes(at: index) {
-        switch (attribute.name, attribute.value) {
-        case ("itemprop", "datePublished"):
-          let value =
-            document.attribute("datetime", at: index) ?? document.attribute("content", at: index)
-          add(.published, 2, value, document, index)
-        case ("itemprop", "dateModified"):
-          add(.modified, 2, document.attribute("datetime", at: index), document, index)
+    private mutating func readMicrodata(_ index: Int) {
+      for given in document.attributes(at: index) {
+        func names(_ name: String) -> Bool { PageText.words(given.value).contains { $0 == name } }
+        switch given.name {
+        case "itemprop" where given.value == "datePublished":
+          add(.published, 2, attribute("datetime", index) ?? attribute("content", index), index)
+        case "itemprop" where given.value == "dateModified":
+          add(.modified, 2, attribute("datetime", index), index)
         // Drupal writes the date as RDFa, WordPress as a microformat.
-        case ("property", let names) where PageText.words(names).contains("dc:date"):
-          add(.published, 2, document.attribute("content", at: index), document, index)
-        case ("pubdate", _):
-          add(.published, 2, document.attribute("datetime", at: index), document, index)
-        case ("class", let names)
-        where PageText.words(names).contains { $0 == "published" || $0 == "entry-date" }:
-          let value =
-            document.attribute("datetime", at: index) ?? document.attribute("title", at: index)
-          add(.published, 3, value, document, index)
+        case "property" where names("dc:date"):
+          add(.published, 2, attribute("content", index), index)
+        case "pubdate": add(.published, 2, attribute("datetime", index), index)
+        case "class" where names("published") || names("entry-date"):
+          add(.published, 3, attribute("datetime", index) ?? attribute("title", index), index)
         default: break
         }
       }

@@ -1,3 +1,4 @@
+import ArabicText
 import HTML
 
 /// Which lines of a page belong to its article, found by the density of its text.
@@ -32,13 +33,13 @@ struct PageParts {
   /// `titles` are the headlines that its metadata give, the most trustworthy first, and `kept` holds
   /// the numbers of the lines that an editor wants in the text.
   init(_ page: PageTree, titles: [PageMetadata.Entry], keeping kept: Set<Int> = []) {
-    let isFurniture = page.furniture()
-    let root = ContentRoot.element(page, isFurniture: isFurniture)
+    let isBoilerplate = page.boilerplate()
+    let root = ContentRoot.element(page, isBoilerplate: isBoilerplate)
     let text = page.lines(in: root)
     parts = page.lines.indices.map { index in
-      isFurniture[index] ? .furniture : text.contains(index) ? .text : .outside
+      isBoilerplate[index] ? .furniture : text.contains(index) ? .text : .outside
     }
-    title = HeadlineFinder.line(page, text: text, isFurniture: isFurniture, titles: titles)
+    title = HeadlineFinder.line(page, text: text, isBoilerplate: isBoilerplate, titles: titles)
     if let title {
       markHead(page, title: title, text: text)
     } else {
@@ -114,10 +115,20 @@ extension PageParts {
       if page.isKeywords(page.lines[index].element) {
         parts[index] = .keywords
       } else if parts[index] == .outside, index >= text.upperBound,
-        TailLine.isOne(page.lines[index].text)
+        Self.isTail(page.lines[index].text)
       {
         parts[index] = .tail
       }
     }
+  }
+
+  /// Whether a line announces itself as the article's: its date, its credit, its keywords.
+  private static func isTail(_ text: String) -> Bool {
+    let length = text.unicodeScalars.count
+    guard length <= 300 else { return false }
+    let subject = Phrase.subject(text)
+    if CreditLine.isAnnounced(subject) { return CreditLine(text) != nil }
+    return KeywordsRule.runInLabels.begins(subject)
+      || (length <= 100 && DateStamp.read(text)?.isLabelled == true)
   }
 }

@@ -11,7 +11,7 @@ enum PageText {
     return words.isEmpty ? nil : words.map { String($0) }.joined(separator: " ")
   }
 
-  /// The parts of a list set off by commas.
+  /// The parts of a list separated by commas.
   static func parts(of text: String) -> [String] {
     text.unicodeScalars.split { ",،;؛".unicodeScalars.contains($0) }
       .compactMap { collapsed(String($0)) }
@@ -22,26 +22,18 @@ enum PageText {
     text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }
   }
 
-  private static let references: [(reference: String, character: String)] = [
-    ("&quot;", "\""), ("&#039;", "'"), ("&#39;", "'"), ("&laquo;", "«"), ("&raquo;", "»"),
-    ("&nbsp;", " "), ("&#8211;", "–"), ("&#8220;", "“"), ("&#8221;", "”"), ("&amp;", "&"),
+  private static let references = [
+    "quot;": "\"", "#039;": "'", "#39;": "'", "laquo;": "«", "raquo;": "»", "nbsp;": " ",
+    "#8211;": "–", "#8220;": "“", "#8221;": "”", "amp;": "&",
   ]
 
   private static func resolved(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    var resolved: [UInt8] = []
-    var rest = Substring(text).utf8
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "&"),
-        let found = references.first(where: { rest.starts(with: $0.reference.utf8) })
-      {
-        resolved.append(contentsOf: found.character.utf8)
-        rest = rest.dropFirst(found.reference.utf8.count)
-      } else {
-        resolved.append(byte)
-        rest = rest.dropFirst()
-      }
+    let parts = text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
+    return parts.dropFirst().reduce(into: String(parts[0])) { resolved, part in
+      let found = references.first { part.utf8.starts(with: $0.key.utf8) }
+      resolved += found?.value ?? "&"
+      resolved += Substring(part.utf8.dropFirst(found?.key.utf8.count ?? 0))
     }
-    return String(decoding: resolved, as: UTF8.self)
   }
 }

@@ -36,15 +36,15 @@ struct PageTree {
   /// The outermost element round another that holds at most so many lines.
   func group(of element: Int, upTo count: Int) -> Int {
     var element = element
-    while document.nodes[element].parent >= 0,
-      lines(in: document.nodes[element].parent).count <= count
+    while case let parent = document.nodes[element].parent, parent >= 0,
+      lines(in: parent).count <= count
     {
-      element = document.nodes[element].parent
+      element = parent
     }
     return element
   }
 
-  /// Whether an element is the page and no part of it.
+  /// Whether an element is the whole page.
   func isWhole(_ element: Int) -> Bool {
     document.tag(at: element) == .body || document.tag(at: element) == .html
   }
@@ -58,7 +58,7 @@ struct PageTree {
     return element
   }
 
-  /// Whether an element, or a near one round it, calls itself the keywords.
+  /// Whether an element, or one of the next three round it, is marked as the keywords.
   func isKeywords(_ element: Int) -> Bool {
     var element = element
     for _ in 0..<4 where element >= 0 {
@@ -68,23 +68,18 @@ struct PageTree {
     return false
   }
 
-  /// Whether each line stands in an element that calls itself a part of the page and no article.
+  /// Whether each line stands in an element that is marked as a part of the page outside the article.
   ///
-  /// No such element holds most of the page: systems put a form, or a class that speaks of a sidebar,
-  /// round everything.
-  func furniture() -> [Bool] {
+  /// An element that holds half of the page is not one, nor are comments that make up three quarters:
+  /// some systems put a form, or a class with the word sidebar, round everything.
+  func boilerplate() -> [Bool] {
     var result = [Bool](repeating: false, count: lines.count)
     let all = length(of: lines.indices)
     var index = 0
     while index < hints.count {
-      let most: Int? =
-        switch hints[index] {
-        case .furniture: 2
-        case .comments: 1
-        default: nil
-        }
-      let within = most == nil ? 0..<0 : lines(in: index)
-      if let most, !within.isEmpty, length(of: within) * 4 < all * (4 - most) {
+      let quarters = hints[index] == .furniture ? 2 : hints[index] == .comments ? 3 : 0
+      let within = quarters > 0 ? lines(in: index) : 0..<0
+      if !within.isEmpty, length(of: within) * 4 < all * quarters {
         for line in within { result[line] = true }
         index = document.nodes[index].end
       } else {

@@ -1,6 +1,6 @@
 import ArabicText
 
-/// An absolute address of the web, as far as links relative to it need it (RFC 3986, section 5).
+/// The parts of an absolute web address that relative links need (RFC 3986, section 5).
 struct WebAddress: Sendable, Hashable {
   /// Without its colon: `https`.
   private let scheme: String
@@ -24,7 +24,7 @@ struct WebAddress: Sendable, Hashable {
       .dropFirst().dropLast()
   }
 
-  /// The absolute address that a link leads to; `nil` where it leads to no place of the web, or is
+  /// The absolute address that a link leads to; `nil` where that is not on the web, or the link is
   /// relative and there is no `base`.
   static func absolute(_ reference: String, base: WebAddress?) -> String? {
     let reference = cleaned(reference)
@@ -58,24 +58,19 @@ extension WebAddress {
     let path = reference.utf8.prefix { !endsPath($0) }
     var segments = folder
     let parts = Self.segments(path)
-    for (index, part) in parts.enumerated() {
-      let isLast = index == parts.count - 1
-      switch part {
-      case "..":
-        _ = segments.popLast()
-        if isLast { segments.append("") }
-      case ".": if isLast { segments.append("") }
-      default: segments.append(part)
-      }
+    for part in parts {
+      if part == ".." { _ = segments.popLast() }
+      if part != "..", part != "." { segments.append(part) }
     }
+    // A dot segment at the end names a folder.
+    if let last = parts.last, last == ".." || last == "." { segments.append("") }
     return segments.joined(separator: "/") + Substring(reference.utf8[path.endIndex...])
   }
 
   /// Without white space at the ends and without line ends and tabs, which browsers leave out.
   private static func cleaned(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    scalars.append(contentsOf: text.unicodeScalars.filter { !(0x09...0x0D).contains($0.value) })
-    return Trimming.spaces(scalars)
+    Trimming.spaces(
+      String.UnicodeScalarView(text.unicodeScalars.filter { !(0x09...0x0D).contains($0.value) }))
   }
 
   private static func has(_ prefix: String, before text: String) -> Bool {

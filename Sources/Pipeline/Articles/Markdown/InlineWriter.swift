@@ -19,13 +19,15 @@ enum InlineWriter {
         part(of: text, offset..<end), atLineStart: atLineStart && offset == 0, to: &bytes)
       offset = end
     }
-    let isCaption = line.label == .caption
+    let caption = LineMarkup.Span(range: 0..<length, style: .init(isEmphasized: true))
     var lastMark = -1
-    for span in isCaption ? [whole(length)] : line.markup?.spans ?? [] {
+    for span in line.label == .caption ? [caption] : line.markup?.spans ?? [] {
       guard span.range.lowerBound >= offset, span.range.upperBound <= length else { continue }
       let range = withoutSpaces(span.range, of: text)
-      let marks = mayEmphasize ? marks(of: span) : ""
-      let isLink = span.address != nil
+      let style = span.style
+      let marks =
+        mayEmphasize ? (style.isStrong ? "**" : "") + (style.isEmphasized ? "*" : "") : ""
+      let isLink = style.address != nil
       // Two runs of stars side by side would be read as one.
       let hasMarks =
         !marks.isEmpty && (isLink || lastMark != range.lowerBound)
@@ -40,7 +42,7 @@ enum InlineWriter {
         bytes.append(contentsOf: marks.utf8)
         if !isLink { lastMark = offset }
       }
-      if let address = span.address {
+      if let address = style.address {
         bytes.append(contentsOf: "](".utf8)
         write(address: address, to: &bytes)
         bytes.append(UInt8(ascii: ")"))
@@ -53,11 +55,6 @@ enum InlineWriter {
 extension InlineWriter {
   private typealias Text = String.UTF8View
 
-  private static func whole(_ length: Int) -> LineMarkup.Span {
-    LineMarkup.Span(
-      range: 0..<length, isStrong: false, isEmphasized: true, isLink: false, address: nil)
-  }
-
   /// Opens a link; an exclamation mark before it would make a picture of it.
   private static func openLink(_ bytes: inout [UInt8]) {
     if bytes.last == UInt8(ascii: "!") {
@@ -65,10 +62,6 @@ extension InlineWriter {
       bytes.append(UInt8(ascii: "!"))
     }
     bytes.append(UInt8(ascii: "["))
-  }
-
-  private static func marks(of span: LineMarkup.Span) -> String {
-    (span.isStrong ? "**" : "") + (span.isEmphasized ? "*" : "")
   }
 
   private static func part(of text: Text, _ range: Range<Int>) -> Substring.UTF8View {

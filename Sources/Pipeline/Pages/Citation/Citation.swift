@@ -33,7 +33,7 @@ struct Citation: Sendable {
     archive = settings.title
     date = SureDate(article.published)
     dateWords = article.published.edtf.map { dates.string(from: $0.dateOnly) }
-    language = article.language ?? settings.language
+    language = article[.lang]?.value ?? settings.language
     address = context.address(of: permalink)
     readableAddress = settings.baseURL.map { URLText.readable(permalink, base: $0) }
   }
@@ -42,6 +42,6 @@ struct Citation: Sendable {
   var key: String { "warraq-" + Substring(article.original.sha256.utf8.prefix(12)) }
 
   var title: String { article.title.value }
-  var author: String? { article.byline?.value }
-  var publisher: String? { article.publisher?.value }
+  var author: String? { article[.byline]?.value }
+  var publisher: String? { article[.publisher]?.value }
 }

@@ -1,5 +1,6 @@
 import ArabicText
 import Articles
+import Seeds
 import Site
 
 /// What lists, feeds and neighbours show of an article.
@@ -17,9 +18,9 @@ struct Entry: Encodable, Sendable {
     self.path = path
     title = article.title.value
     published = article.published
-    updated = article.updated
-    publisher = article.publisher?.value
-    byline = article.byline?.value
+    updated = article[.updated]
+    publisher = article[.publisher]?.value
+    byline = article[.byline]?.value
     summary = article.summary
   }
 }

@@ -3,6 +3,7 @@ import CommonMark
 import Configuration
 import Diagnostics
 import Hashing
+import Seeds
 import Site
 import Templates
 
@@ -118,13 +119,13 @@ extension ArticlePage {
   private static func facts(_ inputs: Inputs, in context: PageContext) -> Record {
     let article = inputs.source.metadata
     return [
-      "kicker": Value(article.kicker?.value), "title": .text(article.title.value),
+      "kicker": Value(article[.kicker]?.value), "title": .text(article.title.value),
       "suggested": .flag(article.title.basis == .inferred),
-      "standfirst": Value(article.standfirst?.value),
+      "standfirst": Value(article[.standfirst]?.value),
       "date": DateFields.inFull(article.published, in: context),
-      "publisher": Value(article.publisher?.value), "agency": Value(article.agency?.value),
-      "byline": Value(article.byline?.value), "place": Value(article.place?.value),
-      "source": Value(article.source?.value), "has_tags": .flag(!inputs.tags.isEmpty),
+      "publisher": Value(article[.publisher]?.value), "agency": Value(article[.agency]?.value),
+      "byline": Value(article[.byline]?.value), "place": Value(article[.place]?.value),
+      "source": Value(article[.source]?.value), "has_tags": .flag(!inputs.tags.isEmpty),
       "tags": TagFields.links(inputs.tags, in: context),
     ]
   }
@@ -132,14 +133,14 @@ extension ArticlePage {
   /// What only the text of the article tells.
   static func text(of article: Article, in context: PageContext) -> Record {
     let metadata = article.metadata
-    let credits = metadata.credits.map { credit -> Value in
+    let credits = metadata[.credits].map { credit -> Value in
       ["text": .text(credit), "latin": .flag(context.isLeftToRight(credit))]
     }
     return [
       "text": .markup(CommonMark.html(from: article.text.body)),
       "has_credits": .flag(!credits.isEmpty),
-      "credits": .list(credits), "has_headlines": .flag(!metadata.related.isEmpty),
-      "headlines": .list(metadata.related.map(Value.text)),
+      "credits": .list(credits), "has_headlines": .flag(!metadata[.related].isEmpty),
+      "headlines": .list(metadata[.related].map(Value.text)),
       "origin": context.theme.articleParts.origin
         ? OriginFields.value(article, in: context) : .none,
     ]

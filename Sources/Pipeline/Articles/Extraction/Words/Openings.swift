@@ -45,7 +45,7 @@ extension Openings {
     (.credit, CreditLine.labels), (.credit, CreditLine.openLabels),
     (.comments, CommentsRule.labels), (.dateLabel, PrintedDateRule.labels),
     (.leadIn, SubheadRule.links), (.byline, BylineRule.openings),
-    (.pageLink, RunInFurniture.links), (.notice, NoticeRule.phrases),
+    (.pageLink, RunInBoilerplate.links), (.notice, NoticeRule.phrases),
   ]
 
   /// What words begin, by some bits of their hashes: words that share them only add what may be.

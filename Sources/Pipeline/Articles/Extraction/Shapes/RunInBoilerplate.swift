@@ -5,7 +5,10 @@ import ArabicText
 /// A row of share buttons before the first word of the lead; after the last full stop a keyword
 /// block, a link to the story, the credit, the headline of another article. What is cut off begins
 /// with the words that announce it, so that no word of the text goes with it.
-enum RunInFurniture {
+enum RunInBoilerplate {
+  /// A part of a line; `leading` counts the scalars that it takes from the start of the line.
+  typealias Cut = Manuscript.LabelledLine
+
   /// The lines without such parts, and the parts.
   static func cut(from lines: [Line]) -> (lines: [Line], cuts: [Cut]) {
     var (result, cuts) = (lines, [Cut]())
@@ -26,7 +29,7 @@ enum RunInFurniture {
   }
 }
 
-extension RunInFurniture {
+extension RunInBoilerplate {
   private static let networks = PhraseList(
     """
     فيسبوك، فيس بوك، الفيسبوك، تويتر، التويتر، واتساب، واتس اب، تيليجرام، تلغرام، تيليغرام، انستغرام
@@ -63,7 +66,7 @@ extension RunInFurniture {
   }
 }
 
-extension RunInFurniture {
+extension RunInBoilerplate {
   static let links = PhraseList(
     """
     رابط الخبر، رابط المقال، رابط الموضوع، لمشاهدة الخبر، لقراءة الخبر من المصدر، شارك عبر، شارك هذا

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Articles
 
-@Suite struct RunInFurnitureTests {
+@Suite struct RunInBoilerplateTests {
   static let lead =
     "اقترح نائب في لجنة النقل خفض رسوم تسجيل المراكب الصغيرة إلى النصف، وأيدته الغرفة البحرية."
 
