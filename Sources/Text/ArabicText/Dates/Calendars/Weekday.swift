@@ -9,20 +9,14 @@ package enum Weekday: Int, CaseIterable, Sendable {
   case saturday
 
   /// Its standard Arabic name with the article (CLDR `ar`, wide): «الأربعاء» for `wednesday`.
-  package var arabicName: String {
-    switch self {
-    case .sunday: "الأحد"
-    case .monday: "الاثنين"
-    case .tuesday: "الثلاثاء"
-    case .wednesday: "الأربعاء"
-    case .thursday: "الخميس"
-    case .friday: "الجمعة"
-    case .saturday: "السبت"
-    }
-  }
+  package var arabicName: String { Self.arabicNames[rawValue] }
 
   /// How many days later `other` comes, from 0 (the same day) to 6.
   package func days(until other: Weekday) -> Int {
     (other.rawValue - rawValue + 7) % 7
   }
+
+  private static let arabicNames = [
+    "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت",
+  ]
 }

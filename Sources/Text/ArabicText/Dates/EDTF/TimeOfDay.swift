@@ -27,35 +27,19 @@ extension EDTF {
 extension EDTF.TimeOfDay: CustomStringConvertible {
   /// ISO 8601: "07:01", "07:01:00Z", "02:21+04:00".
   package var description: String {
-    String(unsafeUninitializedCapacity: 15) { text in
-      var end = writeClock(of: hour, to: text)
-      if offset == 0 {
-        text[end] = UInt8(ascii: "Z")
-        end += 1
-      } else if let offset {
-        let distance = abs(offset)
-        text[end] = UInt8(ascii: offset < 0 ? "-" : "+")
-        text.write(distance / 60, at: end + 1, digits: 2)
-        text[end + 3] = UInt8(ascii: ":")
-        text.write(distance % 60, at: end + 4, digits: 2)
-        end += 6
-      }
-      return end
-    }
+    clock(hour: hour) + (offset == 0 ? "Z" : distance)
   }
 
   /// The clock with another hour, without its distance from UTC: "07:01", "07:01:09".
   func clock(hour: Int) -> String {
-    String(unsafeUninitializedCapacity: 15) { writeClock(of: hour, to: $0) }
+    let clock = hour.padded(to: 2) + ":" + minute.padded(to: 2)
+    return second.map { clock + ":" + $0.padded(to: 2) } ?? clock
   }
 
-  private func writeClock(of hour: Int, to text: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    text.write(hour, at: 0, digits: 2)
-    text[2] = UInt8(ascii: ":")
-    text.write(minute, at: 3, digits: 2)
-    guard let second else { return 5 }
-    text[5] = UInt8(ascii: ":")
-    text.write(second, at: 6, digits: 2)
-    return 8
+  /// The distance from UTC: "+04:00"; empty if it is not known.
+  var distance: String {
+    guard let offset else { return "" }
+    let (hours, minutes) = abs(offset).quotientAndRemainder(dividingBy: 60)
+    return (offset < 0 ? "-" : "+") + hours.padded(to: 2) + ":" + minutes.padded(to: 2)
   }
 }
