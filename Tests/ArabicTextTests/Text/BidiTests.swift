@@ -44,8 +44,8 @@ struct BidiTests {
 
   private static func controls(_ text: String) -> String {
     let names: [Unicode.Scalar: Unicode.Scalar] = [
-      "L": Scalars.leftToRightEmbedding, "R": Scalars.rightToLeftIsolate,
-      "O": Scalars.rightToLeftOverride, ")": Scalars.popDirectionalFormatting,
+      "L": "\u{202A}", "R": "\u{2067}",
+      "O": "\u{202E}", ")": Scalars.popDirectionalFormatting,
       "]": Scalars.popDirectionalIsolate,
     ]
     return String(String.UnicodeScalarView(text.unicodeScalars.map { names[$0] ?? $0 }))

@@ -1,12 +1,6 @@
 /// A day of the week; raw values count from Sunday = 0, as the Arabic names do (الأحد "the first").
 package enum Weekday: Int, CaseIterable, Sendable {
-  case sunday = 0
-  case monday
-  case tuesday
-  case wednesday
-  case thursday
-  case friday
-  case saturday
+  case sunday, monday, tuesday, wednesday, thursday, friday, saturday
 
   /// Its standard Arabic name with the article (CLDR `ar`, wide): «الأربعاء» for `wednesday`.
   package var arabicName: String { Self.arabicNames[rawValue] }

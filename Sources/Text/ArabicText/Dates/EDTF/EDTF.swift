@@ -30,14 +30,7 @@ package struct EDTF: Hashable, Sendable {
 
   /// How exact a date is, from coarse to fine.
   package enum Precision: Int, Comparable, Sendable {
-    case century
-    case decade
-    case year
-    case season
-    case month
-    case day
-    case minute
-    case second
+    case century, decade, year, season, month, day, minute, second
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
