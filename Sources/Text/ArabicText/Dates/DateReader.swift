@@ -1,8 +1,8 @@
 /// Reads the dates of Arabic text as the press writes them.
 ///
 /// All five sets of Gregorian months, Hijri dates, numeric dates day first, Arabic-Indic and Persian
-/// digits, ordinals in words, ranges, approximations, and expressions relative to a reference. What
-/// is no date stays none: «القرار 2231», «مارس ضغوطا», «ثورة 25 يناير».
+/// digits, ordinals in words, ranges, approximations, and expressions relative to a reference. Other
+/// numbers and months are left alone: «القرار 2231», «مارس ضغوطا», «ثورة 25 يناير».
 ///
 /// ```swift
 /// DateReader().mentions(in: "في 21 كانون الثاني/يناير 2015").first?.edtf  // 2015-01-21

@@ -129,7 +129,7 @@ extension TextSuspicion {
     }
   }
 
-  /// Spaces, joiners and bidi controls among U+2000–206F; an override is told as well.
+  /// Spaces, joiners and bidi controls among U+2000–206F; an override is also a concern.
   private static func general(_ second: UInt8, _ third: UInt8) -> Self {
     switch (second, third) {
     case (0x80, 0xAD), (0x80, 0xAE): [.unclean, .concern]

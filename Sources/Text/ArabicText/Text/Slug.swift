@@ -30,24 +30,31 @@ extension Slug {
 
   /// The words of a text, joined by hyphens.
   private static func whole(_ text: String) -> [UInt8] {
-    var visible = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !isDropped(scalar) { visible.append(scalar) }
-    var words = String.UnicodeScalarView()
-    for scalar in folded(String(visible), for: .display).unicodeScalars {
+    var text = text
+    if text.withUTF8(DisplayFolding.isNeeded) {
+      // What is dropped must not keep a mark from its letter.
+      text = folded(String(text.unicodeScalars.filter { !isDropped($0) }), for: .display)
+    }
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count)
+    func append(_ scalar: Unicode.Scalar) {
+      words.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+    for scalar in text.unicodeScalars {
       switch ScalarClass(scalar) {
-      case .arabicLetter, .otherLetter, .digit: words.append(scalar)
-      case .casedLetter:
-        for lower in scalar.properties.lowercaseMapping.unicodeScalars { words.append(lower) }
+      case .arabicLetter, .otherLetter, .digit: append(scalar)
+      case .casedLetter where scalar.isASCII: words.append(UInt8(scalar.value) | 0x20)
+      case .casedLetter: scalar.properties.lowercaseMapping.unicodeScalars.forEach(append)
       case .mark:
-        if !isArabic(scalar), let last = words.last, last != "-" { words.append(scalar) }
+        if !isArabic(scalar), let last = words.last, last != hyphen { append(scalar) }
       case .invisible, .tatweel: break
       case .separator:
-        if let last = words.last, last != "-" { words.append("-") }
+        if let last = words.last, last != hyphen { words.append(hyphen) }
       }
     }
-    if words.last == "-" { words.removeLast() }
+    if words.last == hyphen { words.removeLast() }
     // A lower-case letter may have a composed form where its capital has none.
-    return Array(folded(String(words), for: .display).utf8)
+    return words.withUnsafeBufferPointer { foldedBytes($0, for: .display) }
   }
 
   /// Whether a scalar leaves no trace; a mark that may compose is not yet one of them.

@@ -86,6 +86,7 @@ extension EDTF {
 
   /// How sure the date is; of an interval, what its ends share or the worse of the two.
   package var qualifier: Qualifier {
+    if let single { return single.qualifier }
     let qualifiers = Set(knownDates.map(\.qualifier)).subtracting([.none])
     return qualifiers.count > 1 ? .uncertainAndApproximate : qualifiers.first ?? .none
   }

@@ -82,7 +82,7 @@ enum TimeWord: Hashable, Sendable {
   case label(LineLabel)
   /// A noun that a date names instead of dating: «ثورة 25 يناير».
   case naming
-  /// A noun that is counted, so that the number before it is no year.
+  /// A noun that is counted, so that the number before it is not a year.
   case counted
   /// What makes a weekday a name: «الجمعة العظيمة».
   case epithet
@@ -91,7 +91,7 @@ enum TimeWord: Hashable, Sendable {
   case world
   case war
 
-  /// Whether a date can begin with it; most words and marks are let go by this alone.
+  /// Whether a date can begin with it; this alone rules most words and marks out.
   var beginsDates: Bool {
     switch self {
     case .other, .comma, .dot, .mark, .stop, .slash, .dash, .colon, .open, .close, .plus, .percent,

@@ -74,7 +74,7 @@ extension DateGrammar {
         second = seconds.value
         next += 2
       }
-      // «في 5 مايو 2014، 3.50 دولار» is no clock; "10.30 ص" is.
+      // «في 5 مايو 2014، 3.50 دولار» has no clock time; "10.30 ص" is one.
       guard separator == .colon || isNamed || dayPeriod(at: next) != nil else { return nil }
     } else {
       guard isNamed || dayPeriod(at: next) != nil, !isCounted(next) else { return nil }

@@ -1,46 +1,62 @@
-/// Copies a text and changes on the way what `CleaningAction` says, scalar by scalar.
+/// Copies a text in runs and changes on the way what `CleaningAction` says.
 struct TextCleaner {
-  private var result = String.UnicodeScalarView()
+  private let scalars: String.UnicodeScalarView
+  private var result = ""
+  /// Where in the text the run begins that is still to be copied.
+  private var runStart: String.Index
   private var changes: [CleaningChange: Int] = [:]
   private var removedColumns: [Int: [Int]] = [:]
-  /// The line and column of the next scalar of the result.
-  private var line = 1
-  private var column = 1
+
+  private init(_ text: String) {
+    scalars = text.unicodeScalars
+    runStart = text.startIndex
+    result.reserveCapacity(text.utf8.count)
+  }
 
   /// Cleans a text.
   static func clean(_ text: String) -> CleanedText {
-    var cleaner = TextCleaner()
-    cleaner.result.reserveCapacity(text.utf8.count)
-    var scalars = text.unicodeScalars.makeIterator()
-    var previous: Unicode.Scalar?
-    var next = scalars.next()
-    while let scalar = next {
-      next = scalars.next()
-      let written = cleaner.read(scalar, CleaningAction(for: scalar, after: previous, before: next))
-      previous = written ?? previous
-    }
+    var cleaner = TextCleaner(text)
+    cleaner.run()
     return CleanedText(
-      text: String(cleaner.result), changes: cleaner.changes,
-      removedColumns: cleaner.removedColumns, concerns: [:])
+      text: cleaner.result, changes: cleaner.changes, removedColumns: cleaner.removedColumns,
+      concerns: [:])
   }
 
-  /// Does with a scalar what the rules say, and gives the scalar that was written, if any.
-  private mutating func read(_ scalar: Unicode.Scalar, _ action: CleaningAction) -> Unicode.Scalar?
-  {
-    var written = scalar
-    switch action {
-    case .keep: break
-    case .remove(let change):
-      changes[change, default: 0] += 1
-      // The carriage return of a pair ends a line and shifts nothing.
-      if change != .newline { removedColumns[line, default: []].append(column) }
-      return nil
-    case .replace(let change, let replacement):
-      changes[change, default: 0] += 1
-      written = replacement
+  private mutating func run() {
+    var (line, column) = (1, 1)
+    var written: Unicode.Scalar?
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      var scalar = scalars[index]
+      let end = scalars.index(after: index)
+      // Only a carriage return and a joiner depend on what follows.
+      let isPart = scalar == "\r" || scalar == "\u{200C}" || scalar == "\u{200D}"
+      let next = isPart && end < scalars.endIndex ? scalars[end] : nil
+      let action = CleaningAction(for: scalar, after: written, before: next)
+      switch action {
+      case .keep: break
+      case .remove(let change):
+        // The carriage return of a pair ends a line and shifts nothing.
+        if change != .newline { removedColumns[line, default: []].append(column) }
+        leave(index, end, change)
+      case .replace(let change, let replacement):
+        leave(index, end, change)
+        scalar = replacement
+        result.unicodeScalars.append(scalar)
+      }
+      index = end
+      if case .remove = action { continue }
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+      written = scalar
     }
-    result.append(written)
-    (line, column) = written == "\n" ? (line + 1, 1) : (line, column + 1)
-    return written
+    result += Substring(scalars[runStart...])
+  }
+
+  /// Copies the run before a scalar that is not kept, and counts the change.
+  private mutating func leave(_ index: String.Index, _ end: String.Index, _ change: CleaningChange)
+  {
+    result += Substring(scalars[runStart..<index])
+    runStart = end
+    changes[change, default: 0] += 1
   }
 }

@@ -47,6 +47,20 @@ package struct PluralForms: Sendable, Hashable {
 
   /// The phrase for a number, every `{n}` replaced by the number in the given digits.
   package func phrase(for number: Int, digits: DigitSystem) -> String {
-    self[PluralCategory(number)].replacing("{n}", with: digits.string(number))
+    let form = self[PluralCategory(number)]
+    let gap = "{n}".utf8
+    var phrase = ""
+    var rest = form.utf8[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "{")) {
+      phrase += Substring(rest[..<start])
+      if rest[start...].starts(with: gap) {
+        phrase += digits.string(number)
+        rest = rest[start...].dropFirst(gap.count)
+      } else {
+        phrase += "{"
+        rest = rest[start...].dropFirst()
+      }
+    }
+    return phrase + Substring(rest)
   }
 }
