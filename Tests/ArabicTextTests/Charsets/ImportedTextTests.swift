@@ -32,7 +32,7 @@ struct ImportedTextTests {
   }
 
   @Test func `repairs before it cleans, because cleaning takes what repair needs`() throws {
-    let spoilt = MojibakePattern.utf8ReadAsLatin1.wrong.decode(Array("قال الوزير".utf8))
+    let spoilt = MojibakePattern.utf8ReadAsLatin1.charsets.wrong.decode(Array("قال الوزير".utf8))
     let imported = try #require(ImportedText(Array("عنوان\u{200F}\n\(spoilt)\n\(spoilt)".utf8)))
     #expect(imported.text == "عنوان\nقال الوزير\nقال الوزير")
     #expect(imported.account.repairedLines == 2)

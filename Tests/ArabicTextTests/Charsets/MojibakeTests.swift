@@ -21,15 +21,16 @@ struct MojibakeTests {
   func `what was read wrongly is restored, or left alone`(
     pattern: MojibakePattern, sentence: String
   ) {
-    guard let bytes = Samples.bytes(sentence, in: pattern.right) else { return }
-    let spoilt = pattern.wrong.decode(bytes)
-    let isWhole = pattern.wrong.defines(bytes)
+    guard let bytes = Samples.bytes(sentence, in: pattern.charsets.right) else { return }
+    let spoilt = pattern.charsets.wrong.decode(bytes)
+    let isWhole = pattern.charsets.wrong.defines(bytes)
     // A loss of ف, ق or ك cannot be undone, nor may it be hidden.
     #expect(Mojibake.repair(spoilt)?.text == (isWhole ? sentence : nil), "\(spoilt)")
   }
 
   @Test func `repairs the lines that need it and no other`() {
-    let spoilt = MojibakePattern.utf8ReadAsWindows1252.wrong.decode(Array("قال الوزير".utf8))
+    let spoilt = MojibakePattern.utf8ReadAsWindows1252.charsets.wrong.decode(
+      Array("قال الوزير".utf8))
     let text = "\(Samples.article)\n\n\(spoilt)\nReuters"
     #expect(Mojibake.repair(text)?.text == "\(Samples.article)\n\nقال الوزير\nReuters")
   }

@@ -55,7 +55,7 @@ struct TextSuspicionTests {
     pattern: MojibakePattern, sentence: String
   ) throws {
     let bytes = try #require(
-      Samples.bytes(sentence.filter { $0 != "«" && $0 != "»" }, in: pattern.right))
-    #expect(TextSuspicion(pattern.wrong.decode(bytes).utf8).contains(.mojibake))
+      Samples.bytes(sentence.filter { $0 != "«" && $0 != "»" }, in: pattern.charsets.right))
+    #expect(TextSuspicion(pattern.charsets.wrong.decode(bytes).utf8).contains(.mojibake))
   }
 }

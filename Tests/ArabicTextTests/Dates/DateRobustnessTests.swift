@@ -50,17 +50,16 @@ struct DateRobustnessTests {
   ])
   func `survives numbers out of all bounds`(text: String) {
     for reference in [nil, EDTF("0000"), EDTF("9999-12-31"), EDTF("0000-01-01T00:00")] {
-      _ = reader.scan(text, reference: reference)
+      _ = reader.mentions(in: text, reference: reference)
       _ = reader.date(text, reference: reference)
       _ = reader.dateLine(text, reference: reference)
     }
   }
 
   private func expectPlaces(in text: String) {
-    let scan = reader.scan(text, reference: reference)
     let scalars = Array(text.unicodeScalars)
     var end = 0
-    for mention in scan.mentions {
+    for mention in reader.mentions(in: text, reference: reference) {
       guard mention.range.lowerBound >= end, mention.range.upperBound <= scalars.count,
         String(String.UnicodeScalarView(scalars[mention.range])) == mention.text,
         EDTF(mention.edtf.description) == mention.edtf

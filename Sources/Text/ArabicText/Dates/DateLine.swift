@@ -2,7 +2,7 @@
 package struct DateLine: Sendable {
   /// Its dates in order, at least one.
   package let mentions: [DateMention]
-  /// The date of publication: the one that a label says so of, else the first that is no update.
+  /// The date that a label calls that of publication, else the first that is not an update.
   package let publication: DateMention
   /// The one after «آخر تحديث»; the publication itself where the line has no other date.
   package let updated: DateMention?

@@ -1,8 +1,8 @@
 /// Reads the dates of Arabic text as the press writes them.
 ///
 /// All five sets of Gregorian months, Hijri dates, numeric dates day first, Arabic-Indic and Persian
-/// digits, ordinals in words, ranges, approximations, and expressions relative to a reference. What
-/// is no date stays none: «القرار 2231», «مارس ضغوطا», «ثورة 25 يناير».
+/// digits, ordinals in words, ranges, approximations, and expressions relative to a reference. Other
+/// numbers and months are left alone: «القرار 2231», «مارس ضغوطا», «ثورة 25 يناير».
 ///
 /// ```swift
 /// DateReader().mentions(in: "في 21 كانون الثاني/يناير 2015").first?.edtf  // 2015-01-21
@@ -19,19 +19,14 @@ package struct DateReader: Sendable {
   ///     Without it only what is written out is read.
   /// - Returns: The mentions, with their places in the whole text.
   package func mentions(in text: String, reference: EDTF? = nil) -> [DateMention] {
-    scan(text, reference: reference).mentions
-  }
-
-  /// The dates of a text, and apart from them the expressions that lack a reference.
-  package func scan(_ text: String, reference: EDTF? = nil) -> DateScan {
     withBytes(of: text) { bytes in
       var scanner = DateScanner(bytes: bytes)
       var locator = DateLocator(bytes: bytes)
       while scanner.scanLine() {
         var grammar = DateGrammar(tokens: scanner.tokens, reference: reference)
-        locator.add(grammar.readings(), tokens: scanner.tokens)
+        for reading in grammar.readings() { locator.add(reading, tokens: scanner.tokens) }
       }
-      return locator.scan
+      return locator.mentions
     }
   }
 
@@ -62,9 +57,9 @@ package struct DateReader: Sendable {
       var grammar = DateGrammar(tokens: scanner.tokens, reference: reference)
       let readings = grammar.readings().filter { $0.value != nil }
       var locator = DateLocator(bytes: bytes)
-      locator.add(readings, tokens: scanner.tokens)
+      for reading in readings { locator.add(reading, tokens: scanner.tokens) }
       return DateLine(
-        readings: readings, mentions: locator.scan.mentions, tokens: scanner.tokens, bytes: bytes)
+        readings: readings, mentions: locator.mentions, tokens: scanner.tokens, bytes: bytes)
     }
   }
 

@@ -133,9 +133,7 @@ extension DateWriter {
     let text = time.clock(hour: hour) + (time.hour < 12 ? " ص" : " م")
     guard let offset = time.offset else { return text }
     guard offset != 0 else { return text + " بتوقيت غرينتش" }
-    let (hours, minutes) = abs(offset).quotientAndRemainder(dividingBy: 60)
-    let sign = offset < 0 ? "-" : "+"
-    return text + " (GMT\(sign)\(hours.padded(to: 2)):\(minutes.padded(to: 2)))"
+    return text + " (GMT" + time.distance + ")"
   }
 
   /// The heh of the era takes a tatweel, so as not to be read as the digit five.

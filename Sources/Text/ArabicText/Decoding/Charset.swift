@@ -39,17 +39,11 @@ extension Charset {
   /// The code units of UTF-16; a last byte that has no partner is an unpaired surrogate, for it is
   /// as invalid as one.
   private static func units(_ bytes: some Collection<UInt8>, highByteFirst: Bool) -> [UInt16] {
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count / 2 + 1)
-    var iterator = bytes.makeIterator()
-    while let first = iterator.next() {
-      guard let second = iterator.next() else {
-        units.append(0xD800)
-        break
-      }
-      let (high, low) = highByteFirst ? (first, second) : (second, first)
-      units.append(UInt16(high) << 8 | UInt16(low))
+    let bytes = Array(bytes)
+    return stride(from: 0, to: bytes.count, by: 2).map { index in
+      guard index + 1 < bytes.count else { return 0xD800 }
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      return highByteFirst ? first << 8 | second : second << 8 | first
     }
-    return units
   }
 }

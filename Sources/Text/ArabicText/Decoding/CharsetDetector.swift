@@ -1,28 +1,23 @@
 /// Finds out which charset bytes are in.
 enum CharsetDetector {
-  struct Detection: Equatable {
-    let charset: Charset
-    var byteOrderMarkLength = 0
-    var doubt: CharsetDoubt?
-  }
+  /// A charset, how many bytes a byte order mark before the text takes, and why to doubt it.
+  typealias Detection = (charset: Charset, markLength: Int, doubt: CharsetDoubt?)
 
   /// The charset of bytes, or `nil` where they are no text; `declared` is what they say themselves.
   static func detect(_ bytes: [UInt8], declared: Charset? = nil) -> Detection? {
     for mark in byteOrderMarks where bytes.starts(with: mark.bytes) {
       guard let charset = mark.charset else { return nil }
       let isValid = charset.isValid(bytes[mark.bytes.count...])
-      return Detection(
-        charset: charset, byteOrderMarkLength: mark.bytes.count,
-        doubt: isValid ? nil : .invalidBytes)
+      return (charset, mark.bytes.count, isValid ? nil : .invalidBytes)
     }
     if let charset = unmarkedUTF16(bytes.prefix(sampleSize)) {
-      return Detection(charset: charset, doubt: charset.isValid(bytes) ? nil : .invalidBytes)
+      return (charset, 0, charset.isValid(bytes) ? nil : .invalidBytes)
     }
     if isBinary(bytes.prefix(sampleSize)) { return nil }
-    if Charset.ascii.isValid(bytes) { return Detection(charset: .ascii) }
-    if Charset.utf8.isValid(bytes) { return Detection(charset: .utf8) }
-    if isBrokenUTF8(bytes) { return Detection(charset: .utf8, doubt: .invalidBytes) }
-    if let declared, isPlausible(declared, for: bytes) { return Detection(charset: declared) }
+    if Charset.ascii.isValid(bytes) { return (.ascii, 0, nil) }
+    if Charset.utf8.isValid(bytes) { return (.utf8, 0, nil) }
+    if isBrokenUTF8(bytes) { return (.utf8, 0, .invalidBytes) }
+    if let declared, isPlausible(declared, for: bytes) { return (declared, 0, nil) }
     return singleByte(bytes)
   }
 }
@@ -77,15 +72,10 @@ extension CharsetDetector {
   }
 
   private static func singleByte(_ bytes: [UInt8]) -> Detection {
-    let sample = bytes.prefix(sampleSize)
-    var best = (
-      charset: Charset.windows1256,
-      likelihood: ArabicLikelihood(of: Charset.windows1256.decode(sample))
-    )
-    if Charset.iso88596.isValid(bytes) {
-      let likelihood = ArabicLikelihood(of: Charset.iso88596.decode(sample))
-      if likelihood > best.likelihood { best = (.iso88596, likelihood) }
-    }
-    return Detection(charset: best.charset, doubt: best.likelihood.isArabic ? nil : .unlikelyText)
+    let candidates: [Charset] =
+      Charset.iso88596.isValid(bytes) ? [.windows1256, .iso88596] : [.windows1256]
+    let rated = candidates.map { ($0, ArabicLikelihood(of: $0.decode(bytes.prefix(sampleSize)))) }
+    let best = rated.count > 1 && rated[1].1 > rated[0].1 ? rated[1] : rated[0]
+    return (best.0, 0, best.1.isArabic ? nil : .unlikelyText)
   }
 }

@@ -16,7 +16,7 @@ package struct DecodedText: Sendable, Hashable {
   /// which every byte is defined.
   package init?(_ bytes: [UInt8], declared: Charset? = nil) {
     guard let detected = CharsetDetector.detect(bytes, declared: declared) else { return nil }
-    text = detected.charset.decode(bytes[detected.byteOrderMarkLength...])
+    text = detected.charset.decode(bytes[detected.markLength...])
     charset = detected.charset
     doubt = detected.doubt
   }

@@ -40,15 +40,16 @@ extension Mojibake {
       let before = ArabicLikelihood(of: line)
       guard depth > 0, before.count >= leastCount, before.mean < wellFormed else { return nil }
       for pattern in MojibakePattern.allCases {
-        guard let bytes = pattern.wrong.encode(line), pattern.right.isValid(bytes) else { continue }
-        if pattern.right != .utf8, !isEvidence(bytes, count: before.count) { continue }
-        let better = pattern.right.decode(bytes)
+        let (wrong, right) = pattern.charsets
+        guard let bytes = wrong.encode(line), right.isValid(bytes) else { continue }
+        if right != .utf8, !isEvidence(bytes, count: before.count) { continue }
+        let better = right.decode(bytes)
         let after = ArabicLikelihood(of: better)
         if after.count >= 2, after.mean >= max(plausible, before.mean + clearGain) {
           (text, patterns) = (better, [pattern])
           return
         }
-        if pattern.right == .utf8, let rest = Self(of: Substring(better), depth: depth - 1) {
+        if right == .utf8, let rest = Self(of: Substring(better), depth: depth - 1) {
           (text, patterns) = (rest.text, [pattern] + rest.patterns)
           return
         }

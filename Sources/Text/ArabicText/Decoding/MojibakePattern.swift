@@ -16,22 +16,15 @@ package enum MojibakePattern: String, Sendable, Hashable, CaseIterable {
 }
 
 extension MojibakePattern {
-  /// The charset by which the bytes were decoded.
-  var wrong: SingleByteCharset {
+  /// The charset by which the bytes were decoded, and the one that they are in.
+  var charsets: (wrong: SingleByteCharset, right: Charset) {
     switch self {
-    case .utf8ReadAsWindows1252, .windows1256ReadAsWindows1252: .windows1252
-    case .utf8ReadAsLatin1: .latin1
-    case .utf8ReadAsWindows1256, .iso88596ReadAsWindows1256: .windows1256
-    case .windows1256ReadAsISO88596: .iso88596
-    }
-  }
-
-  /// The charset that the bytes are in.
-  var right: Charset {
-    switch self {
-    case .utf8ReadAsWindows1252, .utf8ReadAsLatin1, .utf8ReadAsWindows1256: .utf8
-    case .windows1256ReadAsWindows1252, .windows1256ReadAsISO88596: .windows1256
-    case .iso88596ReadAsWindows1256: .iso88596
+    case .utf8ReadAsWindows1252: (.windows1252, .utf8)
+    case .utf8ReadAsLatin1: (.latin1, .utf8)
+    case .utf8ReadAsWindows1256: (.windows1256, .utf8)
+    case .windows1256ReadAsWindows1252: (.windows1252, .windows1256)
+    case .windows1256ReadAsISO88596: (.iso88596, .windows1256)
+    case .iso88596ReadAsWindows1256: (.windows1256, .iso88596)
     }
   }
 }

@@ -31,32 +31,14 @@ struct TextSuspicion: OptionSet, Sendable {
 }
 
 extension TextSuspicion {
-  /// Which bytes are looked at, and as what.
-  private enum Look: UInt8 {
-    case none, carriageReturn, control, letter, digit, questionMark, tanwin, mark
-    case latin1, foreign, persian, greek, general, privateUse, forms
-  }
-
-  private static let looks: [UInt8] = (UInt8.min...UInt8.max).map { look(at: $0).rawValue }
-
-  private static func look(at byte: UInt8) -> Look {
+  /// Whether a byte is looked at: 1, or 0 for those of which `suspicion` has nothing to say.
+  private static let looks: [UInt8] = (UInt8.min...UInt8.max).map { byte in
     switch byte {
-    case 0x09, 0x0A: .none
-    case 0x0D: .carriageReturn
-    case 0x00...0x1F, 0x7F: .control
-    case UInt8(ascii: "?"): .questionMark
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
-    case 0x8C, 0x8D: .tanwin
-    case 0x9C: .mark
-    case 0xC2: .latin1
-    case 0xC3...0xD7: .foreign
-    case 0xDB: .persian
-    case 0xE1: .greek
-    case 0xE2: .general
-    case 0xEE, 0xF3, 0xF4: .privateUse
-    case 0xEF: .forms
-    default: .none
+    case 0x09, 0x0A: 0
+    case 0x00...0x1F, 0x30...0x39, 0x3F, 0x41...0x5A, 0x61...0x7A, 0x7F, 0x8C, 0x8D, 0x9C,
+      0xC2...0xD7, 0xDB, 0xE1, 0xE2, 0xEE, 0xEF, 0xF3, 0xF4:
+      1
+    default: 0
     }
   }
 
@@ -67,11 +49,8 @@ extension TextSuspicion {
       while next < bytes.count {
         let start = endOfOrdinary(bytes, from: next, looks)
         next = min(start + 8, bytes.count)
-        for index in start..<next {
-          let look = looks[Int(bytes[index])]
-          if look != Look.none.rawValue, let look = Look(rawValue: look) {
-            found.formUnion(suspicion(look, at: index, in: bytes))
-          }
+        for index in start..<next where looks[Int(bytes[index])] != 0 {
+          found.formUnion(suspicion(at: index, in: bytes))
         }
       }
       return found
@@ -92,33 +71,30 @@ extension TextSuspicion {
     return index
   }
 
-  private static func suspicion(
-    _ look: Look, at index: Int, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Self {
+  private static func suspicion(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Self {
     func byte(_ distance: Int) -> UInt8 {
       bytes.indices.contains(index + distance) ? bytes[index + distance] : 0
     }
-    switch look {
-    case .none: return []
-    case .carriageReturn: return .carriageReturn
-    case .control: return .control
-    // A Latin letter inside an Arabic word.
-    case .letter: return byte(-1) >= 0x80 && byte(1) >= 0x80 ? .concern : []
-    case .digit: return isMixed(byte) ? .concern : []
-    case .questionMark:
+    switch bytes[index] {
+    case 0x0D: return .carriageReturn
+    case 0x00...0x1F, 0x7F: return .control
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): return isMixed(byte) ? .concern : []
+    case UInt8(ascii: "?"):
       return byte(1) == UInt8(ascii: "?") || byte(-1) >= 0x80 && byte(1) >= 0x80 ? .damage : []
+    // A Latin letter inside an Arabic word.
+    case 0x41...0x5A, 0x61...0x7A: return byte(-1) >= 0x80 && byte(1) >= 0x80 ? .concern : []
     // Dammatan and kasratan, which ISO-8859-6 has for the ى and ي of windows-1256.
-    case .tanwin: return byte(-1) == 0xD9 ? .mojibake : []
+    case 0x8C, 0x8D: return byte(-1) == 0xD9 ? .mojibake : []
     // U+061C.
-    case .mark: return byte(-1) == 0xD8 ? .unclean : []
-    case .latin1: return latin1(byte(1))
-    case .foreign: return [.mojibake, .concern]
-    case .persian: return isPersianMixed(byte) ? .concern : []
-    // Greek and Latin letters with accents, and U+180E.
-    case .greek: return [.unclean, .concern]
-    case .general: return general(byte(1), byte(2))
-    case .privateUse: return [.unclean, .concern]
-    case .forms: return forms(byte(1), byte(2))
+    case 0x9C: return byte(-1) == 0xD8 ? .unclean : []
+    case 0xC2: return latin1(byte(1))
+    case 0xC3...0xD7: return [.mojibake, .concern]
+    case 0xDB: return isPersianMixed(byte) ? .concern : []
+    case 0xE2: return general(byte(1), byte(2))
+    // Greek and Latin letters with accents, and U+180E; private use and tags.
+    case 0xE1, 0xEE, 0xF3, 0xF4: return [.unclean, .concern]
+    case 0xEF: return forms(byte(1), byte(2))
+    default: return []
     }
   }
 
@@ -153,7 +129,7 @@ extension TextSuspicion {
     }
   }
 
-  /// Spaces, joiners and bidi controls among U+2000–206F; an override is told as well.
+  /// Spaces, joiners and bidi controls among U+2000–206F; an override is also a concern.
   private static func general(_ second: UInt8, _ third: UInt8) -> Self {
     switch (second, third) {
     case (0x80, 0xAD), (0x80, 0xAE): [.unclean, .concern]

@@ -12,14 +12,8 @@ package enum Scalars {
   package static let lam: Unicode.Scalar = "\u{0644}"
   /// و, as a conjunction written in one with its word.
   package static let waw: Unicode.Scalar = "\u{0648}"
-  /// ٱ, an alef that is not pronounced after a vowel.
-  package static let alefWasla: Unicode.Scalar = "\u{0671}"
   /// The joining stroke, which stretches a word («روســيا») and also serves as a dash.
   package static let tatweel: Unicode.Scalar = "\u{0640}"
-  /// ٫, for the decimals of a number in Arabic-Indic digits.
-  package static let decimalSeparator: Unicode.Scalar = "\u{066B}"
-  /// ٬, for the thousands of a number in Arabic-Indic digits.
-  package static let thousandsSeparator: Unicode.Scalar = "\u{066C}"
   /// What stands for bytes that could not be decoded.
   package static let replacement: Unicode.Scalar = "\u{FFFD}"
 
@@ -31,20 +25,8 @@ package enum Scalars {
   package static let leftToRightMark: Unicode.Scalar = "\u{200E}"
   /// RLM: an invisible character with the direction of a Hebrew letter.
   package static let rightToLeftMark: Unicode.Scalar = "\u{200F}"
-  /// LRE: opens a span that runs left to right.
-  package static let leftToRightEmbedding: Unicode.Scalar = "\u{202A}"
-  /// RLE: opens a span that runs right to left.
-  package static let rightToLeftEmbedding: Unicode.Scalar = "\u{202B}"
   /// PDF: closes an embedding or an override.
   package static let popDirectionalFormatting: Unicode.Scalar = "\u{202C}"
-  /// LRO: opens a span whose every character runs left to right.
-  package static let leftToRightOverride: Unicode.Scalar = "\u{202D}"
-  /// RLO: opens a span whose every character runs right to left.
-  package static let rightToLeftOverride: Unicode.Scalar = "\u{202E}"
-  /// LRI: opens a span that runs left to right and does not touch the text round it.
-  package static let leftToRightIsolate: Unicode.Scalar = "\u{2066}"
-  /// RLI: opens a span that runs right to left and does not touch the text round it.
-  package static let rightToLeftIsolate: Unicode.Scalar = "\u{2067}"
   /// FSI: opens an isolate that runs as its first strong character does.
   package static let firstStrongIsolate: Unicode.Scalar = "\u{2068}"
   /// PDI: closes an isolate, and what is open in it.

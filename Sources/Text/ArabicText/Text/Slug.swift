@@ -15,7 +15,7 @@ package enum Slug {
   ///
   /// `make(from: "إيران تتسلم منظومة S-300!")` is `إيران-تتسلم-منظومة-s-300`.
   package static func make(from text: String, limit: Int = defaultLimit) -> String {
-    let whole = plain(text) ?? composed(text)
+    let whole = whole(text)
     guard whole.count > max(limit, 0) else { return String(decoding: whole, as: UTF8.self) }
     let hash = hash(whole)
     let room = max(0, limit - 1 - hash.utf8.count)
@@ -28,75 +28,33 @@ package enum Slug {
 extension Slug {
   private static let hyphen = UInt8(ascii: "-")
 
-  /// The words of a text of Arabic letters, harakat, ASCII and plain marks, as most titles are, joined by
-  /// hyphens; `nil` for any other text.
-  static func plain(_ text: String) -> [UInt8]? {
+  /// The words of a text, joined by hyphens.
+  private static func whole(_ text: String) -> [UInt8] {
     var text = text
-    return text.withUTF8 { utf8 in
-      var slug: [UInt8] = []
-      slug.reserveCapacity(utf8.count)
-      var index = 0
-      while index < utf8.count {
-        let byte = utf8[index]
-        let next = index + 1 < utf8.count ? utf8[index + 1] : 0
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-          slug.append(byte)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
-        case 0..<0x80: endWord(of: &slug)
-        // U+0621–063A and U+0641–064A.
-        case 0xD8 where (0xA1...0xBA).contains(next), 0xD9 where (0x81...0x8A).contains(next):
-          slug.append(byte)
-          slug.append(next)
-        // Tatweel and harakat, U+0640 and U+064B–0652.
-        case 0xD9 where next == 0x80 || (0x8B...0x92).contains(next): break
-        // « » and the Arabic comma, semicolon and question mark.
-        case 0xC2 where next == 0xAB || next == 0xBB, 0xD8 where next == 0x8C || next == 0x9B,
-          0xD8 where next == 0x9F:
-          endWord(of: &slug)
-        // Dashes, quotation marks and the like, U+2010–2027 and U+2030–203E.
-        case 0xE2 where next == 0x80 && index + 2 < utf8.count && isMark(utf8[index + 2]):
-          endWord(of: &slug)
-          index += 1
-        default: return nil
-        }
-        index += byte < 0x80 ? 1 : 2
-      }
-      if slug.last == hyphen { slug.removeLast() }
-      return slug
+    if text.withUTF8(DisplayFolding.isNeeded) {
+      // What is dropped must not keep a mark from its letter.
+      text = folded(String(text.unicodeScalars.filter { !isDropped($0) }), for: .display)
     }
-  }
-
-  /// Whether a scalar of U+2000–203F, by its last byte, is a mark that is seen.
-  private static func isMark(_ last: UInt8) -> Bool {
-    (0x90...0xA7).contains(last) || (0xB0...0xBE).contains(last)
-  }
-
-  private static func endWord(of slug: inout [UInt8]) {
-    if let last = slug.last, last != hyphen { slug.append(hyphen) }
-  }
-
-  /// The words of any text, joined by hyphens.
-  static func composed(_ text: String) -> [UInt8] {
-    let visible = text.unicodeScalars.filter { !isDropped($0) }
-    var words = String.UnicodeScalarView()
-    for placed in DisplayFolding.folded(String(visible)) {
-      let scalar = placed.scalar
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count)
+    func append(_ scalar: Unicode.Scalar) {
+      words.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+    for scalar in text.unicodeScalars {
       switch ScalarClass(scalar) {
-      case .arabicLetter, .casedLetter, .otherLetter, .digit:
-        // One by one: appending a sequence reserves, and thereby copies, each time.
-        for lower in scalar.properties.lowercaseMapping.unicodeScalars { words.append(lower) }
+      case .arabicLetter, .otherLetter, .digit: append(scalar)
+      case .casedLetter where scalar.isASCII: words.append(UInt8(scalar.value) | 0x20)
+      case .casedLetter: scalar.properties.lowercaseMapping.unicodeScalars.forEach(append)
       case .mark:
-        let isKept = !isArabic(scalar) && words.last.map { $0 != " " } ?? false
-        if isKept { words.append(scalar) }
+        if !isArabic(scalar), let last = words.last, last != hyphen { append(scalar) }
       case .invisible, .tatweel: break
-      case .separator: words.append(" ")
+      case .separator:
+        if let last = words.last, last != hyphen { words.append(hyphen) }
       }
     }
+    if words.last == hyphen { words.removeLast() }
     // A lower-case letter may have a composed form where its capital has none.
-    let composed = CanonicalComposition.composed(PlacedScalar.scalars(of: String(words)))
-    let space = UInt8(ascii: " ")
-    return Array(String(composed).utf8.split(separator: space).joined(separator: [hyphen]))
+    return words.withUnsafeBufferPointer { foldedBytes($0, for: .display) }
   }
 
   /// Whether a scalar leaves no trace; a mark that may compose is not yet one of them.

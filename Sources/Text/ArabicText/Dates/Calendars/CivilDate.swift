@@ -56,22 +56,6 @@ package struct CivilDate: Hashable, Sendable {
     return CivilDate(dayNumber: number)
   }
 
-  /// The same day so many months later, or the month's last: 31 January + 1 is 28 or 29 February.
-  package func adding(months: Int) -> CivilDate {
-    // Ten thousand years of months reach both ends from anywhere.
-    let months = min(max(months, -120_000), 120_000)
-    let index = year * 12 + month - 1 + months
-    guard index >= 0 else { return .first }
-    guard index < 120_000 else { return .last }
-    let (year, month) = (index / 12, index % 12 + 1)
-    return CivilDate(unchecked: year, month, min(day, Self.days(inMonth: month, of: year)))
-  }
-
-  /// The same day so many years later; 29 February becomes the 28th in a common year.
-  package func adding(years: Int) -> CivilDate {
-    adding(months: min(max(years, -10_000), 10_000) * 12)
-  }
-
   /// How many days a month has: 29 for month 2 of 2024; 0 for a month that is none.
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

@@ -23,18 +23,21 @@ package struct HijriDate: Hashable, Sendable {
   ///
   /// Days before the epoch become 0001-01-01, those after 9665 AH its last day.
   package init(_ date: CivilDate) {
-    let number = date.dayNumber
-    let starts = UmmAlQura.monthStarts
-    if let first = starts.first, let end = starts.last, number >= first, number < end {
-      self.init(printed: number, starts: starts)
-    } else {
-      self.init(tabular: number)
+    let day = date.dayNumber
+    // The last month that begins on or before the day, by bisection.
+    var (low, high) = (12, Self.years.upperBound * 12 + 12)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Self.firstDay(ofMonth: middle) <= day { low = middle } else { high = middle }
     }
+    let (year, month) = (low / 12, low % 12 + 1)
+    let place = max(day - Self.firstDay(ofMonth: low), 0) + 1
+    self.init(unchecked: year, month, min(place, Self.days(inMonth: month, of: year)))
   }
 
   /// The same day in the Gregorian calendar: 1436-04-01 is 2015-01-21.
   package var civil: CivilDate {
-    CivilDate(dayNumber: Self.firstDay(ofMonth: month, of: year) + day - 1)
+    CivilDate(dayNumber: Self.firstDay(ofMonth: year * 12 + month - 1) + day - 1)
   }
 
   /// Whether the date was computed because no printed calendar covers it: write it with `~`.
@@ -45,9 +48,9 @@ package struct HijriDate: Hashable, Sendable {
   /// How many days a month has, 28...31; 0 for a month that is none.
   package static func days(inMonth month: Int, of year: Int) -> Int {
     guard years.contains(year), (1...12).contains(month) else { return 0 }
-    guard UmmAlQura.years.contains(year) else { return tabularDays(inMonth: month, of: year) }
-    let index = UmmAlQura.index(ofMonth: month, of: year)
-    return UmmAlQura.monthStarts[index + 1] - UmmAlQura.monthStarts[index]
+    let index = year * 12 + month - 1
+    let start = UmmAlQura.years.contains(year) ? firstDay : tabularFirstDay
+    return start(index + 1) - start(index)
   }
 }
 
@@ -57,12 +60,6 @@ extension HijriDate {
     "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
     "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة",
   ]
-}
-
-extension HijriDate: Comparable {
-  package static func < (left: HijriDate, right: HijriDate) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
-  }
 }
 
 extension HijriDate: CustomStringConvertible {
@@ -75,65 +72,24 @@ extension HijriDate: CustomStringConvertible {
 extension HijriDate {
   static let years = 1...9665
 
-  /// The day number on which a month begins.
-  static func firstDay(ofMonth month: Int, of year: Int) -> Int {
-    guard !UmmAlQura.years.contains(year) else {
-      return UmmAlQura.monthStarts[UmmAlQura.index(ofMonth: month, of: year)]
-    }
-    let (full, yearOfCycle) = (year - 1).quotientAndRemainder(dividingBy: 30)
-    return epoch + full * daysOfCycle + tabularDays(beforeYearOfCycle: yearOfCycle)
-      + tabularDays(beforeMonth: month)
-  }
-
-  private static let epoch = -492_148
-  private static let daysOfCycle = 10_631
-
   private init(unchecked year: Int, _ month: Int, _ day: Int) {
     self.year = year
     self.month = month
     self.day = day
   }
 
-  private init(printed number: Int, starts: [Int]) {
-    // The last month that begins on or before the day, by bisection.
-    var (low, high) = (0, starts.count - 1)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= number { low = middle } else { high = middle }
-    }
-    self.init(
-      unchecked: UmmAlQura.years.lowerBound + low / 12, low % 12 + 1, number - starts[low] + 1)
+  /// The day number on which a month begins, counted from Muharram of the year 0.
+  private static func firstDay(ofMonth index: Int) -> Int {
+    let printed = index - UmmAlQura.years.lowerBound * 12
+    return UmmAlQura.monthStarts.indices.contains(printed)
+      ? UmmAlQura.monthStarts[printed] : tabularFirstDay(ofMonth: index)
   }
 
-  private init(tabular number: Int) {
-    let days = max(0, number - Self.epoch)
-    var year = min(30 * (days / Self.daysOfCycle) + 1, Self.years.upperBound)
-    var rest = days % Self.daysOfCycle
-    while year < Self.years.upperBound, rest >= 354 + Self.leapDay(of: year) {
-      rest -= 354 + Self.leapDay(of: year)
-      year += 1
-    }
-    var month = 1
-    while month < 12, rest >= Self.tabularDays(inMonth: month, of: year) {
-      rest -= Self.tabularDays(inMonth: month, of: year)
-      month += 1
-    }
-    self.init(unchecked: year, month, min(rest + 1, Self.tabularDays(inMonth: month, of: year)))
-  }
-
-  private static func leapDay(of year: Int) -> Int {
-    (11 * year + 14) % 30 < 11 ? 1 : 0
-  }
-
-  private static func tabularDays(inMonth month: Int, of year: Int) -> Int {
-    month == 12 ? 29 + leapDay(of: year) : 29 + month % 2
-  }
-
-  private static func tabularDays(beforeMonth month: Int) -> Int {
-    29 * (month - 1) + month / 2
-  }
-
-  private static func tabularDays(beforeYearOfCycle index: Int) -> Int {
-    354 * index + (11 * index + 14) / 30
+  /// The same by the arithmetic calendar, whose epoch has the day number -492,148.
+  private static func tabularFirstDay(ofMonth index: Int) -> Int {
+    let (year, month) = index.quotientAndRemainder(dividingBy: 12)
+    let (cycles, yearOfCycle) = (year - 1).quotientAndRemainder(dividingBy: 30)
+    return -492_148 + 10_631 * cycles + 354 * yearOfCycle + (11 * yearOfCycle + 14) / 30
+      + 29 * month + (month + 1) / 2
   }
 }

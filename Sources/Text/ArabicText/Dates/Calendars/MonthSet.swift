@@ -17,41 +17,32 @@ package enum MonthSet: String, CaseIterable, Sendable {
   ///
   /// Example: `MonthSet.levant.name(of: 1)` is «كانون الثاني».
   package func name(of month: Int) -> String {
-    guard (1...12).contains(month) else { return "" }
-    return switch self {
-    case .standard: Self.standardNames[month - 1]
-    case .levant: Self.levantNames[month - 1]
-    case .maghreb: Self.maghrebNames[month - 1]
-    case .morocco: Self.moroccoNames[month - 1]
-    case .mauritania: Self.mauritaniaNames[month - 1]
-    case .dual: "\(Self.levantNames[month - 1])/\(Self.standardNames[month - 1])"
+    guard (1...12).contains(month), let name = Self.names[self == .dual ? .levant : self] else {
+      return ""
     }
+    return self == .dual ? name[month - 1] + "/" + Self.standard.name(of: month) : name[month - 1]
   }
-}
 
-extension MonthSet {
-  private static let standardNames = [
-    "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
-    "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
-  ]
-
-  private static let levantNames = [
-    "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران",
-    "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول",
-  ]
-
-  private static let maghrebNames = [
-    "جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان",
-    "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
-  ]
-
-  private static let moroccoNames = [
-    "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو",
-    "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر",
-  ]
-
-  private static let mauritaniaNames = [
-    "يناير", "فبراير", "مارس", "إبريل", "مايو", "يونيو",
-    "يوليو", "أغشت", "شتمبر", "أكتوبر", "نوفمبر", "دجمبر",
+  private static let names: [MonthSet: [String]] = [
+    .standard: [
+      "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
+      "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+    ],
+    .levant: [
+      "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران",
+      "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول",
+    ],
+    .maghreb: [
+      "جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان",
+      "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
+    ],
+    .morocco: [
+      "يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو",
+      "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر",
+    ],
+    .mauritania: [
+      "يناير", "فبراير", "مارس", "إبريل", "مايو", "يونيو",
+      "يوليو", "أغشت", "شتمبر", "أكتوبر", "نوفمبر", "دجمبر",
+    ],
   ]
 }

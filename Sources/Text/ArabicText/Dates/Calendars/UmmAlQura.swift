@@ -11,22 +11,14 @@ enum UmmAlQura {
   /// the end the day after the last month: 1,897 numbers.
   static let monthStarts: [Int] = {
     var starts = [firstDay]
-    starts.reserveCapacity(lengths.count * 12 + 1)
     var day = firstDay
-    for (yearIndex, bits) in lengths.enumerated() {
-      for month in 0..<12 {
-        let usual = bits >> UInt16(month) & 1 == 1 ? 30 : 29
-        day += irregularLengths[yearIndex * 12 + month] ?? usual
-        starts.append(day)
-      }
+    for month in 0..<lengths.count * 12 {
+      let isLong = lengths[month / 12] >> UInt16(month % 12) & 1 == 1
+      day += irregularLengths[month] ?? (isLong ? 30 : 29)
+      starts.append(day)
     }
     return starts
   }()
-
-  /// Where `monthStarts` has a month of one of its `years`.
-  static func index(ofMonth month: Int, of year: Int) -> Int {
-    (year - years.lowerBound) * 12 + month - 1
-  }
 
   /// 1 Muharram 1343 = 1 August 1924.
   private static let firstDay = -16_589

@@ -1,28 +1,16 @@
 /// A day of the week; raw values count from Sunday = 0, as the Arabic names do (الأحد "the first").
 package enum Weekday: Int, CaseIterable, Sendable {
-  case sunday = 0
-  case monday
-  case tuesday
-  case wednesday
-  case thursday
-  case friday
-  case saturday
+  case sunday, monday, tuesday, wednesday, thursday, friday, saturday
 
   /// Its standard Arabic name with the article (CLDR `ar`, wide): «الأربعاء» for `wednesday`.
-  package var arabicName: String {
-    switch self {
-    case .sunday: "الأحد"
-    case .monday: "الاثنين"
-    case .tuesday: "الثلاثاء"
-    case .wednesday: "الأربعاء"
-    case .thursday: "الخميس"
-    case .friday: "الجمعة"
-    case .saturday: "السبت"
-    }
-  }
+  package var arabicName: String { Self.arabicNames[rawValue] }
 
   /// How many days later `other` comes, from 0 (the same day) to 6.
   package func days(until other: Weekday) -> Int {
     (other.rawValue - rawValue + 7) % 7
   }
+
+  private static let arabicNames = [
+    "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت",
+  ]
 }

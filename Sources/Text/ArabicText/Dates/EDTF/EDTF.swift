@@ -30,14 +30,7 @@ package struct EDTF: Hashable, Sendable {
 
   /// How exact a date is, from coarse to fine.
   package enum Precision: Int, Comparable, Sendable {
-    case century
-    case decade
-    case year
-    case season
-    case month
-    case day
-    case minute
-    case second
+    case century, decade, year, season, month, day, minute, second
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
@@ -100,10 +93,18 @@ extension EDTF {
 
   /// The same date with another qualifier, on both ends of an interval: `1990` → `1990~`.
   package func qualified(_ qualifier: Qualifier) -> EDTF {
-    mapDates { date in
+    func qualified(_ date: EDTFDate) -> EDTFDate {
       var date = date
       date.qualifier = qualifier
       return date
+    }
+    func qualified(_ end: End) -> End {
+      if case .date(let date) = end { .date(qualified(date)) } else { end }
+    }
+    switch content {
+    case .date(let date): return EDTF(qualified(date))
+    case .interval(let from, let through):
+      return EDTF(from: qualified(from), through: qualified(through)) ?? self
     }
   }
 
@@ -114,8 +115,7 @@ extension EDTF {
 
   /// Whether every part that is written is known: no `X` stands for a digit.
   package var isSpecified: Bool {
-    if let single { return single.unspecified == nil }
-    return knownDates.allSatisfy { $0.unspecified == nil }
+    knownDates.allSatisfy { $0.unspecified == nil }
   }
 
   /// The first date of an interval, nil where it is open or unknown; a single date itself.
@@ -236,17 +236,6 @@ extension EDTF {
     case .date(let date): [date]
     case .interval(let from, let through):
       [from, through].compactMap { if case .date(let date) = $0 { date } else { nil } }
-    }
-  }
-
-  private func mapDates(_ transform: (EDTFDate) -> EDTFDate) -> EDTF {
-    func end(_ value: End) -> End {
-      if case .date(let date) = value { .date(transform(date)) } else { value }
-    }
-    switch content {
-    case .date(let date): return EDTF(transform(date))
-    case .interval(let from, let through):
-      return EDTF(from: end(from), through: end(through)) ?? self
     }
   }
 }

@@ -52,13 +52,15 @@ struct EDTFDate: Hashable, Sendable {
 
   /// The last day it can mean.
   var latest: CivilDate {
-    let span = EDTF.Precision.allYears(unspecified)
     if let day, let date = CivilDate(year: year, month: firstMonth, day: day) { return date }
-    let months = month == nil ? 12 * span : isSeason ? 3 : 1
-    let start = CivilDate(year: year, month: firstMonth, day: 1) ?? .first
-    // Past the year 9999 the sum is clamped, and the day before it would be one too early.
-    guard start.year * 12 + start.month - 1 + months < 120_000 else { return .last }
-    return start.adding(months: months).adding(days: -1)
+    let months =
+      switch unspecified {
+      case .yearOfCentury: 1200
+      case .yearOfDecade: 120
+      default: month == nil ? 12 : isSeason ? 3 : 1
+      }
+    let end = year * 12 + firstMonth - 1 + months
+    return CivilDate(year: end / 12, month: end % 12 + 1, day: 1)?.adding(days: -1) ?? .last
   }
 
   /// Seasons are the meteorological ones of the northern hemisphere, and winter begins in the
@@ -71,48 +73,21 @@ struct EDTFDate: Hashable, Sendable {
 
 extension EDTFDate: CustomStringConvertible {
   var description: String {
-    var text = String(decoding: dayBytes, as: UTF8.self)
-    if let time {
-      text += "T"
-      text += time.description
-    }
-    if qualifier != .none { text += qualifier.rawValue }
-    return text
+    let year = year.padded(to: 4)
+    let (month, day) = (Self.part(month), Self.part(day))
+    let text =
+      switch unspecified {
+      case .yearOfCentury: String(year.prefix(2)) + "XX"
+      case .yearOfDecade: String(year.prefix(3)) + "X"
+      case .month: year + "-XX"
+      case .monthAndDay: year + "-XX-XX"
+      case .day: year + month + "-XX"
+      case nil: year + month + day
+      }
+    return text + (time.map { "T" + $0.description } ?? "") + qualifier.rawValue
   }
 
-  /// Year, month and day, put together byte by byte: dates stand on every page.
-  private var dayBytes: [UInt8] {
-    let unknown = UInt8(ascii: "X")
-    var text: [UInt8] = []
-    text.reserveCapacity(15)
-    func append(part number: Int?) {
-      text.append(UInt8(ascii: "-"))
-      if let number { text.append(number, digits: 2) } else { text += [unknown, unknown] }
-    }
-    text.append(year, digits: 4)
-    switch unspecified {
-    case .yearOfDecade: text[3] = unknown
-    case .yearOfCentury: (text[2], text[3]) = (unknown, unknown)
-    case .month: append(part: nil)
-    case .monthAndDay:
-      append(part: nil)
-      append(part: nil)
-    case .day, nil:
-      if let month { append(part: month) }
-      if let day { append(part: day) }
-      if unspecified == .day { append(part: nil) }
-    }
-    return text
-  }
-}
-
-extension EDTF.Precision {
-  /// How many years the written digits leave open.
-  fileprivate static func allYears(_ unspecified: EDTFDate.Unspecified?) -> Int {
-    switch unspecified {
-    case .yearOfCentury: 100
-    case .yearOfDecade: 10
-    default: 1
-    }
+  private static func part(_ number: Int?) -> String {
+    number.map { "-" + $0.padded(to: 2) } ?? ""
   }
 }

@@ -27,32 +27,19 @@ extension EDTF {
 extension EDTF.TimeOfDay: CustomStringConvertible {
   /// ISO 8601: "07:01", "07:01:00Z", "02:21+04:00".
   package var description: String {
-    var text = clockBytes(hour: hour)
-    if offset == 0 {
-      text.append(UInt8(ascii: "Z"))
-    } else if let offset {
-      text.append(UInt8(ascii: offset < 0 ? "-" : "+"))
-      text.append(abs(offset) / 60, digits: 2)
-      text.append(UInt8(ascii: ":"))
-      text.append(abs(offset) % 60, digits: 2)
-    }
-    return String(decoding: text, as: UTF8.self)
+    clock(hour: hour) + (offset == 0 ? "Z" : distance)
   }
 
   /// The clock with another hour, without its distance from UTC: "07:01", "07:01:09".
   func clock(hour: Int) -> String {
-    String(decoding: clockBytes(hour: hour), as: UTF8.self)
+    let clock = hour.padded(to: 2) + ":" + minute.padded(to: 2)
+    return second.map { clock + ":" + $0.padded(to: 2) } ?? clock
   }
 
-  private func clockBytes(hour: Int) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(15)
-    text.append(hour, digits: 2)
-    text.append(UInt8(ascii: ":"))
-    text.append(minute, digits: 2)
-    guard let second else { return text }
-    text.append(UInt8(ascii: ":"))
-    text.append(second, digits: 2)
-    return text
+  /// The distance from UTC: "+04:00"; empty if it is not known.
+  var distance: String {
+    guard let offset else { return "" }
+    let (hours, minutes) = abs(offset).quotientAndRemainder(dividingBy: 60)
+    return (offset < 0 ? "-" : "+") + hours.padded(to: 2) + ":" + minutes.padded(to: 2)
   }
 }

@@ -4,16 +4,7 @@ enum TimeWord: Hashable, Sendable {
   case number(Int, digits: Int)
 
   // Marks.
-  case slash
-  case dash
-  case colon
-  case dot
-  case comma
-  case open
-  case close
-  case plus
-  case percent
-  case mark
+  case slash, dash, colon, dot, comma, open, close, plus, percent, mark
   /// The end of a sentence other than a dot.
   case stop
   /// What stands before the first and after the last token of a line.
@@ -91,7 +82,7 @@ enum TimeWord: Hashable, Sendable {
   case label(LineLabel)
   /// A noun that a date names instead of dating: «ثورة 25 يناير».
   case naming
-  /// A noun that is counted, so that the number before it is no year.
+  /// A noun that is counted, so that the number before it is not a year.
   case counted
   /// What makes a weekday a name: «الجمعة العظيمة».
   case epithet
@@ -100,7 +91,7 @@ enum TimeWord: Hashable, Sendable {
   case world
   case war
 
-  /// Whether a date can begin with it; most words and marks are let go by this alone.
+  /// Whether a date can begin with it; this alone rules most words and marks out.
   var beginsDates: Bool {
     switch self {
     case .other, .comma, .dot, .mark, .stop, .slash, .dash, .colon, .open, .close, .plus, .percent,
@@ -112,61 +103,35 @@ enum TimeWord: Hashable, Sendable {
 
   /// A unit that spans of time are counted in.
   enum Unit: Sendable {
-    case minute
-    case hour
-    case day
-    case week
-    case month
-    case year
-    case decade
-    case century
+    case minute, hour, day, week, month, year, decade, century
   }
 
   /// How the noun of a unit is written.
   enum UnitForm: Sendable {
-    case singular
-    case dual
-    case plural
+    case singular, dual, plural
     /// With the article: «الشهر».
     case definite
   }
 
   /// Which part of a span a phrase speaks of.
   enum SpanPart: Sendable {
-    case beginning
-    case middle
-    case end
+    case beginning, middle, end
   }
 
   /// The prepositions that introduce dates.
   enum Particle: Sendable {
-    case within
-    case since
-    case during
-    case until
-    case between
-    case from
-    case to
-    case before
-    case after
-    case upon
-    case by
+    case within, since, during, until, between, from, to, before, after, upon, by
     /// و, alone or before digits.
     case and
   }
 
   /// The part of the day that a clock time is in.
   enum DayPeriod: Sendable {
-    case morning
-    case noon
-    case evening
-    case night
+    case morning, noon, evening, night
   }
 
   /// What the words beside the date of a line say about it.
   enum LineLabel: Sendable {
-    case published
-    case updated
-    case neutral
+    case published, updated, neutral
   }
 }

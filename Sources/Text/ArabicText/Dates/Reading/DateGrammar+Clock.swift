@@ -41,25 +41,20 @@ extension DateGrammar {
       let clock = clockInDigits(at: index, isNamed: false)
     else { return nil }
     var next = clock.next
-    while next < clock.next + 2 {
+    loop: for _ in 0..<2 {
       switch word(next) {
       case .comma, .dash, .mark, .particle(.within): next += 1
-      default: return dated(clock.time, at: next)?.starting(at: index)
+      default: break loop
       }
     }
-    return dated(clock.time, at: next)?.starting(at: index)
+    return dated(clock.time, at: next)
   }
 
   private func dated(_ time: EDTF.TimeOfDay, at index: Int) -> DateReading? {
-    var reading: DateReading?
-    switch word(index) {
-    case .weekday: reading = weekday(at: index)
-    default: reading = numericDateAlone(at: index) ?? dayAndMonthAlone(at: index)
-    }
-    guard let value = reading?.value, value.civilDate != nil, value.time == nil,
-      reading?.reference == DateReference.none
+    guard var reading = weekday(at: index) ?? plainDate(at: index), let value = reading.value,
+      value.civilDate != nil, value.time == nil, reading.reference == .none
     else { return nil }
-    reading?.value = value.withTime(time)
+    reading.value = value.withTime(time)
     return reading
   }
 
@@ -79,7 +74,7 @@ extension DateGrammar {
         second = seconds.value
         next += 2
       }
-      // «في 5 مايو 2014، 3.50 دولار» is no clock; "10.30 ص" is.
+      // «في 5 مايو 2014، 3.50 دولار» has no clock time; "10.30 ص" is one.
       guard separator == .colon || isNamed || dayPeriod(at: next) != nil else { return nil }
     } else {
       guard isNamed || dayPeriod(at: next) != nil, !isCounted(next) else { return nil }
@@ -106,7 +101,7 @@ extension DateGrammar {
 
   /// One letter glued to the number before it: T or Z, or the h of «17h30».
   private func isSingleLetter(_ index: Int) -> Bool {
-    word(index) == .other && isGlued(index) && tokens[index].end - tokens[index].start == 1
+    word(index) == .other && isGlued(index) && isShort(index, 1)
   }
 
   private func clockInWords(at index: Int) -> (time: EDTF.TimeOfDay, next: Int)? {
@@ -187,7 +182,6 @@ extension DateGrammar {
     }
     let (gregorian, islamic) = reading.hijri == nil ? (reading, other) : (other, reading)
     var result = gregorian
-    result.first = reading.first
     result.next = other.next
     result.rule = .twoCalendars
     result.weekday = reading.weekday ?? other.weekday
@@ -217,25 +211,26 @@ extension DateGrammar {
       case .open: (isOpen, isLinked) = (true, true)
       case .corresponding: isLinked = true
       // «الموافق لـ 11 أغسطس»: one letter.
-      case .other where word(index - 1) == .corresponding && isShort(index): break
+      case .other where word(index - 1) == .corresponding && isShort(index, 4): break
       case .weekday where isLinked: break
       case .approximately where isOpen: break
       default: break loop
       }
       index += 1
     }
-    guard var other = numericDateAlone(at: index) ?? dayAndMonthAlone(at: index),
-      other.value?.civilDate != nil, (other.hijri != nil) == isHijri
+    guard let other = plainDate(at: index), other.value?.civilDate != nil,
+      (other.hijri != nil) == isHijri
     else { return nil }
-    if isOpen {
-      guard word(other.next) == .close else { return nil }
-      other.next += 1
-    }
-    return other
+    return closed(other, isOpen)
   }
 
-  private func isShort(_ index: Int) -> Bool {
-    tokens[index].end - tokens[index].start <= 4
+  /// The reading with the bracket that must close it if one was opened.
+  func closed(_ reading: DateReading, _ isOpen: Bool) -> DateReading? {
+    guard isOpen else { return reading }
+    guard word(reading.next) == .close else { return nil }
+    var reading = reading
+    reading.next += 1
+    return reading
   }
 }
 

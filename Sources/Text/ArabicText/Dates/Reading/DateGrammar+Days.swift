@@ -5,13 +5,11 @@ extension DateGrammar {
     let next = index + 1
     if var reading = dateBeside(next) {
       reading.weekday = weekday
-      return completed(checked(reading.starting(at: index)))
+      return completed(checked(reading))
     }
-    if word(next) == .yesterday {
-      return dayOffset(-1, weekday, first: index, next: next + 1)
-    }
+    if word(next) == .yesterday { return dayOffset(-1, weekday, next: next + 1) }
     if let direction = direction(next) {
-      return relativeWeekday(weekday, direction, first: index, next: next + 1)
+      return relativeWeekday(weekday, direction, next: next + 1)
     }
     if word(next) == .particle(.from), isUnit(next + 1, .week, .definite),
       let direction = direction(next + 2)
@@ -19,13 +17,12 @@ extension DateGrammar {
       let day = frame.monday(weeks: direction)?
         .adding(days: Weekday.monday.days(until: weekday))
       return DateReading(
-        value: day.map { EDTF($0) }, rule: .relativeWeekday, reference: .publication,
-        first: index, next: next + 3, weekday: weekday,
-        expression: .weekday(weekday, direction: direction))
+        day.map { EDTF($0) }, .relativeWeekday, next: next + 3, from: .publication, weekday: weekday
+      )
     }
     guard !isHabit(index), word(next) != .epithet, word(next) != .naming else { return nil }
     if case .ordinal = word(next) { return nil }
-    return relativeWeekday(weekday, 0, first: index, next: next)
+    return relativeWeekday(weekday, 0, next: next)
   }
 
   /// «اليوم الجمعة», «أمس (الأحد)», «أول من أمس», «غدا الاثنين», «اليوم».
@@ -43,38 +40,34 @@ extension DateGrammar {
       closing == nil || word(place + 1) == closing
     else {
       guard offset != 0 || isToday(index) else { return nil }
-      return dayOffset(offset, nil, first: index, next: next)
+      return dayOffset(offset, nil, next: next)
     }
     let end = closing == .close ? place + 2 : place + 1
     if var reading = dateBeside(end) {
       reading.weekday = weekday
-      return completed(checked(reading.starting(at: index)))
+      return completed(checked(reading))
     }
-    return dayOffset(offset, weekday, first: index, next: end)
+    return dayOffset(offset, weekday, next: end)
   }
 
   /// «بعد غد», «بعد غد الخميس».
   func dayAfterTomorrow(at index: Int) -> DateReading? {
     guard word(index) == .particle(.after), word(index + 1) == .morrow else { return nil }
-    if case .weekday(let weekday) = word(index + 2) {
-      return dayOffset(2, weekday, first: index, next: index + 3)
+    guard case .weekday(let weekday) = word(index + 2) else {
+      return dayOffset(2, nil, next: index + 2)
     }
-    return dayOffset(2, nil, first: index, next: index + 2)
+    return dayOffset(2, weekday, next: index + 3)
   }
 
   private func offsetOfDay(at index: Int) -> (offset: Int, next: Int)? {
     switch word(index) {
-    case .unit(.day, .definite):
-      return (0, index + 1)
-    case .yesterday:
-      return word(index + 1) == .ordinal(1) ? (-2, index + 2) : (-1, index + 1)
+    case .unit(.day, .definite): return (0, index + 1)
+    case .yesterday: return word(index + 1) == .ordinal(1) ? (-2, index + 2) : (-1, index + 1)
     case .first:
       let next = skipping(.particle(.from), at: index + 1)
       return word(next) == .yesterday ? (-2, next + 1) : nil
-    case .tomorrow, .morrow:
-      return (1, index + 1)
-    default:
-      return nil
+    case .tomorrow, .morrow: return (1, index + 1)
+    default: return nil
     }
   }
 
@@ -96,7 +89,7 @@ extension DateGrammar {
   /// Where a printed weekday contradicts the offset, the weekday decides: it is a later slip that
   /// says «اليوم الخميس» in a text of Friday.
   private func dayOffset(
-    _ offset: Int, _ weekday: Weekday?, first: Int, next: Int
+    _ offset: Int, _ weekday: Weekday?, next: Int
   ) -> DateReading {
     var day = frame.day?.adding(days: offset)
     var warning: DateWarning?
@@ -105,18 +98,17 @@ extension DateGrammar {
       day = frame.weekday(weekday, direction: offset)
     }
     return DateReading(
-      value: day.map { EDTF($0) }, rule: .relativeDay, reference: .publication, first: first,
-      next: next, weekday: weekday, warning: warning,
-      expression: .day(offset: offset, weekday: weekday))
+      day.map { EDTF($0) }, .relativeDay, next: next, from: .publication, weekday: weekday,
+      warning: warning)
   }
 
   private func relativeWeekday(
-    _ weekday: Weekday, _ direction: Int, first: Int, next: Int
+    _ weekday: Weekday, _ direction: Int, next: Int
   ) -> DateReading {
     DateReading(
-      value: frame.weekday(weekday, direction: direction).map { EDTF($0) },
-      rule: direction == 0 ? .weekday : .relativeWeekday, reference: .publication, first: first,
-      next: next, weekday: weekday, expression: .weekday(weekday, direction: direction))
+      frame.weekday(weekday, direction: direction).map { EDTF($0) },
+      direction == 0 ? .weekday : .relativeWeekday, next: next, from: .publication, weekday: weekday
+    )
   }
 
   /// The date beside a weekday: «، 5 أيلول 2013», «الموافق 11 سبتمبر 2001», «(17 أكتوبر)».
@@ -127,24 +119,12 @@ extension DateGrammar {
       switch word(index) {
       case .comma, .colon, .dash, .mark, .corresponding, .label: break
       case .open: isOpen = true
-      case .other
-      where word(index - 1) == .corresponding && tokens[index].end - tokens[index].start <= 4:
-        break
+      case .other where word(index - 1) == .corresponding && isShort(index, 4): break
       default: break loop
       }
       index += 1
     }
-    guard
-      var reading = numericDateAlone(at: index) ?? dayAndMonthAlone(at: index)
-        ?? clockBeforeDate(at: index)
-    else {
-      return nil
-    }
-    if isOpen {
-      guard word(reading.next) == .close else { return nil }
-      reading.next += 1
-    }
-    return reading
+    return (plainDate(at: index) ?? clockBeforeDate(at: index)).flatMap { closed($0, isOpen) }
   }
 
   /// Compares the date with the weekday printed beside it, which also decides between day first and

@@ -10,27 +10,25 @@ extension DateGrammar {
       let anchor = dateInClause(after: duration.next)
       let direction = particle == .before ? -1 : 1
       return DateReading(
-        value: anchor.flatMap { moved($0, by: duration, direction) }, rule: .anchoredDuration,
-        reference: .sentence, first: index, next: duration.next)
+        anchor.flatMap { moved($0, by: duration, direction) }, .anchoredDuration,
+        next: duration.next, from: .sentence)
     }
     switch particle {
     case .before:
       if let anchor, leans(on: anchor, duration), let value = moved(anchor, by: duration, -1) {
-        return DateReading(
-          value: value, rule: .duration, reference: .sentence, first: index, next: duration.next)
+        return DateReading(value, .duration, next: duration.next, from: .sentence)
       }
-      return ago(duration, moved(by: duration), first: index)
+      return ago(duration, moved(by: duration))
     case .since:
       let isLong = duration.unit == .year && duration.isApproximate
-      return ago(duration, isLong ? lasting(duration) : moved(by: duration), first: index)
+      return ago(duration, isLong ? lasting(duration) : moved(by: duration))
     default:
       return nil
     }
   }
 
-  private func ago(_ duration: CountedSpan, _ value: EDTF?, first: Int) -> DateReading {
-    DateReading(
-      value: value, rule: .duration, reference: .publication, first: first, next: duration.next)
+  private func ago(_ duration: CountedSpan, _ value: EDTF?) -> DateReading {
+    DateReading(value, .duration, next: duration.next, from: .publication)
   }
 
   /// A counted unit, or nil for one that is not counted («منذ سنوات») or is something else («قبل

@@ -2,8 +2,7 @@ extension DateGrammar {
   /// «ربيع الآخر», «ذي الحجة», «رمضان»: the month and the index after it.
   func hijriMonthName(at index: Int) -> (month: Int, next: Int)? {
     switch word(index) {
-    case .hijriMonth(let month):
-      return (month, index + 1)
+    case .hijriMonth(let month): return (month, index + 1)
     case .hijriStem(let first):
       switch word(index + 1) {
       case .ordinal(1), .first: return (first, index + 2)
@@ -13,8 +12,7 @@ extension DateGrammar {
     case .dhu:
       guard case .dhuTail(let month) = word(index + 1) else { return nil }
       return (month, index + 2)
-    default:
-      return nil
+    default: return nil
     }
   }
 
@@ -37,8 +35,7 @@ extension DateGrammar {
     if let year = hijriYearNumber(at: name.next),
       let date = hijriReading(year: year.value, month: name.month, day: day.value)
     {
-      return DateReading(
-        value: date.value, rule: .hijriDate, first: index, next: year.next, hijri: date.hijri)
+      return DateReading(date.value, .hijriDate, next: year.next, hijri: date.hijri)
     }
     let direction = direction(name.next)
     // «3 صفر» is a score, «ثورة 17 رمضان» a name.
@@ -46,27 +43,22 @@ extension DateGrammar {
     let year = hijriYear(ofMonth: name.month, day: day.value, direction: direction ?? 0)
     let date = year.flatMap { hijriReading(year: $0, month: name.month, day: day.value) }
     return DateReading(
-      value: date?.value, rule: .hijriDate, reference: .publication, first: index,
-      next: name.next + (direction == nil ? 0 : 1), hijri: date?.hijri)
+      date?.value, .hijriDate, next: name.next + (direction == nil ? 0 : 1), from: .publication,
+      hijri: date?.hijri)
   }
 
   /// «رمضان 1445», «رمضان الماضي»: the month's days.
   func hijriMonthAlone(at index: Int) -> DateReading? {
     guard let name = hijriMonthName(at: index) else { return nil }
-    var reading = DateReading(value: nil, rule: .hijriSpan, first: index, next: name.next)
-    let year: Int?
-    if let written = hijriYearNumber(at: name.next) {
-      year = written.value
-      reading.next = written.next
-    } else if let direction = direction(name.next), direction != 0 {
-      year = hijriYear(ofMonth: name.month, day: nil, direction: direction)
-      reading.reference = .publication
-      reading.next = name.next + 1
-    } else {
-      return nil
+    if let year = hijriYearNumber(at: name.next) {
+      return DateReading(
+        days(ofMonths: name.month...name.month, of: year.value), .hijriSpan, next: year.next)
     }
-    if let year { reading.value = days(ofMonth: name.month, through: name.month, of: year) }
-    return reading
+    guard let direction = direction(name.next), direction != 0 else { return nil }
+    let year = hijriYear(ofMonth: name.month, day: nil, direction: direction)
+    return DateReading(
+      year.flatMap { days(ofMonths: name.month...name.month, of: $0) }, .hijriSpan,
+      next: name.next + 1, from: .publication)
   }
 
   /// «1436 هـ», where the era says that it is a year.
@@ -74,9 +66,7 @@ extension DateGrammar {
     guard let number = number(index), (1...1600).contains(number.value), number.digits >= 3,
       word(index + 1) == .hijriEra
     else { return nil }
-    return DateReading(
-      value: days(ofMonth: 1, through: 12, of: number.value), rule: .hijriSpan, first: index,
-      next: index + 2)
+    return DateReading(days(ofMonths: 1...12, of: number.value), .hijriSpan, next: index + 2)
   }
 
   /// «1445», «عام 1445 هـ» after a Hijri month.
@@ -95,13 +85,12 @@ extension DateGrammar {
   private func hijriYear(ofMonth month: Int, day: Int?, direction: Int) -> Int? {
     guard let today = frame.day.map(HijriDate.init) else { return nil }
     let order = month == today.month ? (day ?? today.day) - today.day : month - today.month
-    if direction > 0 { return order > 0 ? today.year : today.year + 1 }
-    if direction < 0 { return order < 0 ? today.year : today.year - 1 }
-    return order <= 0 ? today.year : today.year - 1
+    return ReferenceFrame.year(today.year, order: order, direction: direction)
   }
 
-  private func days(ofMonth first: Int, through last: Int, of year: Int) -> EDTF? {
-    guard let start = HijriDate(year: year, month: first, day: 1),
+  private func days(ofMonths months: ClosedRange<Int>, of year: Int) -> EDTF? {
+    let last = months.upperBound
+    guard let start = HijriDate(year: year, month: months.lowerBound, day: 1),
       let end = HijriDate(
         year: year, month: last, day: HijriDate.days(inMonth: last, of: year)),
       let span = EDTF.days(start.civil, end.civil)

@@ -2,36 +2,24 @@ extension DateGrammar {
   /// A month by one name or two: «يناير», «كانون الثاني/يناير», «أيلول (سبتمبر)», «مارس آذار».
   func monthName(at index: Int) -> MonthName? {
     guard var name = singleMonthName(at: index) else { return nil }
-    switch word(name.next) {
-    case .slash:
-      guard let other = singleMonthName(at: name.next + 1) else { break }
-      if other.month == name.month {
-        name = MonthName(month: name.month, next: other.next, isDual: true)
-      } else {
-        name.last = other.month
-        name.next = other.next
-      }
-    case .dash:
-      guard let other = singleMonthName(at: name.next + 1), other.month == name.month else { break }
-      name = MonthName(month: name.month, next: other.next, isDual: true)
-    case .open:
-      guard let other = singleMonthName(at: name.next + 1), other.month == name.month,
-        word(other.next) == .close
-      else { break }
-      name = MonthName(month: name.month, next: other.next + 1, isDual: true)
-    default:
-      guard let other = singleMonthName(at: name.next), other.month == name.month,
-        isPlain(name.next)
-      else { break }
-      name = MonthName(month: name.month, next: other.next, isDual: true)
+    let link = word(name.next)
+    let isLinked = link == .slash || link == .dash || link == .open
+    guard let other = singleMonthName(at: isLinked ? name.next + 1 : name.next) else { return name }
+    if other.month != name.month {
+      if link == .slash { (name.last, name.next) = (other.month, other.next) }
+      return name
     }
-    return name
+    if link == .open {
+      guard word(other.next) == .close else { return name }
+      return MonthName(month: name.month, next: other.next + 1, isDual: true)
+    }
+    guard isLinked || isPlain(name.next) else { return name }
+    return MonthName(month: name.month, next: other.next, isDual: true)
   }
 
   private func singleMonthName(at index: Int) -> MonthName? {
     switch word(index) {
-    case .month(let month):
-      return MonthName(month: month, next: index + 1)
+    case .month(let month): return MonthName(month: month, next: index + 1)
     case .homonymMonth(let month):
       guard !traits(index).contains(.hamzaBelow) else { return nil }
       let isHomonym = !traits(index).contains(.madda)
@@ -42,8 +30,7 @@ extension DateGrammar {
       case .ordinal(2): return MonthName(month: second, next: index + 2)
       default: return nil
       }
-    default:
-      return nil
+    default: return nil
     }
   }
 
@@ -78,13 +65,8 @@ extension DateGrammar {
     return FoundYear(year: written.year, reference: .none, next: written.next)
   }
 
-  /// A date that begins with its day, read with all that goes with it.
-  func dayAndMonth(at index: Int) -> DateReading? {
-    dayAndMonthAlone(at: index).map(completed)
-  }
-
   /// «21 يناير 2015», «السادس من أكتوبر», «1 ربيع الآخر 1436 هـ», without clock or weekday.
-  func dayAndMonthAlone(at index: Int) -> DateReading? {
+  func dayAndMonth(at index: Int) -> DateReading? {
     guard isPlain(index) || number(index) == nil, let day = day(at: index) else { return nil }
     if let reading = dayOfRelativeMonth(day, at: index) { return reading }
     guard let name = monthName(at: day.next), name.last == nil else {
@@ -93,8 +75,7 @@ extension DateGrammar {
     if let year = yearAfter(name.next) {
       let value = year.year.flatMap { EDTF.day($0, name.month, day.value) }
       guard value != nil || year.year == nil else { return nil }
-      return DateReading(
-        value: value, rule: .dayMonthYear, reference: year.reference, first: index, next: year.next)
+      return DateReading(value, .dayMonthYear, next: year.next, from: year.reference)
     }
     return dayWithoutYear(day.value, name, at: index)
   }
@@ -112,8 +93,7 @@ extension DateGrammar {
     let value = frame.month(offset).flatMap { month in
       month.year.flatMap { EDTF.day($0, month.month ?? 1, day.value) }
     }
-    return DateReading(
-      value: value, rule: .relativeMonth, reference: .publication, first: index, next: next)
+    return DateReading(value, .relativeMonth, next: next, from: .publication)
   }
 
   private func dayWithoutYear(_ day: Int, _ name: MonthName, at index: Int) -> DateReading? {
@@ -126,9 +106,8 @@ extension DateGrammar {
     guard day <= CivilDate.days(inMonth: name.month, of: 2000) else { return nil }
     let year = frame.year(ofMonth: name.month, day: day, direction: direction ?? 0)
     return DateReading(
-      value: year.flatMap { EDTF.day($0, name.month, day) }, rule: .dayMonth,
-      reference: .publication, first: index, next: name.next + (direction == nil ? 0 : 1),
-      expression: .monthAndDay(month: name.month, day: day, direction: direction ?? 0))
+      year.flatMap { EDTF.day($0, name.month, day) }, .dayMonth,
+      next: name.next + (direction == nil ? 0 : 1), from: .publication)
   }
 
   /// A date that begins with its month.
@@ -138,14 +117,14 @@ extension DateGrammar {
     if let reading = monthDayYear(name, at: index) { return completed(reading) }
     if let year = yearAfter(name.next) {
       return DateReading(
-        value: year.year.flatMap { EDTF(year: $0, month: name.month) }, rule: .monthYear,
-        reference: year.reference, first: index, next: year.next)
+        year.year.flatMap { EDTF(year: $0, month: name.month) }, .monthYear, next: year.next,
+        from: year.reference)
     }
     if let direction = direction(name.next) {
-      return relativeMonth(name.month, direction, .relativeMonth, first: index, next: name.next + 1)
+      return relativeMonth(name.month, direction, .relativeMonth, next: name.next + 1)
     }
     guard isMarkedMonth(name, at: index) else { return nil }
-    return relativeMonth(name.month, 0, .month, first: index, next: name.next)
+    return relativeMonth(name.month, 0, .month, next: name.next)
   }
 
   /// «يوليو/أغسطس 2014»: both months.
@@ -155,8 +134,7 @@ extension DateGrammar {
       from: EDTF(year: last < name.month ? year - 1 : year, month: name.month),
       through: EDTF(year: year, month: last))
     guard let value else { return nil }
-    return DateReading(
-      value: value, rule: .range, reference: found.reference, first: index, next: found.next)
+    return DateReading(value, .range, next: found.next, from: found.reference)
   }
 
   /// «يناير 21، 2015», as translated pages have it.
@@ -166,17 +144,15 @@ extension DateGrammar {
     guard let year = writtenYear(at: next),
       let value = EDTF.day(year.year, name.month, day.value)
     else { return nil }
-    return DateReading(value: value, rule: .dayMonthYear, first: index, next: year.next)
+    return DateReading(value, .dayMonthYear, next: year.next)
   }
 
   private func relativeMonth(
-    _ month: Int, _ direction: Int, _ rule: DateRule, first: Int, next: Int
+    _ month: Int, _ direction: Int, _ rule: DateRule, next: Int
   ) -> DateReading {
     let year = frame.year(ofMonth: month, direction: direction)
     return DateReading(
-      value: year.flatMap { EDTF(year: $0, month: month) }, rule: rule, reference: .publication,
-      first: first, next: next,
-      expression: .monthAndDay(month: month, day: nil, direction: direction))
+      year.flatMap { EDTF(year: $0, month: month) }, rule, next: next, from: .publication)
   }
 
   /// Whether a month without day and year is meant as a date.
@@ -197,33 +173,22 @@ extension DateGrammar {
 
   /// «يوم غير معروف من مايو 2019», «شهر غير معروف من 2004».
   func unknownDay(at index: Int) -> DateReading? {
-    guard let next = afterUnknown(index), let month = monthAlone(at: next) else {
-      guard let next = afterUnknown(index), let year = writtenYear(at: next) else { return nil }
-      return unspecified(.monthAndDay, EDTF(year: year.year), first: index, next: year.next)
-    }
-    return month.value.flatMap {
-      unspecified(.day, $0, first: index, next: month.next)
-    }
+    unspecified(.day, monthAlone, at: index) ?? unspecified(.monthAndDay, yearAlone, at: index)
   }
 
   /// The same for a month.
   func unknownMonth(at index: Int) -> DateReading? {
-    guard let next = afterUnknown(index), let year = writtenYear(at: next) else { return nil }
-    return unspecified(.month, EDTF(year: year.year), first: index, next: year.next)
-  }
-
-  private func afterUnknown(_ index: Int) -> Int? {
-    guard word(index) == .unknown, word(index + 1) == .unknown,
-      word(index + 2) == .particle(.from)
-    else { return nil }
-    return index + 3
+    unspecified(.month, yearAlone, at: index)
   }
 
   private func unspecified(
-    _ digits: EDTFDate.Unspecified, _ value: EDTF, first: Int, next: Int
+    _ digits: EDTFDate.Unspecified, _ span: (Int) -> DateReading?, at index: Int
   ) -> DateReading? {
-    guard var date = value.single else { return nil }
+    guard word(index) == .unknown, word(index + 1) == .unknown,
+      word(index + 2) == .particle(.from), let reading = span(index + 3),
+      var date = reading.value?.single
+    else { return nil }
     date.unspecified = digits
-    return DateReading(value: EDTF(date), rule: .monthYear, first: first, next: next)
+    return DateReading(EDTF(date), .monthYear, next: reading.next)
   }
 }

@@ -1,11 +1,16 @@
 extension DateGrammar {
-  /// "15/03/2011", "2011-03-15", "9-9-1433 هـ", with all that goes with it.
-  func numericDate(at index: Int) -> DateReading? {
-    numericDateAlone(at: index).map(completed)
+  /// A date by its numbers or with a named month, read with the other calendar and the clock after it.
+  func fullDate(at index: Int) -> DateReading? {
+    plainDate(at: index).map(completed)
   }
 
-  /// The same without clock or weekday: day first, unless the day must be the other number.
-  func numericDateAlone(at index: Int) -> DateReading? {
+  /// The same without what may follow it.
+  func plainDate(at index: Int) -> DateReading? {
+    numericDate(at: index) ?? dayAndMonth(at: index)
+  }
+
+  /// "15/03/2011", "2011-03-15", "9-9-1433 هـ": day first, unless the day must be the other number.
+  private func numericDate(at index: Int) -> DateReading? {
     guard let first = number(index), first.digits <= 4, isSeparator(word(index + 1)),
       word(index + 3) == word(index + 1), let second = number(index + 2), second.digits <= 2,
       let third = number(index + 4), third.digits <= 4, !continues(index)
@@ -28,8 +33,8 @@ extension DateGrammar {
     }
     let isHijri = era == .hijriEra || (era != .gregorianEra && (1300...1500).contains(date.year))
     return isHijri
-      ? hijriReading(date, first: index, next: next)
-      : gregorianReading(date, first: index, next: next)
+      ? hijriReading(date, next: next)
+      : gregorianReading(date, next: next)
   }
 
   private struct NumericDate {
@@ -59,23 +64,21 @@ extension DateGrammar {
     return year > latest ? year - 100 : year
   }
 
-  private func gregorianReading(_ date: NumericDate, first: Int, next: Int) -> DateReading? {
+  private func gregorianReading(_ date: NumericDate, next: Int) -> DateReading? {
     guard (1500...2199).contains(date.year) || scope == .value else { return nil }
     let dayFirst = EDTF.day(date.year, date.month, date.day)
     let monthFirst = date.canSwap ? EDTF.day(date.year, date.day, date.month) : nil
     guard let value = dayFirst ?? monthFirst else { return nil }
     let isAmbiguous = dayFirst != nil && monthFirst != nil && dayFirst != monthFirst
     return DateReading(
-      value: value, rule: date.canSwap ? .numericDate : .isoDate, first: first, next: next,
+      value, date.canSwap ? .numericDate : .isoDate, next: next,
       alternative: isAmbiguous ? monthFirst : nil)
   }
 
-  private func hijriReading(_ date: NumericDate, first: Int, next: Int) -> DateReading? {
+  private func hijriReading(_ date: NumericDate, next: Int) -> DateReading? {
     guard let reading = hijriReading(year: date.year, month: date.month, day: date.day) else {
       return nil
     }
-    return DateReading(
-      value: reading.value, rule: .numericHijriDate, first: first, next: next,
-      hijri: reading.hijri)
+    return DateReading(reading.value, .numericHijriDate, next: next, hijri: reading.hijri)
   }
 }

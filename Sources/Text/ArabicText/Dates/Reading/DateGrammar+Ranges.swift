@@ -12,33 +12,26 @@ extension DateGrammar {
   /// «بين 2010 و2013», «من 5 إلى 9 مايو 2014», «5-9 مايو», «2011-2015», «عامي 2012 و2013».
   func range(at index: Int) -> DateReading? {
     switch word(index) {
-    case .particle(.between):
-      return range(from: index + 1, joinedBy: .and, first: index)
-    case .particle(.from):
-      return range(from: index + 1, joinedBy: .to, first: index)
-    case .unit(.year, .dual):
-      return range(from: index, joinedBy: .and, first: index)
+    case .particle(.between): range(from: index + 1, joinedBy: .and, isMarked: true)
+    case .particle(.from): range(from: index + 1, joinedBy: .to, isMarked: true)
+    case .unit(.year, .dual): range(from: index, joinedBy: .and)
     case .number, .month, .homonymMonth, .monthStem, .ordinal, .unit(.year, .singular):
-      return range(from: index, joinedBy: .to, first: index) ?? neighbours(at: index)
-    default:
-      return nil
+      range(from: index, joinedBy: .to) ?? neighbours(at: index)
+    default: nil
     }
   }
 
-  private enum Joint {
-    case and
-    case to
-  }
-
-  private func range(from index: Int, joinedBy joint: Joint, first: Int) -> DateReading? {
+  private func range(
+    from index: Int, joinedBy joint: TimeWord.Particle, isMarked: Bool = false
+  ) -> DateReading? {
     guard let start = rangeEnd(at: index), let second = after(joint, at: start.next),
-      let end = rangeEnd(at: second), !isQuantity(start, end, isMarked: index != first)
+      let end = rangeEnd(at: second), !isQuantity(start, end, isMarked: isMarked)
     else { return nil }
-    return reading(start, end, first: first)
+    return reading(start, end)
   }
 
   /// The index after «و», «إلى», «حتى» or a dash.
-  private func after(_ joint: Joint, at index: Int) -> Int? {
+  private func after(_ joint: TimeWord.Particle, at index: Int) -> Int? {
     switch (joint, word(index)) {
     case (.and, .particle(.and)): index + 1
     case (.and, _) where !isPlain(index): index
@@ -53,11 +46,11 @@ extension DateGrammar {
     var index = index
     if isUnit(index, .day, .singular) { index += 1 }
     if case .weekday = word(index) { index += 1 }
-    if isUnit(index, .year) {
-      return writtenYear(at: index + 1).map { RangeEnd(year: $0.year, next: $0.next) }
-    }
-    if number(index)?.digits == 4 {
-      return writtenYear(at: index).map { RangeEnd(year: $0.year, next: $0.next) }
+    let isYear = isUnit(index, .year)
+    if isYear || number(index)?.digits == 4 {
+      return writtenYear(at: isYear ? index + 1 : index).map {
+        RangeEnd(year: $0.year, next: $0.next)
+      }
     }
     if let name = monthName(at: index), name.last == nil { return rangeEnd(name, day: nil) }
     guard let day = day(at: index) else { return nil }
@@ -90,7 +83,7 @@ extension DateGrammar {
     return scope == .prose && continues || (!isMarked && last - first > 150)
   }
 
-  private func reading(_ start: RangeEnd, _ end: RangeEnd, first: Int) -> DateReading? {
+  private func reading(_ start: RangeEnd, _ end: RangeEnd) -> DateReading? {
     var (start, end) = (start, end)
     var reference = end.isRelative ? DateReference.publication : .none
     if end.year == nil {
@@ -109,8 +102,7 @@ extension DateGrammar {
     guard let from = value(start), let through = value(end), from < through,
       let value = EDTF(from: from, through: through)
     else { return nil }
-    return DateReading(
-      value: value, rule: .range, reference: reference, first: first, next: end.next)
+    return DateReading(value, .range, next: end.next, from: reference)
   }
 
   private func value(_ end: RangeEnd) -> EDTF? {
@@ -126,6 +118,6 @@ extension DateGrammar {
       let second = number(index + 2), second.value == first.value + 1,
       let end = rangeEnd(at: index + 2), end.month != nil
     else { return nil }
-    return reading(RangeEnd(day: first.value, next: index + 1), end, first: index)
+    return reading(RangeEnd(day: first.value, next: index + 1), end)
   }
 }

@@ -6,24 +6,20 @@ extension DateGrammar {
     guard case .unit(let unit, .definite) = word(noun), unit != .day, unit != .hour else {
       return nil
     }
-    if isThis { return relativeSpan(unit, 0, first: index, next: noun + 1) }
+    if isThis { return relativeSpan(unit, 0, next: noun + 1) }
     // «العام قبل الماضي».
     if word(noun + 1) == .particle(.before), direction(noun + 2) == -1 {
-      return relativeSpan(unit, -2, first: index, next: noun + 3)
+      return relativeSpan(unit, -2, next: noun + 3)
     }
     guard let direction = direction(noun + 1) else { return nil }
-    if unit == .year, let year = writtenYear(at: noun + 2) {
-      return DateReading(value: EDTF(year: year.year), rule: .year, first: index, next: year.next)
-    }
-    return relativeSpan(unit, direction, first: index, next: noun + 2)
+    if unit == .year, let year = yearAlone(at: noun + 2) { return year }
+    return relativeSpan(unit, direction, next: noun + 2)
   }
 
   private func relativeSpan(
-    _ unit: TimeWord.Unit, _ offset: Int, first: Int, next: Int
+    _ unit: TimeWord.Unit, _ offset: Int, next: Int
   ) -> DateReading {
-    DateReading(
-      value: span(unit, offset), rule: .relativeSpan, reference: .publication, first: first,
-      next: next)
+    DateReading(span(unit, offset), .relativeSpan, next: next, from: .publication)
   }
 
   /// The span of a unit that is so many away from the reference.
@@ -47,20 +43,15 @@ extension DateGrammar {
     default: return nil
     }
     func value(_ year: Int?) -> EDTF? {
-      year.flatMap { EDTF.year($0) }?.single.map {
-        EDTF(EDTFDate(year: $0.year, month: season))
-      }
+      year.flatMap { CivilDate.years.contains($0) ? EDTF(EDTFDate(year: $0, month: season)) : nil }
     }
     if let year = yearAfter(index + 1) {
-      return DateReading(
-        value: value(year.year), rule: .season, reference: year.reference, first: index,
-        next: year.next)
+      return DateReading(value(year.year), .season, next: year.next, from: year.reference)
     }
     guard let direction = direction(index + 1), case .season = word(index) else { return nil }
     // Seasons begin in March, June, September and December.
     let year = frame.year(ofMonth: (season - 20) * 3, direction: direction)
-    return DateReading(
-      value: value(year), rule: .season, reference: .publication, first: index, next: index + 2)
+    return DateReading(value(year), .season, next: index + 2, from: .publication)
   }
 
   /// «الربع الأول من 2020», «النصف الثاني من العام الماضي».
@@ -74,8 +65,7 @@ extension DateGrammar {
         from: EDTF(year: year, month: (ordinal.value - 1) * months + 1),
         through: EDTF(year: year, month: ordinal.value * months))
     }
-    return DateReading(
-      value: value, rule: .partOfYear, reference: found.reference, first: index, next: found.next)
+    return DateReading(value, .partOfYear, next: found.next, from: found.reference)
   }
 
   /// «مطلع 2019», «منتصف يونيو الماضي», «نهاية العام», «أواخر التسعينيات».
@@ -83,7 +73,6 @@ extension DateGrammar {
     guard case .part(let part) = word(index), var reading = spanWithParts(at: index + 1) else {
       return nil
     }
-    reading.first = index
     if part == .middle, let value = reading.value, value.precision == .month,
       let year = value.year, let month = value.month
     {
@@ -93,9 +82,7 @@ extension DateGrammar {
   }
 
   private func spanWithParts(at index: Int) -> DateReading? {
-    if isBareYear(at: index), let year = writtenYear(at: index) {
-      return DateReading(value: EDTF(year: year.year), rule: .year, first: index, next: year.next)
-    }
+    if isBareYear(at: index), let year = yearAlone(at: index) { return year }
     switch word(index) {
     case .month, .homonymMonth, .monthStem, .hijriMonth, .hijriStem, .dhu, .unit, .this, .decade,
       .season:
@@ -109,14 +96,13 @@ extension DateGrammar {
     }
     switch word(index + 1) {
     case .other where traits(index + 1).contains(.article), .ordinal, .same, .last: return nil
-    default: return relativeSpan(unit, 0, first: index, next: index + 1)
+    default: return relativeSpan(unit, 0, next: index + 1)
     }
   }
 
   /// «نحو عام 1990», «حوالي 15 مايو 2010», «ربما في 1990».
   func qualified(at index: Int) -> DateReading? {
     var index = index
-    let first = index
     let isUncertain = word(index) == .perhaps
     if isUncertain { index += 1 }
     let words = index
@@ -127,20 +113,18 @@ extension DateGrammar {
     let qualifier: EDTF.Qualifier =
       isUncertain && isApproximate
       ? .uncertainAndApproximate : isUncertain ? .uncertain : .approximate
-    return reading.starting(at: first).qualified(qualifier)
+    return reading.qualified(qualifier)
   }
 
   private func qualifiable(at index: Int) -> DateReading? {
     switch word(index) {
     case .number:
-      if let reading = numericDateAlone(at: index) ?? dayAndMonthAlone(at: index) {
-        return withOtherCalendar(reading)
-      }
+      if let reading = plainDate(at: index) { return withOtherCalendar(reading) }
       // «نحو 2000 مقاتل» is a number; a year ends its phrase.
-      guard let year = writtenYear(at: index), isBareYear(at: index) || scope == .value,
+      guard let year = yearAlone(at: index), isBareYear(at: index) || scope == .value,
         word(year.next) != .other
       else { return nil }
-      return DateReading(value: EDTF(year: year.year), rule: .year, first: index, next: year.next)
+      return year
     case .weekday:
       guard let reading = weekday(at: index), reading.reference == .none else { return nil }
       return reading
@@ -166,8 +150,7 @@ extension DateGrammar {
     } else {
       value = span(unit, 0)
     }
-    return DateReading(
-      value: value, rule: .earlierInSpan, reference: .publication, first: index, next: next)
+    return DateReading(value, .earlierInSpan, next: next, from: .publication)
   }
 
   /// The two World Wars, whose years nobody disputes.
@@ -178,6 +161,6 @@ extension DateGrammar {
     let years = number == 1 ? (1914, 1918) : number == 2 ? (1939, 1945) : nil
     guard let years, let value = EDTF(from: EDTF(year: years.0), through: EDTF(year: years.1))
     else { return nil }
-    return DateReading(value: value, rule: .namedPeriod, first: index, next: index + 3)
+    return DateReading(value, .namedPeriod, next: index + 3)
   }
 }

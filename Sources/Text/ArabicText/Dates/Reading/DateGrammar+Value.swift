@@ -16,23 +16,15 @@ extension DateGrammar {
   }
 
   private func single(_ start: Int, _ end: Int) -> DateReading? {
-    for reading in [range(at: start), point(at: start)] {
-      if let reading, reading.next == end { return reading }
-    }
-    return nil
+    [range(at: start), point(at: start)].lazy.compactMap(\.self).first { $0.next == end }
   }
 
   /// «بعد فبراير 2022», «حتى 1985»: one end is open.
   private func openSpan(_ start: Int, _ end: Int) -> EDTF? {
     switch word(start) {
-    case .particle(.after):
-      guard let date = single(start + 1, end)?.value else { return nil }
-      return EDTF(from: date, through: nil)
-    case .particle(.until):
-      guard let date = single(start + 1, end)?.value else { return nil }
-      return EDTF(from: nil, through: date)
-    default:
-      return nil
+    case .particle(.after): single(start + 1, end)?.value.flatMap { EDTF(from: $0, through: nil) }
+    case .particle(.until): single(start + 1, end)?.value.flatMap { EDTF(from: nil, through: $0) }
+    default: nil
     }
   }
 

@@ -11,6 +11,11 @@ extension DateGrammar {
     return (number.value, hasEra ? index + 2 : index + 1)
   }
 
+  /// A year in digits as a date of its own.
+  func yearAlone(at index: Int) -> DateReading? {
+    writtenYear(at: index).map { DateReading(EDTF(year: $0.year), .year, next: $0.next) }
+  }
+
   /// «ألفين وعشرة», «ألف وتسعمائة وثمانية وأربعين».
   func yearInWords(at index: Int) -> (year: Int, next: Int)? {
     guard case .cardinal(let value) = word(index), (1000...2000).contains(value),
@@ -27,32 +32,25 @@ extension DateGrammar {
   /// «عام 2010», «سنة 1979 م», «العام 2008», «عام ألفين وعشرة», «عام 67», «سنة 1436 هـ».
   func year(at index: Int) -> DateReading? {
     guard isUnit(index, .year, .singular, .definite) else { return nil }
-    if let year = writtenYear(at: index + 1) ?? yearInWords(at: index + 1) {
-      return DateReading(
-        value: EDTF(year: year.year), rule: .year, first: index, next: year.next)
+    if let year = yearAlone(at: index + 1) { return year }
+    if let year = yearInWords(at: index + 1) {
+      return DateReading(EDTF(year: year.year), .year, next: year.next)
     }
-    if let reading = hijriYear(at: index + 1) { return reading.starting(at: index) }
+    if let year = hijriYear(at: index + 1) { return year }
     // Of the years in two digits the press writes those of the century it looks back on.
     guard isUnit(index, .year, .singular), let number = number(index + 1), number.digits == 2,
       (30...99).contains(number.value), !isCounted(index + 2),
-      word(index + 2) != .other
-        || word(index - 1) != .particle(.after)
+      word(index + 2) != .other || word(index - 1) != .particle(.after)
     else { return nil }
-    return DateReading(
-      value: EDTF(year: 1900 + number.value), rule: .year, first: index, next: index + 2)
+    return DateReading(EDTF(year: 1900 + number.value), .year, next: index + 2)
   }
 
   /// A year that only a preposition marks: «في 2010», «منذ 2002», «حتى 2025».
   func bareYear(at index: Int) -> DateReading? {
     guard case .particle = word(index) else {
-      if let reading = hijriYear(at: index) { return reading }
-      guard scope == .value, let year = writtenYear(at: index) else { return nil }
-      return DateReading(value: EDTF(year: year.year), rule: .year, first: index, next: year.next)
+      return hijriYear(at: index) ?? (scope == .value ? yearAlone(at: index) : nil)
     }
-    let start = index + 1
-    if let range = range(at: start) { return range.starting(at: index) }
-    guard isBareYear(at: start), let year = writtenYear(at: start) else { return nil }
-    return DateReading(value: EDTF(year: year.year), rule: .year, first: index, next: year.next)
+    return range(at: index + 1) ?? (isBareYear(at: index + 1) ? yearAlone(at: index + 1) : nil)
   }
 
   /// Whether a number can be a year though no «عام» says so: of the last centuries, not a round
@@ -60,8 +58,7 @@ extension DateGrammar {
   func isBareYear(at index: Int) -> Bool {
     guard let number = number(index), number.digits == 4, (1900...2099).contains(number.value)
     else { return false }
-    let next = word(index + 1)
-    switch next {
+    switch word(index + 1) {
     case .slash, .dash, .colon, .plus: return !isGlued(index + 1)
     case .other: return number.value % 100 != 0
     default: return true
@@ -88,9 +85,7 @@ extension DateGrammar {
       // «في الثمانينيات من عمره» is an age.
       return nil
     }
-    return DateReading(
-      value: EDTF.decade(century + years), rule: .decade, reference: reference, first: index,
-      next: next)
+    return DateReading(EDTF.decade(century + years), .decade, next: next, from: reference)
   }
 
   private func numberedDecade(at index: Int) -> DateReading? {
@@ -98,9 +93,7 @@ extension DateGrammar {
       word(ordinal.next) == .particle(.from), let century = century(at: ordinal.next + 1),
       let year = century.value?.single?.year
     else { return nil }
-    return DateReading(
-      value: EDTF.decade(year + (ordinal.value - 1) * 10), rule: .decade, first: index,
-      next: century.next)
+    return DateReading(EDTF.decade(year + (ordinal.value - 1) * 10), .decade, next: century.next)
   }
 
   /// «القرن الثامن عشر», «القرن الـ18», «القرنين الثامن عشر والتاسع عشر».
@@ -111,14 +104,14 @@ extension DateGrammar {
     else { return nil }
     guard isUnit(index, .century, .dual) else {
       guard isUnit(index, .century, .definite) else { return nil }
-      return DateReading(value: value, rule: .century, first: index, next: first.next)
+      return DateReading(value, .century, next: first.next)
     }
     let next = skipping(.particle(.and), at: first.next)
     guard next > first.next || !isPlain(next), let second = centuryNumber(at: next),
       let last = EDTF.century(second.value), let span = EDTF(from: value, through: last),
       !isBeforeEra(second.next)
     else { return nil }
-    return DateReading(value: span, rule: .century, first: index, next: second.next)
+    return DateReading(span, .century, next: second.next)
   }
 
   private func centuryNumber(at index: Int) -> (value: Int, next: Int)? {

@@ -29,20 +29,16 @@ struct DateGrammar {
     var index = 0
     while index < tokens.count {
       if endsSentence(index) { anchor = nil }
-      guard word(index).beginsDates, let reading = reading(at: index) else {
+      guard word(index).beginsDates, var reading = range(at: index) ?? point(at: index) else {
         index += 1
         continue
       }
+      reading.first = index
       readings.append(reading)
       index = max(reading.next, index + 1)
       if reading.reference == .none, let value = reading.value { anchor = value }
     }
     return readings
-  }
-
-  /// The date that begins with a token, if any.
-  func reading(at index: Int) -> DateReading? {
-    range(at: index) ?? point(at: index)
   }
 }
 
@@ -55,6 +51,11 @@ extension DateGrammar {
 
   func traits(_ index: Int) -> DateToken.Traits {
     index >= 0 && index < tokens.count ? tokens[index].traits : []
+  }
+
+  /// Whether a token takes no more than so many bytes.
+  func isShort(_ index: Int, _ length: Int) -> Bool {
+    tokens[index].end - tokens[index].start <= length
   }
 
   func isGlued(_ index: Int) -> Bool { traits(index).contains(.glued) }
@@ -93,10 +94,9 @@ extension DateGrammar {
   func point(at index: Int) -> DateReading? {
     switch word(index) {
     case .number:
-      numericDate(at: index) ?? dayAndMonth(at: index) ?? clockBeforeDate(at: index)
-        ?? bareYear(at: index)
-    case .ordinal: dayAndMonth(at: index)
-    case .first: dayAndMonth(at: index) ?? relativeDay(at: index)
+      fullDate(at: index) ?? clockBeforeDate(at: index) ?? bareYear(at: index)
+    case .ordinal: fullDate(at: index)
+    case .first: fullDate(at: index) ?? relativeDay(at: index)
     case .month, .homonymMonth, .monthStem: monthAlone(at: index)
     case .hijriStem: hijriMonthAlone(at: index) ?? season(at: index)
     case .hijriMonth, .dhu: hijriMonthAlone(at: index)
@@ -118,37 +118,26 @@ extension DateGrammar {
 
   private func unit(at index: Int) -> DateReading? {
     switch word(index) {
-    case .unit(.day, .singular):
-      dayPhrase(at: index)
-    case .unit(.day, .definite):
-      relativeDay(at: index)
+    case .unit(.day, .singular): dayPhrase(at: index + 1)
+    case .unit(.day, .definite): relativeDay(at: index)
     case .unit(.month, .singular):
-      (monthAlone(at: index + 1) ?? hijriMonthAlone(at: index + 1)
-        ?? unknownMonth(at: index + 1))?.starting(at: index)
-    case .unit(.year, _):
-      year(at: index) ?? relativeSpan(at: index)
-    case .unit(.century, _):
-      century(at: index) ?? relativeSpan(at: index)
+      monthAlone(at: index + 1) ?? hijriMonthAlone(at: index + 1) ?? unknownMonth(at: index + 1)
+    case .unit(.year, _): year(at: index) ?? relativeSpan(at: index)
+    case .unit(.century, _): century(at: index) ?? relativeSpan(at: index)
     case .unit(.decade, .singular), .unit(.decade, .definite):
       decade(at: index) ?? relativeSpan(at: index)
-    default:
-      relativeSpan(at: index)
+    default: relativeSpan(at: index)
     }
   }
 
-  /// «يوم الخميس», «يوم 26 مارس», «يوم غد».
+  /// What follows «يوم»: «يوم الخميس», «يوم 26 مارس», «يوم غد».
   private func dayPhrase(at index: Int) -> DateReading? {
-    let next = index + 1
-    if word(next) == .morrow { return relativeDay(at: next)?.starting(at: index) }
-    let reading =
-      switch word(next) {
-      case .weekday: weekday(at: next)
-      case .number: numericDate(at: next) ?? dayAndMonth(at: next)
-      case .ordinal, .first: dayAndMonth(at: next)
-      case .yesterday: relativeDay(at: next)
-      default: unknownDay(at: next)
-      }
-    return reading?.starting(at: index)
+    switch word(index) {
+    case .weekday: weekday(at: index)
+    case .number, .ordinal, .first: fullDate(at: index)
+    case .yesterday, .morrow: relativeDay(at: index)
+    default: unknownDay(at: index)
+    }
   }
 
   private func particle(at index: Int) -> DateReading? {
@@ -156,10 +145,8 @@ extension DateGrammar {
     switch particle {
     case .before, .since, .after:
       return duration(at: index) ?? dayAfterTomorrow(at: index) ?? bareYear(at: index)
-    case .within, .during, .until, .by:
-      return earlier(at: index) ?? bareYear(at: index)
-    default:
-      return nil
+    case .within, .during, .until, .by: return earlier(at: index) ?? bareYear(at: index)
+    default: return nil
     }
   }
 }

@@ -7,32 +7,22 @@ struct DateLocator {
   private var lineStart = 0
 
   /// What was added, in the order of the text.
-  private(set) var scan = DateScan()
+  private(set) var mentions: [DateMention] = []
 
   init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
-  /// Adds the readings of a line, which comes after those already added.
-  mutating func add(_ readings: [DateReading], tokens: [DateToken]) {
-    for reading in readings { add(reading, tokens: tokens) }
-  }
-
-  private mutating func add(_ reading: DateReading, tokens: [DateToken]) {
-    guard reading.first < reading.next, reading.next <= tokens.count else { return }
+  /// Adds the reading of some tokens if it has a value; it comes after those already added.
+  mutating func add(_ reading: DateReading, tokens: [DateToken]) {
+    guard let value = reading.value, reading.first < reading.next, reading.next <= tokens.count
+    else { return }
     let (start, end) = (tokens[reading.first].start, tokens[reading.next - 1].end)
     advance(to: start)
     let (first, line, column) = (scalar, line, scalar - lineStart + 1)
     advance(to: end)
     let text = String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
-    guard let value = reading.value else {
-      scan.unresolved.append(
-        UnresolvedDate(
-          range: first..<scalar, line: line, column: column, text: text, rule: reading.rule,
-          expression: reading.expression))
-      return
-    }
-    scan.mentions.append(
+    mentions.append(
       DateMention(
         range: first..<scalar, line: line, column: column, text: text, edtf: value,
         rule: reading.rule, reference: reading.reference, warning: reading.warning,

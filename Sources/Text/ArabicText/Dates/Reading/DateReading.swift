@@ -3,22 +3,30 @@ struct DateReading: Sendable {
   /// Nil where a reference is missing.
   var value: EDTF?
   var rule: DateRule
-  var reference: DateReference = .none
-  /// The tokens: the first, and the one after the last.
-  var first: Int
+  var reference: DateReference
+  /// The first token.
+  var first = 0
+  /// The token after the last.
   var next: Int
   var weekday: Weekday?
   var warning: DateWarning?
   var alternative: EDTF?
-  var expression = RelativeExpression.other
   /// The Hijri date printed, if that is what was read.
   var hijri: HijriDate?
 
-  /// The same reading with another beginning.
-  func starting(at first: Int) -> DateReading {
-    var reading = self
-    reading.first = min(first, reading.first)
-    return reading
+  init(
+    _ value: EDTF?, _ rule: DateRule, next: Int, from reference: DateReference = .none,
+    weekday: Weekday? = nil, warning: DateWarning? = nil, alternative: EDTF? = nil,
+    hijri: HijriDate? = nil
+  ) {
+    self.value = value
+    self.rule = rule
+    self.next = next
+    self.reference = reference
+    self.weekday = weekday
+    self.warning = warning
+    self.alternative = alternative
+    self.hijri = hijri
   }
 
   /// The same reading, less sure.

@@ -62,9 +62,14 @@ struct ReferenceFrame: Sendable {
       guard let today = self.day else { return year }
       order = day - today.day
     }
+    return Self.year(year, order: order, direction: direction)
+  }
+
+  /// The year a day means that comes `order` after the reference within its year, or before it if
+  /// `order` is negative.
+  static func year(_ year: Int, order: Int, direction: Int) -> Int {
     if direction > 0 { return order > 0 ? year : year + 1 }
-    if direction < 0 { return order < 0 ? year : year - 1 }
-    return order <= 0 ? year : year - 1
+    return order < 0 || order == 0 && direction == 0 ? year : year - 1
   }
 }
 

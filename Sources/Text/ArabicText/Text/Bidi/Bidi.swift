@@ -11,11 +11,6 @@ package enum Bidi {
     return String(opening) + balanced(text) + String(closing)
   }
 
-  /// A text without any of the twelve bidi controls (Bidi_Control in PropList).
-  package static func removingControls(from text: String) -> String {
-    String(text.unicodeScalars.filter { BidiControl($0) == nil })
-  }
-
   /// A text in which whatever is opened is closed, and nothing else is.
   ///
   /// A control that closes nothing is removed. What is open at the end of a paragraph is closed

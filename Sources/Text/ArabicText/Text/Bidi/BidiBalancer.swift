@@ -19,8 +19,7 @@ struct BidiBalancer {
       open.removeLast()
     case .popIsolate:
       guard openIsolates > 0 else { return }
-      while let innermost = open.last, innermost != scalar { close(innermost) }
-      open.removeLast()
+      while let innermost = open.popLast(), innermost != scalar { result.append(innermost) }
       openIsolates -= 1
     case .mark: break
     case nil:
@@ -37,13 +36,8 @@ struct BidiBalancer {
 }
 
 extension BidiBalancer {
-  private mutating func close(_ closer: Unicode.Scalar) {
-    result.append(closer)
-    open.removeLast()
-  }
-
   private mutating func closeAll() {
-    for closer in open.reversed() { result.append(closer) }
+    result.append(contentsOf: open.reversed())
     open = []
     openIsolates = 0
   }

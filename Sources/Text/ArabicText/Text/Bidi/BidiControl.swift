@@ -17,11 +17,10 @@ enum BidiControl: Sendable {
   init?(_ scalar: Unicode.Scalar) {
     switch scalar {
     case Scalars.arabicLetterMark, Scalars.leftToRightMark, Scalars.rightToLeftMark: self = .mark
-    case Scalars.leftToRightEmbedding, Scalars.rightToLeftEmbedding: self = .embedding
-    case Scalars.leftToRightOverride, Scalars.rightToLeftOverride: self = .override
+    case "\u{202A}", "\u{202B}": self = .embedding
+    case "\u{202D}", "\u{202E}": self = .override
     case Scalars.popDirectionalFormatting: self = .popFormatting
-    case Scalars.leftToRightIsolate, Scalars.rightToLeftIsolate, Scalars.firstStrongIsolate:
-      self = .isolate
+    case "\u{2066}", "\u{2067}", Scalars.firstStrongIsolate: self = .isolate
     case Scalars.popDirectionalIsolate: self = .popIsolate
     default: return nil
     }

@@ -33,7 +33,8 @@ extension ConcernFinder {
     _ scalar: Unicode.Scalar, _ scalarClass: ScalarClass, at offset: Int
   ) {
     switch scalar {
-    case ".", ",", Scalars.decimalSeparator, Scalars.thousandsSeparator:
+    // Also the separators of decimals and of thousands among Arabic-Indic digits.
+    case ".", ",", "\u{066B}", "\u{066C}":
       if last != .digit { zero = nil }
     default:
       guard scalarClass == .digit, let value = DigitSystem.value(of: scalar) else {

@@ -3,7 +3,7 @@ enum ArabicAlphabet {
   /// The headings of an index, in the order of the dictionary (hija'i order).
   static let headings: [Unicode.Scalar] = Array("أبتثجحخدذرزسشصضطظعغفقكلمنهوي".unicodeScalars)
 
-  /// A letter's place in the order, from 0 and below 40; `nil` for what is no letter of Arabic text.
+  /// A letter's place in the order, from 0 and below 40; `nil` for any other scalar.
   static func rank(of letter: Unicode.Scalar) -> UInt8? {
     guard (0x600..<0x700).contains(letter.value) else { return nil }
     let rank = ranks[Int(letter.value) - 0x600]

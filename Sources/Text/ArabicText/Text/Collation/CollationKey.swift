@@ -16,8 +16,6 @@ package struct CollationKey: Sendable {
   package let indexLetter: String
   /// ASCII only, which Swift compares as bytes.
   private let weights: String
-  /// The first eight bytes of `weights` as one number, which alone decides most comparisons.
-  private let leading: UInt64
 
   /// The heading of all that begins with a Latin letter.
   package static let latinHeading = "A–Z"
@@ -29,11 +27,6 @@ package struct CollationKey: Sendable {
     self.text = text
     let weights = CollationWeights(folded(text, for: .display))
     self.weights = String(decoding: weights.bytes, as: UTF8.self)
-    var leading: UInt64 = 0
-    for index in 0..<8 {
-      leading = leading << 8 | (index < weights.bytes.count ? UInt64(weights.bytes[index]) : 0)
-    }
-    self.leading = leading
     indexLetter = weights.heading
   }
 }
@@ -41,7 +34,6 @@ package struct CollationKey: Sendable {
 extension CollationKey: Comparable, Hashable {
   /// Orders by the rules above.
   package static func < (left: Self, right: Self) -> Bool {
-    if left.leading != right.leading { return left.leading < right.leading }
     if left.weights != right.weights { return left.weights < right.weights }
     return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }

@@ -107,7 +107,7 @@ extension CollationWeights {
     _ text: String.UnicodeScalarView.SubSequence
   ) -> String.UnicodeScalarView.SubSequence {
     let text = text.drop { ScalarClass($0) == .separator || ScalarClass($0) == .invisible }
-    guard text.first == Scalars.alef || text.first == Scalars.alefWasla else { return text }
+    guard text.first == Scalars.alef || text.first == "\u{0671}" else { return text }
     let word = text.prefix { ScalarClass($0) != .separator && ScalarClass($0) != .digit }
     let letters = folded(String(word), for: .search)
     // In UTF-8 a letter has two bytes: the article and two letters more have eight.

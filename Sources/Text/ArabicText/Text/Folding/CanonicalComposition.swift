@@ -72,7 +72,7 @@ extension CanonicalComposition {
   ///
   /// Swift's `String` equality and hashing are canonical equivalence, so each composed letter is
   /// found by its decompositions, and no table of them is needed. Of equivalent letters the first
-  /// is taken, which is the one that is no singleton.
+  /// is taken, which is the one that is not a singleton.
   private static let composites: [String: Unicode.Scalar] = {
     let blocks: [ClosedRange<UInt32>] = [
       0xC0...0x24F, 0x370...0x4FF, 0x622...0x6D3, 0x1E00...0x1FFF,

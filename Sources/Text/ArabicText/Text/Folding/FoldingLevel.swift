@@ -38,7 +38,8 @@ package func foldedBytes(
   _ utf8: UnsafeBufferPointer<UInt8>, for level: FoldingLevel
 ) -> [UInt8] {
   guard let table = KeyFolding.table(for: level) else {
-    return Array(folded(String(decoding: utf8, as: UTF8.self), for: level).utf8)
+    guard DisplayFolding.isNeeded(utf8) else { return Array(utf8) }
+    return Array(String(DisplayFolding.folded(String(decoding: utf8, as: UTF8.self))).utf8)
   }
   return KeyFolding.withFolded(utf8, by: table) { Array($0) }
 }

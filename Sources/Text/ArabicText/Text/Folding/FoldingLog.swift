@@ -1,7 +1,6 @@
-/// Told of the scalars that folding reads and writes, in their order.
+/// Records the scalars that folding reads and writes, in their order.
 ///
-/// Folding is generic over its log, so that the fast path pays nothing for a map that nobody asks
-/// for.
+/// Folding is generic over its log, so that it costs nothing where the caller needs no map.
 protocol FoldingLog {
   /// A scalar of the original was read.
   mutating func read()

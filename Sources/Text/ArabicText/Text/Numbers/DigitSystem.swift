@@ -38,16 +38,8 @@ package enum DigitSystem: String, Sendable, Hashable, CaseIterable {
   /// The number that a text of digits alone writes, or `nil` where it has anything else, has
   /// nothing, or is greater than `Int.max`: `٢٠١٥` and `۲۰15` are 2015.
   package static func number(_ text: some StringProtocol) -> Int? {
-    guard !text.isEmpty else { return nil }
-    var number = 0
-    for scalar in text.unicodeScalars {
-      guard let value = value(of: scalar) else { return nil }
-      let (tenfold, overflowed) = number.multipliedReportingOverflow(by: 10)
-      let (sum, overflowedAgain) = tenfold.addingReportingOverflow(value)
-      guard !overflowed, !overflowedAgain else { return nil }
-      number = sum
-    }
-    return number
+    guard text.unicodeScalars.allSatisfy({ value(of: $0) != nil }) else { return nil }
+    return Int(Self.latin.converting(String(text)))
   }
 }
 

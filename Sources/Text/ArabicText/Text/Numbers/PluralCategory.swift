@@ -1,11 +1,6 @@
 /// The form that a counted noun takes in Arabic.
 package enum PluralCategory: String, Sendable, Hashable, CaseIterable {
-  case zero
-  case one
-  case two
-  case few
-  case many
-  case other
+  case zero, one, two, few, many, other
 
   /// The category of a whole number by the plural rules of CLDR for `ar`; the sign has no part.
   ///
