@@ -11,7 +11,9 @@ struct MetaScanner {
     while let open = bytes.firstIndex(of: UInt8(ascii: "<")) {
       bytes = bytes[open...]
       if skipComment() { continue }
-      let isMeta = begins(with: "<meta") && bytes.dropFirst(5).first.map(Self.endsName) == true
+      let isMeta =
+        begins(with: "<meta")
+        && bytes.dropFirst(5).first.map { Self.isSpace($0) || $0 == UInt8(ascii: "/") } == true
       bytes = bytes.dropFirst(isMeta ? 5 : 1)
       guard isMeta || bytes.first.map(Self.isTagStart) == true else { continue }
       if !isMeta { skipName() }
@@ -52,7 +54,7 @@ extension MetaScanner {
     while true {
       bytes = bytes.drop { Self.isSpace($0) || $0 == UInt8(ascii: "/") }
       guard let first = bytes.first, first != UInt8(ascii: ">") else { return attributes }
-      let name = take { !Self.isSpace($0) && !Self.endsAttribute($0) && $0 != UInt8(ascii: "=") }
+      let name = take { !Self.isSpace($0) && !"/>=".utf8.contains($0) }
       bytes = bytes.drop(while: Self.isSpace)
       var value = ""
       if bytes.first == UInt8(ascii: "=") {
@@ -98,17 +100,11 @@ extension MetaScanner {
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
+    " \t\n\u{0C}\r".utf8.contains(byte)
   }
 
   private static func isQuote(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
-  }
-
-  private static func endsName(_ byte: UInt8) -> Bool { isSpace(byte) || byte == UInt8(ascii: "/") }
-
-  private static func endsAttribute(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">")
   }
 
   /// Whether a byte after `<` opens or closes a tag: a letter or a solidus.

@@ -8,7 +8,6 @@ struct TimeLexicon: Sendable {
 
   /// Twice the power of two above the number of words, so that most probes end at once.
   private static let slots = 2048
-  private static let mask = slots - 1
 
   static let shared = TimeLexicon()
 
@@ -23,29 +22,24 @@ struct TimeLexicon: Sendable {
   /// The meaning of a word, nil for a word that is not listed.
   @inline(__always)
   func word(_ key: WordKey) -> TimeWord? {
-    var slot = Self.slot(key.bits)
-    while keys[slot] != 0 {
-      if keys[slot] == key.bits { return words[slot] }
-      slot = (slot + 1) & Self.mask
-    }
-    return nil
+    let slot = slot(of: key.bits)
+    return keys[slot] == 0 ? nil : words[slot]
   }
 
   /// The first list that has a word decides.
   private mutating func insert(_ key: WordKey, _ word: TimeWord) {
-    guard key.isComparable else { return }
-    var slot = Self.slot(key.bits)
-    while keys[slot] != 0 {
-      if keys[slot] == key.bits { return }
-      slot = (slot + 1) & Self.mask
-    }
+    let slot = slot(of: key.bits)
+    guard key.isComparable, keys[slot] == 0 else { return }
     keys[slot] = key.bits
     words[slot] = word
   }
 
+  /// Where a key is, or the empty place where it would be.
   @inline(__always)
-  private static func slot(_ bits: UInt64) -> Int {
+  private func slot(of bits: UInt64) -> Int {
     // Fibonacci hashing: the high bits of the product depend on all letters.
-    Int(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) >> 53)
+    var slot = Int(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) >> 53)
+    while keys[slot] != 0, keys[slot] != bits { slot = (slot + 1) % Self.slots }
+    return slot
   }
 }

@@ -58,9 +58,7 @@ extension DateGrammar {
     return reading
   }
 
-  private func clockInDigits(
-    at index: Int, isNamed: Bool
-  ) -> (time: EDTF.TimeOfDay, next: Int)? {
+  private func clockInDigits(at index: Int, isNamed: Bool) -> (time: EDTF.TimeOfDay, next: Int)? {
     guard let hour = number(index), hour.digits <= 2 else { return nil }
     var (minute, second, next): (Int, Int?, Int) = (0, nil, index + 1)
     let separator = word(next)

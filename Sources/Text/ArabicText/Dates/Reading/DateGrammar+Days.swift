@@ -88,9 +88,7 @@ extension DateGrammar {
 
   /// Where a printed weekday contradicts the offset, the weekday decides: it is a later slip that
   /// says «اليوم الخميس» in a text of Friday.
-  private func dayOffset(
-    _ offset: Int, _ weekday: Weekday?, next: Int
-  ) -> DateReading {
+  private func dayOffset(_ offset: Int, _ weekday: Weekday?, next: Int) -> DateReading {
     var day = frame.day?.adding(days: offset)
     var warning: DateWarning?
     if let weekday, let counted = day, counted.weekday != weekday {
@@ -102,9 +100,7 @@ extension DateGrammar {
       warning: warning)
   }
 
-  private func relativeWeekday(
-    _ weekday: Weekday, _ direction: Int, next: Int
-  ) -> DateReading {
+  private func relativeWeekday(_ weekday: Weekday, _ direction: Int, next: Int) -> DateReading {
     DateReading(
       frame.weekday(weekday, direction: direction).map { EDTF($0) },
       direction == 0 ? .weekday : .relativeWeekday, next: next, from: .publication, weekday: weekday

@@ -34,8 +34,8 @@ extension DateGrammar {
   /// A counted unit, or nil for one that is not counted («منذ سنوات») or is something else («قبل
   /// شهر رمضان», «منذ عام 2011», «قبل يوم الأحد»).
   private func length(at index: Int) -> CountedSpan? {
-    var index = index
     let start = index
+    var index = start
     while word(index) == .approximately, index < start + 3 { index += 1 }
     if index > start { index = skipping(.particle(.from), at: index) }
     var isApproximate = index > start
@@ -43,7 +43,7 @@ extension DateGrammar {
     if let number = number(index), !isGlued(index + 1) {
       (count, index) = (number.value, index + 1)
     } else if let number = cardinal(at: index) {
-      (count, index) = (number.value, number.next)
+      (count, index) = number
     }
     guard case .unit(let unit, let form) = word(index), isPlain(index) else { return nil }
     var next = index + 1

@@ -16,9 +16,7 @@ extension DateGrammar {
     return relativeSpan(unit, direction, next: noun + 2)
   }
 
-  private func relativeSpan(
-    _ unit: TimeWord.Unit, _ offset: Int, next: Int
-  ) -> DateReading {
+  private func relativeSpan(_ unit: TimeWord.Unit, _ offset: Int, next: Int) -> DateReading {
     DateReading(span(unit, offset), .relativeSpan, next: next, from: .publication)
   }
 

@@ -27,7 +27,4 @@ struct DateToken: Sendable {
     /// It is written with إ.
     static let hamzaBelow = Traits(rawValue: 32)
   }
-
-  /// Whether the word follows the one before without و or ف.
-  var isPlain: Bool { !traits.contains(.conjunction) }
 }

@@ -16,11 +16,11 @@ enum DisplayFolding {
   static func folded(_ text: String) -> [PlacedScalar] {
     var expanded: [PlacedScalar] = []
     expanded.reserveCapacity(text.utf8.count)
-    for placed in PlacedScalar.scalars(of: text) {
-      if let letters = PresentationForms.letters(for: placed.scalar) {
-        expanded += letters.map { PlacedScalar(scalar: $0, offset: placed.offset) }
+    for (offset, scalar) in text.unicodeScalars.enumerated() {
+      if let letters = PresentationForms.letters(for: scalar) {
+        expanded += letters.map { PlacedScalar(scalar: $0, offset: offset) }
       } else {
-        expanded.append(placed)
+        expanded.append(PlacedScalar(scalar: scalar, offset: offset))
       }
     }
     return CanonicalComposition.composed(expanded)

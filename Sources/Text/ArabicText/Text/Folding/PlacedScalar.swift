@@ -5,13 +5,6 @@ struct PlacedScalar: Sendable, Hashable {
   var offset: Int
 }
 
-extension PlacedScalar {
-  /// The scalars of a text, each at its own place.
-  static func scalars(of text: String) -> [Self] {
-    text.unicodeScalars.enumerated().map { Self(scalar: $0.element, offset: $0.offset) }
-  }
-}
-
 extension String {
   /// Joins placed scalars to a text and forgets their places.
   init(_ placed: [PlacedScalar]) {
