@@ -26,8 +26,12 @@ package struct ImportedText: Sendable, Hashable {
   package init?(_ bytes: [UInt8], declared: Charset? = nil) {
     let mark = ByteOrderMark.utf8
     let content = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
-    var suspicion = TextSuspicion(content)
-    if !suspicion.contains(.control), let text = String(validating: content, as: UTF8.self) {
+    let text = String(decoding: content, as: UTF8.self)
+    var suspicion = TextSuspicion(text.utf8)
+    // Where bytes are not UTF-8, U+FFFD stands in their place, which is suspected of damage.
+    if !suspicion.contains(.control),
+      !suspicion.contains(.damage) || String(validating: content, as: UTF8.self) != nil
+    {
       self.init(text, .utf8, doubt: nil, suspicion)
       return
     }
