@@ -12,26 +12,23 @@ package enum AddressCheck {
   /// former address is not a path within the site.
   static func run(_ pages: [PageDescription], of site: Site) throws(DiagnosedError) {
     var claims: [AddressKey: Claims] = [:]
-    var articles: [(place: SourceLocation, page: PageDescription)] = []
-    var aliases: [(alias: Located<String>, page: PageDescription)] = []
     for page in pages {
-      switch page.page.owner(in: site) {
+      switch page.owner {
       case .program: claims[AddressKey(page.path), default: Claims()].pages += 1
-      case .article(let place): articles.append((place, page))
-      case .alias(let alias):
-        claims[AddressKey(page.path), default: Claims()].aliases += 1
-        aliases.append((alias, page))
+      case .alias: claims[AddressKey(page.path), default: Claims()].aliases += 1
+      // No two articles have one address, see `Site`; the other pages are few.
+      case .article: continue
       }
     }
     var problems: [Diagnostic] = []
-    // No two articles have one address, see `Site`; the other pages are few.
-    for (place, page) in articles {
+    for page in pages where page.owner == .article {
       let key = AddressKey(page.path)
-      guard let others = claims[key] else { continue }
-      if others.pages > 0 { problems.append(problem(withArticleAt: page.address, place)) }
+      guard let others = claims[key], let slug = page.page.claim(in: site) else { continue }
+      if others.pages > 0 { problems.append(problem(withArticleAt: page.address, slug.location)) }
       claims[key]?.pages += 1
     }
-    for (alias, page) in aliases {
+    for page in pages where page.owner == .alias {
+      guard let alias = page.page.claim(in: site) else { continue }
       let claim = claims[AddressKey(page.path)] ?? Claims()
       let isTaken = claim.pages > 0 || claim.aliases > 1
       if let problem = problem(with: alias, isTaken: isTaken) { problems.append(problem) }

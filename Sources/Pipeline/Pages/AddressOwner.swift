@@ -1,11 +1,9 @@
-import Diagnostics
-
-/// Who chose the address of a page, and so can give it up where two pages claim one address.
+/// Who chose the addresses of a kind of page, and so can give one up where two pages claim it.
 enum AddressOwner: Sendable {
-  /// The address is fixed.
+  /// The addresses are fixed.
   case program
-  /// The editor, or the headline, at this place.
-  case article(SourceLocation)
-  /// The editor, who named a former address.
-  case alias(Located<String>)
+  /// The editor of an article, or its headline.
+  case article
+  /// The editor of an article, who named a former address.
+  case alias
 }

@@ -9,6 +9,9 @@ package struct PageDescription: Sendable {
   let address: String
   let page: any PageKind
 
+  /// Who chose the address.
+  var owner: AddressOwner { type(of: page).addressOwner }
+
   init(_ page: any PageKind, in site: Site) {
     self.page = page
     address = page.path(in: site)

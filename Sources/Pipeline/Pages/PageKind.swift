@@ -23,6 +23,8 @@ protocol PageKind: Sendable {
   static var template: PageTemplate? { get }
   /// The part of the navigation that leads to the page; `nil` for pages that are not in it.
   static var section: Section? { get }
+  /// Who chooses the addresses of pages of this kind.
+  static var addressOwner: AddressOwner { get }
   /// Whether the sitemap lists pages of this kind.
   static var isInSitemap: Bool { get }
 
@@ -31,8 +33,8 @@ protocol PageKind: Sendable {
 
   /// Where the page stands: an absolute path within the site, not percent-encoded.
   func path(in site: Site) -> String
-  /// Who chose the address of the page.
-  func owner(in site: Site) -> AddressOwner
+  /// What the owner wrote to choose the address, and where; `nil` where it is fixed.
+  func claim(in site: Site) -> Located<String>?
   /// The links that start at the page, which stands at `path`.
   static func links(from path: String, in settings: Settings) -> RelativeLink
 
@@ -50,9 +52,10 @@ protocol PageKind: Sendable {
 extension PageKind {
   static var template: PageTemplate? { nil }
   static var section: Section? { nil }
+  static var addressOwner: AddressOwner { .program }
   static var isInSitemap: Bool { template != nil }
 
-  func owner(in site: Site) -> AddressOwner { .program }
+  func claim(in site: Site) -> Located<String>? { nil }
 
   static func links(from path: String, in settings: Settings) -> RelativeLink {
     RelativeLink(from: path, offline: settings.offline)

@@ -10,6 +10,7 @@ import Site
 /// One build of a site, from its folder to the folder of pages: read ``run()`` top to bottom.
 package struct Build: Sendable {
   private let options: BuildOptions
+  private let unneeded = DeferredRelease()
 
   /// Prepares a build.
   package init(_ options: BuildOptions) {
@@ -84,6 +85,7 @@ extension Build {
     try holdBack(report)
     let plan = await SitePlan(
       renderer, listing, inputs.theme, known: known?.pages ?? [], settled: settled, options)
+    unneeded.keep([listing, known, sources, archive, site, renderer, plan])
     report.endPhase("plan", options)
     var (pages, folders) = (known?.pages ?? [], known?.folders ?? [])
     if let part = await part(toMake: plan, known, inputs.output) {

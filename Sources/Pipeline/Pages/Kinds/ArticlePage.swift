@@ -10,6 +10,7 @@ import Templates
 /// One article with everything that is known of it, and the files beside it.
 struct ArticlePage: TemplatePage {
   static let templateName = "article.html"
+  static let addressOwner = AddressOwner.article
 
   static let shape = RecordShape(
     [
@@ -76,7 +77,7 @@ struct ArticlePage: TemplatePage {
 
   func path(in site: Site) -> String { site.permalinks[position] }
 
-  func owner(in site: Site) -> AddressOwner { .article(site.articles[position].slug.location) }
+  func claim(in site: Site) -> Located<String>? { site.articles[position].slug }
 
   func inputs(from archive: PageArchive) -> Inputs {
     let site = archive.site

@@ -5,6 +5,8 @@ import Site
 
 /// The page at a former address, which sends readers on.
 struct Redirect: GeneratedFile {
+  static let addressOwner = AddressOwner.alias
+
   struct Inputs: Encodable {
     /// The path of the article within the site.
     let target: String
@@ -27,7 +29,7 @@ struct Redirect: GeneratedFile {
     return path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
   }
 
-  func owner(in site: Site) -> AddressOwner { .alias(address(in: site)) }
+  func claim(in site: Site) -> Located<String>? { address(in: site) }
 
   func inputs(from archive: PageArchive) -> Inputs {
     Inputs(
