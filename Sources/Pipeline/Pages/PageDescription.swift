@@ -2,7 +2,9 @@ import Configuration
 import Site
 
 /// One page that a site has, not made yet: small enough to list a whole archive.
-package struct PageDescription: Sendable {
+///
+/// A class, because a build keeps each in several lists.
+package final class PageDescription: Sendable {
   /// Where the page stands below the output folder: `articles/شويغو-في-طهران/index.html`.
   package let path: String
   /// The same as an absolute path within the site: `/articles/شويغو-في-طهران/`.

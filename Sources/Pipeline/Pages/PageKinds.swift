@@ -24,6 +24,11 @@ enum PageKinds {
     all.flatMap { kind in kind.pages(of: site).map { PageDescription($0, in: site) } }
   }
 
+  /// How many pages search engines are to know.
+  static func countInSitemap(of site: Site) -> Int {
+    all.filter { $0.isInSitemap }.reduce(0) { count, kind in count + kind.pages(of: site).count }
+  }
+
   /// The paths of the pages that search engines are to know, in the order of the list.
   static func pathsInSitemap(of site: Site) -> [String] {
     all.filter { $0.isInSitemap }.flatMap { kind in kind.paths(in: site) }

@@ -22,7 +22,7 @@ struct SitemapPart: GeneratedFile {
   /// How many files the site's addresses need; 0 where the site has no full address.
   static func count(for site: Site, limit: Int = limit) -> Int {
     guard site.settings.baseURL != nil else { return 0 }
-    return (PageKinds.pathsInSitemap(of: site).count + limit - 1) / limit
+    return (PageKinds.countInSitemap(of: site) + limit - 1) / limit
   }
 
   static func path(_ number: Int) -> String { "/sitemap-\(number).xml" }
