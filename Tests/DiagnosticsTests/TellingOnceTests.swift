@@ -8,7 +8,7 @@ struct TellingOnceTests {
     Diagnostic(.note, identifier, message, at: Diagnostics.SourceLocation(file: file))
   }
 
-  @Test func `one remark in many files is told once, with how many more there are`() {
+  @Test func `one diagnostic in many files is reported once, with the number of the others`() {
     let remarks = [
       Self.remark("a", "x", "3"), Self.remark("b", "x", "4"), Self.remark("a", "x", "1"),
       Self.remark("a", "y", "2"), Self.remark("b", "x", "5"), Self.remark("a", "x", "2"),

@@ -21,7 +21,7 @@ struct FingerprintEncoderTests {
     var y: String?
   }
 
-  private static func digest(_ value: Outer) -> Fingerprint {
+  private static func fingerprint(_ value: Outer) -> Fingerprint {
     FingerprintEncoder.fingerprint { $0.encode(value) }
   }
 
@@ -37,10 +37,10 @@ struct FingerprintEncoderTests {
   ]
 
   @Test func `values that differ have different fingerprints, wherever they differ`() {
-    #expect(Set(Self.values.map(Self.digest)).count == Self.values.count)
+    #expect(Set(Self.values.map(Self.fingerprint)).count == Self.values.count)
   }
 
   @Test func `equal values have equal fingerprints`() {
-    for value in Self.values { #expect(Self.digest(value) == Self.digest(value)) }
+    for value in Self.values { #expect(Self.fingerprint(value) == Self.fingerprint(value)) }
   }
 }

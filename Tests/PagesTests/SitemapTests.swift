@@ -32,7 +32,8 @@ struct SitemapTests {
     let (site, context) = (try await Archive.site(), try context())
     #expect(SitemapPart.count(for: site, limit: limit) == parts)
     let addresses = (1...parts).flatMap { number in
-      let pages = SitemapPart(number: number).pages(of: site, limit: limit)
+      let pages = SitemapPart(number: number).part(
+        of: PageKinds.pathsInSitemap(of: site), limit: limit)
       return locations(in: SitemapPart.bytes(SitemapPart.Inputs(pages: pages), in: context))
     }
     #expect(addresses.count == 17 && Set(addresses).count == 17, "\(addresses)")

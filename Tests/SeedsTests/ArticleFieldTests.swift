@@ -36,7 +36,7 @@ struct ArticleFieldTests {
     #expect(Set(keys).count == keys.count)
   }
 
-  @Test func `editors are told of every key`() throws {
+  @Test func `README.md names every key for editors`() throws {
     let readme = try Repository.text("README.md")
     for key in ArticleField.all.filter(\.isEditable).map(\.key) {
       #expect(readme.contains("`\(key)`"), "README.md does not name \(key)")

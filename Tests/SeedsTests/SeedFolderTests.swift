@@ -31,7 +31,7 @@ struct SeedFolderTests {
     #expect(sources.diagnostics.isEmpty, "\(sources.diagnostics)")
   }
 
-  @Test func `a sidecar without a source is told with the nearest one`() throws {
+  @Test func `a sidecar without a source is reported with the nearest source`() throws {
     let folder = try Self.folder("visit.txt", "vist.yml")
     let remarks = try SeedFolder.sources(in: folder.path).diagnostics
     #expect(

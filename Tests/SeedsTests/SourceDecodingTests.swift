@@ -70,7 +70,8 @@ struct SourceDecodingTests {
       (Array("نص\u{1}".utf8), ["x:1:3: error: ", "[binary]"]),
       (Array("\u{FEFF}\u{200F} \n".utf8), ["x: error: ", "[empty]"]),
     ] as [([UInt8], [String])])
-  func `what is lost or looks wrong in an article is told`(_ bytes: [UInt8], _ parts: [String]) {
+  func `what is lost or looks wrong in an article is reported`(_ bytes: [UInt8], _ parts: [String])
+  {
     let problems = Self.article(bytes)
     #expect(problems.count == (parts.isEmpty ? 0 : 1), "\(problems)")
     for part in parts { #expect(problems.first?.contains(part) == true, "\(problems)") }

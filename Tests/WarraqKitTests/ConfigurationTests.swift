@@ -57,7 +57,7 @@ struct ConfigurationTests {
   @Test(arguments: [
     "taxonomies: [source]", "pageSize: 50", "search: true", "events: false", "minify: true",
   ])
-  func `a key that does nothing yet is told and no error`(yaml: String) throws {
+  func `a key without effect is a note and not an error`(yaml: String) throws {
     let read = try ConfigurationReader.read(yaml, file: "warraq.yml")
     let key = String(yaml.prefix { $0 != ":" })
     #expect(

@@ -26,7 +26,7 @@ struct HostileInputTests {
   }
 
   @Test(arguments: ["/../x/", "../x/", "x", "/a/./b/", "//evil.example/", "/timeline/", "/"])
-  func `a former address that leads astray is told`(_ alias: String) async throws {
+  func `a former address that leads outside the site is reported`(_ alias: String) async throws {
     let folder = try TemporaryFolder.site(["seeds/b.yml": "aliases: ['\(alias)']"])
     let report = await folder.build()
     #expect(report.outcome == .rejected)

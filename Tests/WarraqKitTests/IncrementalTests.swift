@@ -52,7 +52,7 @@ struct IncrementalTests {
     }
   }
 
-  @Test func `nothing changed is nothing done, and the remarks are told again`() async throws {
+  @Test func `a build without changes makes nothing and repeats the diagnostics`() async throws {
     let folder = try TemporaryFolder.site(["seeds/c.txt": "", "seeds/d.yml": "date: 2020"])
     try folder.age()
     let first = await folder.build()

@@ -69,7 +69,7 @@ struct YAMLReadingTests {
     #expect(read.target == Target())
   }
 
-  @Test func `a key that is near no known one is told with those there are`() {
+  @Test func `an unknown key without a near one is reported with the known keys`() {
     #expect(
       Self.read("zzzzzz: 1", unknownKeys: .error).problems == [
         "x.yml:1:1: error: unknown key ‘zzzzzz’; known are name, tags, count, flag, word "

@@ -33,7 +33,8 @@ extension ArticleResolver {
     let title = resolution.title
     let slug = resolution.slug(title: title)
     let metadata = Metadata(
-      Provenance(file: seed.file, original: seed.original, digest: seed.digest), title: title,
+      Provenance(file: seed.file, original: seed.original, fingerprint: seed.fingerprint),
+      title: title,
       slug: slug.value, published: PublicationResolver.publication(seed, manuscript),
       tags: tagger.tags(seed, manuscript, in: words.subject),
       aliases: resolution.given { $0.lists[.aliases] } ?? [], fields: resolution.values,

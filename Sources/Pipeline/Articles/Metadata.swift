@@ -53,7 +53,7 @@ extension Metadata {
   /// What identifies the bytes that it was made from.
   package var original: Original { provenance.original }
   /// What tells the state of all files of the source from any other.
-  package var digest: Fingerprint { provenance.digest }
+  package var fingerprint: Fingerprint { provenance.fingerprint }
 
   /// A sentence or two for listings and feeds: the editor's, else the standfirst, else the opening.
   package var summary: String { fields.texts[.summary]?.value ?? "" }

@@ -9,22 +9,22 @@ package struct Provenance: Sendable {
   /// What identifies the bytes that the article was made from.
   package let original: Original
   /// What tells the state of all files of the source from any other.
-  package let digest: Fingerprint
+  package let fingerprint: Fingerprint
 
   /// Joins the files of a source with what identifies them.
-  package init(file: SeedFile, original: Original, digest: Fingerprint) {
+  package init(file: SeedFile, original: Original, fingerprint: Fingerprint) {
     self.file = file
     self.original = original
-    self.digest = digest
+    self.fingerprint = fingerprint
   }
 }
 
 extension Provenance: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    (file, original, digest) = try reader.read()
+    (file, original, fingerprint) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    writer.write(file, original, digest)
+    writer.write(file, original, fingerprint)
   }
 }

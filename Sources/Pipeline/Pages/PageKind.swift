@@ -4,7 +4,7 @@ import Site
 
 /// One kind of page, or of other file, that a site consists of.
 ///
-/// A kind has one file in `Kinds/`, `Feeds/` or `Indexes/`, which says where its pages stand, what they
+/// A kind has one file, in `Kinds/`, `Feeds/` or `Indexes/`, which says where its pages stand, what they
 /// show and how that becomes bytes. ``PageKinds`` lists the kinds; whatever depends on the list
 /// (sitemap, navigation, address check, required words, documentation) follows from it.
 ///

@@ -24,7 +24,7 @@ package struct PageRenderer: Sendable {
   /// What pages share from which links start alike: there are few such places.
   private var contexts: [RelativeLink: PageContext]
 
-  /// Joins an archive and a theme; `ground` is the digest of all else that pages show.
+  /// Joins an archive and a theme; `ground` is the fingerprint of all else that pages show.
   ///
   /// Two files that would stand at one place, and a former address that is not a path within the
   /// site, are errors at their places.
@@ -95,7 +95,7 @@ extension PageRenderer {
     return FingerprintEncoder.fingerprint { encoder in
       encoder.encode(ground)
       encoder.encode(place.path)
-      encoder.encode(Kind.template.flatMap { theme.digests[$0.name] })
+      encoder.encode(Kind.template.flatMap { theme.fingerprints[$0.name] })
       encoder.encode(inputs)
     }
   }

@@ -16,7 +16,7 @@ package struct Strings: Sendable {
   /// Takes the sections of a file of strings.
   ///
   /// It is an error where a string is missing that the program needs, where a phrase has a gap that
-  /// nothing fills, and where no template could write the name of a word; all are told at once.
+  /// nothing fills, and where no template could write the name of a word; all are reported at once.
   package init(
     words: [String: String], counts: [String: PluralForms], phrases: [String: String],
     labels: [String: String], cleaning: [String: String], file: String

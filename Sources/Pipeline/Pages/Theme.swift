@@ -16,12 +16,12 @@ package struct Theme: Sendable {
   let articleParts: ArticleParts
   /// For each page what tells the templates that it is made from, all its parts included, from any
   /// others.
-  let digests: [String: Fingerprint]
+  let fingerprints: [String: Fingerprint]
 
   /// Joins templates, strings and assets.
   ///
   /// Every template that makes a page is checked against the names that the page has: an unknown
-  /// name, partial or block is an error with its place, and all errors are told at once.
+  /// name, partial or block is an error with its place, and all errors are reported at once.
   package init(
     templates: [TemplateSource], strings: Strings, assets: [Asset]
   ) throws(DiagnosedError) {
@@ -33,24 +33,24 @@ package struct Theme: Sendable {
     let pages = PageKinds.templates.map { ($0.name, $0.shape.adding(frame)) }
     let diagnostics = library.diagnostics + library.check(pages)
     guard diagnostics.isEmpty else { throw DiagnosedError(diagnostics) }
-    digests = Self.digests(templates, of: library)
+    fingerprints = Self.fingerprints(templates, of: library)
   }
 
   /// The connections between articles that its pages show; no others need be found.
   package var connections: Site.Connections { articleParts.connections }
 
-  private static func digests(
+  private static func fingerprints(
     _ templates: [TemplateSource], of library: TemplateLibrary
   ) -> [String: Fingerprint] {
     let texts = Dictionary(templates.map { ($0.name, $0.text) }) { first, _ in first }
     let pages = PageKinds.templates.map { page in
-      let digest = Fingerprint { writer in
+      let fingerprint = Fingerprint { writer in
         for name in library.closure(of: page.name) {
           name.write(to: &writer)
           texts[name].write(to: &writer)
         }
       }
-      return (page.name, digest)
+      return (page.name, fingerprint)
     }
     return Dictionary(uniqueKeysWithValues: pages)
   }

@@ -21,7 +21,7 @@ package final class Seed: Sendable {
   /// The bytes that `original` identifies.
   package let originalBytes: [UInt8]
   /// What tells the state of all files of the source, their names included, from any other.
-  package let digest: Fingerprint
+  package let fingerprint: Fingerprint
   /// What was changed in the original when it was decoded.
   package let cleaning: CleaningAccount
 
@@ -50,7 +50,7 @@ package final class Seed: Sendable {
     original = Original(
       path: file.originalPath ?? file.path, size: originalBytes.count,
       sha256: identity.originalHash, encoding: encoding)
-    digest = identity.digest
+    fingerprint = identity.fingerprint
     self.cleaning = cleaning
   }
 

@@ -27,7 +27,7 @@ struct EditorLabelsTests {
   }
 
   @Test(arguments: ["keep: [99]", "drop: 99", "drop: 9223372036854775807"])
-  func `a line that is not there is told at its place`(_ sidecar: String) {
+  func `a line that does not exist is reported at its place`(_ sidecar: String) {
     let lines = Self.lines(sidecar)
     #expect(lines.text == [3, 4])
     #expect(lines.problems.count == 1)

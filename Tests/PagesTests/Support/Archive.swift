@@ -31,7 +31,7 @@ enum Archive {
         file: SeedFile(id: id, path: path, originalPath: nil, sidecarPath: nil, format: .text),
         original: Original(
           path: path, size: title.utf8.count, sha256: ContentHash.sha256(Array(title.utf8))),
-        digest: Fingerprint(of: Array("\(id) \(title) \(body)".utf8))),
+        fingerprint: Fingerprint(of: Array("\(id) \(title) \(body)".utf8))),
       title: Evidenced(title, .printed), slug: Located(Slug.make(from: title), at: place),
       published: published, tags: tags.map { TagMention(name: $0, basis: .keywords, count: 1) },
       aliases: aliases.map { Located($0, at: place) }, fields: fields, sketch: Sketch(of: [text]))

@@ -107,21 +107,21 @@ extension Archive {
     of source: SourceListing.Source, known: SourceRecord?, in site: String,
     _ resolver: ArticleResolver, keep: (ArticleText, [UInt8]) -> Void
   ) -> SourceRecord {
-    var digest: Fingerprint?
+    var fingerprint: Fingerprint?
     do {
       let bytes = try SeedBytes.read(source.file, in: site)
       let identity = SeedIdentity(bytes)
-      digest = identity.digest
-      if let known, known.digest == digest {
-        return SourceRecord(source, digest, known.metadata, known.diagnostics)
+      fingerprint = identity.fingerprint
+      if let known, known.fingerprint == fingerprint {
+        return SourceRecord(source, fingerprint, known.metadata, known.diagnostics)
       }
       let seed = try Seed.reading(bytes, identity)
       let article = resolver.article(of: seed.value)
       keep(article.value.text, seed.value.originalBytes)
       return SourceRecord(
-        source, digest, article.value.metadata, seed.diagnostics + article.diagnostics)
+        source, fingerprint, article.value.metadata, seed.diagnostics + article.diagnostics)
     } catch {
-      return SourceRecord(source, digest, nil, error.diagnostics)
+      return SourceRecord(source, fingerprint, nil, error.diagnostics)
     }
   }
 
@@ -134,7 +134,8 @@ extension Archive {
         return ArticleContent(article: Article(metadata, text), original: original)
       }
     }
-    let identity = SeedIdentity(originalHash: metadata.original.sha256, digest: metadata.digest)
+    let identity = SeedIdentity(
+      originalHash: metadata.original.sha256, fingerprint: metadata.fingerprint)
     let bytes = try SeedBytes.read(metadata.file, in: site)
     let seed = try Seed.reading(bytes, identity, withFrontMatter: false).value
     let article = Article(metadata, ArticleText.reading(seed))

@@ -99,8 +99,9 @@ extension Build {
     }
     guard lock != nil else { return }
     let outline = BuildOutline(
-      inputs: inputs.digest, reading: inputs.reading,
-      listing: listing.isSettled(before: settled) ? listing.digest : nil, window: archive.window,
+      inputs: inputs.fingerprint, reading: inputs.reading,
+      listing: listing.isSettled(before: settled) ? listing.fingerprint : nil,
+      window: archive.window,
       counts: archive.counts, diagnostics: report.diagnostics)
     await StateFile.write(
       outline, folders: folders, pages: pages, sources: archive.sources, options)

@@ -20,7 +20,7 @@ struct BuildInputs: Sendable {
   /// Covers what all pages depend on except the archive and the templates.
   let ground: Fingerprint
   /// Covers all inputs.
-  let digest: Fingerprint
+  let fingerprint: Fingerprint
 
   /// Reads all inputs of a site except its sources.
   init(_ options: BuildOptions) throws {
@@ -49,9 +49,9 @@ struct BuildInputs: Sendable {
     }
     self.reading = reading
     self.ground = ground
-    digest = Fingerprint { [output, theme, diagnostics] writer in
+    fingerprint = Fingerprint { [output, theme, diagnostics] writer in
       ground.write(to: &writer)
-      theme.digest.write(to: &writer)
+      theme.fingerprint.write(to: &writer)
       output.path.write(to: &writer)
       options.drafts.write(to: &writer)
       diagnostics.write(to: &writer)

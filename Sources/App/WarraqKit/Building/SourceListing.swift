@@ -19,7 +19,7 @@ struct SourceListing: Sendable {
   let staticFiles: [SiteFile]
   let diagnostics: [Diagnostic]
   /// Covers the names and signatures of all files.
-  let digest: Fingerprint
+  let fingerprint: Fingerprint
 
   /// Lists the files of the site in a folder.
   static func read(site: String, jobs: Int) async throws(DiskError) -> SourceListing {
@@ -37,7 +37,7 @@ struct SourceListing: Sendable {
     self.sources = sources
     self.staticFiles = staticFiles
     self.diagnostics = diagnostics
-    digest = Fingerprint { writer in
+    fingerprint = Fingerprint { writer in
       for source in sources {
         source.file.write(to: &writer)
         source.signatures.write(to: &writer)

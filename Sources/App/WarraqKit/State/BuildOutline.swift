@@ -19,7 +19,7 @@ struct BuildOutline: Sendable {
 
   /// Whether a build at a moment would read the same and publish the same articles.
   func holds(for inputs: BuildInputs, _ listing: SourceListing, at now: Int) -> Bool {
-    self.inputs == inputs.digest && self.listing == listing.digest && window.contains(now)
+    self.inputs == inputs.fingerprint && self.listing == listing.fingerprint && window.contains(now)
   }
 }
 

@@ -13,24 +13,24 @@ final class SourceRecord: Sendable {
   /// The signatures of the files of the source, taken before they were read.
   let signatures: [FileSignature]
   /// `nil` where the files could not be read.
-  let digest: Fingerprint?
+  let fingerprint: Fingerprint?
   /// `nil` where the source was left out because of an error.
   let metadata: Metadata?
   let diagnostics: [Diagnostic]
 
   init(
-    _ source: SourceListing.Source, _ digest: Fingerprint?, _ metadata: Metadata?,
+    _ source: SourceListing.Source, _ fingerprint: Fingerprint?, _ metadata: Metadata?,
     _ diagnostics: [Diagnostic]
   ) {
     file = source.file
     signatures = source.signatures
-    self.digest = digest
+    self.fingerprint = fingerprint
     self.metadata = metadata
     self.diagnostics = diagnostics
   }
 
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    (file, signatures, digest) = try reader.read()
+    (file, signatures, fingerprint) = try reader.read()
     (metadata, diagnostics) = try reader.read()
   }
 
@@ -42,7 +42,7 @@ final class SourceRecord: Sendable {
 
 extension SourceRecord: BinaryCodable {
   func write(to writer: inout BinaryWriter) {
-    writer.write(file, signatures, digest)
+    writer.write(file, signatures, fingerprint)
     writer.write(metadata, diagnostics)
   }
 }

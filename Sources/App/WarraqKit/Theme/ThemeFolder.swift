@@ -21,7 +21,7 @@ package struct ThemeFolder: Sendable {
   /// The files to copy, in the order of their paths.
   package let assets: [AssetFile]
   /// Covers everything in the folder.
-  let digest: Fingerprint
+  let fingerprint: Fingerprint
   /// Covers what every page may show: the strings and the names of the assets.
   let ground: Fingerprint
 
@@ -53,7 +53,7 @@ package struct ThemeFolder: Sendable {
       yaml.write(to: &writer)
       for asset in assets { asset.path.write(to: &writer) }
     }
-    digest = Fingerprint { [ground] writer in
+    fingerprint = Fingerprint { [ground] writer in
       ground.write(to: &writer)
       for template in templates {
         template.name.write(to: &writer)

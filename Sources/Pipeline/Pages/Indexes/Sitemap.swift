@@ -23,7 +23,7 @@ struct Sitemap: GeneratedFile {
   func inputs(from archive: PageArchive) -> Inputs {
     let parts = SitemapPart.count(for: archive.site)
     return Inputs(
-      pages: parts > 1 ? [] : PageKinds.pathsInSitemap(of: archive.site), parts: parts)
+      pages: parts > 1 ? [] : archive.pathsInSitemap, parts: parts)
   }
 
   static func bytes(_ inputs: Inputs, in context: PageContext) -> [UInt8] {

@@ -30,13 +30,12 @@ struct SitemapPart: GeneratedFile {
   func path(in site: Site) -> String { Self.path(number) }
 
   func inputs(from archive: PageArchive) -> Inputs {
-    Inputs(pages: pages(of: archive.site, limit: Self.limit))
+    Inputs(pages: part(of: archive.pathsInSitemap, limit: Self.limit))
   }
 
-  /// The paths that the part lists, at most `limit`.
-  func pages(of site: Site, limit: Int) -> [String] {
-    let paths = PageKinds.pathsInSitemap(of: site)
-    return Array(paths.dropFirst((number - 1) * limit).prefix(limit))
+  /// Those of all paths that the part lists, at most `limit`.
+  func part(of paths: [String], limit: Int) -> [String] {
+    Array(paths.dropFirst((number - 1) * limit).prefix(limit))
   }
 
   static func bytes(_ inputs: Inputs, in context: PageContext) -> [UInt8] {

@@ -1,7 +1,7 @@
 import Bytes
 import Hashing
 
-/// Turns values into bytes whose digest tells them from all others of their type.
+/// Turns values into bytes whose fingerprint distinguishes them from all others of their type.
 ///
 /// The compiler derives what is encoded from the declaration of a type, so no property of it can be
 /// forgotten. Properties are written with their names, because one that is absent is not written at
@@ -13,7 +13,7 @@ final class FingerprintEncoder: Encoder {
   let codingPath: [any CodingKey] = []
   let userInfo: [CodingUserInfoKey: Any] = [:]
 
-  /// The digest of what `write` encodes, in its order.
+  /// The fingerprint of what `write` encodes, in its order.
   static func fingerprint(_ write: (FingerprintEncoder) -> Void) -> Fingerprint {
     let encoder = FingerprintEncoder()
     write(encoder)

@@ -1,5 +1,6 @@
 import ArabicText
 import Articles
+import Configuration
 import Site
 
 /// The archive as the inputs of pages are drawn from it: what lists show of each article and each tag,
@@ -10,12 +11,15 @@ final class PageArchive: Sendable {
   let entries: Listing<Entry>
   /// What links show of each tag, parallel to `site.tags`.
   let tags: Listing<TagLink>
+  /// The paths that the sitemap lists, found once for all of its parts.
+  let pathsInSitemap: [String]
   /// The year of each article that has a date, parallel to the first of `site.articles`.
   private let years: [Int?]
 
   /// Prepares what pages list, on at most `jobs` threads.
   init(_ site: Site, jobs: Int) async {
     self.site = site
+    pathsInSitemap = site.settings.baseURL == nil ? [] : PageKinds.pathsInSitemap(of: site)
     years = site.articles.prefix(site.datedCount).map { $0.published.date?.year }
     entries = await Listing(count: site.articles.count, jobs: jobs) { position in
       Entry(site.articles[position], at: site.permalinks[position])

@@ -59,12 +59,12 @@ struct ArticlePage: TemplatePage {
     let related: Selection<Entry>
   }
 
-  /// The metadata of the article; the digest of its source stands for them, and for its text.
+  /// The metadata of the article; the fingerprint of its source stands for them, and for its text.
   struct Source: Encodable {
     let metadata: Metadata
 
     func encode(to encoder: any Encoder) throws {
-      try metadata.digest.encode(to: encoder)
+      try metadata.fingerprint.encode(to: encoder)
     }
   }
 
