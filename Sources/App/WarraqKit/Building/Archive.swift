@@ -19,6 +19,8 @@ struct Archive: Sendable {
   let counts: ArticleCounts
   /// The time in which the same articles are due.
   let window: Range<Int>
+  /// The identifiers of the sources, in which one is searched without copying records.
+  private let identifiers: [String]
   private let site: String
   private let texts: TextStore?
 
@@ -65,6 +67,7 @@ struct Archive: Sendable {
     let (zone, drafts) = (configuration.settings.timeZone, configuration.drafts)
     let read = sources.compactMap(\.metadata)
     self.sources = sources
+    identifiers = sources.map(\.file.id)
     articles = read.filter { Schedule.isDue($0, at: options.now, in: zone, drafts: drafts) }
     counts = ArticleCounts(
       published: articles.count, leftOut: sources.count - read.count,
@@ -143,15 +146,15 @@ extension Archive {
   }
 
   private func position(of file: SeedFile) -> Int? {
-    var (low, high) = (0, sources.count)
+    var (low, high) = (0, identifiers.count)
     while low < high {
       let middle = (low + high) / 2
-      if sources[middle].file.id.precedesByBytes(file.id) {
+      if identifiers[middle].precedesByBytes(file.id) {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    return low < sources.count ? low : nil
+    return low < identifiers.count ? low : nil
   }
 }
