@@ -7,8 +7,7 @@ final class Listing<Value: Encodable & Sendable>: Sendable {
   private let value: @Sendable (Int) -> Value
   private let fingerprints: [Fingerprint]
 
-  /// Lists `count` values, which `value` makes on demand: kept, they would take as much memory as the
-  /// archive.
+  /// Lists `count` values, made on demand: kept, they would take as much memory as the archive.
   init(count: Int, jobs: Int, value: @escaping @Sendable (Int) -> Value) async {
     self.value = value
     fingerprints = await (0..<count).concurrentMap(width: jobs) { position in

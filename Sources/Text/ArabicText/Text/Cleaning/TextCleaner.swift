@@ -1,25 +1,18 @@
 /// Copies a text in runs and changes on the way what `CleaningAction` says.
 struct TextCleaner {
   private let scalars: String.UnicodeScalarView
-  private var result = ""
+  private(set) var result = ""
   /// Where in the text the run begins that is still to be copied.
   private var runStart: String.Index
-  private var changes: [CleaningChange: Int] = [:]
-  private var removedColumns: [Int: [Int]] = [:]
+  private(set) var changes: [CleaningChange: Int] = [:]
+  private(set) var removedColumns: [Int: [Int]] = [:]
 
-  private init(_ text: String) {
+  /// Cleans a text.
+  init(_ text: String) {
     scalars = text.unicodeScalars
     runStart = text.startIndex
     result.reserveCapacity(text.utf8.count)
-  }
-
-  /// Cleans a text.
-  static func clean(_ text: String) -> CleanedText {
-    var cleaner = TextCleaner(text)
-    cleaner.run()
-    return CleanedText(
-      text: cleaner.result, changes: cleaner.changes, removedColumns: cleaner.removedColumns,
-      concerns: [:])
+    run()
   }
 
   private mutating func run() {
