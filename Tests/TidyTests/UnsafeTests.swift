@@ -42,7 +42,6 @@ struct UnsafeTests {
     "Support/Hashing/Fingerprint.swift": "hashes bytes where they stand",
     "Support/Hashing/XXH64.swift": "hashes the inputs of each page, eight bytes at a time",
     "Text/ArabicText/Dates/DateLine.swift": "reads each line in which a date may stand",
-    "Text/ArabicText/Dates/DateReader.swift": "reads each line in which a date may stand",
     "Text/ArabicText/Dates/Reading/DateLocator.swift": "reads each line of each text",
     "Text/ArabicText/Dates/Reading/DateScanner.swift": "reads each line of each text",
     "Text/ArabicText/Decoding/TextSuspicion.swift": "looks at each byte of each text",

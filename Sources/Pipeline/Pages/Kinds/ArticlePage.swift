@@ -102,14 +102,16 @@ struct ArticlePage: TemplatePage {
     at path: String, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     let content = try article(inputs.source.metadata)
-    let records =
-      records(inputs, in: context) + [text(of: content.article, in: context)]
+    let records = records(inputs, in: context) + [text(of: content.article, in: context)]
     let page = try page(at: path, records, inputs, in: context)
     return [page] + ArticleFiles.files(beside: inputs.path, content, in: context)
   }
 
   static func records(_ inputs: Inputs, in context: PageContext) -> [Record] {
-    var records = [facts(inputs, in: context), neighbours(inputs, in: context)]
+    let neighbours = NeighbourFields.record(
+      earlier: inputs.earlier.map { EntryFields.link($0, in: context) },
+      later: inputs.later.map { EntryFields.link($0, in: context) })
+    var records = [facts(inputs, in: context), neighbours]
     let parts = context.theme.articleParts
     if !parts.connections.isEmpty { records.append(lists(inputs, in: context)) }
     if parts.machineReadable { records.append(machineReadable(inputs, in: context)) }
@@ -157,12 +159,6 @@ extension ArticlePage {
     ]
   }
 
-  private static func neighbours(_ inputs: Inputs, in context: PageContext) -> Record {
-    NeighbourFields.record(
-      earlier: inputs.earlier.map { EntryFields.link($0, in: context) },
-      later: inputs.later.map { EntryFields.link($0, in: context) })
-  }
-
   /// What reference managers, social networks and search engines read.
   private static func machineReadable(_ inputs: Inputs, in context: PageContext) -> Record {
     let article = inputs.source.metadata
@@ -173,7 +169,7 @@ extension ArticlePage {
       address: citation.address)
     return [
       "citations": CitationFields.list(citation, in: context),
-      "cited_date": Value(citation.date?.parts(separatedBy: "/")), "published": Value(published),
+      "cited_date": Value(citation.date?.slashed), "published": Value(published),
       "json_ld": .markup(newsArticle.json(in: context.settings)),
     ]
   }

@@ -1,24 +1,17 @@
 /// Copies a text in runs and changes on the way what `CleaningAction` says.
 struct TextCleaner {
   private let text: String
-  private var result = ""
+  private(set) var result = ""
   /// Where in the UTF-8 of the text the run begins that is still to be copied.
   private var runStart = 0
-  private var changes: [CleaningChange: Int] = [:]
-  private var removedColumns: [Int: [Int]] = [:]
-
-  private init(_ text: String) {
-    self.text = text
-    result.reserveCapacity(text.utf8.count)
-  }
+  private(set) var changes: [CleaningChange: Int] = [:]
+  private(set) var removedColumns: [Int: [Int]] = [:]
 
   /// Cleans a text.
-  static func clean(_ text: String) -> CleanedText {
-    var cleaner = TextCleaner(text)
-    cleaner.run()
-    return CleanedText(
-      text: cleaner.result, changes: cleaner.changes, removedColumns: cleaner.removedColumns,
-      concerns: [:])
+  init(_ text: String) {
+    self.text = text
+    result.reserveCapacity(text.utf8.count)
+    run()
   }
 
   private mutating func run() {
