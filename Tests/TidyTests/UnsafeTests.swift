@@ -25,7 +25,7 @@ struct UnsafeTests {
     "Pipeline/Articles/Extraction/Words/HashedWords.swift": "hashes the first word of each line",
     "Pipeline/Articles/Extraction/Words/Openings.swift": "hashes the first word of each line",
     "Pipeline/Articles/HTML/LineDraft.swift": "counts each line where it stands in its page",
-    "Pipeline/Articles/Markdown/FrontMatterWriter.swift": "looks at each byte of each field",
+    "Pipeline/Articles/Markdown/FrontMatterWriter.swift": "copies the text of each article",
     "Pipeline/Articles/Markdown/MarkdownLine.swift": "looks at each byte of each line",
     "Pipeline/Articles/Markdown/MarkdownWriter.swift": "looks at each byte of each line",
     "Pipeline/Articles/Tagging/NameMatcher.swift": "looks up each word of each text",
