@@ -16,6 +16,10 @@ package struct Manuscript: Sendable, Hashable {
     package let label: LineLabel
     /// A sentence for the editor.
     package let reason: String
+    /// How likely the label is, 0...1; 1 where nothing is guessed.
+    package internal(set) var confidence = 1.0
+    /// What the line would be else; `nil` where nothing else comes near.
+    package internal(set) var second: LineLabel?
     /// How many scalars were cut off the start of the line; of a part that was cut off, how many it took.
     package internal(set) var leading = 0
     /// What the markup of a saved page says of it; `nil` in other sources.

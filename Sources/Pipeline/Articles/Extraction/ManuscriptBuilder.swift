@@ -2,15 +2,15 @@ import ArabicText
 import Diagnostics
 import Seeds
 
-/// Makes manuscripts: from scraped text by the line rules, from Markdown as it stands.
+/// Makes manuscripts: from scraped text by what its lines show, from Markdown as it stands.
 enum ManuscriptBuilder {
   static func scraped(_ seed: Seed) -> Diagnosed<Manuscript> {
     let (lines, cuts) = RunInBoilerplate.cut(
       from: Line.lines(of: seed.text, lineOffset: seed.lineOffset))
-    var labelling = LineClassifier.classify(lines)
+    let editor = EditorLabels.labels(in: seed, of: lines)
+    let labelling = LineClassifier.classify(lines, editor: editor.value)
     let furtherArticles = SecondArticle.starts(labelling)
-    let diagnostics =
-      SecondArticle.diagnostics(furtherArticles, seed) + EditorLabels.apply(seed, to: &labelling)
+    let diagnostics = SecondArticle.diagnostics(furtherArticles, seed) + editor.diagnostics
     var manuscript = manuscript(labelling, cuts, seed.cleaning)
     manuscript.furtherArticles = furtherArticles
     return Diagnosed(manuscript, diagnostics)
@@ -110,10 +110,10 @@ enum ManuscriptBuilder {
       let decision = labelling.decisions[index]
       return Manuscript.LabelledLine(
         number: lines[index].number, text: lines[index].text,
-        label: decision?.label ?? .paragraph,
-        reason: decision?.reason ?? "nothing marks it as anything but text",
+        label: decision.label, reason: decision.reason, confidence: decision.confidence,
+        second: decision.second,
         leading: leading[lines[index].number] ?? 0, markup: lines[index].markup,
-        isByEditor: decision?.isByEditor ?? false)
+        isByEditor: decision.isByEditor)
     }
   }
 

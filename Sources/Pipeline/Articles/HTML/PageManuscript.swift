@@ -10,14 +10,13 @@ enum PageManuscript {
     let page = PageTree(seed.text)
     let parts = PageParts(page, titles: page.metadata[.title], keeping: kept(seed))
     let (lines, cuts) = RunInBoilerplate.cut(from: articleLines(page, parts))
-    var labelling = LineClassifier.classify(lines)
-    let diagnostics = EditorLabels.apply(
-      seed, to: &labelling, elsewhere: Set(page.lines.map(\.number)))
+    let editor = EditorLabels.labels(in: seed, of: lines, elsewhere: Set(page.lines.map(\.number)))
+    let labelling = LineClassifier.classify(lines, editor: editor.value)
     let manuscript = ManuscriptBuilder.manuscript(labelling, cuts, seed.cleaning)
     let date = PageDate(
       printed: manuscript.date, updated: manuscript.fields.dates[.updated], metadata: page.metadata,
       path: seed.file.path)
-    return Diagnosed(completed(manuscript, page, parts, date), diagnostics + date.diagnostics)
+    return Diagnosed(completed(manuscript, page, parts, date), editor.diagnostics + date.diagnostics)
   }
 
   private static func kept(_ seed: Seed) -> Set<Int> {

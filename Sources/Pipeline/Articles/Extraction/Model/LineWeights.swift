@@ -1,0 +1,3 @@
+enum LineWeights {
+  static let text: StaticString = ""
+}
