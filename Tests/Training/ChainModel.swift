@@ -20,7 +20,9 @@ struct ChainModel: Sendable {
 
   static let states = LineGrammar.states
   static let labelOfState = states.map(\.label.index)
-  static let labelCount = LineLabel.allCases.count
+  static let partOfState = states.map { LineLabel.allCases.count + $0.part.rawValue }
+  /// One for each label, and one for each part of a text.
+  static let columns = LineLabel.allCases.count + LineGrammar.Part.allCases.count
   /// Each allowed step, ordered by the state that it leads to.
   static let steps: [(from: Int, to: Int)] = states.indices.flatMap { to in
     LineGrammar.predecessors[to].map { (from: $0, to: to) }
@@ -37,19 +39,21 @@ struct ChainModel: Sendable {
   private var rowOfKey: [UInt32: Int32] = [:]
 
   /// Makes parameters for what is seen together with a label, of features that are seen twice.
-  init(_ texts: [(lines: [[UInt32]], states: [Int], weight: Double)]) {
+  ///
+  /// Those of `partKeys` speak of the part of the text too.
+  init(_ texts: [(lines: [[UInt32]], states: [Int], weight: Double)], partKeys: Set<UInt32>) {
     var seen: [UInt32: [Int]] = [:]
     for text in texts {
       for (line, state) in zip(text.lines, text.states) {
         for key in line {
-          seen[key, default: Array(repeating: 0, count: Self.labelCount)][Self.labelOfState[state]]
-            += 1
+          seen[key, default: Array(repeating: 0, count: Self.columns)][Self.labelOfState[state]] += 1
+          if partKeys.contains(key) { seen[key]?[Self.partOfState[state]] += 1 }
         }
       }
     }
     parameterCount = Self.steps.count
     for key in seen.keys.sorted() {
-      guard let counts = seen[key], counts.reduce(0, +) >= 3 else { continue }
+      guard let counts = seen[key], counts.prefix(LineLabel.allCases.count).reduce(0, +) >= 3 else { continue }
       rowOfKey[key] = Int32(keys.count)
       keys.append(key)
       pairs.append(
@@ -77,11 +81,11 @@ struct ChainModel: Sendable {
 
 extension ChainModel {
   private func scores(_ example: Example, _ parameters: [Double]) -> [Double] {
-    var scores = [Double](repeating: 0, count: example.rows.count * Self.labelCount)
+    var scores = [Double](repeating: 0, count: example.rows.count * Self.columns)
     for (line, rows) in example.rows.enumerated() {
       for row in rows {
         for pair in pairs[Int(row)] {
-          scores[line * Self.labelCount + Int(pair.label)] += parameters[Int(pair.parameter)]
+          scores[line * Self.columns + Int(pair.label)] += parameters[Int(pair.parameter)]
         }
       }
     }
@@ -98,31 +102,37 @@ extension ChainModel {
     var emission = [Double](repeating: 0, count: count * states)
     var loss = 0.0
     for line in 0..<count {
-      let row = scores[line * Self.labelCount..<(line + 1) * Self.labelCount]
-      let top = row.max() ?? 0
-      loss += top
-      for state in 0..<states {
-        emission[line * states + state] = exp(row[row.startIndex + Self.labelOfState[state]] - top)
+      let row = line * Self.columns
+      let own = (0..<states).map {
+        scores[row + Self.labelOfState[$0]] + scores[row + Self.partOfState[$0]]
       }
+      let top = own.max() ?? 0
+      loss += top
+      for state in 0..<states { emission[line * states + state] = exp(own[state] - top) }
     }
     let (forward, scale) = forward(emission, steps, count)
     let backward = backward(emission, steps, scale, count)
     loss -= scale.reduce(0) { $0 + log($1) }
     let weight = example.weight
-    var marginals = [Double](repeating: 0, count: Self.labelCount)
+    var marginals = [Double](repeating: 0, count: Self.columns)
     for line in 0..<count {
       for label in marginals.indices { marginals[label] = 0 }
       for state in 0..<states {
         let place = line * states + state
-        marginals[Self.labelOfState[state]] += forward[place] * backward[place] / scale[line]
+        let share = forward[place] * backward[place] / scale[line]
+        marginals[Self.labelOfState[state]] += share
+        marginals[Self.partOfState[state]] += share
       }
-      marginals[Self.labelOfState[example.states[line]]] -= 1
+      let truth = example.states[line]
+      marginals[Self.labelOfState[truth]] -= 1
+      marginals[Self.partOfState[truth]] -= 1
       for row in example.rows[line] {
         for pair in pairs[Int(row)] {
           gradient[Int(pair.parameter)] += weight * marginals[Int(pair.label)]
         }
       }
-      loss -= scores[line * Self.labelCount + Self.labelOfState[example.states[line]]]
+      loss -= scores[line * Self.columns + Self.labelOfState[truth]]
+      loss -= scores[line * Self.columns + Self.partOfState[truth]]
       guard line > 0 else { continue }
       for (index, step) in Self.steps.enumerated() {
         gradient[index] +=

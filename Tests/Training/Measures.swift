@@ -11,6 +11,8 @@ struct Measures: Sendable {
   private var (kept, wronglyKept, lost) = (0, 0, 0)
   private var (subheads, found, wanted) = (0, 0, 0)
   private(set) var mistakes: [String: Int] = [:]
+  /// Each line that is read wrongly, with what it is and what it was taken for.
+  private(set) var wrong: [String] = []
   /// For each text, the share of lines that are right, and whether the headline is.
   private(set) var byText: [(name: String, share: Double, isTitleRight: Bool)] = []
 
@@ -26,6 +28,8 @@ struct Measures: Sendable {
         mine += 1
       } else {
         mistakes["\(truth.rawValue) taken for \(read.rawValue)", default: 0] += 1
+        wrong.append(
+          "\(text.name):\(number): \(truth.rawValue) taken for \(read.rawValue): \(row.text.prefix(100))")
       }
       if truth == .title { trueTitle = trueTitle ?? number }
       if read == .title { title = title ?? number }
@@ -66,6 +70,7 @@ struct Measures: Sendable {
     wanted += other.wanted
     mistakes.merge(other.mistakes, uniquingKeysWith: +)
     byText += other.byText
+    wrong += other.wrong
   }
 
   /// Headlines, lines in all and per text, sub-headings, text kept, texts that are exact.

@@ -20,6 +20,7 @@ enum Training {
     let folds = option("--folds").flatMap { Int($0) } ?? 10
     let copies = option("--copies").flatMap { Int($0) } ?? 3
     let output = option("--output")
+    let mistakes = option("--mistakes")
     var optimizer = Optimizer()
     option("--steps").flatMap { Int($0) }.map { optimizer.steps = $0 }
     option("--absolute").flatMap { Double($0) }.map { optimizer.absoluteCost = $0 }
@@ -34,8 +35,12 @@ enum Training {
       }
     }
     if folds > 1 {
-      report(
-        await measure(corpus.texts, extra.texts, folds, copies, optimizer))
+      let tables = await measure(corpus.texts, extra.texts, folds, copies, optimizer)
+      report(tables)
+      if let mistakes {
+        try tables.prefix(2).flatMap(\.1.wrong).joined(separator: "\n")
+          .write(toFile: mistakes, atomically: true, encoding: .utf8)
+      }
     }
     guard let output else { return }
     let texts = corpus.texts + extra.texts
@@ -54,7 +59,7 @@ enum Training {
   ) async -> [(String, Measures)] {
     let sites = Set((texts + extra).map(\.site)).sorted()
     let foldOfSite = Dictionary(uniqueKeysWithValues: zip(sites, sites.indices.map { $0 % folds }))
-    var tables: [(String, Measures)] = [("as it stands", Measures()), ("invented", Measures())]
+    var tables: [(String, Measures)] = [("real", Measures()), ("invented", Measures())]
     tables += Surrounding.allCases.map { ($0.rawValue, Measures()) }
     let names = tables.count
     let parts = await (0..<folds).map { $0 }.concurrentMap(width: 2) { fold -> [Measures] in

@@ -5,26 +5,32 @@ enum Weights {
   /// Learns from texts.
   static func learn(from texts: [LabelledText], copies: Int, _ optimizer: Optimizer) -> String {
     var examples: [(lines: [[UInt32]], states: [Int], weight: Double)] = []
+    var partKeys: Set<UInt32> = []
     for text in texts {
-      if let example = example(text) { examples.append((example.0, example.1, 1)) }
+      if let example = example(text, &partKeys) { examples.append((example.0, example.1, 1)) }
       for copy in 0..<copies {
-        guard let example = example(Wrapper.wrapped(text, copy: copy)) else { continue }
+        guard let example = example(Wrapper.wrapped(text, copy: copy), &partKeys) else { continue }
         examples.append((example.0, example.1, 1 / Double(copies)))
       }
     }
-    let model = ChainModel(examples)
+    let model = ChainModel(examples, partKeys: partKeys)
     let parameters = optimizer.minimum(
       from: Array(repeating: 0, count: model.parameterCount), model.loss)
     return written(model, parameters)
   }
 
-  private static func example(_ text: LabelledText) -> ([[UInt32]], [Int])? {
+  private static func example(
+    _ text: LabelledText, _ partKeys: inout Set<UInt32>
+  ) -> ([[UInt32]], [Int])? {
     let seen = LineTraining.text(text.text)
     let labels = text.labels
     let known = seen.numbers.map { labels[$0] }
     guard !known.contains(nil), let states = LineGrammar.states(of: known.compactMap(\.self))
     else { return nil }
     let features = seen.features
+    for place in features.keys.indices where features.speaksOfPart(place) {
+      partKeys.insert(features.keys[place])
+    }
     let lines = (0..<features.count).map { line in
       Array(features.keys[features.starts[line]..<features.starts[line + 1]])
     }

@@ -11,7 +11,7 @@ struct Wrapper {
   static func wrapped(_ text: LabelledText, copy: Int) -> LabelledText {
     var wrapper = Wrapper(text, seed: UInt64(copy) + 1)
     let form = Surrounding.allCases.suffix(7).randomElement(using: &wrapper.generator)
-    if let form, Bool.random(using: &wrapper.generator) { wrapper.put(form) }
+    if let form { wrapper.put(form) }
     for surrounding in Surrounding.allCases.prefix(11)
     where Int.random(in: 0..<4, using: &wrapper.generator) == 0 {
       wrapper.put(surrounding)
@@ -151,7 +151,9 @@ extension Wrapper {
 
   private mutating func wrap(at width: Int) {
     rows = rows.flatMap { row -> [LabelledText.Row] in
-      guard row.label != nil, row.text.count > width else { return [row] }
+      guard row.label == .paragraph || row.label == .summary, row.text.count > width else {
+        return [row]
+      }
       var (lines, line) = ([LabelledText.Row](), "")
       for word in row.text.split(separator: " ") {
         if line.count + word.count + 1 > width, !line.isEmpty {

@@ -7,7 +7,7 @@ enum LineClassifier {
     CommentsCue(), NoticeCue(), PictureCue(), CaptionCue(), EndMarkCue(), ContactCue(),
     SectionCue(), DatelineCue(), BylineCue(), SignatureCue(), HeadlineCue(), SubheadCue(),
     QuestionCue(), RepetitionCue(), PullQuoteCue(), ClosureCue(), LeftoverCue(), PaperNameCue(),
-    CutParagraphCue(), AnnouncementCue(),
+    BrokenLineCue(), AnnouncementCue(),
   ]
 
   /// What the cues see of a text.

@@ -48,7 +48,12 @@ extension Layout {
 
   private mutating func compare(_ lines: [Line], _ words: LineWords) {
     let long = body.filter { isLong[$0] }
-    let lead = long.prefix(2)
+    // A closed headline opens the run, but not the text: the line under it is longer by far.
+    let isHeadlineFirst =
+      long.count > 1 && lines[long[0]].length <= 120
+      && lines[long[1]].length * 3 > lines[long[0]].length * 4
+    let lead = long.dropFirst(isHeadlineFirst ? 1 : 0).prefix(2)
+    let first = lead.first ?? body.lowerBound
     var (leadWords, bodyWords) = (WordSet(), WordSet())
     for index in lead { leadWords.insert(words.stems[words.range(index)]) }
     for index in long { bodyWords.insert(words.stems[words.range(index)]) }
@@ -62,12 +67,12 @@ extension Layout {
         bodyShare[index] = UInt8(inBody * 4 / counted)
       }
       let count = words.range(index).count
-      guard index <= max(body.lowerBound, 1), (3...30).contains(count),
-        !isLead || index == 0
-      else { continue }
+      guard index <= max(first, 1), (3...30).contains(count), !isLead || index == 0 else {
+        continue
+      }
       isCandidate[index] = true
       let likeness = counted > 0 ? ((isLead ? 0 : inLead) * 2 + inBody) * 128 / counted : 0
-      let score = likeness * min(counted, 8) - 38 * max(0, body.lowerBound - index)
+      let score = likeness * min(counted, 8) - 38 * max(0, first - index)
       if score > best { (best, likeliestTitle) = (score, index) }
     }
   }

@@ -8,6 +8,8 @@ struct LineEvidence {
   let shapes: [LineShape]
   /// How many lines of one to three words stand in a row at each line; 0 for other lines.
   let runOfLabels: [Int]
+  /// How many blank lines stand before most of the long lines.
+  let usualBlanks: Int
   /// What the cues have seen of each line.
   private(set) var signs: [Signs]
   /// Which labels each line may have.
@@ -22,6 +24,7 @@ struct LineEvidence {
     layout = Layout(lines, words)
     shapes = lines.indices.map { LineShape(lines[$0], words: words.words[words.range($0)]) }
     runOfLabels = Self.runs(lines)
+    usualBlanks = Self.usualBlanks(lines)
     signs = Array(repeating: Signs(), count: lines.count)
     allowed = Array(repeating: .all, count: lines.count)
   }
@@ -46,6 +49,20 @@ struct LineEvidence {
   func mayBeDate(_ index: Int) -> Bool {
     lines[index].length < 90
       && !shapes[index].marks.isDisjoint(with: [.month, .numericDate, .clock])
+  }
+
+  /// Whether a line seems to name an author or an agency.
+  func mayBeAuthor(_ index: Int) -> Bool {
+    [.bylineLabel, .bylineWord, .personName, .datelineAuthor, .datelineAgency].contains {
+      signs[index].contains($0)
+    }
+  }
+
+  private static func usualBlanks(_ lines: [Line]) -> Int {
+    let blanks = lines.dropFirst().lazy.filter(\.isParagraphLike).map { min($0.blanksBefore, 3) }
+    var counts = [0, 0, 0, 0]
+    for count in blanks { counts[count] += 1 }
+    return counts.indices.max { counts[$0] < counts[$1] } ?? 0
   }
 
   private static func runs(_ lines: [Line]) -> [Int] {

@@ -9,6 +9,11 @@ package struct LineFeatures {
   /// Where the features of each line begin, and at last where all end.
   package private(set) var starts: [Int] = [0]
 
+  /// Whether a feature speaks of the part of the text that its line is in, besides its label.
+  package func speaksOfPart(_ place: Int) -> Bool {
+    kinds[place].rawValue >= FeatureKind.place.rawValue
+  }
+
   /// How many lines there are.
   package var count: Int { starts.count - 1 }
 
@@ -110,6 +115,13 @@ extension LineFeatures {
     }
     let soon = (index + 1)..<min(count, index + 4)
     if soon.contains(where: { evidence.mayBeDate($0) }) { add(.dateSoon, 0) }
+    if soon.contains(where: { evidence.mayBeAuthor($0) }) { add(.dateSoon, 1) }
+    if let next = soon.first(where: { layout.isLong[$0] }) {
+      add(.dateSoon, 8 + UInt64(next - index))
+    }
+    let usual = evidence.usualBlanks
+    let blanks = evidence.lines[index].blanksBefore
+    add(.blanks, blanks < usual ? 8 : blanks > usual ? 10 : 9)
     let form = shape.ending.rawValue << 4 | min(shape.length, 8)
     add(.placeAndForm, place << 8 | form)
     add(.placeAndForm, 2_000 | place << 4 | shape.length)

@@ -22,9 +22,9 @@ struct LineDecoder {
     self.weights = weights
     self.allowed = allowed
     rows = features.keys.map { Int32(weights.row(of: $0)) }
-    var scores = [Int32](repeating: 0, count: features.count * Self.labelCount)
+    var scores = [Int32](repeating: 0, count: features.count * Self.columns)
     for line in 0..<features.count {
-      let base = line * Self.labelCount
+      let base = line * Self.columns
       for place in features.starts[line]..<features.starts[line + 1] where rows[place] >= 0 {
         let row = Int(rows[place])
         for entry in Int(weights.ranges[row])..<Int(weights.ranges[row + 1]) {
@@ -59,9 +59,12 @@ struct LineDecoder {
 
 extension LineDecoder {
   private static let labelCount = LineLabel.allCases.count
+  /// One for each label, and one for each part of a text.
+  private static let columns = labelCount + LineGrammar.Part.allCases.count
   private static let labels = LineLabel.allCases
   private static let states = LineGrammar.states
   private static let labelOfState = LineGrammar.states.map { UInt8($0.label.index) }
+  private static let partOfState = LineGrammar.states.map { UInt8($0.part.rawValue) }
   private static let mayBegin = LineGrammar.states.map(LineGrammar.mayBegin)
   private static let mayEnd = LineGrammar.states.map(LineGrammar.mayEnd)
 
@@ -72,7 +75,7 @@ extension LineDecoder {
 
   /// The states of a line that can be on the best path.
   private func activeStates(_ line: Int) -> [UInt8] {
-    let row = scores[line * Self.labelCount..<(line + 1) * Self.labelCount]
+    let row = scores[line * Self.columns..<line * Self.columns + Self.labelCount]
     var best = Int32.min
     let bits = allowed[line].rawValue
     for (label, score) in zip(0..., row) where bits >> UInt32(label) & 1 == 1 {
@@ -87,7 +90,10 @@ extension LineDecoder {
   }
 
   private func score(_ line: Int, _ state: UInt8) -> Int {
-    Int(scores[line * Self.labelCount + Int(Self.labelOfState[Int(state)])])
+    let (row, state) = (line * Self.columns, Int(state))
+    return Int(
+      scores[row + Int(Self.labelOfState[state])]
+        + scores[row + Self.labelCount + Int(Self.partOfState[state])])
   }
 
   private func step(_ from: UInt8, _ to: UInt8) -> Int {
