@@ -28,7 +28,15 @@ struct Corpus {
   }
 
   /// Adds a folder: `FOLDER` with `gold.json`, `GOLD.json=FOLDER`, or a folder of goldens of the tests.
+  ///
+  /// `!` before it makes each text count for four: those that the program must not misread.
   mutating func add(_ argument: String) throws {
+    if argument.hasPrefix("!") {
+      let start = texts.count
+      try add(String(argument.dropFirst()))
+      for index in start..<texts.count { texts[index].weight = 4 }
+      return
+    }
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
     let folder = parts.last ?? argument
     let gold = parts.count > 1 ? parts[0] : folder + "/gold.json"

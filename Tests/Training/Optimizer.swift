@@ -5,6 +5,8 @@ struct Optimizer {
   var absoluteCost = 0.1
   var squareCost = 0.05
   var steps = 80
+  /// What a headline is worth beyond what was learned.
+  var titleBonus = 1.0
   private static let memory = 6
 
   func minimum(

@@ -25,6 +25,7 @@ enum Training {
     option("--steps").flatMap { Int($0) }.map { optimizer.steps = $0 }
     option("--absolute").flatMap { Double($0) }.map { optimizer.absoluteCost = $0 }
     option("--square").flatMap { Double($0) }.map { optimizer.squareCost = $0 }
+    option("--title").flatMap { Double($0) }.map { optimizer.titleBonus = $0 }
     var (corpus, extra) = (Corpus(), Corpus())
     // Texts of invented papers are learned from, and measured apart.
     for argument in arguments {

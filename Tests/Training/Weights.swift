@@ -7,15 +7,23 @@ enum Weights {
     var examples: [(lines: [[UInt32]], states: [Int], weight: Double)] = []
     var partKeys: Set<UInt32> = []
     for text in texts {
-      if let example = example(text, &partKeys) { examples.append((example.0, example.1, 1)) }
+      if let example = example(text, &partKeys) {
+        examples.append((example.0, example.1, text.weight))
+      }
       for copy in 0..<copies {
         guard let example = example(Wrapper.wrapped(text, copy: copy), &partKeys) else { continue }
         examples.append((example.0, example.1, 1 / Double(copies)))
       }
     }
     let model = ChainModel(examples, partKeys: partKeys)
-    let parameters = optimizer.minimum(
+    var parameters = optimizer.minimum(
       from: Array(repeating: 0, count: model.parameterCount), model.loss)
+    // Most articles have a headline, which corpora of bare texts forget.
+    if let row = model.keys.firstIndex(of: LineTraining.always) {
+      for pair in model.pairs[row] where pair.label == LineLabel.title.index {
+        parameters[Int(pair.parameter)] += optimizer.titleBonus
+      }
+    }
     return written(model, parameters)
   }
 

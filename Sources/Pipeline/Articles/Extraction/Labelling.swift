@@ -6,8 +6,8 @@ struct Labelling {
     let label: LineLabel
     /// A sentence for the editor.
     let reason: String
-    /// How likely the label is, 0...1.
-    let confidence: Double
+    /// How likely the label is, in hundredths.
+    let confidence: Int
     /// What the line would be else; `nil` where nothing else comes near.
     let second: LineLabel?
     /// Whether the label is the editor's own.

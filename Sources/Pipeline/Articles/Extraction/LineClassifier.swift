@@ -30,7 +30,7 @@ enum LineClassifier {
     let decisions = lines.indices.map { index in
       if let given = editor[index] {
         return Labelling.Decision(
-          label: given.label, reason: given.reason, confidence: 1, second: nil, isByEditor: true)
+          label: given.label, reason: given.reason, confidence: 100, second: nil, isByEditor: true)
       }
       let choice = choices[index]
       return Labelling.Decision(

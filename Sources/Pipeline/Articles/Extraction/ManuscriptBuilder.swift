@@ -72,12 +72,12 @@ enum ManuscriptBuilder {
     var fields = FieldValues()
     fields.texts = FieldTable { field in
       switch field {
-      case .title: printed(.title)
+      case .title: printed(.title).map { $0.map(LabelledValue.plain) }
       case .kicker: printed(.kicker)
       case .standfirst: printed(.summary) ?? printed(.subtitle)
       case .publisher: credit?.map(\.publisher) ?? dateline?.compactMap(\.paper)
       case .source: credit?.map(\.credit)
-      case .byline: dateline?.compactMap(\.author) ?? printed(.byline)
+      case .byline: dateline?.compactMap(\.author) ?? printed(.byline).map { $0.map(LabelledValue.author) }
       case .agency: dateline?.compactMap(\.agency)
       case .place: dateline?.compactMap(\.place)
       default: nil
@@ -106,13 +106,14 @@ enum ManuscriptBuilder {
   ) -> [Manuscript.LabelledLine] {
     let leading = Dictionary(cutOff.map { ($0.number, $0.leading) }, uniquingKeysWith: max)
     let lines = labelling.lines
+    let goOn = Set(BrokenLines.continued(lines).map { $0 + 1 })
     return lines.indices.map { index in
       let decision = labelling.decisions[index]
       return Manuscript.LabelledLine(
         number: lines[index].number, text: lines[index].text,
         label: decision.label, reason: decision.reason, confidence: decision.confidence,
         second: decision.second,
-        leading: leading[lines[index].number] ?? 0, markup: lines[index].markup,
+        leading: leading[lines[index].number] ?? 0, goesOn: goOn.contains(index), markup: lines[index].markup,
         isByEditor: decision.isByEditor)
     }
   }

@@ -3,7 +3,7 @@ import Diagnostics
 import Seeds
 
 /// Makes the manuscript of a saved page: its visible lines, of which those of the article are labelled
-/// by the same rules as scraped text, and its fields, which the metadata of the page complete.
+/// as those of scraped text are, and its fields, which the metadata of the page complete.
 enum PageManuscript {
   /// Reads a page; every visible line of it is among the lines of the manuscript.
   static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {

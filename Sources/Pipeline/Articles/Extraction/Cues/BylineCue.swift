@@ -10,7 +10,7 @@ struct BylineCue: Cue {
     """)
 
   /// Words that a colon or a slash makes a label: «بقلم/ …», «حاوره: …».
-  private static let labels = PhraseList(
+  static let labels = PhraseList(
     """
     بقلم، كتب، كتبت، كتبه، كتبها، يكتب، يكتبها، يكتبه، إعداد، أعده، أعدها، تحرير، ترجمة، حاوره، حاورها
     حاورته، حاورتها، التقاه، التقتها، أجرى الحوار، أجرت الحوار، أجرى المقابلة، الكاتب، المحرر، تصوير، استطلاع

@@ -15,6 +15,10 @@ struct NoticeCue: Cue {
 
   func look(at evidence: inout LineEvidence) {
     for index in evidence.lines.indices where evidence.lines[index].length <= Self.longest {
+      // Amid the text there is none.
+      guard index < Self.reach || index + Self.reach >= evidence.layout.body.upperBound else {
+        continue
+      }
       let line = evidence.lines[index]
       guard Self.mayHold(1, line.text) else { continue }
       let subject = line.subject.isEmpty ? Phrase.subject(line.text) : line.subject
@@ -27,6 +31,8 @@ struct NoticeCue: Cue {
 
 extension NoticeCue {
   private static let longest = 900
+  /// How far from its ends a text may hold one.
+  private static let reach = 3
   /// More than the bytes of any of the phrases, spelt in any way that is certain.
   private static let reachOfPhrase = 160
 

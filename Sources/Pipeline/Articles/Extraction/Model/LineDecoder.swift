@@ -203,12 +203,13 @@ extension LineDecoder {
 }
 
 extension LineDecoder.Choice {
-  /// How likely the label is, 0...1, in hundredths, from the margin alone.
-  var confidence: Double {
-    // 1 / (1 + e⁻ᵐ) by powers of two, between which lines are straight: exact on every machine.
+  /// How likely the label is, in hundredths, from the margin alone.
+  var confidence: Int {
+    // 1 / (1 + e⁻ᵐ) by powers of two, between which lines are straight.
     let twos = max(0, margin) * 1_477 / 1_024
     let (whole, rest) = (twos / WeightTable.scale, twos % WeightTable.scale)
-    let odds = Double(2 * WeightTable.scale - rest) / Double((2 * WeightTable.scale) << min(whole, 30))
-    return (100 / (1 + odds)).rounded() / 100
+    let one = 1 << 20
+    let odds = ((2 * WeightTable.scale - rest) * one / (2 * WeightTable.scale)) >> min(whole, 20)
+    return (100 * one + (one + odds) / 2) / (one + odds)
   }
 }

@@ -2,7 +2,7 @@ import ArabicText
 
 /// The lists of phrases that a text may begin with, judged by its first word alone.
 ///
-/// Found once for each line, it tells most rules that they need not look: `[]` is certain, a member
+/// Found once for each line, it tells most cues that they need not look: `[]` is certain, a member
 /// only says that the first word is also that of a phrase. Where it cannot be told, all are members.
 struct Openings: OptionSet, Sendable, Hashable {
   let rawValue: UInt32
@@ -68,7 +68,7 @@ extension Openings {
   }
 
   /// A first word that stands farther from the start, in bytes, may belong to another part of what
-  /// a rule takes for the beginning.
+  /// a cue takes for the beginning.
   private static let farthest = 16
   private static let longest = 40
 
