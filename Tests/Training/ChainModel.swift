@@ -46,14 +46,17 @@ struct ChainModel: Sendable {
     for text in texts {
       for (line, state) in zip(text.lines, text.states) {
         for key in line {
-          seen[key, default: Array(repeating: 0, count: Self.columns)][Self.labelOfState[state]] += 1
+          seen[key, default: Array(repeating: 0, count: Self.columns)][Self.labelOfState[state]] +=
+            1
           if partKeys.contains(key) { seen[key]?[Self.partOfState[state]] += 1 }
         }
       }
     }
     parameterCount = Self.steps.count
     for key in seen.keys.sorted() {
-      guard let counts = seen[key], counts.prefix(LineLabel.allCases.count).reduce(0, +) >= 3 else { continue }
+      guard let counts = seen[key], counts.prefix(LineLabel.allCases.count).reduce(0, +) >= 3 else {
+        continue
+      }
       rowOfKey[key] = Int32(keys.count)
       keys.append(key)
       pairs.append(

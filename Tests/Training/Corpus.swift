@@ -93,6 +93,7 @@ struct Corpus {
       text.split(separator: "\n").dropFirst().compactMap { line in
         let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
         return columns.count > 1 ? (String(columns[0]), String(columns[1])) : nil
-      }) { first, _ in first }
+      }
+    ) { first, _ in first }
   }
 }

@@ -29,7 +29,8 @@ struct Measures: Sendable {
       } else {
         mistakes["\(truth.rawValue) taken for \(read.rawValue)", default: 0] += 1
         wrong.append(
-          "\(text.name):\(number): \(truth.rawValue) taken for \(read.rawValue): \(row.text.prefix(100))")
+          "\(text.name):\(number): \(truth.rawValue) taken for \(read.rawValue): \(row.text.prefix(100))"
+        )
       }
       if truth == .title { trueTitle = trueTitle ?? number }
       if read == .title { title = title ?? number }
@@ -50,7 +51,8 @@ struct Measures: Sendable {
     if isExact { exact += 1 }
     let isTitleRight =
       title == trueTitle
-      || (title.map { text.rows[$0 - 1].text } ?? "a") == (trueTitle.map { text.rows[$0 - 1].text } ?? "b")
+      || (title.map { text.rows[$0 - 1].text } ?? "a")
+        == (trueTitle.map { text.rows[$0 - 1].text } ?? "b")
     if isTitleRight { titles += 1 }
     byText.append((text.name, Double(mine) / Double(max(all, 1)), isTitleRight))
   }

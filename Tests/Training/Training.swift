@@ -93,14 +93,17 @@ enum Training {
     for (name, measures) in tables { print("| \(name), \(measures.texts) | \(measures.row) |") }
     for (name, measures) in tables.prefix(2) {
       print("\nMistakes, \(name):")
-      for (mistake, count) in measures.mistakes.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
-        .prefix(30)
-      {
+      for (mistake, count) in measures.mistakes.sorted(by: {
+        ($1.value, $0.key) < ($0.value, $1.key)
+      })
+      .prefix(30) {
         print("\(count)\t\(mistake)")
       }
       for text in measures.byText.sorted(by: { $0.share < $1.share }).prefix(25)
       where text.share < 0.9 || !text.isTitleRight {
-        print("\(Int(text.share * 100)) % of \(text.name)\(text.isTitleRight ? "" : ", headline wrong")")
+        print(
+          "\(Int(text.share * 100)) % of \(text.name)\(text.isTitleRight ? "" : ", headline wrong")"
+        )
       }
       let wrong = measures.byText.filter { !$0.isTitleRight }.map(\.name)
       print("Headlines wrong: \(wrong.joined(separator: " "))")

@@ -10,6 +10,7 @@ struct Wrapper {
   /// One of several copies in a few surroundings each.
   static func wrapped(_ text: LabelledText, copy: Int) -> LabelledText {
     var wrapper = Wrapper(text, seed: UInt64(copy) + 1)
+    if Int.random(in: 0..<4, using: &wrapper.generator) == 0 { wrapper.shorten() }
     let form = Surrounding.allCases.suffix(7).randomElement(using: &wrapper.generator)
     if let form { wrapper.put(form) }
     for surrounding in Surrounding.allCases.prefix(11)
@@ -147,6 +148,21 @@ extension Wrapper {
   private mutating func introduceTitle() {
     guard let title = rows.firstIndex(where: { $0.label == .title }) else { return }
     rows[title].text = phrases.speaker(&generator) + ": " + rows[title].text
+  }
+
+  /// Leaves the head and one to three paragraphs, which may be as short as a note.
+  private mutating func shorten() {
+    let paragraphs = rows.indices.filter { rows[$0].label == .paragraph }
+    guard paragraphs.count > 1 else { return }
+    let last = paragraphs[Int.random(in: 0..<min(3, paragraphs.count - 1), using: &generator)]
+    rows.removeSubrange((last + 1)...)
+    guard Bool.random(using: &generator) else { return }
+    for index in paragraphs where index <= last {
+      let words = rows[index].text.split(separator: " ")
+      let count = Int.random(in: 1...8, using: &generator)
+      guard words.count > count else { continue }
+      rows[index].text = words.prefix(count).joined(separator: " ") + "."
+    }
   }
 
   private mutating func wrap(at width: Int) {

@@ -77,7 +77,8 @@ enum ManuscriptBuilder {
       case .standfirst: printed(.summary) ?? printed(.subtitle)
       case .publisher: credit?.map(\.publisher) ?? dateline?.compactMap(\.paper)
       case .source: credit?.map(\.credit)
-      case .byline: dateline?.compactMap(\.author) ?? printed(.byline).map { $0.map(LabelledValue.author) }
+      case .byline:
+        dateline?.compactMap(\.author) ?? printed(.byline).map { $0.map(LabelledValue.author) }
       case .agency: dateline?.compactMap(\.agency)
       case .place: dateline?.compactMap(\.place)
       default: nil
@@ -113,7 +114,8 @@ enum ManuscriptBuilder {
         number: lines[index].number, text: lines[index].text,
         label: decision.label, reason: decision.reason, confidence: decision.confidence,
         second: decision.second,
-        leading: leading[lines[index].number] ?? 0, goesOn: goOn.contains(index), markup: lines[index].markup,
+        leading: leading[lines[index].number] ?? 0, goesOn: goOn.contains(index),
+        markup: lines[index].markup,
         isByEditor: decision.isByEditor)
     }
   }

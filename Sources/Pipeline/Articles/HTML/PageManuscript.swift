@@ -16,7 +16,8 @@ enum PageManuscript {
     let date = PageDate(
       printed: manuscript.date, updated: manuscript.fields.dates[.updated], metadata: page.metadata,
       path: seed.file.path)
-    return Diagnosed(completed(manuscript, page, parts, date), editor.diagnostics + date.diagnostics)
+    return Diagnosed(
+      completed(manuscript, page, parts, date), editor.diagnostics + date.diagnostics)
   }
 
   private static func kept(_ seed: Seed) -> Set<Int> {

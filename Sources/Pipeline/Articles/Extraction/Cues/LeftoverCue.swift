@@ -3,7 +3,8 @@ import ArabicText
 /// Sees what word processors and pages leave behind, and the keys of a metadata header.
 struct LeftoverCue: Cue {
   private static let leftovers = PhraseList(
-    "Top of Form، Bottom of Form، INCLUDEPICTURE، MERGEFORMAT، تم قراءة الموضوع، HYPERLINK، null، undefined")
+    "Top of Form، Bottom of Form، INCLUDEPICTURE، MERGEFORMAT، تم قراءة الموضوع، HYPERLINK، null، undefined"
+  )
   static let keys = PhraseList(
     """
     title، url، date، author، source، category، section، tags، keywords، text، content، id، link، العنوان، الرابط

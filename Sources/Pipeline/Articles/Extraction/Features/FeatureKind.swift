@@ -5,10 +5,14 @@ import ArabicText
 /// The numbers are part of the learned weights: a new kind gets a new number.
 enum FeatureKind: UInt8 {
   case bias = 0
-  case length = 1, words, ending, script, blanks, marks, opening, closing, lexicon
-  case cue = 10, cuePair
-  case firstWord = 20, lastWord, anyWord, wholeLine, wordPair
-  case place = 30, before, after, indexFromStart, indexFromEnd, shortLines, leadShare, bodyShare
+  case length = 1
+  case words, ending, script, blanks, marks, opening, closing, lexicon
+  case cue = 10
+  case cuePair
+  case firstWord = 20
+  case lastWord, anyWord, wholeLine, wordPair
+  case place = 30
+  case before, after, indexFromStart, indexFromEnd, shortLines, leadShare, bodyShare
   case title, repeated, dateSoon, placeAndForm, cueAndPlace, textLength, runOfLabels
 
   /// What the editor is told where such a feature decided.

@@ -95,8 +95,9 @@ extension LineWords {
     word = Word()
   }
 
-  private static let (alef, lam, waw, beh, feh, kaf): (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) =
-    (0xA7, 0x84, 0x88, 0xA8, 0x81, 0x83)
+  private static let (alef, lam, waw, beh, feh, kaf):
+    (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) =
+      (0xA7, 0x84, 0x88, 0xA8, 0x81, 0x83)
 
   /// Four letters identify a word whatever its ending: «سوريا» and «السوريين» count as one.
   private static func stem(_ word: Word) -> UInt32 {

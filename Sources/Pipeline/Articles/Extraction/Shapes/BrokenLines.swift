@@ -48,7 +48,9 @@ extension BrokenLines {
       return true
     }
     guard line.length >= shortestCut || next.length >= shortestCut else { return false }
-    let last = line.text.unicodeScalars.split(whereSeparator: Scalars.isSpace).last.map { String($0) }
+    let last = line.text.unicodeScalars.split(whereSeparator: Scalars.isSpace).last.map {
+      String($0)
+    }
     return last.map { links.contains(LineWords.code($0)) } ?? false
   }
 

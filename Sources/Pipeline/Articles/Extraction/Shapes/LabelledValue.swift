@@ -13,7 +13,8 @@ enum LabelledValue {
   /// A text without the key that a metadata header gives it: «title: …», «العنوان: …».
   static func plain(_ text: String) -> String {
     guard let value = value(of: text, after: keys) else { return text }
-    return value.utf8.first == UInt8(ascii: "\"") ? Trimming.marks(value.unicodeScalars[...]) : value
+    return value.utf8.first == UInt8(ascii: "\"")
+      ? Trimming.marks(value.unicodeScalars[...]) : value
   }
 }
 
@@ -21,7 +22,8 @@ extension LabelledValue {
   private static let longestLabel = 24
   /// Words before a name that need no mark after them.
   private static let openings = PhraseList("بقلم، كتب، كتبت، إعداد")
-  private static let keys = PhraseList("title، headline، author، العنوان، عنوان، عنوان الخبر، عنوان المقال")
+  private static let keys = PhraseList(
+    "title، headline، author، العنوان، عنوان، عنوان الخبر، عنوان المقال")
 
   /// What stands after a label and a colon or a slash; `nil` where there is neither.
   private static func value(of text: String, after labels: PhraseList) -> String? {
