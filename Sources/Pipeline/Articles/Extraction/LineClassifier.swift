@@ -3,11 +3,11 @@
 enum LineClassifier {
   /// In the order in which they look: the last ones see what the others have noted.
   private static let cues: [any Cue] = [
-    MarkupCue(), PageWordsCue(), TickerCue(), DateCue(), CreditCue(), KeywordsCue(), RelatedCue(),
+    PageWordsCue(), TickerCue(), DateCue(), CreditCue(), KeywordsCue(), RelatedCue(),
     CommentsCue(), NoticeCue(), PictureCue(), CaptionCue(), EndMarkCue(), ContactCue(),
     SectionCue(), DatelineCue(), BylineCue(), SignatureCue(), HeadlineCue(), SubheadCue(),
     QuestionCue(), RepetitionCue(), PullQuoteCue(), ClosureCue(), LeftoverCue(), PaperNameCue(),
-    BrokenLineCue(), AnnouncementCue(),
+    BrokenLineCue(), AnnouncementCue(), MarkupCue(),
   ]
 
   /// What the cues see of a text.
@@ -22,11 +22,10 @@ enum LineClassifier {
     _ lines: [Line], editor: [Int: (label: LineLabel, reason: String)] = [:],
     weights: WeightTable = .learned
   ) -> Labelling {
-    var evidence = evidence(lines)
-    for (index, label) in editor { evidence.decide(index, label.label) }
+    let evidence = evidence(lines)
     let features = LineFeatures(lines, evidence)
     let decoder = LineDecoder(features, evidence.allowed, weights)
-    let choices = decoder.choices()
+    let choices = decoder.choices(besides: editor.keys)
     let decisions = lines.indices.map { index in
       if let given = editor[index] {
         return Labelling.Decision(

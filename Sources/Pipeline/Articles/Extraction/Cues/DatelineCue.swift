@@ -12,7 +12,10 @@ struct DatelineCue: Cue {
         continue
       }
       guard let found = Dateline(line.text) else {
-        if Self.setsNamesOff(line) { evidence.add(.twoNames, at: index) }
+        if Self.setsNamesOff(line) {
+          let isPlace = PlaceNames.all.begins(line.subject)
+          evidence.add(isPlace ? .datelinePlace : .twoNames, at: index)
+        }
         continue
       }
       let sign: Sign =

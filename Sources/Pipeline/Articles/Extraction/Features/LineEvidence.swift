@@ -42,9 +42,6 @@ struct LineEvidence {
     if !rest.isEmpty { allowed[index] = rest }
   }
 
-  /// Gives a line the label that an editor has given it.
-  mutating func decide(_ index: Int, _ label: LineLabel) { allowed[index] = LabelSet(label) }
-
   /// Whether a line is short and holds what dates are made of.
   func mayBeDate(_ index: Int) -> Bool {
     lines[index].length < 90

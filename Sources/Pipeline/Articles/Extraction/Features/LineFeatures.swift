@@ -32,7 +32,7 @@ package struct LineFeatures {
       addSigns(index, evidence)
       for offset in [-2, -1, 1, 2] where lines.indices.contains(index + offset) {
         for (kind, value) in forms[index + offset] { add(kind, value, offset: offset) }
-        evidence.signs[index + offset].forEach { add(.cue, UInt64($0), offset: offset) }
+        for sign in evidence.signs[index + offset] { add(.cue, UInt64(sign), offset: offset) }
         guard offset == -1 || offset == 1 else { continue }
         addNeighbour(words.words[words.range(index + offset)], offset: offset)
       }
@@ -132,7 +132,7 @@ extension LineFeatures {
   private mutating func addSigns(_ index: Int, _ evidence: LineEvidence) {
     let body = evidence.layout.body
     let place: UInt64 = index < body.lowerBound ? 0 : index < body.upperBound ? 1 : 2
-    evidence.signs[index].forEach { sign in
+    for sign in evidence.signs[index] {
       add(.cue, UInt64(sign))
       add(.cueAndPlace, UInt64(sign) << 4 | place)
     }

@@ -1,5 +1,5 @@
 /// A set of what cues have seen of one line.
-struct Signs: Sendable, Hashable {
+struct Signs: Sequence, Sendable, Hashable {
   private var bits: (UInt64, UInt64) = (0, 0)
 
   mutating func insert(_ sign: Sign) {
@@ -12,19 +12,22 @@ struct Signs: Sendable, Hashable {
     return (bit < 64 ? bits.0 >> UInt64(bit) : bits.1 >> UInt64(bit - 64)) & 1 == 1
   }
 
-  /// Calls `body` with the number of each, in order.
-  func forEach(_ body: (UInt8) -> Void) {
-    var rest = bits.0
-    while rest != 0 {
-      body(UInt8(rest.trailingZeroBitCount))
-      rest &= rest - 1
-    }
-    rest = bits.1
-    while rest != 0 {
-      body(64 + UInt8(rest.trailingZeroBitCount))
-      rest &= rest - 1
+  /// Gives the number of each, in order.
+  struct Iterator: IteratorProtocol {
+    fileprivate var bits: (UInt64, UInt64)
+
+    mutating func next() -> UInt8? {
+      if bits.0 != 0 {
+        defer { bits.0 &= bits.0 - 1 }
+        return UInt8(bits.0.trailingZeroBitCount)
+      }
+      guard bits.1 != 0 else { return nil }
+      defer { bits.1 &= bits.1 - 1 }
+      return 64 + UInt8(bits.1.trailingZeroBitCount)
     }
   }
+
+  func makeIterator() -> Iterator { Iterator(bits: bits) }
 
   static func == (one: Self, other: Self) -> Bool { one.bits == other.bits }
 

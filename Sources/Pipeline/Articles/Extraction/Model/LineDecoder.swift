@@ -36,24 +36,27 @@ struct LineDecoder {
     self.scores = scores
   }
 
-  /// The choice for each line.
-  func choices() -> [Choice] {
-    guard features.count > 0 else { return [] }
-    let active = (0..<features.count).map(activeStates)
-    let (forward, back) = forward(active)
-    let behind = backward(active)
-    var best = active[active.count - 1].indices.max {
-      let last = active.count - 1
-      return forward[last][$0] + behind[last][$0] < forward[last][$1] + behind[last][$1]
+  /// The choice for each line; of `decided` lines, which an editor has labelled, it says nothing.
+  ///
+  /// The other lines are read as if those were not there: what an editor keeps begins no text.
+  func choices(besides decided: some Sequence<Int> = []) -> [Choice] {
+    let decided = Set(decided)
+    let lines = (0..<features.count).filter { !decided.contains($0) }
+    var choices = [Choice](
+      repeating: Choice(label: .paragraph, second: nil, margin: 0), count: features.count)
+    guard let last = lines.indices.last else { return choices }
+    let active = lines.map(activeStates)
+    let (forward, back) = forward(lines, active)
+    let behind = backward(lines, active)
+    var best = active[last].indices.max {
+      forward[last][$0] + behind[last][$0] < forward[last][$1] + behind[last][$1]
     }
-    var path = [Int](repeating: 0, count: active.count)
-    for line in active.indices.reversed() {
-      path[line] = best ?? 0
-      best = Int(back[line][path[line]])
+    for place in lines.indices.reversed() {
+      let totals = zip(forward[place], behind[place]).map(+)
+      choices[lines[place]] = choice(active[place], best ?? 0, totals)
+      best = Int(back[place][best ?? 0])
     }
-    return active.indices.map { line in
-      choice(line, active[line], path[line], zip(forward[line], behind[line]).map(+))
-    }
+    return choices
   }
 }
 
@@ -102,22 +105,22 @@ extension LineDecoder {
   }
 
   /// The best way to each state, its own score included, and the state before it.
-  private func forward(_ active: [[UInt8]]) -> ([[Int]], [[UInt8]]) {
+  private func forward(_ lines: [Int], _ active: [[UInt8]]) -> ([[Int]], [[UInt8]]) {
     var totals: [[Int]] = []
     var back: [[UInt8]] = []
-    for line in active.indices {
+    for place in lines.indices {
       var (total, origin) = ([Int](), [UInt8]())
-      for state in active[line] {
-        let own = score(line, state)
-        guard line > 0 else {
+      for state in active[place] {
+        let own = score(lines[place], state)
+        guard place > 0 else {
           total.append(own - (Self.mayBegin[Int(state)] ? 0 : Self.penalty))
           origin.append(0)
           continue
         }
         var (best, from) = (Int.min, 0)
-        for (place, before) in active[line - 1].enumerated() {
-          let sum = totals[line - 1][place] + step(before, state)
-          if sum > best { (best, from) = (sum, place) }
+        for (before, other) in active[place - 1].enumerated() {
+          let sum = totals[place - 1][before] + step(other, state)
+          if sum > best { (best, from) = (sum, before) }
         }
         total.append(best + own)
         origin.append(UInt8(from))
@@ -129,18 +132,18 @@ extension LineDecoder {
   }
 
   /// The best way from each state to the end, without its own score.
-  private func backward(_ active: [[UInt8]]) -> [[Int]] {
-    var totals: [[Int]] = Array(repeating: [], count: active.count)
-    let last = active.count - 1
+  private func backward(_ lines: [Int], _ active: [[UInt8]]) -> [[Int]] {
+    var totals: [[Int]] = Array(repeating: [], count: lines.count)
+    let last = lines.count - 1
     totals[last] = active[last].map { Self.mayEnd[Int($0)] ? 0 : -Self.penalty }
-    for line in active.indices.dropLast().reversed() {
-      let next = active[line + 1].enumerated().map { place, state in
-        totals[line + 1][place] + score(line + 1, state)
+    for place in lines.indices.dropLast().reversed() {
+      let next = active[place + 1].enumerated().map { index, state in
+        totals[place + 1][index] + score(lines[place + 1], state)
       }
-      totals[line] = active[line].map { state in
+      totals[place] = active[place].map { state in
         var best = Int.min
-        for (place, after) in active[line + 1].enumerated() {
-          best = max(best, next[place] + step(state, after))
+        for (index, after) in active[place + 1].enumerated() {
+          best = max(best, next[index] + step(state, after))
         }
         return best
       }
@@ -148,7 +151,7 @@ extension LineDecoder {
     return totals
   }
 
-  private func choice(_ line: Int, _ active: [UInt8], _ chosen: Int, _ totals: [Int]) -> Choice {
+  private func choice(_ active: [UInt8], _ chosen: Int, _ totals: [Int]) -> Choice {
     let label = Self.labelOfState[Int(active[chosen])]
     var second: Int?
     for place in active.indices where Self.labelOfState[Int(active[place])] != label {
@@ -169,8 +172,7 @@ extension LineDecoder {
     let label = UInt8(choice.label.index)
     let other = choice.second.map { UInt8($0.index) }
     var (bestSign, bestKind): ((Int, Sign)?, (Int, FeatureKind)?)
-    var numbers: [UInt8] = []
-    signs.forEach { numbers.append($0) }
+    let numbers = Array(signs)
     var seen = 0
     for place in features.starts[line]..<features.starts[line + 1] {
       let kind = features.kinds[place]

@@ -4,6 +4,14 @@ import ArabicText
 enum LabelledValue {
   /// The author whom a byline names, without the word for the work before the name.
   static func author(in text: String) -> String {
+    var name = name(in: text)
+    while let last = name.unicodeScalars.last, ": -،".unicodeScalars.contains(last) {
+      name.unicodeScalars.removeLast()
+    }
+    return name
+  }
+
+  private static func name(in text: String) -> String {
     if let name = value(of: text, after: BylineCue.labels) { return name }
     let words = text.unicodeScalars.split(maxSplits: 1, whereSeparator: Scalars.isSpace)
     guard words.count == 2, openings.fills(Phrase.subject(words[0])) else { return text }
