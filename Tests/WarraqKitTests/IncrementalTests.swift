@@ -195,6 +195,7 @@ struct IncrementalTests {
 extension TemporaryFolder {
   /// Lets all files of the site be older than any clock's tick, so that their signatures are trusted.
   func age() throws {
+    defer { usleep(60_000) }
     for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
       try setModified(name, Date(timeIntervalSince1970: 1_600_000_000))
     }
