@@ -129,7 +129,9 @@ let package = Package(
     .executableTarget(
       name: "warraq",
       dependencies: [
-        "ArabicText", "Checks", "Configuration", "Diagnostics", "Disk", "JSON", "Site", "WarraqKit",
+        "ArabicText", "Checks", "Configuration", "Diagnostics", "Disk", "JSON", "Parallelism",
+        "Site",
+        "WarraqKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/App/warraq"),

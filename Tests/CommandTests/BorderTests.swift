@@ -219,7 +219,47 @@ struct BorderTests {
     #expect(folder.text("public/\(path)/index.html") == nil)
   }
 
-  @Test func `a build that may start few threads or open few files works`() throws {
+  /// What a shell does so that a user with few rights runs the program, who may have so many threads.
+  private static func asSomeone(threads: Int) -> String {
+    "chown -R 54321 .warraq; chown 54321 . public; "
+      + "exec setpriv --reuid=54321 --regid=54321 --clear-groups prlimit --nproc=\(threads) \"$0\" \"$@\""
+  }
+
+  @Test(
+    .enabled(if: SmallDisk.isPossible, "only the superuser may become someone else"),
+    arguments: [1, 2, 3])
+  func `few threads are enough`(_ count: Int) throws {
+    let folder = try Self.site()
+    let result = try Program.run(
+      ["build", "--jobs", "8"], in: folder, before: Self.asSomeone(threads: count))
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(folder.text("public/index.html") != nil)
+  }
+
+  @Test(.enabled(if: SmallDisk.isPossible, "only the superuser may become someone else"))
+  func `a source that one user cannot read is there for the next`() throws {
+    let folder = try Self.site(["seeds/2.txt": "سر\n\nنص.\n"])
+    chmod("\(folder.path)/seeds/2.txt", 0o600)
+    let first = try Program.run(["build"], in: folder, before: Self.asSomeone(threads: 9))
+    #expect(first.status == 1 && first.messages.contains("Permission denied"), "\(first.messages)")
+    #expect(folder.text("public/index.html")?.contains("سر") == false)
+    let second = try Program.run(["build"], in: folder)
+    #expect(second.status == 0, "\(second.messages)")
+    #expect(folder.text("public/index.html")?.contains("سر") == true)
+  }
+
+  @Test(.enabled(if: SmallDisk.isPossible, "only the superuser may mount a disk"))
+  func `a system that does not show its processes is enough`() throws {
+    let folder = try Self.site()
+    let hidden =
+      "exec unshare -m sh -c 'mount -t tmpfs none /proc && exec \"$0\" \"$@\"' \"$0\" \"$@\""
+    for _ in 0..<2 {
+      let result = try Program.run(["build"], in: folder, before: hidden)
+      #expect(result.status == 0, "\(result.messages)")
+    }
+  }
+
+  @Test func `a build that may open few files works, or names the reason`() throws {
     let folder = try Self.site()
     let result = try Program.run(["build", "--jobs", "8"], in: folder, before: "ulimit -n 32")
     #expect(

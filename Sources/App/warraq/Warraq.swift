@@ -1,4 +1,5 @@
 import ArgumentParser
+import Parallelism
 
 /// The command-line program: it parses arguments, runs a command and sets the exit status.
 @main
@@ -16,7 +17,11 @@ struct Warraq: AsyncParsableCommand {
       DatesCommand.self,
     ])
 
-  static func main() async {
+  static func main() {
+    WorkerPool.run(width: Terminal.processors()) { await runCommand() }
+  }
+
+  private static func runCommand() async {
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

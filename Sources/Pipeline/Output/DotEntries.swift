@@ -77,7 +77,7 @@ extension DotEntries {
     if isNew { try folder.copyAttributes(of: entry, to: target) }
   }
 
-  /// Whether anything below a folder is the user's. An empty folder is: the build makes none.
+  /// Whether anything below a folder is the user's, or it is empty: the build makes no empty folder.
   private func holdsUsers(_ folder: OpenFolder, at path: String) throws(DiskError) -> Bool {
     // The marker alone is in no folder.
     if own.count < 2 { return true }

@@ -56,8 +56,10 @@ extension Staging {
         + "something else is at work there, and nothing was put in place")
   }
 
-  /// Puts the new folder in the place of the old one. Returns what the old one is now called in the workspace,
-  /// or `nil` if it cannot be renamed; then nothing has changed.
+  /// Puts the new folder in the place of the old one.
+  ///
+  /// Returns what the old one is now called in the workspace, or `nil` if it cannot be renamed; then nothing
+  /// has changed.
   private func exchange(with site: OpenFolder) throws(DiskError) -> String? {
     let (home, name) = part == .whole ? (workspace.parent, workspace.name) : (site, part.path)
     let folder = workspace.folder

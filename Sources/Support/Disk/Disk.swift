@@ -115,7 +115,7 @@ extension Disk {
     }
   }
 
-  /// How a file is opened to be read. Opening a pipe would block until another process writes to it.
+  /// How a file is opened to be read: opening a pipe must not block until another process writes to it.
   static let readingFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
 
   /// The content of a file that was opened just now, or could not be opened; closes it.

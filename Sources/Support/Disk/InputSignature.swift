@@ -36,7 +36,7 @@ package struct InputSignature: Sendable, Hashable {
   /// The clock of a file system ticks at least every 10 milliseconds, except where it counts whole seconds
   /// or, as FAT does, every other second.
   package func isSettled(before moment: Int) -> Bool {
-    changed < moment - (changed % 1_000_000_000 == 0 ? 2_000_000_000 : 50_000_000)
+    changed + (changed % 1_000_000_000 == 0 ? 2_000_000_000 : 50_000_000) < moment
   }
 }
 

@@ -33,8 +33,9 @@ package final class OpenFolder: Sendable {
 
   private static let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
 
-  /// The folder `name` in this one; `nil` if there is nothing. It is an error if something else is there,
-  /// such as a symbolic link to a folder.
+  /// The folder `name` in this one; `nil` if there is nothing.
+  ///
+  /// It is an error if something else is there, such as a symbolic link to a folder.
   package func folder(_ name: String) throws(DiskError) -> OpenFolder? {
     try folder(Disk.Entry(name: name, kind: .folder))
   }
@@ -62,8 +63,9 @@ extension OpenFolder {
     return Disk.kind(of: status)
   }
 
-  /// The signature of the file or folder at a path below this folder, without following a link; an empty
-  /// path means the folder. Returns `nil` if it cannot be read, whatever the reason.
+  /// The signature of the file or folder at a path below this folder, without following a link.
+  ///
+  /// An empty path means the folder. Returns `nil` if it cannot be read, whatever the reason.
   package func signature(of name: String) -> FileSignature? {
     status(of: name).flatMap(FileSignature.init(ofFileOrFolder:))
   }
@@ -153,8 +155,9 @@ extension OpenFolder {
     return Disk.kind(of: status)
   }
 
-  /// Calls `body` with each entry but `.` and `..`. The end of a list is told from an error on the way to it,
-  /// after which the list would be incomplete.
+  /// Calls `body` with each entry but `.` and `..`.
+  ///
+  /// The end of a list is told from an error on the way to it, after which the list would be incomplete.
   private func forEachEntry(_ body: (UnsafePointer<dirent>) -> Void) throws(DiskError) {
     let opened = openat(descriptor, ".", Self.flags)
     guard opened >= 0 else { throw DiskError("list", path) }

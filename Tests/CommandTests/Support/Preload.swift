@@ -88,6 +88,50 @@ enum Preload {
     }
     """
 
+  /// The call FAILING ends with an error of the device: WRITE and CLOSE of new files, SYNC, LINK.
+  static let failingDisk = """
+    #define _GNU_SOURCE
+    #include <dlfcn.h>
+    #include <errno.h>
+    #include <fcntl.h>
+    #include <stdlib.h>
+    #include <string.h>
+    #include <sys/stat.h>
+    #include <unistd.h>
+    static int fails(const char *call) {
+      const char *failing = getenv("FAILING");
+      if (!failing || strcmp(failing, call) != 0) return 0;
+      errno = EIO;
+      return 1;
+    }
+    static int is_new(int file) {
+      struct stat status;
+      return fstat(file, &status) == 0 && S_ISREG(status.st_mode)
+        && (fcntl(file, F_GETFL) & O_ACCMODE) == O_WRONLY;
+    }
+    ssize_t write(int file, const void *bytes, size_t count) {
+      if (is_new(file) && fails("WRITE")) return -1;
+      ssize_t (*next)(int, const void *, size_t) = dlsym(RTLD_NEXT, "write");
+      return next(file, bytes, count);
+    }
+    int close(int file) {
+      int isNew = is_new(file);
+      int (*next)(int) = dlsym(RTLD_NEXT, "close");
+      int result = next(file);
+      return isNew && fails("CLOSE") ? -1 : result;
+    }
+    int syncfs(int file) {
+      if (fails("SYNC")) return -1;
+      int (*next)(int) = dlsym(RTLD_NEXT, "syncfs");
+      return next(file);
+    }
+    int linkat(int folder, const char *name, int other, const char *target, int flags) {
+      if (fails("LINK")) return -1;
+      int (*next)(int, const char *, int, const char *, int) = dlsym(RTLD_NEXT, "linkat");
+      return next(folder, name, other, target, flags);
+    }
+    """
+
   /// Nothing that is called `feed.xml` can be removed.
   static let lastingFile = """
     #define _GNU_SOURCE

@@ -74,6 +74,9 @@ struct Archive: Sendable {
     self.texts = texts
   }
 
+  /// Whether the bytes of every source are known; see ``SourceRecord/isSettled(before:)``.
+  var isWhollyRead: Bool { sources.allSatisfy { $0.fingerprint != nil } }
+
   /// Drops the texts that were kept, so that none of them is written to the disk.
   func forgetTexts() { texts?.clear() }
 

@@ -63,9 +63,7 @@ extension Build {
     if let known, known.outline.holds(for: inputs, listing, at: options.now),
       await known.matchesSite(at: inputs.output.path, jobs: options.jobs)
     {
-      report.diagnostics = known.outline.diagnostics
-      report.counts = known.outline.counts
-      report.files.unchanged = known.fileCount
+      report.repeatResult(of: known)
       report.endPhase("compare", options)
       return try holdBack(report)
     }
@@ -107,10 +105,9 @@ extension Build {
     guard let lock else { return }
     let outline = BuildOutline(
       inputs: inputs.fingerprint, reading: inputs.reading,
-      listing: listing.isSettled(before: settled)
-        && archive.sources.allSatisfy { $0.isSettled(before: settled) } ? listing.fingerprint : nil,
-      window: archive.window,
-      counts: archive.counts, diagnostics: report.diagnostics)
+      listing: listing.isSettled(before: settled) && archive.isWhollyRead
+        ? listing.fingerprint : nil,
+      window: archive.window, counts: archive.counts, diagnostics: report.diagnostics)
     await StateFile.write(
       outline, folders: folders, pages: pages, sources: archive.sources, in: lock.folder, options)
     report.endPhase("keep", options)

@@ -18,8 +18,9 @@ struct SiteLock: Sendable {
   /// Takes the lock of a site, which is released with its last reference; if another build holds it,
   /// the failure names that build.
   ///
-  /// The value is `nil` for a site folder that cannot be written to, and, with a warning, where something
-  /// else has the place of the folder, such as a symbolic link. No state is kept then.
+  /// The value is `nil` where there can be no lock, as in a site folder that cannot be written to, and, with
+  /// a warning, where something else has the place of the folder, such as a symbolic link. No state is kept
+  /// then.
   static func take(site: String) throws -> Diagnosed<SiteLock?> {
     let folder: OpenFolder
     let lock: FileLock?
@@ -32,8 +33,8 @@ struct SiteLock: Sendable {
       guard folder.isOwn else { return Diagnosed(nil, [foreign]) }
       lock = try FileLock.take(fileName, in: folder)
     } catch {
-      if error.meansNoPermission { return Diagnosed(nil, []) }
-      throw error
+      if error.isOfSystem { throw error }
+      return Diagnosed(nil, [])
     }
     if let lock { return Diagnosed(SiteLock(folder: folder, lock: lock), []) }
     let holder = BuildFailure.process(FileLock.holder(of: fileName, in: folder))
