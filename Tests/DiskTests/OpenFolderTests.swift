@@ -57,10 +57,12 @@ struct OpenFolderTests {
     #expect(try open.kind(of: "a") == nil)
   }
 
-  @Test func `counts everything but folders`() throws {
-    try folder.write([], to: "a/x/y/z")
-    #expect(try open.folder("a")?.fileCount() == 3)
-    #expect(try open.fileCount() == 5)
+  @Test func `counts everything but folders, and its bytes`() throws {
+    try folder.write([1, 2], to: "a/x/y/z")
+    try FileManager.default.removeItem(atPath: "\(folder.path)/a/link")
+    let totals = try #require(try open.folder("a")?.totals())
+    #expect(totals.files == 2 && totals.bytes == 5)
+    #expect(try open.totals().files == 4)
   }
 
   @Test func `two folders exchange their names`() throws {

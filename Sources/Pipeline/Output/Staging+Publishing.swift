@@ -20,7 +20,7 @@ extension Staging {
   /// ``OutputFolder/Refusal`` if one of them has the place of one of the user's. Once the new site is in
   /// place nothing is an error; the result says what is left of the old one.
   package func publish(_ files: [SiteFile], jobs: Int) async throws -> DiskError? {
-    try await check(files, jobs: jobs)
+    try check(files)
     try staged.synchronize()
     guard let site = workspace.site else {
       try workspace.folder.move(stagedName, to: workspace.name, in: workspace.parent)
@@ -38,22 +38,15 @@ extension Staging {
 }
 
 extension Staging {
-  /// Compares the staging folder with the files that were meant to be in it, by their number and sizes.
-  private func check(_ files: [SiteFile], jobs: Int) async throws {
-    let wrong = await files.concurrentMap(width: jobs) { file in
-      staged.signature(of: place(of: file.name))?.size == file.signature.size ? nil : file.name
-    }
-    let count = try staged.fileCount()
-    guard let name = wrong.lazy.compactMap(\.self).first else {
-      if count == files.count { return }
-      throw Incomplete(
-        description:
-          "‘\(staged.path)’ holds \(count) files, not the \(files.count) that were made; "
-          + "something else is at work there, and nothing was put in place")
-    }
+  /// Compares the staging folder with the files that were meant to be in it, by their number and their sizes.
+  private func check(_ files: [SiteFile]) throws {
+    let found = try staged.totals()
+    let bytes = files.reduce(0) { $0 + $1.signature.size }
+    guard found != (files.count, bytes) else { return }
     throw Incomplete(
-      description: "‘\(staged.path)’ lost ‘\(name)’ after it was made; "
-        + "something else is at work there, and nothing was put in place")
+      description: "‘\(staged.path)’ has \(found.files) files of \(found.bytes) bytes, but "
+        + "\(files.count) files of \(bytes) bytes were made; something else is at work there, and "
+        + "nothing was put in place")
   }
 
   /// Puts the new folder in the place of the old one.

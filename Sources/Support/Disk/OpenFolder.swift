@@ -83,7 +83,7 @@ extension OpenFolder {
   /// The entries of the folder without `.` and `..`, ordered by the bytes of their names.
   package func entries() throws(DiskError) -> [Disk.Entry] {
     var entries: [Disk.Entry] = []
-    try forEachEntry { entry in
+    try forEachEntry(of: openat(descriptor, ".", Self.flags)) { entry in
       if let kind = Disk.kind(ofType: entry.pointee.d_type) ?? kind(of: entry) {
         entries.append(Disk.Entry(warraq_entry_name(entry), kind))
       }
@@ -92,18 +92,11 @@ extension OpenFolder {
     return entries
   }
 
-  /// How many things other than folders are in the folder and below it.
-  package func fileCount() throws(DiskError) -> Int {
-    var (files, folders): (Int, [Disk.Entry]) = (0, [])
-    try forEachEntry { entry in
-      if (Disk.kind(ofType: entry.pointee.d_type) ?? kind(of: entry)) == .folder {
-        folders.append(Disk.Entry(warraq_entry_name(entry), .folder))
-      } else {
-        files += 1
-      }
-    }
-    for entry in folders { files += try folder(entry)?.fileCount() ?? 0 }
-    return files
+  /// How many things other than folders are in the folder and below it, and how many bytes they have.
+  package func totals() throws(DiskError) -> (files: Int, bytes: Int) {
+    var totals = (files: 0, bytes: 0)
+    try addTotals(of: openat(descriptor, ".", Self.flags), to: &totals)
+    return totals
   }
 
   /// Whether something in the folder has the name of another folder's entry.
@@ -146,6 +139,25 @@ extension OpenFolder {
     return found == 0 ? status : nil
   }
 
+  /// Adds what is in a folder that was opened just now, or could not be opened; closes it.
+  private func addTotals(
+    of opened: Int32, to totals: inout (files: Int, bytes: Int)
+  ) throws(DiskError) {
+    try forEachEntry(of: opened) { entry throws(DiskError) in
+      let name = warraq_entry_name(entry)
+      var status = stat()
+      if Disk.kind(ofType: entry.pointee.d_type) != .folder {
+        guard fstatat(opened, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
+        guard Disk.kind(of: status) == .folder else {
+          totals.files += 1
+          totals.bytes += Int(status.st_size)
+          return
+        }
+      }
+      try addTotals(of: openat(opened, name, Self.flags | O_NOFOLLOW), to: &totals)
+    }
+  }
+
   /// The kind of an entry where the file system leaves that to `stat`; `nil` if it has just gone.
   private func kind(of entry: UnsafePointer<dirent>) -> Disk.Kind? {
     var status = stat()
@@ -155,11 +167,13 @@ extension OpenFolder {
     return Disk.kind(of: status)
   }
 
-  /// Calls `body` with each entry but `.` and `..`.
+  /// Calls `body` with each entry but `.` and `..` of a folder that was opened just now, or could not be
+  /// opened; closes it.
   ///
   /// The end of a list is told from an error on the way to it, after which the list would be incomplete.
-  private func forEachEntry(_ body: (UnsafePointer<dirent>) -> Void) throws(DiskError) {
-    let opened = openat(descriptor, ".", Self.flags)
+  private func forEachEntry(
+    of opened: Int32, _ body: (UnsafePointer<dirent>) throws(DiskError) -> Void
+  ) throws(DiskError) {
     guard opened >= 0 else { throw DiskError("list", path) }
     guard let stream = fdopendir(opened) else {
       let error = DiskError("list", path)
@@ -173,7 +187,7 @@ extension OpenFolder {
         guard errno == 0 else { throw DiskError("list", path) }
         return
       }
-      if warraq_is_own_or_parent(entry) == 0 { body(entry) }
+      if warraq_is_own_or_parent(entry) == 0 { try body(entry) }
     }
   }
 }
