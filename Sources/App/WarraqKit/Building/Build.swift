@@ -37,9 +37,7 @@ package struct Build: Sendable {
     report.diagnostics.sort()
     return report
   }
-}
 
-extension Build {
   /// Makes a clean build in the workspace, and compares the two sites.
   private func verify(_ output: OutputFolder) async throws -> [Diagnostic] {
     let workspace = try Workspace(for: output)
@@ -70,7 +68,7 @@ extension Build {
     let workspace = try Workspace(for: inputs.output)
     defer { workspace.leave() }
     let sources = known?.outline.reading == inputs.reading ? await known?.sources() : nil
-    let archive = try await Archive.read(
+    let archive = try await Archive(
       listing, inputs.thesaurus, inputs.configuration, known: sources ?? [], settled: settled,
       keeping: lock.flatMap { TextStore(in: $0.folder) }, options)
     report.diagnostics += listing.diagnostics
@@ -122,7 +120,7 @@ extension Build {
       width: options.jobs,
       { () -> Result<SourceListing, DiskError> in
         do throws(DiskError) {
-          return .success(try await SourceListing.read(site: options.site, jobs: options.jobs))
+          return .success(try await SourceListing(site: options.site, jobs: options.jobs))
         } catch {
           return .failure(error)
         }
@@ -158,7 +156,7 @@ extension Build {
         renderer: renderer, archive: archive, staging: staging, site: options.site)
       let written = try await writer.write(plan, options)
       archive.forgetTexts()
-      let pages = written.map(\.record)
+      let pages = written.map { $0.record }
       report.files.made = written.reduce(0) { $0 + $1.newFiles }
       report.files.unchanged = pages.reduce(0) { $0 + $1.files.count } - report.files.made
       report.files.removed = plan.removed

@@ -7,14 +7,15 @@ import Seeds
 struct BuildFailure: Error {
   let outcome: BuildReport.Outcome
   let diagnostics: [Diagnostic]
+}
 
+extension BuildFailure {
   /// Makes a failure with one error that has no place in a file.
   init(_ outcome: BuildReport.Outcome, _ identifier: String, _ message: String) {
     self.outcome = outcome
     diagnostics = [Diagnostic(.error, identifier, message, at: nil)]
   }
 
-  /// Makes a failure of an error that a phase has thrown.
   init(_ error: any Error) {
     switch error {
     case let failure as BuildFailure: self = failure
@@ -35,10 +36,4 @@ struct BuildFailure: Error {
 
   /// A process in words: ` (process 12)`; empty if it is not known.
   static func process(_ number: Int?) -> String { number.map { " (process \($0))" } ?? "" }
-
-  /// Makes a failure of mistakes in the configuration.
-  init(misuse mistakes: [Diagnostic]) {
-    outcome = .misused
-    diagnostics = mistakes
-  }
 }

@@ -44,9 +44,7 @@ enum StateFile {
       for name in [name, new] { try? folder.remove(name) }
     }
   }
-}
 
-extension StateFile {
   private static let magic = "warraq state"
 
   /// The name of the file.
