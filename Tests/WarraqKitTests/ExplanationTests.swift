@@ -92,7 +92,7 @@ struct ExplanationTests {
         "7 furniture رابط الخبر بصحيفة المرسى: المراكب الصغيرة"
       ])
     let folder = try TemporaryFolder.site(files)
-    let text = try Explanation.of("\(folder.path)/seeds/a.txt").text
+    let text = try Explanation.of("\(folder.path)/seeds/a.txt").text.joined(separator: "\n")
     #expect(text.contains("  updated      2015-01-22  (printed)\n"), "\(text)")
     #expect(text.contains("\n  cut  furniture      رابط الخبر"), "\(text)")
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import WarraqKit
 
 #if canImport(Glibc)
@@ -19,10 +20,14 @@ enum ExitStatus: Int32, Error {
   /// Another build is working on the site.
   case locked = 4
 
-  func leave() -> Never { exit(rawValue) }
-
-  /// Ends the program with a status, or with 0 if there is none.
-  static func leave(with status: ExitStatus?) -> Never { exit(status?.rawValue ?? 0) }
+  /// Ends the program with a status, or with 0 if there is none; if results could not be written, with
+  /// that of the system.
+  static func leave(with status: ExitStatus?) -> Never {
+    guard let reason = StandardOutput.finish() else { exit(status?.rawValue ?? 0) }
+    let problem = "the results are lost: cannot write to standard output: \(reason)"
+    DiagnosticPrinter(format: .preferred).print([Diagnostic(.error, "system", problem, at: nil)])
+    exit(systemFailed.rawValue)
+  }
 }
 
 extension ExitStatus {

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// One article in full: its metadata and its text.
 ///
 /// Only the article's own page needs the text, so an archive holds ``Metadata`` alone in memory.
@@ -24,5 +26,15 @@ package struct Article: Sendable, Hashable {
   /// The same in UTF-8.
   package func document(remark: String? = nil) -> [UInt8] {
     FrontMatterWriter.document(of: self, remark: remark)
+  }
+}
+
+extension Diagnosed<Article> {
+  /// The article, if there is anything to read in it; else what was found is thrown.
+  package func withText() throws(DiagnosedError) -> Diagnosed<Article> {
+    guard !diagnostics.contains(where: { $0.identifier == ArticleResolver.noText }) else {
+      throw DiagnosedError(diagnostics)
+    }
+    return self
   }
 }

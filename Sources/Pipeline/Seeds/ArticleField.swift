@@ -42,7 +42,8 @@ package struct ArticleField: Sendable {
     /// `adding` are keys of further entries; `addingPaths` those of one further entry, which counts
     /// where it is a path and no pattern such as `/:year/:title/`.
     case list(List, adding: [String] = [], addingPaths: [String] = [])
-    case flag(Flag, opposites: [String] = [])
+    /// `states` are keys whose values are words: `status: draft`.
+    case flag(Flag, synonyms: [String] = [], opposites: [String] = [], states: [String] = [])
     case lines(Lines)
   }
 
@@ -61,8 +62,16 @@ package struct ArticleField: Sendable {
     case .text(let field, _, _): field.rawValue
     case .date(let field, _): field.rawValue
     case .list(let field, _, _): field.rawValue
-    case .flag(let field, _): field.rawValue
+    case .flag(let field, _, _, _): field.rawValue
     case .lines(let field): field.rawValue
+    }
+  }
+
+  /// Whether it can keep an article off the site.
+  var holdsBack: Bool {
+    switch value {
+    case .flag, .date(.publishAt, _), .date(.expiresAt, _): true
+    case .text, .date, .list, .lines: false
     }
   }
 
@@ -85,10 +94,21 @@ extension ArticleField {
       .text(.standfirst, synonyms: ["subtitle"]), "The summary printed under the headline."),
     ArticleField(.date(.date), "The date of publication."),
     ArticleField(
-      .date(.publishAt, synonyms: ["publishDate", "publishdate"]),
+      .date(
+        .publishAt,
+        synonyms: [
+          "publish_date", "publish_on", "published_at", "published_on", "publish_from",
+          "scheduled_at", "scheduled_for", "embargo", "embargo_until",
+        ]),
       "The instant before which the article is withheld."),
     ArticleField(
-      .date(.expiresAt, synonyms: ["expiryDate", "expirydate"]),
+      .date(
+        .expiresAt,
+        synonyms: [
+          "expiry_date", "expires", "expires_on", "expire_at", "expire_date", "expire_on", "expiry",
+          "expiration", "expiration_date", "publish_until", "unpublish_at", "unpublish_date",
+          "unpublish_on",
+        ]),
       "The instant from which on the article is withdrawn."),
     ArticleField(
       .date(.updated, synonyms: ["lastmod", "lastMod", "last_modified_at", "modified"]),
@@ -108,7 +128,11 @@ extension ArticleField {
       .list(.aliases, adding: ["redirect_from"], addingPaths: ["permalink", "url"]),
       "Former addresses, absolute paths within the site."),
     ArticleField(
-      .flag(.draft, opposites: ["published"]), "Whether the article is not to be published yet."),
+      .flag(
+        .draft, synonyms: ["headless", "hidden", "private", "unlisted", "unpublished"],
+        opposites: ["publish", "published", "public", "visible"],
+        states: ["status", "post_status", "visibility"]),
+      "Whether the article is not to be published yet."),
     ArticleField(
       .text(.lang, synonyms: ["language", "locale"]), "The language, as a BCP 47 tag."),
     ArticleField(.list(.credits), "Who made the pictures."),

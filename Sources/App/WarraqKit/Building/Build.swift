@@ -74,6 +74,7 @@ extension Build {
     report.diagnostics += listing.diagnostics
     report.diagnostics += archive.sources.flatMap(\.diagnostics)
       .tellingOnce(FieldsReader.foreignKey)
+    report.diagnostics += await withdrawals(known, archive, inputs.configuration)
     report.counts = archive.counts
     report.endPhase("read", options)
     let site = try await Site(
@@ -100,9 +101,10 @@ extension Build {
     guard lock != nil else { return }
     let outline = BuildOutline(
       inputs: inputs.fingerprint, reading: inputs.reading,
-      listing: listing.isSettled(before: settled) ? listing.fingerprint : nil,
+      listing: isFinal(listing, archive, settled: settled) ? listing.fingerprint : nil,
       window: archive.window,
-      counts: archive.counts, diagnostics: report.diagnostics)
+      counts: archive.counts,
+      diagnostics: report.diagnostics.filter { $0.identifier != Withdrawal.identifier })
     await StateFile.write(
       outline, folders: folders, pages: pages, sources: archive.sources, options)
     report.endPhase("keep", options)
@@ -122,6 +124,22 @@ extension Build {
       },
       { options.clean ? nil : await StateFile.read(options) })
     return (try listing.get(), state)
+  }
+
+  /// Whether later builds can tell by the listing that nothing has changed.
+  private func isFinal(_ listing: SourceListing, _ archive: Archive, settled: Int) -> Bool {
+    listing.isSettled(before: settled) && archive.sources.allSatisfy { $0.fingerprint != nil }
+  }
+
+  /// Names the articles of the last site that errors keep off this one.
+  private func withdrawals(
+    _ known: BuildState?, _ archive: Archive, _ configuration: Configuration
+  ) async -> [Diagnostic] {
+    guard archive.counts.leftOut > 0 else { return [] }
+    let known = options.clean ? await StateFile.read(options) : known
+    guard let known, let sources = await known.sources() else { return [] }
+    return Withdrawal.diagnostics(
+      of: archive.sources, before: sources, at: known.outline.window.lowerBound, configuration)
   }
 
   /// The folder of the site that has to be made anew; `nil` where the whole site can stay.

@@ -29,8 +29,10 @@ struct SourceListing: Sendable {
       // A file that has just been deleted is reported when it is read.
       Source(file: file, signatures: file.paths.compactMap(folder.signature))
     }
+    let others = try staticFiles(of: site)
     return SourceListing(
-      sources: sources, staticFiles: try staticFiles(of: site), diagnostics: files.diagnostics)
+      sources: sources, staticFiles: others.value,
+      diagnostics: files.diagnostics + others.diagnostics)
   }
 
   private init(sources: [Source], staticFiles: [SiteFile], diagnostics: [Diagnostic]) {
@@ -58,11 +60,18 @@ extension SourceListing {
   /// The folder of static files, which is optional.
   static let staticFolder = "static"
 
-  private static func staticFiles(of site: String) throws(DiskError) -> [SiteFile] {
-    let root = "\(site)/\(staticFolder)"
-    guard try Disk.kind(of: root) == .folder else { return [] }
-    return try FileTree.entries(below: root).filter { $0.kind == .file }.compactMap { file in
-      Disk.signature(of: "\(root)/\(file.path)").map { SiteFile(name: file.path, signature: $0) }
+  private static func staticFiles(of site: String) throws(DiskError) -> Diagnosed<[SiteFile]> {
+    switch try Disk.kind(of: "\(site)/\(staticFolder)") {
+    case nil: return Diagnosed([])
+    case .folder: break
+    case .file, .link, .other: return Diagnosed([], [FileTree.notRegular(staticFolder)])
     }
+    let files = try FileTree.files(below: staticFolder, in: site)
+    let found = files.value.compactMap { name in
+      Disk.signature(of: "\(site)/\(staticFolder)/\(name)").map {
+        SiteFile(name: name, signature: $0)
+      }
+    }
+    return Diagnosed(found, files.diagnostics)
   }
 }

@@ -3,8 +3,8 @@ import Articles
 import Seeds
 
 extension Explanation {
-  /// The explanation for reading in a terminal: fields first, then the lines with their labels.
-  package var text: String {
+  /// The explanation for people, in lines: fields first, then the lines with their labels.
+  package var text: [String] {
     var lines = [
       "\(seed.file.path)  \(seed.original.encoding)  \(seed.original.size) bytes"
     ]
@@ -15,12 +15,12 @@ extension Explanation {
     lines.append("")
     for line in manuscript.lines {
       let digits = String(line.number)
-      lines.append(
-        labelled(line, number: String(repeating: " ", count: max(0, 5 - digits.count)) + digits))
+      lines += labelled(
+        line, number: String(repeating: " ", count: max(0, 5 - digits.count)) + digits)
       lines += manuscript.cutOff.filter { $0.number == line.number }
-        .map { labelled($0, number: Self.padded("  cut", to: 5)) }
+        .flatMap { labelled($0, number: Self.padded("  cut", to: 5)) }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 }
 
@@ -55,9 +55,11 @@ extension Explanation {
     "  \(Self.padded(name, to: 12)) \(value)" + (evidence.isEmpty ? "" : "  (\(evidence))")
   }
 
-  private func labelled(_ line: Manuscript.LabelledLine, number: String) -> String {
-    "\(number)  \(Self.padded(line.label.rawValue, to: 14)) \(line.text)\n"
-      + "\(Self.padded("", to: 22))(\(line.reason))"
+  private func labelled(_ line: Manuscript.LabelledLine, number: String) -> [String] {
+    [
+      "\(number)  \(Self.padded(line.label.rawValue, to: 14)) \(line.text)",
+      "\(Self.padded("", to: 22))(\(line.reason))",
+    ]
   }
 
   private static func padded(_ text: String, to width: Int) -> String {

@@ -34,6 +34,14 @@ final class SourceRecord: Sendable {
     (metadata, diagnostics) = try reader.read()
   }
 
+  /// Whether the source is as it was read.
+  ///
+  /// A file that could not be read may become readable and keep its signature.
+  func holds(for source: SourceListing.Source, settled: Int) -> Bool {
+    fingerprint != nil && file == source.file && signatures == source.signatures
+      && isSettled(before: settled)
+  }
+
   /// Whether any later change to the source gives it other signatures; see ``SiteLock/settled``.
   func isSettled(before moment: Int) -> Bool {
     signatures.allSatisfy { $0.modified < moment }

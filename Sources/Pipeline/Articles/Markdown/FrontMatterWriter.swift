@@ -43,7 +43,7 @@ enum FrontMatterWriter {
         let values = metadata[list]
         guard !values.isEmpty else { continue }
         write(field) { appendList(values, to: &$0) }
-      case .flag(let flag, _): if metadata[flag] { write(field) { $0.append("true") } }
+      case .flag(let flag, _, _, _): if metadata[flag] { write(field) { $0.append("true") } }
       case .lines: continue
       }
     }
@@ -112,7 +112,8 @@ extension FrontMatterWriter {
     yaml.append(UInt8(ascii: "\""))
     var (copied, index) = (0, 0)
     while index < utf8.count {
-      guard mayNeedEscape(utf8[index]), let (escape, length) = escape(at: index, in: utf8) else {
+      guard mayNeedEscape(at: index, in: utf8), let (escape, length) = escape(at: index, in: utf8)
+      else {
         index += 1
         continue
       }
@@ -125,9 +126,13 @@ extension FrontMatterWriter {
     yaml.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a scalar that begins with a byte may be written in another way.
-  private static func mayNeedEscape(_ lead: UInt8) -> Bool {
-    switch lead {
+  /// Whether the scalar that begins at a place may be written in another way.
+  private static func mayNeedEscape(
+    at index: Int, in utf8: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    switch utf8[index] {
+    // U+061C among Arabic letters.
+    case 0xD8: index + 1 < utf8.count && utf8[index + 1] == 0x9C
     case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2, 0xEF: true
     default: false
     }
@@ -146,8 +151,9 @@ extension FrontMatterWriter {
     let text = String(decoding: utf8[index..<min(index + length, utf8.count)], as: UTF8.self)
     guard let scalar = text.unicodeScalars.first else { return nil }
     switch scalar {
-    case "\0"..."\u{1F}", "\u{7F}"..."\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}",
-      "\u{FFFF}":
+    // Marks of direction too, so that an editor sees them.
+    case "\0"..."\u{1F}", "\u{7F}"..."\u{A0}", "\u{61C}", "\u{200E}", "\u{200F}",
+      "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
       let digits = String(scalar.value, radix: 16)
       let padding = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
       return ("\\u\(padding)\(digits)", length)

@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Disk {
+  /// Writes a new file that is there whole or not at all, whatever stops the program.
+  ///
+  /// It is an error if anything exists at the path. The bytes are first in a file beside it whose name
+  /// begins with a dot.
+  package static func place(_ path: String, _ bytes: [UInt8]) throws(DiskError) {
+    guard try kind(of: path) == nil else { throw DiskError("write", path, code: EEXIST) }
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
+    let draft = "\(path[..<(slash ?? path.startIndex)]).warraq-\(getpid())"
+    do throws(DiskError) {
+      try remove(draft)
+      try create(draft, bytes)
+      try name(draft, path)
+    } catch {
+      unlink(draft)
+      throw DiskError("write", path, code: error.code)
+    }
+  }
+
+  /// Gives a file another name, which nothing has yet.
+  private static func name(_ draft: String, _ path: String) throws(DiskError) {
+    // A link, unlike a new name, never takes the place of a file that has come in the meantime.
+    if linkat(AT_FDCWD, draft, AT_FDCWD, path, 0) == 0 {
+      unlink(draft)
+      return
+    }
+    let error = DiskError("write", path)
+    guard error.meansNoLinks, rename(draft, path) == 0 else { throw error }
+  }
+}
