@@ -126,7 +126,7 @@ struct ExplanationTests {
     #expect(
       json.contains("\"cleaning\":{\"directional-mark\":1,\"space\":1,\"newline\":3}"), "\(json)")
     #expect(json.contains("\"repairs\":{\"utf-8-read-as-windows-1252\":1}"), "\(json)")
-    #expect(explained.text.contains("  cleaned      space × 1\n"), "\(explained.text)")
+    #expect(explained.text.contains("  cleaned      space × 1"), "\(explained.text)")
     #expect(explained.manuscript.lines.last?.text == "برلين اليوم")
   }
 

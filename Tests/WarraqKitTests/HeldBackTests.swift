@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import TestSupport
 import Testing
@@ -56,6 +57,7 @@ struct HeldBackTests {
       Case("Nikola", markdown(".. title: ع\n.. status: draft\n")),
       Case("Nikola in a comment", markdown("<!--\n.. title: ع\n.. status: private\n-->\n")),
       Case("blank line before front matter", markdown("\n---\ndraft: true\n---\n")),
+      Case("Jekyll's folder", ["seeds/secret.txt": nil, "seeds/_drafts/secret.txt": text]),
       Case("header of a text", ["seeds/secret.txt": ".. title: ع\n.. status: draft\n\n\(text)"]),
       Case(
         "front matter of a text", ["seeds/secret.txt": "---\ntags:\n- ع\ndraft: yes\n---\n\(text)"]),

@@ -118,6 +118,9 @@ package final class Seed: Sendable {
       (own.value.isDoubtful, own.diagnostics) = (false, [])
       if sidecar.value.flags[.draft] != nil { own.value.flags[.draft] = nil }
     }
+    if file.isAmongDrafts, own.value.flags[.draft] == nil, sidecar.value.flags[.draft] == nil {
+      own.value.flags[.draft] = Located(true, at: SourceLocation(file: file.path))
+    }
     let diagnostics = own.diagnostics + sidecar.diagnostics
     guard !own.value.isDoubtful, !sidecar.value.isDoubtful else {
       throw DiagnosedError(diagnostics)

@@ -48,25 +48,18 @@ package enum SeedFolder {
     guard let (stem, suffix) = split(path), suffix != "yml" else { return nil }
     let name = String(decoding: stem, as: UTF8.self)
     var group = Group()
-    var misfit: Misfit?
     for suffix in suffixes {
       let beside = "\(name).\(suffix)"
-      switch try? Disk.kind(of: "\(site)/\(beside)") {
-      case .file: group.add(beside, suffix: suffix)
+      let kind = try? Disk.kind(of: "\(site)/\(beside)")
       // The caller may ask for a link.
-      case .link where beside.hasSameBytes(as: path) && Disk.isFile("\(site)/\(beside)"):
-        group.add(beside, suffix: suffix)
-      case .link: misfit = Misfit(beside, .link) ?? misfit
-      case .folder: misfit = Misfit(beside, .folder) ?? misfit
-      case .other: misfit = Misfit(beside, .special) ?? misfit
-      case nil: continue
-      }
+      let isLink = beside.hasSameBytes(as: path) && Disk.isFile("\(site)/\(beside)")
+      if kind == .file || isLink { group.add(beside, suffix: suffix) }
     }
     // The caller asks for this file, even if a build would read another of the same name.
     if suffix != "md" { group.markdown = nil }
     if suffix == "txt" { group.page = nil }
     var files = [group.file(id: identifier(of: stem))].compactMap(\.self)
-    if let misfit { _ = EditorsMisfits.assign([misfit], to: &files) }
+    _ = EditorsMisfits.assign(misfits(beside: path, in: site), to: &files)
     return files.first
   }
 }
@@ -117,6 +110,21 @@ extension SeedFolder {
 
   /// A file that is read.
   private typealias Found = (stem: Stem, suffix: String, path: String)
+
+  /// What in the folder of a source may be an editor's and cannot be read as that.
+  private static func misfits(beside path: String, in site: String) -> [Misfit] {
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+    let entries = (try? Disk.entries(of: "\(site)/\(folder)")) ?? []
+    return entries.compactMap { entry in
+      switch entry.kind {
+      case .file where entry.name.hasSuffix(".md"): nil
+      case .file: Misfit(folder + entry.name, .name)
+      case .folder: Misfit(folder + entry.name, .folder)
+      case .link: Misfit(folder + entry.name, .link)
+      case .other: Misfit(folder + entry.name, .special)
+      }
+    }
+  }
 
   /// What was found in the folder.
   private struct Listing {

@@ -22,12 +22,7 @@ enum SafeText {
 
   /// The text of a JSON document, whose strings alone have such characters, with the escapes of JSON.
   static func json(_ text: String) -> String {
-    escaped(text, isKept: { _ in false }) { scalar in
-      scalar.utf16.map { unit in
-        let digits = String(unit, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      }.joined()
-    }
+    escaped(text, isKept: { _ in false }, as: jsonEscape)
   }
 
   /// A row of tab-separated values with a line end.
@@ -67,6 +62,13 @@ extension SafeText {
       isAtStart = isAtStart && scalar.properties.isWhitespace
     }
     return String(safe)
+  }
+
+  private static func jsonEscape(_ scalar: Unicode.Scalar) -> String {
+    scalar.utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    }.joined()
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
