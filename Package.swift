@@ -132,6 +132,7 @@ let package = Package(
       name: "warraq",
       dependencies: [
         "ArabicText", "CArguments", "Checks", "Configuration", "Diagnostics", "Disk", "JSON",
+        "Parallelism",
         "Site",
         "WarraqKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

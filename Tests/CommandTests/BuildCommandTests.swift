@@ -67,7 +67,7 @@ struct BuildCommandTests {
   @Test func `a site that another build holds ends with status 4`() throws {
     let folder = try Self.site()
     try Disk.makeFolder("\(folder.path)/.warraq")
-    let lock = try FileLock.take("\(folder.path)/.warraq/lock")
+    let lock = try FileLock.take("lock", in: OpenFolder("\(folder.path)/.warraq"))
     let result = try Program.run(["build"], in: folder)
     #expect(result.status == 4)
     #expect(result.messages.contains("[locked]"), "\(result.messages)")

@@ -82,50 +82,6 @@ struct DiskTests {
     #expect(try mode("open/file") == 0o644)
   }
 
-  @Test func `removes a link and not what it leads to`() throws {
-    try Disk.makeFolder("\(folder.path)/old")
-    try FileManager.default.createSymbolicLink(
-      atPath: "\(folder.path)/old/link", withDestinationPath: "../sub")
-    try Disk.remove("\(folder.path)/old")
-    try Disk.remove("\(folder.path)/old")
-    #expect(folder.text("sub/b.txt") == "b")
-    #expect(try Disk.kind(of: "\(folder.path)/old") == nil)
-  }
-
-  @Test func `copies folders, links and the right to execute`() throws {
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/sub/b.txt")
-    try FileManager.default.createSymbolicLink(
-      atPath: "\(folder.path)/sub/loop", withDestinationPath: "..")
-    try Disk.copy("\(folder.path)/sub", to: "\(folder.path)/copy")
-    #expect(folder.text("copy/b.txt") == "b")
-    #expect(try Disk.kind(of: "\(folder.path)/copy/loop") == .link)
-    #expect(FileManager.default.isExecutableFile(atPath: "\(folder.path)/copy/b.txt"))
-  }
-
-  @Test func `two folders exchange their names`() throws {
-    let (first, second) = ("\(folder.path)/sub", "\(folder.path)/other")
-    try folder.write([0x63], to: "other/c.txt")
-    // Where the file system cannot, nothing may have changed.
-    let isExchanged = try Disk.exchange(first, with: second)
-    #expect(folder.text("sub/c.txt") == (isExchanged ? "c" : nil))
-    #expect(folder.text("other/b.txt") == (isExchanged ? "b" : nil))
-    #expect(throws: DiskError.self) {
-      try Disk.exchange(first, with: "\(folder.path)/none")
-    }
-  }
-
-  @Test func `a lock is held by one and given back`() throws {
-    let path = "\(folder.path)/lock"
-    var first = try FileLock.take(path)
-    #expect(first != nil)
-    #expect(try FileLock.take(path) == nil)
-    #expect(FileLock.holder(at: path) == Int(ProcessInfo.processInfo.processIdentifier))
-    first = nil
-    #expect(try FileLock.take(path) != nil)
-    #expect(first == nil)
-  }
-
   @Test func `resolves links and knows nothing of what is absent`() {
     #expect(Disk.resolved("\(folder.path)/link") == Disk.resolved("\(folder.path)/sub"))
     #expect(Disk.resolved("\(folder.path)/none") == nil)

@@ -113,9 +113,8 @@ struct BuildTests {
 
   @Test func `a site is built by one build at a time`() async throws {
     let folder = try TemporaryFolder.site()
-    let path = "\(folder.path)/.warraq/lock"
     try Disk.makeFolder("\(folder.path)/.warraq")
-    var lock = try FileLock.take(path)
+    var lock = try FileLock.take("lock", in: OpenFolder("\(folder.path)/.warraq"))
     #expect(lock != nil)
     let report = await folder.build()
     #expect(report.outcome == .locked)

@@ -40,7 +40,7 @@ package enum Conversion {
         diagnostics.append(refusal(of: path, for: taken.path))
         continue
       }
-      try write(documents.value)
+      try Disk.place(documents.value.map { ($0.path, Array($0.text.utf8)) })
       written += documents.value.map(\.path)
       diagnostics += documents.diagnostics
     }
@@ -85,17 +85,6 @@ extension Conversion {
       .error, "not-written",
       "‘\(taken)’ already exists and will not be overwritten; move it or choose another folder",
       at: SourceLocation(file: source))
-  }
-
-  private static func write(_ documents: [Document]) throws(DiskError) {
-    for (number, document) in documents.enumerated() {
-      do throws(DiskError) {
-        try Disk.place(document.path, Array(document.text.utf8))
-      } catch {
-        for written in documents[..<number] { try? Disk.remove(written.path) }
-        throw error
-      }
-    }
   }
 
   /// The name of a file without its folder and extension.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Parallelism
 
 /// The command-line program: it parses arguments, runs a command and sets the exit status.
 @main
@@ -16,15 +17,9 @@ struct Warraq: AsyncParsableCommand {
       DatesCommand.self,
     ])
 
-  // On the main thread, because nothing may run elsewhere before `ThreadPool` is in use.
-  @MainActor static func main() async {
+  static func main() {
     StandardOutput.prepare()
-    #if os(Linux)
-      if let pool = ThreadPool.ifNeeded {
-        await withTaskExecutorPreference(pool) { await run() }
-      }
-    #endif
-    await run()
+    WorkerPool.run(width: Terminal.processors()) { await run() }
   }
 }
 

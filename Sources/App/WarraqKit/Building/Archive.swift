@@ -25,7 +25,7 @@ struct Archive: Sendable {
   /// Reads the sources of a site; reports those that cannot be read, and leaves them out.
   ///
   /// Puts the texts into `texts`, if given. A source in `known` is not read again if its files have the
-  /// same signatures, from before `settled`, nor parsed again if they have the same bytes. If the system
+  /// same signatures, settled before the moment `settled`, nor parsed again if they have the same bytes. If the system
   /// fails, rather than a source, the build ends: an archive must not lose articles for that.
   static func read(
     _ listing: SourceListing, _ thesaurus: Thesaurus, _ configuration: Configuration,
@@ -72,6 +72,9 @@ struct Archive: Sendable {
     self.texts = texts
   }
 
+  /// Whether the bytes of every source are known; see ``SourceRecord/isSettled(before:)``.
+  var isWhollyRead: Bool { sources.allSatisfy { $0.fingerprint != nil } }
+
   /// Drops the texts that were kept, so that none of them is written to the disk.
   func forgetTexts() { texts?.clear() }
 
@@ -82,7 +85,7 @@ struct Archive: Sendable {
     let file = metadata.file
     let position = position(of: file)
     let content = try content(of: metadata, keptAt: position.flatMap { texts?[$0] })
-    let signatures = file.paths.compactMap { Disk.signature(of: "\(site)/\($0)") }
+    let signatures = file.paths.compactMap { Disk.inputSignature(of: "\(site)/\($0)") }
     guard position.map({ sources[$0].signatures }) == signatures else {
       throw DiagnosedError(
         "changed", "this file changed while the site was being built; build again",

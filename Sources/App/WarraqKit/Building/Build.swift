@@ -25,7 +25,8 @@ package struct Build: Sendable {
       report.diagnostics = inputs.diagnostics
       let lock = try SiteLock.take(site: options.site)
       defer { withExtendedLifetime(lock) {} }
-      try await build(inputs, lock, &report)
+      report.diagnostics += lock.diagnostics
+      try await build(inputs, lock.value, &report)
       if options.verify { report.diagnostics += try await verify(inputs.output) }
       report.output = inputs.output.path
     } catch {
@@ -39,13 +40,14 @@ package struct Build: Sendable {
 }
 
 extension Build {
-  /// Makes a clean build in a folder beside the output, and compares the two sites.
+  /// Makes a clean build in the workspace, and compares the two sites.
   private func verify(_ output: OutputFolder) async throws -> [Diagnostic] {
+    let workspace = try Workspace(for: output)
+    defer { workspace.leave() }
     var options = options
     options.clean = true
-    options.output = output.path + ".verify"
+    options.output = "\(workspace.path)/verify"
     let inputs = try BuildInputs(options)
-    defer { try? Disk.remove(inputs.output.path) }
     var report = BuildReport(options)
     // Without a lock it keeps no state.
     try await Build(options).build(inputs, nil, &report)
@@ -55,26 +57,26 @@ extension Build {
   private func build(
     _ inputs: BuildInputs, _ lock: SiteLock?, _ report: inout BuildReport
   ) async throws {
-    let settled = lock?.settled ?? .min
-    let (listing, known) = try await listingAndState()
+    let settled = lock?.taken ?? .min
+    let (listing, known) = try await listingAndState(lock)
     report.endPhase("list", options)
     if let known, known.outline.holds(for: inputs, listing, at: options.now),
       await known.matchesSite(at: inputs.output.path, jobs: options.jobs)
     {
-      report.diagnostics = known.outline.diagnostics
-      report.counts = known.outline.counts
-      report.files.unchanged = known.fileCount
+      report.repeatResult(of: known)
       report.endPhase("compare", options)
       return try holdBack(report)
     }
+    let workspace = try Workspace(for: inputs.output)
+    defer { workspace.leave() }
     let sources = known?.outline.reading == inputs.reading ? await known?.sources() : nil
     let archive = try await Archive.read(
       listing, inputs.thesaurus, inputs.configuration, known: sources ?? [], settled: settled,
-      keeping: TextStore(site: options.site), options)
+      keeping: lock.flatMap { TextStore(in: $0.folder) }, options)
     report.diagnostics += listing.diagnostics
     report.diagnostics += archive.sources.flatMap(\.diagnostics)
       .tellingOnce(FieldsReader.foreignKey)
-    report.diagnostics += await withdrawals(known, archive, inputs.configuration)
+    report.diagnostics += await withdrawals(known, archive, inputs.configuration, lock)
     report.counts = archive.counts
     report.endPhase("read", options)
     let site = try await Site(
@@ -89,29 +91,34 @@ extension Build {
     unneeded.keep([listing, known, sources, archive, site, renderer, plan])
     report.endPhase("plan", options)
     var (pages, folders) = (known?.pages ?? [], known?.folders ?? [])
+    var leftover = workspace.leftover
     if let part = await part(toMake: plan, known, inputs.output) {
-      let staging = try Staging(for: inputs.output, part: part)
-      pages = try await publish(plan, renderer, archive, staging, &report)
+      let staging = try Staging(in: workspace, part: part)
+      (pages, leftover) = try await publish(plan, renderer, archive, staging, &report)
+      workspace.leave()
       folders = await SiteFolders.stamped(
         pages, below: inputs.output.path, made: staging.part, elsewhere: folders,
         jobs: options.jobs)
     } else {
       report.files.unchanged = known?.fileCount ?? 0
     }
-    guard lock != nil else { return }
+    defer { report.diagnostics += leftover.map(Self.warning).map { [$0] } ?? [] }
+    guard let lock else { return }
     let outline = BuildOutline(
       inputs: inputs.fingerprint, reading: inputs.reading,
-      listing: isFinal(listing, archive, settled: settled) ? listing.fingerprint : nil,
-      window: archive.window,
-      counts: archive.counts,
+      listing: listing.isSettled(before: settled) && archive.isWhollyRead
+        ? listing.fingerprint : nil,
+      window: archive.window, counts: archive.counts,
       diagnostics: report.diagnostics.filter { $0.identifier != Withdrawal.identifier })
     await StateFile.write(
-      outline, folders: folders, pages: pages, sources: archive.sources, options)
+      outline, folders: folders, pages: pages, sources: archive.sources, in: lock.folder, options)
     report.endPhase("keep", options)
   }
 
   /// The sources, and the state that the last build kept unless this one is clean.
-  private func listingAndState() async throws -> (SourceListing, BuildState?) {
+  private func listingAndState(
+    _ lock: SiteLock?
+  ) async throws -> (SourceListing, BuildState?) {
     let options = options
     let (listing, state) = await concurrently(
       width: options.jobs,
@@ -122,21 +129,20 @@ extension Build {
           return .failure(error)
         }
       },
-      { options.clean ? nil : await StateFile.read(options) })
+      { () -> BuildState? in
+        guard !options.clean, let lock else { return nil }
+        return await StateFile.read(in: lock.folder, options)
+      })
     return (try listing.get(), state)
-  }
-
-  /// Whether later builds can tell by the listing that nothing has changed.
-  private func isFinal(_ listing: SourceListing, _ archive: Archive, settled: Int) -> Bool {
-    listing.isSettled(before: settled) && archive.sources.allSatisfy { $0.fingerprint != nil }
   }
 
   /// Names the articles of the last site that errors keep off this one.
   private func withdrawals(
-    _ known: BuildState?, _ archive: Archive, _ configuration: Configuration
+    _ known: BuildState?, _ archive: Archive, _ configuration: Configuration, _ lock: SiteLock?
   ) async -> [Diagnostic] {
     guard archive.counts.leftOut > 0 else { return [] }
-    let known = options.clean ? await StateFile.read(options) : known
+    var known = known
+    if options.clean, let lock { known = await StateFile.read(in: lock.folder, options) }
     guard let known, let sources = await known.sources() else { return [] }
     return Withdrawal.diagnostics(
       of: archive.sources, before: sources, at: known.outline.window.lowerBound, configuration)
@@ -158,7 +164,7 @@ extension Build {
   private func publish(
     _ plan: SitePlan, _ renderer: PageRenderer, _ archive: Archive, _ staging: Staging,
     _ report: inout BuildReport
-  ) async throws -> [PageRecord] {
+  ) async throws -> ([PageRecord], leftover: DiskError?) {
     do {
       let makesMost = plan.toMake > plan.items.count / 4
       let renderer = makesMost ? await renderer.prepared(jobs: options.jobs) : renderer
@@ -171,13 +177,22 @@ extension Build {
       report.files.unchanged = pages.reduce(0) { $0 + $1.files.count } - report.files.made
       report.files.removed = plan.removed
       report.endPhase("write", options)
-      try await staging.publish(jobs: options.jobs)
+      let files = pages.flatMap(\.files).filter { staging.holds($0.name) }
+      let leftover = try await staging.publish(files, jobs: options.jobs)
       report.endPhase("publish", options)
-      return pages
+      return (pages, leftover)
     } catch {
       staging.discard()
       throw error
     }
+  }
+
+  /// What to say where the site is in place and an old one is not gone.
+  private static func warning(_ leftover: DiskError) -> Diagnostic {
+    Diagnostic(
+      .warning, "leftover",
+      "the site is in place, but not all of the old one could be removed: \(leftover); "
+        + "the next build tries again", at: nil)
   }
 
   /// Stops a strict build that has found errors or warnings.

@@ -90,10 +90,10 @@ extension BuildInputs {
 
   /// The folder that a build may write to.
   static func outputFolder(_ options: BuildOptions) throws -> OutputFolder {
-    let sources = [SeedFolder.name, "templates", SourceListing.staticFolder]
+    let sources = [SeedFolder.name, "templates", SourceListing.staticFolder, SiteLock.folderName]
       .map { "\(options.site)/\($0)" }
     return try OutputFolder(
       options.output ?? (options.site == "." ? "public" : "\(options.site)/public"),
-      sources: [options.site] + sources, home: options.home)
+      site: options.site, sources: sources, home: options.home)
   }
 }

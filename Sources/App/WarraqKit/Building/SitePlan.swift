@@ -58,8 +58,8 @@ struct SitePlan: Sendable {
     let files = listing.staticFiles.map { file in
       // Where a later change might leave the signature the same, the file is read again.
       Item(
-        file.name, .staticFile, Fingerprint { file.write(to: &$0) },
-        file.signature.modified < settled ? record(file.name) : nil)
+        file.name, .staticFile, Fingerprint { file.signature.write(to: &$0) },
+        file.signature.isSettled(before: settled) ? record(file.name) : nil)
     }
     let assets = theme.assets.map { asset in
       Item(asset.path, .bytes(asset.bytes), Fingerprint(of: asset.bytes), record(asset.path))
@@ -82,6 +82,11 @@ struct SitePlan: Sendable {
     let changed = items.filter { $0.known == nil }.flatMap { item in
       [item.path] + (record(item.path)?.files.map(\.name) ?? [])
     }
-    changes = SiteFolder(holding: gone.map(\.name) + changed)
+    var changes = SiteFolder(holding: gone.map(\.name) + changed)
+    // A folder of which nothing is left has to go itself.
+    while let part = changes, part != .whole, !items.contains(where: { part.holds($0.path) }) {
+      changes = part.parent
+    }
+    self.changes = changes
   }
 }

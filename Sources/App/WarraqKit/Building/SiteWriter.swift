@@ -36,7 +36,15 @@ extension SiteWriter {
     if let known = item.known, try !staging.holds(item.path) || staging.takeOver(known.files) {
       return Written(record: known, newFiles: 0)
     }
-    if case .page = item.content { try staging.makeFolder(of: item.path) }
+    if case .page = item.content {
+      guard !OutputFolder.isDotName(item.path) else {
+        throw BuildFailure(
+          .rejected, "dot-name",
+          "a page would be at ‘\(item.path)’, but names that begin with a dot are the user's; "
+            + "give it another address")
+      }
+      try staging.makeFolder(of: item.path)
+    }
     let files = try content(of: item).map { path, bytes in try staging.write(bytes, to: path) }
     let record = PageRecord(
       path: item.path, fingerprint: item.fingerprint, files: files.map(\.file))

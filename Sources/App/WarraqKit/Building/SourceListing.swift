@@ -11,12 +11,18 @@ struct SourceListing: Sendable {
   /// The files of one source with their signatures, in the order of ``SeedFile/paths``.
   struct Source: Sendable {
     let file: SeedFile
-    let signatures: [FileSignature]
+    let signatures: [InputSignature]
+  }
+
+  /// A file below `static/` by its path there, with its signature.
+  struct StaticFile: Sendable {
+    let name: String
+    let signature: InputSignature
   }
 
   let sources: [Source]
   /// The files below `static/`, which are copied to the site under the same paths.
-  let staticFiles: [SiteFile]
+  let staticFiles: [StaticFile]
   let diagnostics: [Diagnostic]
   /// Covers the names and signatures of all files.
   let fingerprint: Fingerprint
@@ -27,7 +33,7 @@ struct SourceListing: Sendable {
     let folder = try OpenFolder(site)
     let sources = await files.value.concurrentMap(width: jobs) { file in
       // A file that has just been deleted is reported when it is read.
-      Source(file: file, signatures: file.paths.compactMap(folder.signature))
+      Source(file: file, signatures: file.paths.compactMap(folder.inputSignature))
     }
     let others = try staticFiles(of: site)
     return SourceListing(
@@ -35,7 +41,7 @@ struct SourceListing: Sendable {
       diagnostics: files.diagnostics + others.diagnostics)
   }
 
-  private init(sources: [Source], staticFiles: [SiteFile], diagnostics: [Diagnostic]) {
+  private init(sources: [Source], staticFiles: [StaticFile], diagnostics: [Diagnostic]) {
     self.sources = sources
     self.staticFiles = staticFiles
     self.diagnostics = diagnostics
@@ -44,15 +50,19 @@ struct SourceListing: Sendable {
         source.file.write(to: &writer)
         source.signatures.write(to: &writer)
       }
-      staticFiles.write(to: &writer)
+      for file in staticFiles {
+        file.name.write(to: &writer)
+        file.signature.write(to: &writer)
+      }
       diagnostics.write(to: &writer)
     }
   }
 
-  /// Whether any later change to a file gives it another signature; see ``SiteLock/settled``.
+  /// Whether any later change to a file gives it another signature; see
+  /// ``InputSignature/isSettled(before:)``.
   func isSettled(before moment: Int) -> Bool {
-    sources.allSatisfy { $0.signatures.allSatisfy { $0.modified < moment } }
-      && staticFiles.allSatisfy { $0.signature.modified < moment }
+    sources.allSatisfy { $0.signatures.allSatisfy { $0.isSettled(before: moment) } }
+      && staticFiles.allSatisfy { $0.signature.isSettled(before: moment) }
   }
 }
 
@@ -60,7 +70,7 @@ extension SourceListing {
   /// The folder of static files, which is optional.
   static let staticFolder = "static"
 
-  private static func staticFiles(of site: String) throws(DiskError) -> Diagnosed<[SiteFile]> {
+  private static func staticFiles(of site: String) throws(DiskError) -> Diagnosed<[StaticFile]> {
     switch try Disk.kind(of: "\(site)/\(staticFolder)") {
     case nil: return Diagnosed([])
     case .folder: break
@@ -68,8 +78,8 @@ extension SourceListing {
     }
     let files = try FileTree.files(below: staticFolder, in: site)
     let found = files.value.compactMap { name in
-      Disk.signature(of: "\(site)/\(staticFolder)/\(name)").map {
-        SiteFile(name: name, signature: $0)
+      Disk.inputSignature(of: "\(site)/\(staticFolder)/\(name)").map {
+        StaticFile(name: name, signature: $0)
       }
     }
     return Diagnosed(found, files.diagnostics)

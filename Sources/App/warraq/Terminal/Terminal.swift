@@ -79,8 +79,9 @@ enum Terminal {
   /// A text that differs between any two builds of the program.
   static func program() -> String {
     let file = Disk.resolved("/proc/self/exe") ?? Arguments.program.flatMap(Disk.resolved) ?? ""
-    let signature = Disk.signature(of: file).map { "\($0.size) \($0.modified)" } ?? ""
-    return "\(Version.current) \(signature)"
+    let signature = Disk.signature(of: file).map { "\($0.size) \($0.modified)" }
+    // A program that cannot find itself believes no state.
+    return "\(Version.current) \(signature ?? "process \(getpid()) at \(time(nil))")"
   }
 
   /// The peak memory use of the program so far, in bytes.
