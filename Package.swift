@@ -35,6 +35,8 @@ let package = Package(
       name: "Hashing",
       dependencies: ["Bytes", .target(name: "CCrypto", condition: .when(platforms: [.linux]))],
       path: "Sources/Support/Hashing"),
+    // What the program was started with, without `/proc`.
+    .target(name: "CArguments", path: "Sources/Support/CArguments"),
     // System calls that Swift's overlay of the C library does not show.
     .target(name: "CDisk", path: "Sources/Support/CDisk"),
     // The file system: the one module that calls it, and keeps its reasons.
@@ -129,7 +131,8 @@ let package = Package(
     .executableTarget(
       name: "warraq",
       dependencies: [
-        "ArabicText", "Checks", "Configuration", "Diagnostics", "Disk", "JSON", "Parallelism",
+        "ArabicText", "CArguments", "Checks", "Configuration", "Diagnostics", "Disk", "JSON",
+        "Parallelism",
         "Site",
         "WarraqKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -37,8 +37,9 @@ struct BadInputTests {
       "no such day", ["seeds/b.yml": "tags: [ع]\ndate: 2024-02-30"],
       ["seeds/b.yml:2:7: error: ‘date’ must be a date that exists"]),
     Case(
-      "sidecar that is no YAML", ["seeds/b.yml": "title: [ع"],
-      ["seeds/b.yml:"]),
+      "sidecar that is no YAML",
+      ["seeds/c.txt": "عنوان ثالث\n\nنص.", "seeds/c.yml": "title: [ع"],
+      ["seeds/c.yml:"]),
     Case(
       "orphan sidecar", ["seeds/bb.yml": "title: ع"],
       ["seeds/bb.yml: warning: this sidecar has no source"]),

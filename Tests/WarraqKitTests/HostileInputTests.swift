@@ -73,7 +73,10 @@ struct HostileInputTests {
     #expect(report.outcome == .published)
     #expect(
       report.remarks.map { $0.split(separator: ":").first.map(String.init) }
-        == ["seeds/loop", "seeds/pipe.txt"])
+        == [
+          "seeds/loop", "seeds/pipe.txt", "static/loop", "static/pipe", "templates/loop",
+          "templates/pipe.html",
+        ])
   }
 
   @Test func `a line of a megabyte is an article`() async throws {

@@ -42,12 +42,13 @@ package struct YAMLDocument {
 
   /// A diagnostic for an unknown key, with the nearest known one.
   package func unknownKey(
-    _ key: String, known: [String], _ severity: Diagnostic.Severity = .warning, at node: YAMLNode
+    _ key: String, known: [String], _ severity: Diagnostic.Severity = .warning,
+    _ identifier: String = "unknown-key", at node: YAMLNode
   ) -> Diagnostic {
     let suggestion = Suggestion.phrase(for: key, in: known)
     let advice = suggestion.isEmpty ? "; known are \(known.joined(separator: ", "))" : suggestion
     return Diagnostic(
-      severity, "unknown-key", "unknown key ‘\(key)’\(advice)", at: location(of: node))
+      severity, identifier, "unknown key ‘\(key)’\(advice)", at: location(of: node))
   }
 
   private func location(line: Int, column: Int) -> SourceLocation {

@@ -6,15 +6,16 @@ package struct YAMLKey<Target: Sendable>: Sendable {
   package let name: String
   let read: @Sendable (YAMLNode, YAMLDocument, inout Target) -> Diagnostic?
 
-  /// A key with a single value, which `store` puts into the target.
+  /// A key with a single value, which `store` puts into the target; `mistake` is the identifier of the
+  /// error about any other value.
   package init<Value>(
-    _ name: String, _ kind: YAMLScalarKind<Value>,
+    _ name: String, _ kind: YAMLScalarKind<Value>, mistake: String = "wrong-value",
     store: @escaping @Sendable (inout Target, Value, SourceLocation) -> Void
   ) {
     self.name = name
     read = { node, document, target in
       guard let value = kind.read(node) else {
-        return document.error("wrong-value", "‘\(name)’ must be \(kind.expectation)", at: node)
+        return document.error(mistake, "‘\(name)’ must be \(kind.expectation)", at: node)
       }
       store(&target, value, document.location(of: node))
       return nil

@@ -10,8 +10,12 @@ import YAMLReading
 /// than its owner expects.
 package enum ConfigurationReader {
   /// The configuration of the site in the folder `site`; the defaults if there is no file.
+  ///
+  /// What has nearly its name, or its name and is no file, is an error: its owner expects it to be read.
   package static func read(site: String) throws(DiagnosedError) -> Diagnosed<Configuration> {
     let file = Configuration.fileName
+    let problems = try misfits(in: site)
+    guard problems.isEmpty else { throw DiagnosedError(problems) }
     guard Disk.isFile("\(site)/\(file)") else { return Diagnosed(Configuration()) }
     let yaml = try SourceFile.text(of: file, in: site)
     return try read(yaml, file: file)
@@ -37,6 +41,29 @@ package enum ConfigurationReader {
 }
 
 extension ConfigurationReader {
+  private static func misfits(in site: String) throws(DiagnosedError) -> [Diagnostic] {
+    let file = Configuration.fileName
+    let names: [String]
+    do {
+      names = try Disk.entries(of: site).map(\.name)
+    } catch {
+      throw DiagnosedError(
+        SourceFile.systemFailure, error.description, at: SourceLocation(file: site))
+    }
+    return names.compactMap { name in
+      let isConfiguration = name == file
+      guard isConfiguration || [file, "warraq.yaml"].contains(name.lowercased()),
+        !isConfiguration || !Disk.isFile("\(site)/\(file)")
+      else { return nil }
+      return Diagnostic(
+        .error, "configuration",
+        isConfiguration
+          ? "this is not a file; put the configuration in its place"
+          : "this file is not read; the configuration is ‘\(file)’, so rename this file or remove it",
+        at: SourceLocation(file: name))
+    }
+  }
+
   private static let keys: [YAMLKey<Configuration>] = [
     YAMLKey("title", .text) { $0.settings.title = $1 },
     YAMLKey("description", .text) { $0.settings.description = $1 },

@@ -14,6 +14,10 @@ package struct Fields: Sendable, Hashable {
   /// Numbers of lines of the source, 1-based.
   package var lines = FieldTable<ArticleField.Lines, [Located<Int>]>()
 
+  /// Whether something could not be understood that may hold the article back; then it must be held
+  /// back.
+  package var isDoubtful = false
+
   /// Makes fields of which none is given.
   package init() {}
 

@@ -58,7 +58,8 @@ package final class Seed: Sendable {
   /// Reads the files of one source below the folder `site`.
   ///
   /// A source that cannot be read, is empty or is not text throws an error that names its file and says
-  /// why. Mistakes in the editor's fields are reported and leave the rest of the seed intact.
+  /// why, and so does one whose editor may hold it back in words that cannot be understood. Other
+  /// mistakes in the editor's fields are reported and leave the rest of the seed intact.
   package static func read(
     _ file: SeedFile, in site: String
   ) throws(DiagnosedError) -> Diagnosed<Seed> {
@@ -76,15 +77,9 @@ package final class Seed: Sendable {
     let source = try SourceDecoding.article(
       in: bytes.article, path: file.path,
       declared: file.format == .html ? DeclaredCharset.ofHTML(bytes.article) : nil)
-    let sidecar = try bytes.sidecar.map { bytes throws(DiagnosedError) in
-      let path = file.sidecarPath ?? file.path
-      return FieldsReader.read(try SourceDecoding.text(of: bytes, path: path), file: path)
-    }
     let split = file.format == .markdown ? try frontMatter(of: source.value.text, file) : nil
-    let fields = (withFrontMatter ? split?.yaml : nil).map { yaml in
-      FieldsReader.read(
-        yaml, file: file.path, lineOffset: 1, removedColumns: source.value.removedColumns)
-    }
+    let fields = try editorsFields(
+      bytes, source.value, split, withFrontMatter: withFrontMatter)
     let original = bytes.separateOriginal.map { original in
       let isPage = ["html", "htm"].contains { file.originalPath?.hasSuffix(".\($0)") == true }
       return ImportedText(original, declared: isPage ? DeclaredCharset.ofHTML(original) : nil)
@@ -93,12 +88,45 @@ package final class Seed: Sendable {
     let read = original ?? source.value
     let seed = Seed(
       bytes, identity, text: split?.body ?? source.value.text,
-      lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields?.value ?? Fields(),
-      sidecar: sidecar?.value ?? Fields(),
+      lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields.frontMatter,
+      sidecar: fields.sidecar,
       encoding: read?.charset.rawValue ?? "binary",
       cleaning: read?.account ?? CleaningAccount())
-    return Diagnosed(
-      seed, source.diagnostics + (fields?.diagnostics ?? []) + (sidecar?.diagnostics ?? []))
+    return Diagnosed(seed, source.diagnostics + fields.diagnostics)
+  }
+
+  /// What front matter, or the lines in place of it, and the sidecar say.
+  ///
+  /// Throws where either may hold the article back in a way that cannot be understood.
+  private static func editorsFields(
+    _ bytes: SeedBytes, _ source: ImportedText, _ split: FrontMatter?, withFrontMatter: Bool
+  ) throws(DiagnosedError) -> (frontMatter: Fields, sidecar: Fields, diagnostics: [Diagnostic]) {
+    let file = bytes.file
+    var own = Diagnosed(Fields())
+    if withFrontMatter {
+      own =
+        split?.yaml.map { yaml in
+          FieldsReader.read(
+            yaml, file: file.path, lineOffset: 1, removedColumns: source.removedColumns)
+        } ?? HeaderLines.read(source.text, file: file.path)
+    }
+    var sidecar = Diagnosed(Fields())
+    if let yaml = bytes.sidecar, let path = file.sidecarPath {
+      sidecar = FieldsReader.read(try SourceDecoding.text(of: yaml, path: path), file: path)
+    }
+    if split == nil {
+      // A text or a page may begin like that by chance, and its editor has the sidecar to say no.
+      (own.value.isDoubtful, own.diagnostics) = (false, [])
+      if sidecar.value.flags[.draft] != nil { own.value.flags[.draft] = nil }
+    }
+    if file.isAmongDrafts, own.value.flags[.draft] == nil, sidecar.value.flags[.draft] == nil {
+      own.value.flags[.draft] = Located(true, at: SourceLocation(file: file.path))
+    }
+    let diagnostics = own.diagnostics + sidecar.diagnostics
+    guard !own.value.isDoubtful, !sidecar.value.isDoubtful else {
+      throw DiagnosedError(diagnostics)
+    }
+    return (own.value, sidecar.value, diagnostics)
   }
 
   private static func frontMatter(

@@ -10,7 +10,14 @@ package struct SeedBytes: Sendable {
   let separateOriginal: [UInt8]?
 
   /// Reads the files of one source below the folder `site`.
-  package static func read(_ file: SeedFile, in site: String) throws(DiagnosedError) -> SeedBytes {
+  package static func read(
+    _ file: SeedFile, in site: String
+  ) throws(DiagnosedError) -> SeedBytes {
+    if let path = file.sidecarPath, let defect = file.sidecarDefect {
+      throw DiagnosedError(
+        "sidecar", "\(defect.message); until then the article is held back",
+        at: SourceLocation(file: path))
+    }
     func bytes(_ path: String) throws(DiagnosedError) -> [UInt8] {
       try SourceFile.bytes(of: path, in: site)
     }
@@ -28,4 +35,16 @@ package struct SeedBytes: Sendable {
 
   /// The bytes that the article was made from.
   var original: [UInt8] { separateOriginal ?? article }
+}
+
+extension SeedFile.SidecarDefect {
+  fileprivate var message: String {
+    switch self {
+    case .link: "this sidecar is a link, which is not followed; put the file itself in its place"
+    case .folder: "this is a folder where a sidecar should be; give it another name"
+    case .special: "this sidecar is no regular file; put one in its place"
+    case .name:
+      "this looks like a sidecar and is not read; name it as its source, with .yml at the end"
+    }
+  }
 }

@@ -19,6 +19,17 @@ package enum SourceFile {
   package static func text(of path: String, in site: String) throws(DiagnosedError) -> String {
     try SourceDecoding.text(of: bytes(of: path, in: site), path: path)
   }
+
+  /// An error about a file or folder whose name is not UTF-8, so that no path leads to it; `nil` for
+  /// any other.
+  package static func nameProblem(of path: String, in site: String) -> Diagnostic? {
+    // In place of what is not UTF-8, the name has this sign; but a name may contain it, too.
+    guard path.unicodeScalars.contains("\u{FFFD}"), (try? Disk.kind(of: "\(site)/\(path)")) == nil
+    else { return nil }
+    return Diagnostic(
+      .error, "file-name", "this name is not UTF-8, so the file cannot be used; rename it",
+      at: SourceLocation(file: path))
+  }
 }
 
 extension DiagnosedError {

@@ -47,9 +47,7 @@ struct Archive: Sendable {
       let record = known[Fingerprint(of: path)].flatMap { record in
         record.file.path.hasSameBytes(as: path) ? record : nil
       }
-      if let record, record.signatures == source.signatures, record.isSettled(before: settled) {
-        return record
-      }
+      if let record, record.holds(for: source, settled: settled) { return record }
       return Self.record(of: source, known: record, in: options.site, resolver) { text, original in
         texts?.keep(text, of: position, madeFrom: original)
       }
@@ -95,7 +93,8 @@ struct Archive: Sendable {
   /// The thesaurus of a site, empty where there is none.
   static func thesaurus(of site: String) throws(DiagnosedError) -> Diagnosed<Thesaurus> {
     let path = "\(SeedFolder.name)/\(SeedFolder.thesaurusName)"
-    guard Disk.isFile("\(site)/\(path)") else { return Diagnosed(Thesaurus()) }
+    // Anything else of this name is reported with the sources.
+    guard (try? Disk.kind(of: "\(site)/\(path)")) == .file else { return Diagnosed(Thesaurus()) }
     return Thesaurus.read(try SourceFile.text(of: path, in: site), file: path)
   }
 
@@ -113,7 +112,7 @@ struct Archive: Sendable {
         return SourceRecord(source, fingerprint, known.metadata, known.diagnostics)
       }
       let seed = try Seed.reading(bytes, identity)
-      let article = resolver.article(of: seed.value)
+      let article = try resolver.article(of: seed.value).withText()
       keep(article.value.text, seed.value.originalBytes)
       return SourceRecord(
         source, fingerprint, article.value.metadata, seed.diagnostics + article.diagnostics)

@@ -74,6 +74,7 @@ package struct Build: Sendable {
     report.diagnostics += listing.diagnostics
     report.diagnostics += archive.sources.flatMap(\.diagnostics)
       .tellingOnce(FieldsReader.foreignKey)
+    report.diagnostics += await withdrawals(known, archive, inputs.configuration, lock)
     report.counts = archive.counts
     report.endPhase("read", options)
     let site = try await Site(
@@ -105,7 +106,8 @@ package struct Build: Sendable {
       inputs: inputs.fingerprint, reading: inputs.reading,
       listing: listing.isSettled(before: settled) && archive.isWhollyRead
         ? listing.fingerprint : nil,
-      window: archive.window, counts: archive.counts, diagnostics: report.diagnostics)
+      window: archive.window, counts: archive.counts,
+      diagnostics: report.diagnostics.filter { $0.identifier != Withdrawal.identifier })
     await StateFile.write(
       outline, folders: folders, pages: pages, sources: archive.sources, in: lock.folder, options)
     report.endPhase("keep", options)
@@ -130,6 +132,18 @@ package struct Build: Sendable {
         return await StateFile.read(in: lock.folder, options)
       })
     return (try listing.get(), state)
+  }
+
+  /// Names the articles of the last site that errors keep off this one.
+  private func withdrawals(
+    _ known: BuildState?, _ archive: Archive, _ configuration: Configuration, _ lock: SiteLock?
+  ) async -> [Diagnostic] {
+    guard archive.counts.leftOut > 0 else { return [] }
+    var known = known
+    if options.clean, let lock { known = await StateFile.read(in: lock.folder, options) }
+    guard let known, let sources = await known.sources() else { return [] }
+    return Withdrawal.diagnostics(
+      of: archive.sources, before: sources, at: known.outline.window.lowerBound, configuration)
   }
 
   /// The folder of the site that has to be made anew; `nil` where the whole site can stay.

@@ -29,7 +29,7 @@ struct BuildInputs: Sendable {
     theme = try ThemeFolder(site: options.site, language: configuration.value.settings.language)
     let thesaurus = try Archive.thesaurus(of: options.site)
     self.thesaurus = thesaurus.value
-    diagnostics = configuration.diagnostics + thesaurus.diagnostics
+    diagnostics = configuration.diagnostics + thesaurus.diagnostics + theme.diagnostics
     let reading = Fingerprint { writer in
       options.program.write(to: &writer)
       for term in thesaurus.value.terms { writer.write(term.name, term.also, term.broader) }

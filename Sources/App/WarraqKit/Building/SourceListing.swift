@@ -30,17 +30,19 @@ struct SourceListing: Sendable {
   init(site: String, jobs: Int) async throws(DiskError) {
     let files = try SeedFolder.sources(in: site)
     let folder = try OpenFolder(site)
-    let staticFiles = try Self.staticFiles(of: site)
+    let others = try Self.staticFiles(of: site)
     let sources = await files.value.concurrentMap(width: jobs) { file in
       // A file that has just been deleted is reported when it is read.
       Source(file: file, signatures: file.paths.compactMap(folder.inputSignature))
     }
-    (self.sources, self.staticFiles, diagnostics) = (sources, staticFiles, files.diagnostics)
+    let staticFiles = others.value
+    let diagnostics = files.diagnostics + others.diagnostics
     fingerprint = Fingerprint { writer in
       for source in sources { writer.write(source.file, source.signatures) }
       for file in staticFiles { writer.write(file.name, file.signature) }
-      files.diagnostics.write(to: &writer)
+      diagnostics.write(to: &writer)
     }
+    (self.sources, self.staticFiles, self.diagnostics) = (sources, staticFiles, diagnostics)
   }
 
   /// Whether any later change to a file gives it another signature; see
@@ -53,13 +55,18 @@ struct SourceListing: Sendable {
   /// The folder of static files, which is optional.
   static let staticFolder = "static"
 
-  private static func staticFiles(of site: String) throws(DiskError) -> [StaticFile] {
-    let root = "\(site)/\(staticFolder)"
-    guard try Disk.kind(of: root) == .folder else { return [] }
-    return try FileTree.entries(below: root).filter { $0.kind == .file }.compactMap { file in
-      Disk.inputSignature(of: "\(root)/\(file.path)").map {
-        StaticFile(name: file.path, signature: $0)
+  private static func staticFiles(of site: String) throws(DiskError) -> Diagnosed<[StaticFile]> {
+    switch try Disk.kind(of: "\(site)/\(staticFolder)") {
+    case nil: return Diagnosed([])
+    case .folder: break
+    case .file, .link, .other: return Diagnosed([], [FileTree.notRegular(staticFolder)])
+    }
+    let files = try FileTree.files(below: staticFolder, in: site)
+    let found = files.value.compactMap { name in
+      Disk.inputSignature(of: "\(site)/\(staticFolder)/\(name)").map {
+        StaticFile(name: name, signature: $0)
       }
     }
+    return Diagnosed(found, files.diagnostics)
   }
 }

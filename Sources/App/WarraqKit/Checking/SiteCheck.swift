@@ -18,7 +18,8 @@ package enum SiteCheck {
       report.diagnostics += configuration.diagnostics
       _ = report.attempt { try BuildInputs.outputFolder(options) }
       let language = configuration.value.settings.language
-      _ = report.attempt { try ThemeFolder(site: options.site, language: language) }
+      let theme = report.attempt { try ThemeFolder(site: options.site, language: language) }
+      report.diagnostics += theme?.diagnostics ?? []
       let thesaurus = report.attempt { try Archive.thesaurus(of: options.site) }
       report.diagnostics += thesaurus?.diagnostics ?? []
       let archive = await check(

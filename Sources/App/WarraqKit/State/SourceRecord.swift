@@ -34,6 +34,11 @@ final class SourceRecord: Sendable {
     (metadata, diagnostics) = try reader.read()
   }
 
+  /// Whether the source is as it was read.
+  func holds(for source: SourceListing.Source, settled: Int) -> Bool {
+    file == source.file && signatures == source.signatures && isSettled(before: settled)
+  }
+
   /// Whether the source was read, and any change to it after a moment gives it other signatures.
   ///
   /// Nothing is known of a source that could not be read: what was in the way may be gone, unseen.

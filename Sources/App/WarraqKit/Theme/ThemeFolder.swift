@@ -20,6 +20,8 @@ package struct ThemeFolder: Sendable {
   package let theme: Theme
   /// The files to copy, in the order of their paths.
   package let assets: [AssetFile]
+  /// What is in the folder and cannot be used.
+  package let diagnostics: [Diagnostic]
   /// Covers everything in the folder.
   let fingerprint: Fingerprint
   /// Covers what every page may show: the strings and the names of the assets.
@@ -27,10 +29,12 @@ package struct ThemeFolder: Sendable {
 
   /// Reads and checks the templates, strings and assets of the site in the folder `site`.
   package init(site: String, language: String) throws(DiagnosedError) {
+    let files = try Self.files(in: site)
+    diagnostics = files.diagnostics
     var templates: [TemplateSource] = []
     var assets: [AssetFile] = []
     var named: [Asset] = []
-    for name in try Self.files(in: site) {
+    for name in files.value {
       let path = "\(Self.name)/\(name)"
       if name.utf8.starts(with: Self.assets.utf8) {
         let bytes = try SourceFile.bytes(of: path, in: site)
@@ -62,10 +66,9 @@ package struct ThemeFolder: Sendable {
   private static let assets = "assets/"
 
   /// The paths of all files below the folder, relative to it, in order; dot files are skipped.
-  private static func files(in site: String) throws(DiagnosedError) -> [String] {
+  private static func files(in site: String) throws(DiagnosedError) -> Diagnosed<[String]> {
     do {
-      return try FileTree.entries(below: "\(site)/\(name)") { "/\($0)".contains("/.") }
-        .filter { $0.kind == .file }.map(\.path)
+      return try FileTree.files(below: name, in: site) { "/\($0)".contains("/.") }
     } catch {
       throw DiagnosedError(error, at: name)
     }

@@ -71,10 +71,10 @@ struct BuildCommand: AsyncParsableCommand {
     let format = format ?? .preferred
     DiagnosticPrinter(format: format).print(report.diagnostics)
     if format == .json {
-      Terminal.result(report.json.text())
+      Terminal.json(report.json)
     } else {
-      Terminal.message(SafeText.text(report.summary(peakMemory: Terminal.peakMemory())))
-      if timings { Terminal.message(report.timings) }
+      Terminal.message(report.summary(peakMemory: Terminal.peakMemory()))
+      if timings { Terminal.messages(report.timings) }
     }
     // The program ends while the build is there: see `Build`.
     withExtendedLifetime(build) {
