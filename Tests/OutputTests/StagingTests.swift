@@ -57,7 +57,7 @@ struct StagingTests {
   {
     let folder = try TemporaryFolder(["public/.warraq-site": "Warraq archive site\nold\n"])
     let staging = try Staging(for: Self.output(folder))
-    _ = try staging.write(Array("new".utf8), to: OwnershipMarker.name)
+    _ = try staging.write(Array("new".utf8), to: OwnershipMarker.path)
     try await staging.publish(jobs: 2)
     #expect(Self.texts(folder, "public") == [".warraq-site": "new"])
   }
@@ -122,12 +122,12 @@ struct StagingTests {
   @Test func `files are taken over all or none, and only those that are meant`() async throws {
     let folder = try TemporaryFolder(["public/robots.txt": "# Made by Warraq", "public/a": "1"])
     let signature = try #require(Disk.signature(of: "\(folder.path)/public/a"))
-    let file = SiteFile(name: "a", signature: signature)
+    let file = SiteFile(path: "a", signature: signature)
     let other = SiteFile(
-      name: "robots.txt", signature: FileSignature(size: 16, modified: signature.modified - 1))
+      path: "robots.txt", signature: FileSignature(size: 16, modified: signature.modified - 1))
     let staging = try Staging(for: Self.output(folder))
     #expect(try !staging.takeOver([file, other]))
-    #expect(try !staging.takeOver([SiteFile(name: "missing", signature: signature)]))
+    #expect(try !staging.takeOver([SiteFile(path: "missing", signature: signature)]))
     #expect(try staging.takeOver([file]))
     try await staging.publish(jobs: 1)
     #expect(Self.texts(folder, "public") == ["a": "1"])
@@ -142,7 +142,7 @@ struct StagingTests {
     let photo = "\(folder.path)/mine/photo.jpg"
     let signature = try #require(Disk.signature(of: photo))
     let staging = try Staging(for: Self.output(folder))
-    #expect(try !staging.takeOver([SiteFile(name: "posts/photo.jpg", signature: signature)]))
+    #expect(try !staging.takeOver([SiteFile(path: "posts/photo.jpg", signature: signature)]))
     _ = try staging.write(Array("a".utf8), to: "posts/photo.jpg")
     try await staging.publish(jobs: 1)
     try Data("b".utf8).write(to: URL(filePath: photo), options: [])

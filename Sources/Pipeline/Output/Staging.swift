@@ -1,5 +1,7 @@
+import Bytes
 package import Disk
 import Parallelism
+package import Paths
 
 /// A new site, or one folder of it, that is made in a folder beside the output, where no reader sees
 /// it.
@@ -40,18 +42,18 @@ package struct Staging: Sendable {
   }
 
   /// Whether a file of the site is in the folder that is replaced.
-  package func holds(_ name: String) -> Bool { part.holds(name) }
+  package func holds(_ path: SitePath) -> Bool { part.holds(path.relative) }
 
-  /// Writes one file; `name` is its path within the site, in ``part`` and without `.` and `..`.
+  /// Writes one file, which must be in ``part``.
   ///
   /// If the old site has the same bytes under the same name, its file is reused with its time, so that
   /// tools that copy the site elsewhere see which files have changed; the file is not new then.
   package func write(
-    _ bytes: [UInt8], to name: String
+    _ bytes: [UInt8], to path: SitePath
   ) throws(DiskError) -> (file: SiteFile, isNew: Bool) {
-    if isReplacing, let file = sameFile(bytes, name), try takeOver([file]) { return (file, false) }
-    let file = try inFolder(of: name) { place throws(DiskError) in
-      SiteFile(name: name, signature: try Disk.create(place, bytes))
+    if isReplacing, let file = sameFile(bytes, path), try takeOver([file]) { return (file, false) }
+    let file = try inFolder(of: path.relative) { place throws(DiskError) in
+      SiteFile(path: path, signature: try Disk.create(place, bytes))
     }
     return (file, true)
   }
@@ -59,8 +61,8 @@ package struct Staging: Sendable {
   /// Makes the folder of a file that is to be written.
   ///
   /// ``write(_:to:)`` does so too, but only after a failure, which takes longer.
-  package func makeFolder(of name: String) throws(DiskError) {
-    try Disk.makeFolder(Self.parent(of: place(of: name)))
+  package func makeFolder(of path: SitePath) throws(DiskError) {
+    try Disk.makeFolder(Self.parent(of: place(of: path.relative)))
   }
 
   /// Reuses files of the old site, all or none of them.
@@ -71,7 +73,7 @@ package struct Staging: Sendable {
     var checked: String?
     for (index, file) in files.enumerated() {
       let parent = Self.parent(of: file.name)
-      let isReal = checked == parent || isReal(parent)
+      let isReal = checked?.hasSameBytes(as: parent) == true || isReal(parent)
       checked = parent
       let isTaken = isReal ? try takeOver(file) : false
       guard isTaken else {
@@ -118,12 +120,12 @@ package struct Staging: Sendable {
 
 extension Staging {
   /// The file of the old site with this name, if it has these bytes.
-  private func sameFile(_ bytes: [UInt8], _ name: String) -> SiteFile? {
-    let current = folder.path + "/" + name
+  private func sameFile(_ bytes: [UInt8], _ path: SitePath) -> SiteFile? {
+    let current = folder.path + path.text
     guard let signature = Disk.signature(of: current), signature.size == bytes.count,
       (try? Disk.read(current)) == bytes
     else { return nil }
-    return SiteFile(name: name, signature: signature)
+    return SiteFile(path: path, signature: signature)
   }
 
   private func carryDotEntriesOver() throws(DiskError) {

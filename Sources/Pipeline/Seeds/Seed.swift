@@ -85,7 +85,9 @@ package final class Seed: Sendable {
         yaml, file: file.path, lineOffset: 1, removedColumns: source.value.removedColumns)
     }
     let original = bytes.separateOriginal.map { original in
-      let isPage = ["html", "htm"].contains { file.originalPath?.hasSuffix(".\($0)") == true }
+      let isPage = [".html", ".htm"].contains { ending in
+        file.originalPath?.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) == true
+      }
       return ImportedText(original, declared: isPage ? DeclaredCharset.ofHTML(original) : nil)
     }
     // The provenance of a hand-made article is that of the file it was made from.

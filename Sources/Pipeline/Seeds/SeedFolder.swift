@@ -1,3 +1,4 @@
+import Bytes
 package import Diagnostics
 package import Disk
 
@@ -106,7 +107,7 @@ extension SeedFolder {
     for entry in try Disk.entries(of: "\(site)/\(folder)")
     where entry.name.utf8.first != UInt8(ascii: ".") {
       let path = folder + "/" + entry.name
-      if path == thesaurusPath { continue }
+      if path.hasSameBytes(as: thesaurusPath) { continue }
       switch entry.kind {
       case .folder:
         if isFolderOfPage(path, in: site) {

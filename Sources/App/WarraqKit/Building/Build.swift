@@ -76,12 +76,14 @@ extension Build {
       .tellingOnce(FieldsReader.foreignKey)
     report.counts = archive.counts
     report.endPhase("read", options)
-    let site = try await Site(
+    let site = await Site(
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       finding: inputs.theme.theme.connections, jobs: options.jobs)
     report.diagnostics += site.diagnostics
-    let renderer = try await PageRenderer(
-      site, theme: inputs.theme.theme, ground: inputs.ground, jobs: options.jobs)
+    let renderer = await PageRenderer(
+      site, theme: inputs.theme.theme, ground: inputs.ground,
+      files: listing.staticFiles.map(\.path), jobs: options.jobs)
+    report.diagnostics += renderer.addresses.diagnostics
     try holdBack(report)
     let plan = await SitePlan(
       renderer, listing, inputs.theme, known: known?.pages ?? [], settled: settled, options)

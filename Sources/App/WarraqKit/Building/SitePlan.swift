@@ -4,6 +4,7 @@ import Hashing
 import Output
 import Pages
 import Parallelism
+import Paths
 import Seeds
 
 /// Which items of a site a build has to make, and which it can reuse.
@@ -20,14 +21,14 @@ struct SitePlan: Sendable {
       case staticFile
     }
 
-    let path: String
+    let path: SitePath
     let content: Content
     let fingerprint: Fingerprint
     /// The files of the last build; `nil` if they may differ now.
     let known: PageRecord?
 
     /// Makes an item; `record` is what the last build made under its path.
-    init(_ path: String, _ content: Content, _ fingerprint: Fingerprint, _ record: PageRecord?) {
+    init(_ path: SitePath, _ content: Content, _ fingerprint: Fingerprint, _ record: PageRecord?) {
       self.path = path
       self.content = content
       self.fingerprint = fingerprint
@@ -50,16 +51,14 @@ struct SitePlan: Sendable {
     settled: Int, _ options: BuildOptions
   ) async {
     let records = Dictionary(
-      known.map { (Fingerprint(of: $0.path), $0) }, uniquingKeysWith: { first, _ in first })
-    @Sendable func record(_ path: String) -> PageRecord? {
-      let record = records[Fingerprint(of: path)]
-      return record?.path.hasSameBytes(as: path) == true ? record : nil
-    }
-    let files = listing.staticFiles.map { file in
+      known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    @Sendable func record(_ path: SitePath) -> PageRecord? { records[path] }
+    let isCopied = Set(renderer.addresses.files)
+    let files = listing.staticFiles.filter { isCopied.contains($0.path) }.map { file in
       // Where a later change might leave the signature the same, the file is read again.
       Item(
-        file.name, .staticFile, Fingerprint { file.write(to: &$0) },
-        file.signature.modified < settled ? record(file.name) : nil)
+        file.path, .staticFile, Fingerprint { file.write(to: &$0) },
+        file.signature.modified < settled ? record(file.path) : nil)
     }
     let assets = theme.assets.map { asset in
       Item(asset.path, .bytes(asset.bytes), Fingerprint(of: asset.bytes), record(asset.path))
@@ -69,19 +68,19 @@ struct SitePlan: Sendable {
     }
     var items = files + assets + pages
     let marker = Array(
-      OwnershipMarker.text(version: options.version, paths: items.lazy.map(\.path)).utf8)
+      OwnershipMarker.text(version: options.version, paths: items.lazy.map(\.path.relative)).utf8)
     items.append(
       Item(
-        OwnershipMarker.name, .bytes(marker), Fingerprint(of: marker), record(OwnershipMarker.name))
+        OwnershipMarker.path, .bytes(marker), Fingerprint(of: marker), record(OwnershipMarker.path))
     )
     self.items = items
-    let paths = Set(items.map { Fingerprint(of: $0.path) })
-    let gone = known.filter { !paths.contains(Fingerprint(of: $0.path)) }.flatMap(\.files)
+    let paths = Set(items.map(\.path))
+    let gone = known.filter { !paths.contains($0.path) }.flatMap(\.files)
     removed = gone.count
     // A page may have had other files than it will have.
     let changed = items.filter { $0.known == nil }.flatMap { item in
-      [item.path] + (record(item.path)?.files.map(\.name) ?? [])
+      [item.path] + (record(item.path)?.files.map(\.path) ?? [])
     }
-    changes = SiteFolder(holding: gone.map(\.name) + changed)
+    changes = SiteFolder(holding: (gone.map(\.path) + changed).lazy.map(\.relative))
   }
 }

@@ -3,6 +3,7 @@ import Disk
 import Output
 import Pages
 import Parallelism
+import Paths
 import Seeds
 
 /// Carries out a plan in the staging folder: reuses what would be the same, and makes and writes the
@@ -45,11 +46,11 @@ extension SiteWriter {
 
   private func content(
     of item: SitePlan.Item
-  ) throws -> [(path: String, bytes: [UInt8])] {
+  ) throws -> [(path: SitePath, bytes: [UInt8])] {
     switch item.content {
     case .bytes(let bytes): return [(item.path, bytes)]
     case .staticFile:
-      return [(item.path, try Disk.read("\(site)/\(SourceListing.staticFolder)/\(item.path)"))]
+      return [(item.path, try Disk.read("\(site)/\(SourceListing.staticFolder)\(item.path)"))]
     case .page(let description):
       let pages = try renderer.render(description) { metadata throws(DiagnosedError) in
         try archive.content(of: metadata)

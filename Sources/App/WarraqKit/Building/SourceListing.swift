@@ -3,7 +3,9 @@ import Diagnostics
 import Disk
 import Hashing
 import Output
+import Pages
 import Parallelism
+import Paths
 import Seeds
 
 /// The files that a site is made from, with their signatures.
@@ -29,8 +31,10 @@ struct SourceListing: Sendable {
       // A file that has just been deleted is reported when it is read.
       Source(file: file, signatures: file.paths.compactMap(folder.signature))
     }
+    let staticFiles = try staticFiles(of: site)
     return SourceListing(
-      sources: sources, staticFiles: try staticFiles(of: site), diagnostics: files.diagnostics)
+      sources: sources, staticFiles: staticFiles.value,
+      diagnostics: files.diagnostics + staticFiles.diagnostics)
   }
 
   private init(sources: [Source], staticFiles: [SiteFile], diagnostics: [Diagnostic]) {
@@ -56,13 +60,26 @@ struct SourceListing: Sendable {
 
 extension SourceListing {
   /// The folder of static files, which is optional.
-  static let staticFolder = "static"
+  static let staticFolder = AddressCheck.folder
 
-  private static func staticFiles(of site: String) throws(DiskError) -> [SiteFile] {
+  private static func staticFiles(of site: String) throws(DiskError) -> Diagnosed<[SiteFile]> {
     let root = "\(site)/\(staticFolder)"
-    guard try Disk.kind(of: root) == .folder else { return [] }
-    return try FileTree.entries(below: root).filter { $0.kind == .file }.compactMap { file in
-      Disk.signature(of: "\(root)/\(file.path)").map { SiteFile(name: file.path, signature: $0) }
+    guard try Disk.kind(of: root) == .folder else { return Diagnosed([]) }
+    var files: [SiteFile] = []
+    var problems: [Diagnostic] = []
+    // The marker says that the program built a site, and only the program says so.
+    let entries = try FileTree.entries(below: root) { $0.hasSameBytes(as: OwnershipMarker.name) }
+    for file in entries where file.kind == .file {
+      guard let signature = Disk.signature(of: "\(root)/\(file.path)") else { continue }
+      do throws(SitePathMistake) {
+        files.append(SiteFile(path: try SitePath("/\(file.path)"), signature: signature))
+      } catch {
+        problems.append(
+          Diagnostic(
+            .error, "static-path", "this file cannot be copied to the site: \(error)",
+            at: SourceLocation(file: "\(staticFolder)/\(file.path)")))
+      }
     }
+    return Diagnosed(files, problems)
   }
 }

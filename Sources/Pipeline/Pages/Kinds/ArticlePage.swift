@@ -3,6 +3,7 @@ import CommonMark
 import Configuration
 import Diagnostics
 import Hashing
+import Paths
 import Seeds
 import Site
 import Templates
@@ -75,9 +76,7 @@ struct ArticlePage: TemplatePage {
     site.articles.indices.map(ArticlePage.init)
   }
 
-  func path(in site: Site) -> String { site.permalinks[position] }
-
-  func claim(in site: Site) -> Located<String>? { site.articles[position].slug }
+  func path(in site: Site) -> SitePath { site.permalinks[position] }
 
   func inputs(from archive: PageArchive) -> Inputs {
     let site = archive.site
@@ -98,7 +97,7 @@ struct ArticlePage: TemplatePage {
   }
 
   static func files(
-    at path: String, _ inputs: Inputs, in context: PageContext, article: ArticleReader
+    at path: SitePath, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     let content = try article(inputs.source.metadata)
     let records =
