@@ -39,7 +39,7 @@ package struct PermalinkPattern: Sendable, Hashable {
     let example = filled { _ in name }
     guard let path = try? SitePath(example), path.isFolder, !ReservedNames.holds(path),
       path.names.allSatisfy({ FileName(String($0)).text.utf8.elementsEqual($0.utf8) }),
-      parts.contains(.placeholder(.slug)) || parts.contains(.placeholder(.id))
+      hasSlug || parts.contains(.placeholder(.id))
     else { return nil }
   }
 
@@ -47,6 +47,9 @@ package struct PermalinkPattern: Sendable, Hashable {
     self.text = text
     self.parts = parts
   }
+
+  /// Whether an editor can choose an address by a slug.
+  package var hasSlug: Bool { parts.contains(.placeholder(.slug)) }
 
   /// The text that comes of giving each placeholder a value.
   package func filled(_ value: (Placeholder) -> String) -> String {

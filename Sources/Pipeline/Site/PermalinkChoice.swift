@@ -60,8 +60,8 @@ extension PermalinkChoice {
       giveWay(position)
       return report(position, insteadOf: wish)
     }
-    let isOwnersClaim = articles[owner].hasGivenSlug
-    let isClaim = articles[position].hasGivenSlug
+    let isOwnersClaim = claimsAddress(articles[owner])
+    let isClaim = claimsAddress(articles[position])
     let isOwnersRight = isClaim == isOwnersClaim ? isEarlier(owner, position) : isOwnersClaim
     let (first, other) = isOwnersRight ? (owner, position) : (position, owner)
     owners[key] = first
@@ -84,11 +84,23 @@ extension PermalinkChoice {
     // Each attempt takes more of the hash, all of which no other article has.
     for length in [8, 16, 64] {
       let name = String(hash.utf8.prefix(length)) ?? hash
-      let ending = "\(Slug.make(from: slug, limit: 50))-\(name)"
-      let path = Self.path(pattern, article, slug: ending, id: ending)
+      let path = Self.path(
+        pattern, article, slug: "\(Slug.make(from: slug, limit: 50))-\(name)",
+        id: "\(Slug.make(from: id, limit: 50))-\(name)")
       if let path, claim(position, path) { return }
     }
     paths[position] = .folder("articles", FileName(hash))
+  }
+
+  /// Whether an editor chose the address by a slug, which then has a line.
+  private func claimsAddress(_ article: Metadata) -> Bool {
+    pattern.hasSlug && article.slug.location.line != nil
+  }
+
+  /// How an editor chooses another address.
+  private var advice: String {
+    pattern.hasSlug
+      ? "set ‘slug’ in its sidecar to choose another" : "rename its source to choose another"
   }
 
   private mutating func warn(_ position: Int, _ owner: Int) {
@@ -99,7 +111,7 @@ extension PermalinkChoice {
         .warning, isSameHeadline ? "same-headline" : "same-address",
         "this article \(isSameHeadline ? "has the same headline as" : "would stand at the address of")"
           + " \(other.file.path), so its address is ‘\(paths[position])’; "
-          + "set ‘slug’ in its sidecar to choose another",
+          + advice,
         at: SourceLocation(file: article.file.path)))
   }
 
@@ -116,12 +128,11 @@ extension PermalinkChoice {
   private mutating func report(_ position: Int, insteadOf wish: SitePath) {
     let article = articles[position]
     let reason = wish == .top ? "its address is too long" : "another page stands at ‘\(wish)’"
-    let isClaim = article.hasGivenSlug && wish != .top
+    let isClaim = claimsAddress(article) && wish != .top
     diagnostics.append(
       Diagnostic(
         isClaim ? .error : .warning, wish == .top ? "long-address" : "same-address",
-        "\(reason), so this article is at ‘\(paths[position])’; "
-          + "set \(isClaim ? "another " : "")‘slug’ in its sidecar to choose another address",
+        "\(reason), so this article is at ‘\(paths[position])’; \(advice)",
         at: isClaim ? article.slug.location : SourceLocation(file: article.file.path)))
   }
 
@@ -158,9 +169,4 @@ extension PermalinkChoice {
   private func isEarlier(_ left: Int, _ right: Int) -> Bool {
     articles[left].id.utf8.lexicographicallyPrecedes(articles[right].id.utf8)
   }
-}
-
-extension Metadata {
-  /// Whether an editor gave the slug: then it has a line.
-  fileprivate var hasGivenSlug: Bool { slug.location.line != nil }
 }
