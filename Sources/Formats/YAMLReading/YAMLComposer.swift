@@ -35,11 +35,6 @@ struct YAMLComposer {
   private var anchors: [String: YAMLNode] = [:]
   private var aliases = 0
   private var level = 0
-
-  private init(parser: UnsafeMutablePointer<yaml_parser_t>, bytes: UnsafeBufferPointer<UInt8>) {
-    self.parser = parser
-    self.bytes = bytes
-  }
 }
 
 extension YAMLComposer {
@@ -125,9 +120,7 @@ extension YAMLComposer {
     let names = double.compactMap(\.text).joined(separator: "’, ‘")
     return .syntax("the key ‘\(names)’ stands twice", line: place.line, column: place.column)
   }
-}
 
-extension YAMLComposer {
   private mutating func next() throws(YAMLMistake) -> YAMLEvent {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { throw mistake }

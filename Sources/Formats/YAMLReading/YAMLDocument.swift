@@ -5,7 +5,7 @@ package struct YAMLDocument {
   /// The root node; `nil` where the text is empty or cannot be parsed.
   package let root: YAMLNode?
   /// What is wrong with the text as YAML.
-  package private(set) var diagnostics: [Diagnostic]
+  package private(set) var diagnostics: [Diagnostic] = []
   private let file: String
   private let lineOffset: Int
   private let removedColumns: [Int: [Int]]
@@ -23,10 +23,8 @@ package struct YAMLDocument {
     do {
       let node = try YAMLComposer.root(of: yaml)
       root = node?.isNull == false ? node : nil
-      diagnostics = []
     } catch {
       root = nil
-      diagnostics = []
       let place = location(line: error.line, column: error.column)
       diagnostics = [Diagnostic(.error, "yaml", error.message, at: place)]
     }
@@ -51,9 +49,7 @@ package struct YAMLDocument {
     return Diagnostic(
       severity, "unknown-key", "unknown key ‘\(key)’\(advice)", at: location(of: node))
   }
-}
 
-extension YAMLDocument {
   private func location(line: Int, column: Int) -> SourceLocation {
     let line = line + lineOffset
     let removed = removedColumns.isEmpty ? 0 : removedColumns[line]?.count { $0 <= column } ?? 0

@@ -48,9 +48,7 @@ package struct Thesaurus: Sendable, Hashable {
     let terms = sequence.map { term(from: $0, in: document) }
     return Diagnosed(Thesaurus(terms.compactMap(\.value)), terms.flatMap(\.diagnostics))
   }
-}
 
-extension Thesaurus {
   private static func term(from node: YAMLNode, in document: YAMLDocument) -> Diagnosed<Term?> {
     guard let mapping = node.mapping else {
       return Diagnosed(nil, [document.error("wrong-value", "a term must have ‘name’", at: node)])

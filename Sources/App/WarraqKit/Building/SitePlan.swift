@@ -5,7 +5,6 @@ import Output
 import Pages
 import Parallelism
 import Paths
-import Seeds
 
 /// Which items of a site a build has to make, and which it can reuse.
 struct SitePlan: Sendable {
@@ -13,7 +12,6 @@ struct SitePlan: Sendable {
   ///
   /// A class, so that a copy takes one reference count rather than one for each field.
   final class Item: Sendable {
-    /// What it is made from.
     enum Content: Sendable {
       case page(PageDescription)
       case bytes([UInt8])
@@ -42,7 +40,6 @@ struct SitePlan: Sendable {
   /// The deepest folder of the site that contains all changes; `nil` if there are none.
   let changes: SiteFolder?
 
-  /// How many items have to be made.
   var toMake: Int { items.count { $0.known == nil } }
 
   /// Compares all items of a site with the pages of the last build.
@@ -60,22 +57,19 @@ struct SitePlan: Sendable {
         file.path, .staticFile, Fingerprint { file.write(to: &$0) },
         file.signature.modified < settled ? record(file.path) : nil)
     }
-    let assets = theme.assets.map { asset in
-      Item(asset.path, .bytes(asset.bytes), Fingerprint(of: asset.bytes), record(asset.path))
+    func item(_ path: SitePath, _ bytes: [UInt8]) -> Item {
+      Item(path, .bytes(bytes), Fingerprint(of: bytes), record(path))
     }
     let pages = await renderer.pages.concurrentMap(width: options.jobs) { page in
       Item(page.path, .page(page), renderer.fingerprint(of: page), record(page.path))
     }
-    var items = files + assets + pages
-    let marker = Array(
-      OwnershipMarker.text(version: options.version, paths: items.lazy.map(\.path.relative)).utf8)
-    items.append(
-      Item(
-        OwnershipMarker.path, .bytes(marker), Fingerprint(of: marker), record(OwnershipMarker.path))
-    )
+    var items = files + theme.assets.map { item($0.path, $0.bytes) } + pages
+    let paths = items.lazy.map(\.path.relative)
+    let marker = OwnershipMarker.text(version: options.version, paths: paths)
+    items.append(item(OwnershipMarker.path, Array(marker.utf8)))
     self.items = items
-    let paths = Set(items.map(\.path))
-    let gone = known.filter { !paths.contains($0.path) }.flatMap(\.files)
+    let kept = Set(items.map(\.path))
+    let gone = known.filter { !kept.contains($0.path) }.flatMap(\.files)
     removed = gone.count
     // A page may have had other files than it will have.
     let changed = items.filter { $0.known == nil }.flatMap { item in

@@ -2,11 +2,9 @@ import Bytes
 import Hashing
 import Output
 import Paths
-import Seeds
 
 /// The files that a build made for one page, and what tells whether they would be the same now.
 struct PageRecord: Sendable {
-  /// The path of the page.
   let path: SitePath
   /// The fingerprint of everything that the page shows.
   let fingerprint: Fingerprint

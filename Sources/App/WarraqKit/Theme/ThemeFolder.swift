@@ -28,11 +28,10 @@ package struct ThemeFolder: Sendable {
 
   /// Reads and checks the templates, strings and assets of the site in the folder `site`.
   package init(site: String, language: String) throws(DiagnosedError) {
-    let files = try Self.files(in: site)
     var templates: [TemplateSource] = []
     var assets: [AssetFile] = []
     var named: [Asset] = []
-    for name in files {
+    for name in try Self.files(in: site) {
       let path = "\(Self.name)/\(name)"
       if name.utf8.starts(with: Self.assets.utf8) {
         let bytes = try SourceFile.bytes(of: path, in: site)
@@ -57,15 +56,10 @@ package struct ThemeFolder: Sendable {
     }
     fingerprint = Fingerprint { [ground] writer in
       ground.write(to: &writer)
-      for template in templates {
-        template.name.write(to: &writer)
-        template.text.write(to: &writer)
-      }
+      for template in templates { writer.write(template.name, template.text) }
     }
   }
-}
 
-extension ThemeFolder {
   private static let name = "templates"
   private static let assets = "assets/"
 
@@ -77,9 +71,7 @@ extension ThemeFolder {
       }
       .filter { $0.kind == .file }.map(\.path)
     } catch {
-      throw DiagnosedError(
-        error.isOfSystem ? SourceFile.systemFailure : "unreadable", error.description,
-        at: SourceLocation(file: name))
+      throw DiagnosedError(error, at: name)
     }
   }
 

@@ -6,8 +6,7 @@ import Paths
 /// is `../../tags/إيران/`. Every link of a page thus begins alike, and a link checker that does not
 /// know where a page stands finds the same files.
 struct RelativeLink: Sendable, Hashable {
-  /// What every link begins with, before the slash of its path; `nil` at the top of the site, whose
-  /// links begin with no slash.
+  /// What every link begins with, before the slash of its path; `nil` at the top of the site.
   private let top: String?
   /// Whether links name `index.html`, for reading without a server.
   private let namesIndex: Bool
@@ -37,9 +36,7 @@ struct RelativeLink: Sendable, Hashable {
   func uri(_ path: SitePath) -> String {
     link(URLText.uri(path.text))
   }
-}
 
-extension RelativeLink {
   private func link(_ encodedPath: String) -> String {
     var link = top.map { $0 + encodedPath } ?? String(Substring(encodedPath.utf8.dropFirst()))
     if namesIndex, link.utf8.isEmpty || link.utf8.last == UInt8(ascii: "/") { link += "index.html" }

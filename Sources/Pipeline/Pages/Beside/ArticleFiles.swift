@@ -14,7 +14,7 @@ enum ArticleFiles {
   static func links(from inputs: ArticlePage.Inputs, in context: PageContext) -> Record {
     Record(
       context.theme.articleParts.files.map { file in
-        let path = inputs.entry.value.path.file(file.name(of: inputs.source.metadata))
+        let path = inputs.path.file(file.name(of: inputs.source.metadata))
         return (file.field.name, .text(context.links(path)))
       })
   }
