@@ -37,6 +37,8 @@ let package = Package(
       path: "Sources/Support/Hashing"),
     // What the program was started with, without `/proc`.
     .target(name: "CArguments", path: "Sources/Support/CArguments"),
+    // Paths that cannot lead out of a site, and names that every file system takes.
+    .target(name: "Paths", dependencies: ["Bytes", "Hashing"], path: "Sources/Support/Paths"),
     // System calls that Swift's overlay of the C library does not show.
     .target(name: "CDisk", path: "Sources/Support/CDisk"),
     // The file system: the one module that calls it, and keeps its reasons.
@@ -85,7 +87,7 @@ let package = Package(
     // What `warraq.yml` says.
     .target(
       name: "Configuration",
-      dependencies: ["ArabicText", "Diagnostics", "Disk", "Seeds", "YAMLReading"],
+      dependencies: ["ArabicText", "Diagnostics", "Disk", "Paths", "Seeds", "YAMLReading"],
       path: "Sources/Pipeline/Configuration"),
     // Seed → Manuscript → Article: pure functions, neither disk nor clock.
     .target(
@@ -96,7 +98,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "ArabicText", "Articles", "Configuration", "Diagnostics", "Parallelism", "Seeds",
+        "ArabicText", "Articles", "Bytes", "Configuration", "Diagnostics", "Hashing",
+        "Parallelism", "Paths", "Seeds",
       ],
       path: "Sources/Pipeline/Site"),
     // What readers get: inputs become values, values and templates become bytes. No disk.
@@ -104,7 +107,7 @@ let package = Package(
       name: "Pages",
       dependencies: [
         "ArabicText", "Articles", "Bytes", "CommonMark", "Configuration", "Diagnostics", "Hashing",
-        "JSON", "Parallelism", "Seeds", "Site", "Templates",
+        "JSON", "Parallelism", "Paths", "Seeds", "Site", "Templates",
       ],
       path: "Sources/Pipeline/Pages"),
     // What an editor should know of an archive. Knows nothing of a build.
@@ -113,7 +116,7 @@ let package = Package(
       path: "Sources/Pipeline/Checks"),
     // The only writer of the output folder; knows bytes and paths, and no article.
     .target(
-      name: "Output", dependencies: ["Bytes", "Disk", "Hashing", "Parallelism"],
+      name: "Output", dependencies: ["Bytes", "Disk", "Hashing", "Parallelism", "Paths"],
       path: "Sources/Pipeline/Output"),
 
     // MARK: App
@@ -123,7 +126,7 @@ let package = Package(
       name: "WarraqKit",
       dependencies: [
         "ArabicText", "Articles", "Bytes", "Checks", "Configuration", "Diagnostics", "Disk",
-        "Hashing", "JSON", "Output", "Pages", "Parallelism", "Seeds", "Site", "Templates",
+        "Hashing", "JSON", "Output", "Pages", "Parallelism", "Paths", "Seeds", "Site", "Templates",
         "YAMLReading",
       ],
       path: "Sources/App/WarraqKit"),
@@ -142,7 +145,7 @@ let package = Package(
     // MARK: Tests
 
     // What the tests share; no product depends on it.
-    .target(name: "TestSupport", dependencies: ["Templates"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Paths", "Templates"], path: "Tests/TestSupport"),
     // `make benchmark`: speed is shown, never asserted.
     .executableTarget(
       name: "Benchmarks",
@@ -176,22 +179,23 @@ let package = Package(
     .testTarget(name: "HashingTests", dependencies: ["Bytes", "Hashing", "TestSupport"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
-    .testTarget(name: "OutputTests", dependencies: ["Disk", "Output", "TestSupport"]),
+    .testTarget(name: "OutputTests", dependencies: ["Disk", "Output", "Paths", "TestSupport"]),
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "ArabicText", "Articles", "Configuration", "Diagnostics", "Hashing", "Pages", "Seeds",
-        "Site", "Templates", "TestSupport", "YAMLReading",
+        "ArabicText", "Articles", "Configuration", "Diagnostics", "Hashing", "Pages", "Paths",
+        "Seeds", "Site", "Templates", "TestSupport", "YAMLReading",
       ]),
     .testTarget(name: "ParallelismTests", dependencies: ["Parallelism"]),
+    .testTarget(name: "PathsTests", dependencies: ["Bytes", "Paths", "TestSupport"]),
     .testTarget(
       name: "SeedsTests",
       dependencies: ["ArabicText", "Diagnostics", "Hashing", "Seeds", "TestSupport"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "ArabicText", "Articles", "Configuration", "Diagnostics", "Hashing", "Seeds", "Site",
-        "TestSupport",
+        "ArabicText", "Articles", "Configuration", "Diagnostics", "Hashing", "Paths", "Seeds",
+        "Site", "TestSupport",
       ]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),

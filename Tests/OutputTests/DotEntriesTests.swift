@@ -1,6 +1,7 @@
 import Disk
 import Foundation
 import Output
+import Paths
 import TestSupport
 import Testing
 
@@ -20,7 +21,9 @@ struct DotEntriesTests {
     let marker = OwnershipMarker.text(version: "1", paths: files.keys.sorted())
     let all = files.merging([OwnershipMarker.name: marker]) { $1 }
     return try await staging.publish(
-      all.map { name, text in try staging.write(Array(text.utf8), to: name).file }, jobs: 2)
+      all.map { name, text in
+        try staging.write(Array(text.utf8), to: SitePath(stringLiteral: name)).file
+      }, jobs: 2)
   }
 
   /// The texts of the site but for the marker.

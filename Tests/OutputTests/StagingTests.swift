@@ -1,6 +1,7 @@
 import Disk
 import Foundation
 import Output
+import Paths
 import TestSupport
 import Testing
 
@@ -27,7 +28,9 @@ struct StagingTests {
     _ folder: TemporaryFolder, part: SiteFolder = .whole, _ files: [String: String]
   ) async throws -> DiskError? {
     try await publish(folder, part: part) { staging in
-      try files.map { name, text in try staging.write(Array(text.utf8), to: name).file }
+      try files.map { name, text in
+        try staging.write(Array(text.utf8), to: SitePath(stringLiteral: name)).file
+      }
     }
   }
 
@@ -151,12 +154,12 @@ struct StagingTests {
   @Test func `files are taken over all or none, and only those that are meant`() async throws {
     let folder = try TemporaryFolder(["public/.warraq-site": Self.marker, "public/a": "1"])
     let signature = try #require(Disk.signature(of: "\(folder.path)/public/a"))
-    let file = SiteFile(name: "a", signature: signature)
+    let file = SiteFile(path: "a", signature: signature)
     let other = SiteFile(
-      name: ".warraq-site",
+      path: "/.warraq-site",
       signature: FileSignature(size: Self.marker.utf8.count, modified: signature.modified - 1))
     try await Self.publish(folder) { staging in
-      let missing = SiteFile(name: "missing", signature: signature)
+      let missing = SiteFile(path: "missing", signature: signature)
       let taken = [
         try staging.takeOver([file, other]), try staging.takeOver([missing]),
         try staging.takeOver([file]),
@@ -175,7 +178,7 @@ struct StagingTests {
     let photo = "\(folder.path)/mine/photo.jpg"
     let signature = try #require(Disk.signature(of: photo))
     try await Self.publish(folder) { staging in
-      let isTaken = try staging.takeOver([SiteFile(name: "posts/photo.jpg", signature: signature)])
+      let isTaken = try staging.takeOver([SiteFile(path: "posts/photo.jpg", signature: signature)])
       #expect(!isTaken)
       return [try staging.write(Array("a".utf8), to: "posts/photo.jpg").file]
     }
@@ -204,14 +207,15 @@ struct StagingTests {
     ("a/new/deep/index.html", "a/b", "index.html"), (".well-known/a", "index.html", nil),
   ])
   func `of a folder that is not there, or may be the user's, one above is replaced`(
-    _ file: String, _ held: String, _ other: String?
+    _ file: SitePath, _ held: SitePath, _ other: SitePath?
   ) throws {
     let folder = try TemporaryFolder([
       "public/.warraq-site": Self.marker, "public/a/b": "old", "public/.well-known/mine": "a",
     ])
     let workspace = try Workspace(for: Self.output(folder))
     defer { workspace.leave() }
-    let staging = try Staging(in: workspace, part: try #require(SiteFolder(holding: [file])))
+    let staging = try Staging(
+      in: workspace, part: try #require(SiteFolder(holding: [file.relative])))
     #expect(staging.holds(file) && staging.holds(held))
     if let other { #expect(!staging.holds(other)) }
   }

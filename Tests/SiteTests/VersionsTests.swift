@@ -12,7 +12,7 @@ struct VersionsTests {
       Metadata.sample(
         "\(number)", date: "\(9_000 - number)", text: text.joined(separator: "\n"))
     }
-    return try await Site(articles).versions.stories.map(\.articles)
+    return await Site(articles).versions.stories.map(\.articles)
   }
 
   static let versions: [(String, [String])] = [
@@ -94,7 +94,7 @@ struct VersionsTests {
     let articles = texts.enumerated().map { number, text in
       Metadata.sample("\(number)", date: "\(9_000 - number)", text: text.joined(separator: "\n"))
     }
-    let site = try await Site(articles)
+    let site = await Site(articles)
     let story = try #require(site.versions.stories.first)
     #expect(site.versions.stories.count == 1)
     #expect(story.articles == Array(0..<204))
@@ -116,7 +116,7 @@ struct VersionsTests {
       .sample("b", date: "2020", tags: ["روسيا"], text: text),
       .sample("c", date: "2019", tags: ["روسيا"], text: "نص آخر"),
     ]
-    let site = try await Site(articles, finding: wanted)
+    let site = await Site(articles, finding: wanted)
     #expect(site.versions(of: 0) == versions)
     #expect(site.related[0] == related && site.related.count == 3)
   }
@@ -125,7 +125,7 @@ struct VersionsTests {
     async throws
   {
     let text = Story.report.joined(separator: "\n")
-    let site = try await Site([
+    let site = await Site([
       .sample("a", date: "2019", tags: ["روسيا"], text: text),
       .sample("b", date: "2021", tags: ["روسيا"], text: text),
       .sample("c", tags: ["روسيا"], text: text),

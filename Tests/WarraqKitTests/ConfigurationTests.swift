@@ -12,7 +12,7 @@ struct ConfigurationTests {
     for yaml in ["", "# nothing\n", "title:\n"] {
       let configuration = try ConfigurationReader.read(yaml, file: "warraq.yml").value
       #expect(configuration.settings.language == "ar")
-      #expect(configuration.settings.permalinks == "/articles/{slug}/")
+      #expect(configuration.settings.permalinks.text == "/articles/{slug}/")
       #expect(configuration.settings.baseURL == nil)
       #expect(!configuration.drafts)
     }
@@ -46,7 +46,7 @@ struct ConfigurationTests {
     #expect(settings.months == .levant)
     #expect(settings.hijri)
     #expect(settings.author == "دار")
-    #expect(settings.permalinks == "/{year}/{slug}/")
+    #expect(settings.permalinks.text == "/{year}/{slug}/")
     #expect(settings.latest == 3)
     #expect(!settings.feeds)
     #expect(settings.offline)
@@ -81,7 +81,8 @@ struct ConfigurationTests {
   @Test(arguments: [
     "", "example.org", "//example.org", "https://", "https:///a", "ftp://a/", "javascript:alert(1)",
     "https://a/?b", "https://a/#b", "https://a b/", "https://a/\"><script>", "https://مثال/",
-    "file:///etc", "HTTPS://a\n",
+    "file:///etc", "HTTPS://a\n", "https://user:pw@example.org/", "https://user@a/b/",
+    "https://@a/",
   ])
   func `what is no full address is refused`(_ address: String) {
     #expect(SiteAddress.normalized(address) == nil)

@@ -25,13 +25,89 @@ struct HostileInputTests {
     }
   }
 
-  @Test(arguments: ["/../x/", "../x/", "x", "/a/./b/", "//evil.example/", "/timeline/", "/"])
-  func `a former address that leads outside the site is reported`(_ alias: String) async throws {
-    let folder = try TemporaryFolder.site(["seeds/b.yml": "aliases: ['\(alias)']"])
+  /// Lines of front matter, or of `warraq.yml`, that would lead out of the site if slashes and full stops
+  /// were looked for among characters.
+  private static let ways = [
+    "/../x/", "../x/", "x", "/a/./b/", "//evil.example/", "/timeline/", "/", "/../\\u064bx/",
+    "/a/..\\u002f\\u0301../\\u064bx/", "/../\\u0654../\\u064betc/x", "\\u064b/../../x/",
+    "/.git/hooks/x/",
+    "/.warraq-site", "/.htaccess/", "/\\0/x/", "/CON/", "/feed.xml", "/feed.xml/../x/",
+  ]
+
+  @Test(
+    arguments: ways, ["aliases: [\"%\"]", "url: \"%\"", "permalink: \"%\"", "redirect_from: \"%\""])
+  func `no former address leads out of the site or stops it`(_ way: String, _ line: String)
+    async throws
+  {
+    let yaml = line.replacing("%", with: way)
+    let folder = try TemporaryFolder.site(["seeds/b.yml": yaml])
+    try folder.write(Array("mine".utf8), to: "public/.git/config")
+    let before = folder.tree(".").filter { !$0.key.hasPrefix("public/") }
     let report = await folder.build()
-    #expect(report.outcome == .rejected)
+    let after = folder.tree(".").filter {
+      !$0.key.hasPrefix("public/") && !$0.key.hasPrefix(".warraq/")
+    }
+    #expect(after == before)
+    #expect(report.outcome == .published && report.counts.published == 2, "\(report.remarks)")
+    #expect(report.remarks.allSatisfy { $0.hasPrefix("seeds/b.yml:1:") }, "\(report.remarks)")
+    #expect(report.remarks.count == 1)
+    let dotted = folder.tree("public").keys.filter { $0.hasPrefix(".") }
+    #expect(Set(dotted) == [".git/config", ".warraq-site"], "\(dotted)")
+    #expect(folder.text("public/.git/config") == "mine")
+  }
+
+  @Test(arguments: [
+    "a.txt", "aux.txt", "a b?.md", "x: y.html", "q|w.htm", "..ب.txt", "ن..txt", "ي .txt",
+  ])
+  func `the name of a source makes paths that every system takes`(_ name: String) async throws {
+    let text =
+      name.hasSuffix("l") || name.hasSuffix("m")
+      ? "<h1>عنوان ثالث</h1><p>فقرة.</p>" : "عنوان ثالث\n\nفقرة."
+    for pattern in ["/articles/{slug}/", "/{id}/"] {
+      let folder = try TemporaryFolder.site([
+        "seeds/con/\(name)": text, "warraq.yml": "permalinks: \(pattern)",
+      ])
+      let report = await folder.build()
+      #expect(report.outcome == .published, "\(report.remarks)")
+      for path in folder.tree("public").keys {
+        for part in path.split(separator: "/") {
+          #expect(!part.contains { ":*?\"<>|\\".contains($0) }, "\(path)")
+          #expect(!part.hasSuffix(".") && !part.hasSuffix(" "), "\(path)")
+          #expect(
+            !["con", "aux", "nul"].contains(part.prefix { $0 != "." }.lowercased()), "\(path)")
+        }
+      }
+    }
+  }
+
+  @Test func `names that some systems take for one are told apart by a suffix, with a warning`()
+    async throws
+  {
+    let folder = try TemporaryFolder.site([
+      "warraq.yml": "permalinks: /{id}/", "seeds/Case.md": "# أ\n\nنص.",
+      "seeds/case.md": "# ب\n\nنص.",
+    ])
+    try folder.write(Array("# ج\n\nنص.".utf8), to: "seeds/\u{622}.md")
+    try folder.write(Array("# د\n\nنص.".utf8), to: "seeds/\u{627}\u{653}.md")
+    let report = await folder.build()
+    #expect(report.counts.published == 6)
+    #expect(report.diagnostics.map(\.severity) == [.warning, .warning], "\(report.remarks)")
+    let pages = folder.pages.keys.filter { $0.hasSuffix("/index.html") }
+    let articles = pages.filter { !$0.hasPrefix("t") }
+    #expect(articles.count == 6 && Set(articles.map { $0.lowercased() }).count == 6, "\(articles)")
+  }
+
+  @Test func `a page saved under the longest name is built, and its file has a shorter one`()
+    async throws
+  {
+    let name = String(repeating: "ح", count: 124)
+    let folder = try TemporaryFolder.site(["seeds/\(name).html": "<h1>عنوان</h1><p>فقرة من نص.</p>"]
+    )
+    let report = await folder.build()
+    #expect(report.outcome == .published && report.counts.published == 3, "\(report.remarks)")
+    #expect(report.diagnostics.map(\.identifier) == ["long-name"], "\(report.remarks)")
     #expect(
-      report.remarks.allSatisfy { $0.hasPrefix("seeds/b.yml:1:11: error: ") }, "\(report.remarks)")
+      folder.tree("public").keys.contains { $0.hasSuffix(".txt") && $0.contains(name.prefix(100)) })
   }
 
   @Test func `what a source says is text wherever it lands`() async throws {

@@ -1,6 +1,7 @@
 import CCMark
 
-/// CommonMark as libcmark reads it, in its safe mode: raw HTML and dangerous links are left out.
+/// CommonMark as libcmark reads it, in its safe mode: raw HTML is left out, and of links all but those
+/// to pages, mailboxes and telephones.
 ///
 /// No value of the C library leaves this file: every node and string is freed before a function
 /// returns.
@@ -24,12 +25,13 @@ extension CommonMark {
     }
     guard let document = parsed else { return [] }
     defer { cmark_node_free(document) }
+    SafeLinks.apply(to: document)
     for (index, paragraph) in paragraphs(of: document).enumerated() {
       identify(paragraph, as: "p\(index + 1)")
     }
     guard let html = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_get_default_mem_allocator().pointee.free(html) }
-    return Array(UnsafeRawBufferPointer(start: html, count: length(of: html)))
+    return SafeLinks.marked(Array(UnsafeRawBufferPointer(start: html, count: length(of: html))))
   }
 
   private static func length(of string: UnsafePointer<CChar>) -> Int {

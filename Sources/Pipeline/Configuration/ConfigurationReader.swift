@@ -68,7 +68,7 @@ extension ConfigurationReader {
     YAMLKey("title", .text) { $0.settings.title = $1 },
     YAMLKey("description", .text) { $0.settings.description = $1 },
     YAMLKey("baseURL", .baseURL) { $0.settings.baseURL = $1 },
-    YAMLKey("language", .text) { $0.settings.language = $1 },
+    YAMLKey("language", .language) { $0.settings.language = $1 },
     YAMLKey("timeZone", .zone) {
       $0.settings.timeZone = SystemTimeZone.rule(named: $1) ?? .riyadh
     },
@@ -112,18 +112,36 @@ extension YAMLScalarKind<String> {
     node.text.flatMap(SiteAddress.normalized)
   }
 
+  /// A language tag, which also names the file of strings, and so may hold no slash.
+  fileprivate static let language = YAMLScalarKind(
+    expectation: "a language tag such as ar or en-GB"
+  ) { node in
+    node.text.flatMap { text in
+      let isTag =
+        !text.isEmpty
+        && text.utf8.allSatisfy { byte in
+          (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+            || byte == UInt8(ascii: "-")
+        }
+      return isTag ? text : nil
+    }
+  }
+
   /// The name of a time zone that the system knows.
   fileprivate static let zone = YAMLScalarKind(
     expectation: "the name of a time zone such as Asia/Riyadh or Africa/Cairo"
   ) { node in
     node.text.flatMap { SystemTimeZone.rule(named: $0) == nil ? nil : $0 }
   }
+}
 
+extension YAMLScalarKind<PermalinkPattern> {
   /// A pattern for the addresses of articles.
   fileprivate static let permalink = YAMLScalarKind(
     expectation: "an absolute path that ends in a slash and holds {slug} or {id}, made of the "
-      + "names \(PermalinkPattern.placeholders.joined(separator: ", ")), such as /articles/{slug}/"
+      + "names \(PermalinkPattern.Placeholder.allCases.map(\.rawValue).joined(separator: ", ")) and "
+      + "outside /tags/, /timeline/ and /assets/, such as /articles/{slug}/"
   ) { node in
-    node.text.flatMap { PermalinkPattern.isPattern($0) ? $0 : nil }
+    node.text.flatMap(PermalinkPattern.init)
   }
 }

@@ -15,8 +15,10 @@ struct DotEntries: Sendable {
 
   /// Whether what has this path within the site is the user's.
   func isUsers(_ path: String) -> Bool {
-    if path == OutputFolder.lostAndFound { return true }
-    guard OutputFolder.isDotName(path), path != Workspace.nameInside else { return false }
+    if path.hasSameBytes(as: OutputFolder.lostAndFound) { return true }
+    guard OutputFolder.isDotName(path), !path.hasSameBytes(as: Workspace.nameInside) else {
+      return false
+    }
     return !own.contains(Array(OwnershipMarker.encoded(path).utf8))
   }
 
@@ -65,7 +67,7 @@ extension DotEntries {
       if isUsers(path), try !target.has(entry) { try folder.share(entry, with: target) }
       return
     }
-    guard path != Workspace.nameInside, let inner = try folder.folder(entry),
+    guard !path.hasSameBytes(as: Workspace.nameInside), let inner = try folder.folder(entry),
       try holdsUsers(inner, at: path)
     else { return }
     let isNew = try target.makeFolder(like: entry)

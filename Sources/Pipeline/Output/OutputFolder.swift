@@ -97,7 +97,9 @@ extension OutputFolder {
   /// The path without links, as far as it exists.
   private static func resolved(_ path: String) -> String {
     if let resolved = Disk.resolved(path) { return resolved }
-    guard let (_, parent, name) = try? parts(of: path), parent != path else { return path }
+    guard let (_, parent, name) = try? parts(of: path), !parent.hasSameBytes(as: path) else {
+      return path
+    }
     return "\(resolved(parent))/\(name)"
   }
 

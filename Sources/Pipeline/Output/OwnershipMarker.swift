@@ -1,11 +1,14 @@
 import Disk
 import Hashing
+package import Paths
 
 /// The file at the top of a site that says that Warraq built it, so that a build may replace the
 /// folder.
 package enum OwnershipMarker {
   /// The name of the file, the only dot name at the top of a site that is not the user's.
   package static let name = ".warraq-site"
+  /// Where the file stands in the site.
+  package static let path = SitePath.top.file(FileName(name))
 
   /// The first line, by which the file is recognised.
   private static let opening = "Warraq archive site\n"

@@ -94,7 +94,9 @@ extension SiteUpdate {
   ) throws(DiskError) {
     for entry in try folder.entries() {
       let path = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
-      if path == Workspace.nameInside || path == OutputFolder.lostAndFound { continue }
+      if [Workspace.nameInside, OutputFolder.lostAndFound].contains(where: path.hasSameBytes) {
+        continue
+      }
       let isKept = kept.contains(Fingerprint(of: path))
       if entry.kind == .folder, isKept || OutputFolder.isDotName(path) {
         guard let inner = try folder.folder(entry) else { continue }

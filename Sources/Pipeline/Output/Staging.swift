@@ -1,4 +1,6 @@
+import Bytes
 package import Disk
+package import Paths
 
 /// A new site, or one folder of it, that is made in the workspace, where no reader sees it.
 package struct Staging: Sendable {
@@ -24,18 +26,18 @@ package struct Staging: Sendable {
   }
 
   /// Whether a file of the site is in the folder that is replaced.
-  package func holds(_ name: String) -> Bool { part.holds(name) }
+  package func holds(_ path: SitePath) -> Bool { part.holds(path.relative) }
 
-  /// Writes one file; `name` is its path within the site, in ``part`` and without `.` and `..`.
+  /// Writes one file, which must be in ``part``.
   ///
   /// If the old site has the same bytes under the same name, its file is reused with its time, so that
   /// tools that copy the site elsewhere see which files have changed; the file is not new then.
   package func write(
-    _ bytes: [UInt8], to name: String
+    _ bytes: [UInt8], to path: SitePath
   ) throws(DiskError) -> (file: SiteFile, isNew: Bool) {
-    if let file = sameFile(bytes, name), try takeOver([file]) { return (file, false) }
-    let file = try inFolder(of: name) { place throws(DiskError) in
-      SiteFile(name: name, signature: try staged.create(place, bytes))
+    if let file = sameFile(bytes, path), try takeOver([file]) { return (file, false) }
+    let file = try inFolder(of: path.relative) { place throws(DiskError) in
+      SiteFile(path: path, signature: try staged.create(place, bytes))
     }
     return (file, true)
   }
@@ -43,9 +45,8 @@ package struct Staging: Sendable {
   /// Makes the folder of a file that is to be written.
   ///
   /// ``write(_:to:)`` does so too, but only after a failure, which takes longer.
-  package func makeFolder(of name: String) throws(DiskError) {
-    let parent = Self.parent(of: place(of: name))
-    if !parent.isEmpty { try staged.makeFolder(parent) }
+  package func makeFolder(of path: SitePath) throws(DiskError) {
+    try makeFolder(of: path.relative)
   }
 
   /// Reuses files of the old site, all or none of them.
@@ -57,7 +58,7 @@ package struct Staging: Sendable {
     var checked: String?
     for (index, file) in files.enumerated() {
       let parent = Self.parent(of: file.name)
-      let isReal = checked == parent || isReal(parent, in: site)
+      let isReal = checked?.hasSameBytes(as: parent) == true || isReal(parent, in: site)
       checked = parent
       let isTaken = isReal ? try takeOver(file, of: site) : false
       guard isTaken else {
@@ -76,11 +77,11 @@ package struct Staging: Sendable {
 
 extension Staging {
   /// The file of the old site with this name, if it has these bytes.
-  private func sameFile(_ bytes: [UInt8], _ name: String) -> SiteFile? {
-    guard let site = workspace.site, let signature = site.signature(of: name),
-      signature.size == bytes.count, (try? site.read(name)) == bytes
+  private func sameFile(_ bytes: [UInt8], _ path: SitePath) -> SiteFile? {
+    guard let site = workspace.site, let signature = site.signature(of: path.relative),
+      signature.size == bytes.count, (try? site.read(path.relative)) == bytes
     else { return nil }
-    return SiteFile(name: name, signature: signature)
+    return SiteFile(path: path, signature: signature)
   }
 
   /// The path in the staging folder of a file of the site.
@@ -103,6 +104,11 @@ extension Staging {
   private func isReal(_ name: String, in site: OpenFolder) -> Bool {
     name.isEmpty
       || (try? site.kind(of: name)) == .folder && isReal(Self.parent(of: name), in: site)
+  }
+
+  private func makeFolder(of name: String) throws(DiskError) {
+    let parent = Self.parent(of: place(of: name))
+    if !parent.isEmpty { try staged.makeFolder(parent) }
   }
 
   /// Runs `action` with the path of a file in the staging folder; makes the folder if it is missing.

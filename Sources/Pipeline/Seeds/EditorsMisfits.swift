@@ -31,7 +31,7 @@ enum EditorsMisfits {
   /// The path of a source as names are compared.
   private static func key(_ path: String) -> String {
     let folded = path.lowercased()
-    for ending in [".txt", ".md", ".html", ".htm"] where folded.hasSuffix(ending) {
+    for ending in [".txt", ".md", ".html", ".htm"] where folded.hasEnding(ending) {
       return String(folded.dropLast(ending.count))
     }
     return folded

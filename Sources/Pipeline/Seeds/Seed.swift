@@ -81,7 +81,9 @@ package final class Seed: Sendable {
     let fields = try editorsFields(
       bytes, source.value, split, withFrontMatter: withFrontMatter)
     let original = bytes.separateOriginal.map { original in
-      let isPage = ["html", "htm"].contains { file.originalPath?.hasSuffix(".\($0)") == true }
+      let isPage = [".html", ".htm"].contains { ending in
+        file.originalPath?.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) == true
+      }
       return ImportedText(original, declared: isPage ? DeclaredCharset.ofHTML(original) : nil)
     }
     // The provenance of a hand-made article is that of the file it was made from.

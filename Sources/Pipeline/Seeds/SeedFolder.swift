@@ -113,7 +113,7 @@ package enum SeedFolder {
     let entries = (try? Disk.entries(of: "\(site)/\(folder)")) ?? []
     return entries.compactMap { entry in
       switch entry.kind {
-      case .file where entry.name.hasSuffix(".md"): nil
+      case .file where entry.name.hasEnding(".md"): nil
       case .file: Misfit(folder + entry.name, .name)
       case .folder: Misfit(folder + entry.name, .folder)
       case .link: Misfit(folder + entry.name, .link)
@@ -135,7 +135,7 @@ package enum SeedFolder {
     for entry in try Disk.entries(of: "\(site)/\(folder)")
     where entry.name.utf8.first != UInt8(ascii: ".") {
       let path = folder + "/" + entry.name
-      if path == thesaurusPath, entry.kind == .file { continue }
+      if path.hasSameBytes(as: thesaurusPath), entry.kind == .file { continue }
       if let problem = SourceFile.nameProblem(of: path, in: site) {
         listing.diagnostics.append(problem)
         continue
@@ -180,7 +180,7 @@ package enum SeedFolder {
     switch misfit.defect {
     case .folder: []
     case .link, .special: unread(misfit.path, notRegular)
-    case .name where misfit.path.hasSuffix(".yml"): [orphan(misfit, among: files)]
+    case .name where misfit.path.hasEnding(".yml"): [orphan(misfit, among: files)]
     case .name: unread(misfit.path, notSource)
     }
   }

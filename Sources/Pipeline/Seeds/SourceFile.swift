@@ -24,7 +24,8 @@ package enum SourceFile {
   /// any other.
   package static func nameProblem(of path: String, in site: String) -> Diagnostic? {
     // In place of what is not UTF-8, the name has this sign; but a name may contain it, too.
-    guard path.unicodeScalars.contains("\u{FFFD}"), (try? Disk.kind(of: "\(site)/\(path)")) == nil
+    guard path.unicodeScalars.contains(where: { $0 == "\u{FFFD}" }),
+      (try? Disk.kind(of: "\(site)/\(path)")) == nil
     else { return nil }
     return Diagnostic(
       .error, "file-name", "this name is not UTF-8, so the file cannot be used; rename it",

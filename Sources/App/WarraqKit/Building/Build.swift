@@ -71,18 +71,17 @@ package struct Build: Sendable {
     let archive = try await Archive(
       listing, inputs.thesaurus, inputs.configuration, known: sources ?? [], settled: settled,
       keeping: lock.flatMap { TextStore(in: $0.folder) }, options)
-    report.diagnostics += listing.diagnostics
-    report.diagnostics += archive.sources.flatMap(\.diagnostics)
-      .tellingOnce(FieldsReader.foreignKey)
-    report.diagnostics += await withdrawals(known, archive, inputs.configuration, lock)
-    report.counts = archive.counts
+    let withdrawn = await withdrawals(known, archive, inputs.configuration, lock)
+    report.add(archive, listing.diagnostics, withdrawn)
     report.endPhase("read", options)
-    let site = try await Site(
+    let site = await Site(
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       finding: inputs.theme.theme.connections, jobs: options.jobs)
     report.diagnostics += site.diagnostics
-    let renderer = try await PageRenderer(
-      site, theme: inputs.theme.theme, ground: inputs.ground, jobs: options.jobs)
+    let renderer = await PageRenderer(
+      site, theme: inputs.theme.theme, ground: inputs.ground,
+      files: listing.staticFiles.map(\.path), jobs: options.jobs)
+    report.diagnostics += renderer.addresses.diagnostics
     try holdBack(report)
     let plan = await SitePlan(
       renderer, listing, inputs.theme, known: known?.pages ?? [], settled: settled, options)
@@ -175,7 +174,7 @@ package struct Build: Sendable {
       report.files.unchanged = pages.reduce(0) { $0 + $1.files.count } - report.files.made
       report.files.removed = plan.removed
       report.endPhase("write", options)
-      let files = pages.flatMap(\.files).filter { staging.holds($0.name) }
+      let files = pages.flatMap(\.files).filter { staging.holds($0.path) }
       let leftover = try await staging.publish(files, jobs: options.jobs)
       report.endPhase("publish", options)
       return (pages, leftover)
@@ -200,5 +199,16 @@ package struct Build: Sendable {
     }
     throw BuildFailure(
       .rejected, "strict", "the new site was not published because of --strict; the old one stays")
+  }
+}
+
+extension BuildReport {
+  /// Adds what reading the sources found.
+  fileprivate mutating func add(
+    _ archive: Archive, _ listing: [Diagnostic], _ withdrawn: [Diagnostic]
+  ) {
+    let sources = archive.sources.flatMap(\.diagnostics)
+    diagnostics += listing + sources.tellingOnce(FieldsReader.foreignKey) + withdrawn
+    counts = archive.counts
   }
 }

@@ -3,6 +3,7 @@ import Disk
 import Output
 import Pages
 import Parallelism
+import Paths
 
 /// Carries out a plan in the staging folder: reuses what would be the same, and makes and writes the
 /// rest page by page.
@@ -27,26 +28,18 @@ struct SiteWriter: Sendable {
     if let known = item.known, try !staging.holds(item.path) || staging.takeOver(known.files) {
       return (known, 0)
     }
-    if case .page = item.content {
-      guard !OutputFolder.isDotName(item.path) else {
-        throw BuildFailure(
-          .rejected, "dot-name",
-          "a page would be at ‘\(item.path)’, but names that begin with a dot are the user's; "
-            + "give it another address")
-      }
-      try staging.makeFolder(of: item.path)
-    }
+    if case .page = item.content { try staging.makeFolder(of: item.path) }
     let files = try content(of: item).map { path, bytes in try staging.write(bytes, to: path) }
     let record = PageRecord(
       path: item.path, fingerprint: item.fingerprint, files: files.map(\.file))
     return (record, files.count { $0.isNew })
   }
 
-  private func content(of item: SitePlan.Item) throws -> [(path: String, bytes: [UInt8])] {
+  private func content(of item: SitePlan.Item) throws -> [(path: SitePath, bytes: [UInt8])] {
     switch item.content {
     case .bytes(let bytes): return [(item.path, bytes)]
     case .staticFile:
-      return [(item.path, try Disk.read("\(site)/\(SourceListing.staticFolder)/\(item.path)"))]
+      return [(item.path, try Disk.read("\(site)/\(SourceListing.staticFolder)\(item.path)"))]
     case .page(let description):
       let pages = try renderer.render(description) { metadata throws(DiagnosedError) in
         try archive.content(of: metadata)

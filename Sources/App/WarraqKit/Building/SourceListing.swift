@@ -3,7 +3,9 @@ import Diagnostics
 import Disk
 import Hashing
 import Output
+import Pages
 import Parallelism
+import Paths
 import Seeds
 
 /// The files that a site is made from, with their signatures.
@@ -14,9 +16,9 @@ struct SourceListing: Sendable {
     let signatures: [InputSignature]
   }
 
-  /// A file below `static/` by its path there, with its signature.
+  /// A file below `static/` by its path in the site, with its signature.
   struct StaticFile: Sendable {
-    let name: String
+    let path: SitePath
     let signature: InputSignature
   }
 
@@ -39,7 +41,7 @@ struct SourceListing: Sendable {
     let diagnostics = files.diagnostics + others.diagnostics
     fingerprint = Fingerprint { writer in
       for source in sources { writer.write(source.file, source.signatures) }
-      for file in staticFiles { writer.write(file.name, file.signature) }
+      for file in staticFiles { writer.write(file.path, file.signature) }
       diagnostics.write(to: &writer)
     }
     (self.sources, self.staticFiles, self.diagnostics) = (sources, staticFiles, diagnostics)
@@ -53,7 +55,7 @@ struct SourceListing: Sendable {
   }
 
   /// The folder of static files, which is optional.
-  static let staticFolder = "static"
+  static let staticFolder = AddressCheck.folder
 
   private static func staticFiles(of site: String) throws(DiskError) -> Diagnosed<[StaticFile]> {
     switch try Disk.kind(of: "\(site)/\(staticFolder)") {
@@ -61,12 +63,25 @@ struct SourceListing: Sendable {
     case .folder: break
     case .file, .link, .other: return Diagnosed([], [FileTree.notRegular(staticFolder)])
     }
-    let files = try FileTree.files(below: staticFolder, in: site)
-    let found = files.value.compactMap { name in
-      Disk.inputSignature(of: "\(site)/\(staticFolder)/\(name)").map {
-        StaticFile(name: name, signature: $0)
+    // The marker says that the program built a site, and only the program says so.
+    let files = try FileTree.files(below: staticFolder, in: site) {
+      $0.hasSameBytes(as: OwnershipMarker.name)
+    }
+    var found: [StaticFile] = []
+    var problems = files.diagnostics
+    for name in files.value {
+      guard let signature = Disk.inputSignature(of: "\(site)/\(staticFolder)/\(name)") else {
+        continue
+      }
+      do throws(SitePathMistake) {
+        found.append(StaticFile(path: try SitePath("/\(name)"), signature: signature))
+      } catch {
+        problems.append(
+          Diagnostic(
+            .error, "static-path", "this file cannot be copied to the site: \(error)",
+            at: SourceLocation(file: "\(staticFolder)/\(name)")))
       }
     }
-    return Diagnosed(found, files.diagnostics)
+    return Diagnosed(found, problems)
   }
 }

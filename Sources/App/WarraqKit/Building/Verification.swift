@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Disk
 import Output
@@ -27,7 +28,7 @@ enum Verification {
   /// The paths of all files as bytes.
   private static func files(of site: String) throws(DiskError) -> Set<[UInt8]> {
     let entries = try FileTree.entries(below: site) { path in
-      OutputFolder.isDotName(path) && path != OwnershipMarker.name
+      OutputFolder.isDotName(path) && !path.hasSameBytes(as: OwnershipMarker.name)
     }
     return Set(entries.map { Array($0.path.utf8) })
   }

@@ -1,6 +1,7 @@
 import Checks
 import Configuration
 import Diagnostics
+import Output
 import Pages
 import Seeds
 import Site
@@ -43,12 +44,13 @@ package enum SiteCheck {
       checked = CheckedArchive(articles: archive.articles)
       report.counts = archive.counts
       report.diagnostics += archive.sources.flatMap(\.diagnostics)
-      let site = try await Site(
+      let site = await Site(
         archive.articles, thesaurus: thesaurus, settings: configuration.settings,
         finding: .versions, jobs: options.jobs)
       checked = CheckedArchive(articles: archive.articles, site: site)
       report.diagnostics += site.diagnostics
-      try AddressCheck.run(of: site)
+      report.diagnostics +=
+        AddressCheck(site, files: listing.staticFiles.map(\.path)).diagnostics
     } catch {
       report.fail(error)
     }

@@ -36,7 +36,7 @@ final class SourceRecord: Sendable {
 
   /// Whether the source is as it was read.
   func holds(for source: SourceListing.Source, settled: Int) -> Bool {
-    file == source.file && signatures == source.signatures && isSettled(before: settled)
+    (file, signatures) == (source.file, source.signatures) && isSettled(before: settled)
   }
 
   /// Whether the source was read, and any change to it after a moment gives it other signatures.

@@ -87,8 +87,10 @@ struct BuildCommand: AsyncParsableCommand {
     options.output = output
     if let baseURL {
       guard let address = SiteAddress.normalized(baseURL) else {
+        // It may hold a password.
         throw ValidationError(
-          "‘\(baseURL)’ is not a full address; write it like https://example.org/archive/")
+          "the base URL must be a full address without a user; "
+            + "write it like https://example.org/archive/")
       }
       options.baseURL = address
     }

@@ -20,7 +20,9 @@ enum Arguments {
   /// A message with the arguments that it repeats made safe, so that none of them breaks a line.
   static func madeSafe(in message: String) -> String {
     let values = all.flatMap { argument in
-      [argument] + argument.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
+      [argument]
+        + argument.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1).dropFirst()
+        .map { String(Substring($0)) }
     }
     return values.reduce(message) { message, value in
       let safe = SafeText.line(value)

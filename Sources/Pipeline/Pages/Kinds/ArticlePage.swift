@@ -3,6 +3,7 @@ import CommonMark
 import Configuration
 import Diagnostics
 import Hashing
+import Paths
 import Seeds
 import Site
 import Templates
@@ -50,7 +51,7 @@ struct ArticlePage: TemplatePage {
   struct Inputs: Encodable {
     let source: Source
     /// The address, an absolute path within the site.
-    let path: String
+    let path: SitePath
     let tags: Selection<TagLink>
     /// The articles before and after it in time.
     let earlier: Listed<Entry>?
@@ -76,9 +77,7 @@ struct ArticlePage: TemplatePage {
     site.articles.indices.map(ArticlePage.init)
   }
 
-  func path(in site: Site) -> String { site.permalinks[position] }
-
-  func claim(in site: Site) -> Located<String>? { site.articles[position].slug }
+  func path(in site: Site) -> SitePath { site.permalinks[position] }
 
   func inputs(from archive: PageArchive) -> Inputs {
     let site = archive.site
@@ -99,7 +98,7 @@ struct ArticlePage: TemplatePage {
   }
 
   static func files(
-    at path: String, _ inputs: Inputs, in context: PageContext, article: ArticleReader
+    at path: SitePath, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     let content = try article(inputs.source.metadata)
     let records = records(inputs, in: context) + [text(of: content.article, in: context)]
