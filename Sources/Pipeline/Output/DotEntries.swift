@@ -1,3 +1,4 @@
+import Bytes
 import Disk
 
 /// The entries at the top of a site whose names begin with a dot: the user's, among which there may be files
