@@ -28,6 +28,24 @@ struct StagingTests {
     #expect(try Disk.entries(of: folder.path).map(\.name) == ["public"])
   }
 
+  @Test func `a copied file with the same bytes is the old one`() async throws {
+    let folder = try TemporaryFolder([
+      "public/robots.txt": "# Made by Warraq", "public/same": "a", "public/other": "a",
+      "static/same": "a", "static/other": "b", "static/sub/new": "c",
+    ])
+    let before = Disk.signature(of: "\(folder.path)/public/same")
+    let staging = try Staging(for: Self.output(folder))
+    var new: [String] = []
+    for name in ["same", "other", "sub/new"] {
+      let copied = try staging.copy("\(folder.path)/static/\(name)", to: name)
+      if copied.isNew { new.append(copied.file.name) }
+    }
+    try await staging.publish(jobs: 2)
+    #expect(new == ["other", "sub/new"])
+    #expect(Self.texts(folder, "public") == ["same": "a", "other": "b", "sub/new": "c"])
+    #expect(Disk.signature(of: "\(folder.path)/public/same") == before)
+  }
+
   @Test func `builds where nothing was`() async throws {
     let folder = try TemporaryFolder()
     let staging = try Staging(for: Self.output(folder))

@@ -1,6 +1,8 @@
+import ArabicText
 import CCMark
 
-/// CommonMark as libcmark reads it, in its safe mode: raw HTML and dangerous links are left out.
+/// CommonMark as libcmark reads it, in its safe mode: raw HTML and dangerous links are left out, and what
+/// character references stand for is cleaned (`TextCleaning`).
 ///
 /// No value of the C library leaves this file: every node and string is freed before a function
 /// returns.
@@ -29,7 +31,15 @@ extension CommonMark {
     }
     guard let html = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_get_default_mem_allocator().pointee.free(html) }
-    return Array(UnsafeRawBufferPointer(start: html, count: length(of: html)))
+    let page = Array(UnsafeRawBufferPointer(start: html, count: length(of: html)))
+    return utf8.contains(UInt8(ascii: "&")) ? cleaned(page) : page
+  }
+
+  /// A page without what character references may have brought in; libcmark writes U+FFFE and U+FFFF as
+  /// single bytes.
+  private static func cleaned(_ html: [UInt8]) -> [UInt8] {
+    let text = String(decoding: html.filter { $0 < 0xFE }, as: UTF8.self)
+    return Array(TextCleaning.clean(text).text.utf8)
   }
 
   private static func length(of string: UnsafePointer<CChar>) -> Int {

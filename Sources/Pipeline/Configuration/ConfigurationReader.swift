@@ -12,7 +12,8 @@ package enum ConfigurationReader {
   /// The configuration of the site in the folder `site`; the defaults if there is no file.
   package static func read(site: String) throws(DiagnosedError) -> Diagnosed<Configuration> {
     let file = Configuration.fileName
-    guard Disk.isFile("\(site)/\(file)") else { return Diagnosed(Configuration()) }
+    // Whatever else is there is reported.
+    guard (try? Disk.kind(of: "\(site)/\(file)")) != nil else { return Diagnosed(Configuration()) }
     let yaml = try SourceFile.text(of: file, in: site)
     return try read(yaml, file: file)
   }
@@ -58,6 +59,10 @@ extension ConfigurationReader {
     YAMLKey("feeds", .flag) { $0.settings.feeds = $1 },
     YAMLKey("offline", .flag) { $0.settings.offline = $1 },
     YAMLKey("drafts", .flag) { $0.drafts = $1 },
+    // No file has an exabyte.
+    YAMLKey("sourceLimit", .positive) {
+      $0.sourceLimit = min($1, 1_000_000_000_000) * SourceFile.megabyte
+    },
   ]
 
   private static let keysWithoutEffect =

@@ -56,6 +56,24 @@ package struct Staging: Sendable {
     return (file, true)
   }
 
+  /// Copies a file into the site under a name, like ``write(_:to:)``, but in pieces: it takes no memory
+  /// however large the file is.
+  package func copy(
+    _ source: String, to name: String
+  ) throws(DiskError) -> (file: SiteFile, isNew: Bool) {
+    let current = "\(folder.path)/\(name)"
+    if isReplacing, let signature = Disk.signature(of: current),
+      (try? Disk.haveSameContent(source, current)) == true
+    {
+      let file = SiteFile(name: name, signature: signature)
+      if try takeOver([file]) { return (file, false) }
+    }
+    let file = try inFolder(of: name) { place throws(DiskError) in
+      SiteFile(name: name, signature: try Disk.copyContent(of: source, to: place))
+    }
+    return (file, true)
+  }
+
   /// Makes the folder of a file that is to be written.
   ///
   /// ``write(_:to:)`` does so too, but only after a failure, which takes longer.

@@ -28,6 +28,7 @@ package enum FieldsReader {
         "‘\(key.value)’ is for another generator and has no effect here", at: key.location)
     }
     entries.own.complete(from: entries.synonyms)
+    entries.own.changes = document.changes
     return Diagnosed(entries.own, diagnostics + notes)
   }
 

@@ -54,14 +54,14 @@ package final class Seed: Sendable {
     self.cleaning = cleaning
   }
 
-  /// Reads the files of one source below the folder `site`.
+  /// Reads the files of one source below the folder `site`, each of which has at most `limit` bytes.
   ///
   /// A source that cannot be read, is empty or is not text throws an error that names its file and says
   /// why. Mistakes in the editor's fields are reported and leave the rest of the seed intact.
   package static func read(
-    _ file: SeedFile, in site: String
+    _ file: SeedFile, in site: String, upTo limit: Int = SourceFile.usualLimit
   ) throws(DiagnosedError) -> Diagnosed<Seed> {
-    let bytes = try SeedBytes.read(file, in: site)
+    let bytes = try SeedBytes.read(file, in: site, upTo: limit)
     return try reading(bytes, SeedIdentity(bytes))
   }
 
@@ -75,13 +75,16 @@ package final class Seed: Sendable {
     let source = try SourceDecoding.article(
       in: bytes.article, path: file.path,
       declared: file.format == .html ? DeclaredCharset.ofHTML(bytes.article) : nil)
+    try SourceLimits.check(source.value.text, of: file)
     let sidecar = try bytes.sidecar.map { bytes throws(DiagnosedError) in
       let path = file.sidecarPath ?? file.path
       return FieldsReader.read(try SourceDecoding.text(of: bytes, path: path), file: path)
     }
     let split = file.format == .markdown ? try frontMatter(of: source.value.text, file) : nil
-    let fields = (withFrontMatter ? split?.yaml : nil).map { yaml in
-      FieldsReader.read(
+    // What is cleaned in front matter counts for the page too, and only escapes need it.
+    let fields = split?.yaml.flatMap { yaml -> Diagnosed<Fields>? in
+      guard withFrontMatter || yaml.utf8.contains(UInt8(ascii: "\\")) else { return nil }
+      return FieldsReader.read(
         yaml, file: file.path, lineOffset: 1, removedColumns: source.value.removedColumns)
     }
     let original = bytes.separateOriginal.map { original in
@@ -90,14 +93,23 @@ package final class Seed: Sendable {
     }
     // The provenance of a hand-made article is that of the file it was made from.
     let read = original ?? source.value
+    let references = split.map { CharacterReferences(in: $0.body) }
+    let changes = [fields?.value.changes, sidecar?.value.changes, references?.changes]
     let seed = Seed(
       bytes, identity, text: split?.body ?? source.value.text,
       lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields?.value ?? Fields(),
       sidecar: sidecar?.value ?? Fields(),
       encoding: read?.charset.rawValue ?? "binary",
-      cleaning: read?.account ?? CleaningAccount())
+      cleaning: changes.compactMap(\.self).reduce(read?.account ?? CleaningAccount()) {
+        $0.adding($1)
+      })
+    let offset = split?.bodyLineOffset ?? 0
+    let overrides = (references?.overrideLines ?? []).map { line in
+      SourceDecoding.remark(on: .override, at: SourceLocation(file: file.path, line: offset + line))
+    }
     return Diagnosed(
-      seed, source.diagnostics + (fields?.diagnostics ?? []) + (sidecar?.diagnostics ?? []))
+      seed,
+      source.diagnostics + overrides + (fields?.diagnostics ?? []) + (sidecar?.diagnostics ?? []))
   }
 
   /// The parts of a Markdown file.
@@ -105,7 +117,10 @@ package final class Seed: Sendable {
     of text: String, _ file: SeedFile
   ) throws(DiagnosedError) -> FrontMatter {
     let split = FrontMatter(splitting: text)
-    guard split.foreignForm != nil || split.isUnclosed else { return split }
+    guard split.foreignForm != nil || split.isUnclosed else {
+      try SourceLimits.check(markdown: split.body, after: split.bodyLineOffset, of: file)
+      return split
+    }
     let problem =
       split.foreignForm.map {
         "front matter in \($0.rawValue) is not read; write it in YAML between two lines of three hyphens"

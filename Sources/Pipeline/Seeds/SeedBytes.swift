@@ -18,23 +18,24 @@ package struct SeedBytes: Sendable {
     separateOriginal = original
   }
 
-  /// Reads the files of one source below the folder `site`.
+  /// Reads the files of one source below the folder `site`, each of which has at most `limit` bytes.
   package static func read(
-    _ file: SeedFile, in site: String
+    _ file: SeedFile, in site: String, upTo limit: Int = SourceFile.usualLimit
   ) throws(DiagnosedError) -> SeedBytes {
     func bytes(_ path: String) throws(DiagnosedError) -> [UInt8] {
-      try SourceFile.bytes(of: path, in: site)
+      try SourceFile.bytes(of: path, in: site, upTo: limit)
     }
     return SeedBytes(
       file, article: try bytes(file.path), sidecar: try file.sidecarPath.map(bytes),
       original: try file.originalPath.map(bytes))
   }
 
-  /// Reads the file that the article was made from, of a source below the folder `site`.
+  /// Reads the file that the article was made from, of a source below the folder `site`; it has at most
+  /// `limit` bytes.
   package static func original(
-    of file: SeedFile, in site: String
+    of file: SeedFile, in site: String, upTo limit: Int = SourceFile.usualLimit
   ) throws(DiagnosedError) -> [UInt8] {
-    try SourceFile.bytes(of: file.originalPath ?? file.path, in: site)
+    try SourceFile.bytes(of: file.originalPath ?? file.path, in: site, upTo: limit)
   }
 
   /// The bytes that the article was made from.

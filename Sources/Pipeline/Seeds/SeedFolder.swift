@@ -28,6 +28,7 @@ package enum SeedFolder {
       groups[groups.count - 1].group.add(file.path, suffix: file.suffix)
     }
     var files: [SeedFile] = []
+    var orphans: [(sidecar: String, stem: Stem)] = []
     for (stem, group) in groups {
       if let file = group.file(id: identifier(of: stem)) {
         files.append(file)
@@ -37,9 +38,10 @@ package enum SeedFolder {
             "this file is not read, because the page of the same name is; give it another name")
         }
       } else if let sidecar = group.sidecar {
-        diagnostics.append(orphan(sidecar, stem: stem, among: groups))
+        orphans.append((sidecar, stem))
       }
     }
+    diagnostics += remarks(onOrphans: orphans, among: files)
     return Diagnosed(files, diagnostics)
   }
 
@@ -146,17 +148,24 @@ extension SeedFolder {
     }
   }
 
-  private static func orphan(
-    _ sidecar: String, stem: Stem, among groups: [(stem: Stem, group: Group)]
-  ) -> Diagnostic {
-    let stem = String(decoding: stem, as: UTF8.self)
-    let sources = groups.filter { $0.group.file(id: "") != nil }
-      .map { String(decoding: $0.stem, as: UTF8.self) }.sorted()
-    return Diagnostic(
-      .warning, "orphan-sidecar",
-      "this sidecar has no source: there is no \(stem).txt, \(stem).md or \(stem).html"
-        + Suggestion.phrase(for: stem, in: sources),
-      at: SourceLocation(file: sidecar))
+  /// How many names are compared to guess which source a sidecar was meant for.
+  private static let mostComparisons = 1_000_000
+
+  /// Warnings of sidecars that have no source, each of the first few with the nearest name.
+  private static func remarks(
+    onOrphans orphans: [(sidecar: String, stem: Stem)], among files: [SeedFile]
+  ) -> [Diagnostic] {
+    guard !orphans.isEmpty else { return [] }
+    let names = files.map { "\(name)/\($0.id)" }
+    let guesses = max(1, mostComparisons / max(1, names.count))
+    return orphans.enumerated().map { number, orphan in
+      let stem = String(decoding: orphan.stem, as: UTF8.self)
+      let guess = number < guesses ? Suggestion.phrase(for: stem, in: names) : ""
+      return Diagnostic(
+        .warning, "orphan-sidecar",
+        "this sidecar has no source: there is no \(stem).txt, \(stem).md or \(stem).html" + guess,
+        at: SourceLocation(file: orphan.sidecar))
+    }
   }
 
   private static func identifier(of stem: Stem) -> String {

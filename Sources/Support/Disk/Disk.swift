@@ -70,8 +70,9 @@ package enum Disk {
     return entries
   }
 
-  /// The content of a file.
-  package static func read(_ path: String) throws(DiskError) -> [UInt8] {
+  /// The content of a file; an error (``DiskError/isTooLarge``) if it has more than `limit` bytes, of
+  /// which none is read then.
+  package static func read(_ path: String, upTo limit: Int = .max) throws(DiskError) -> [UInt8] {
     // Opening a pipe would block until another process writes to it.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw DiskError("read", path) }
@@ -81,6 +82,7 @@ package enum Disk {
     guard kind(of: status) == .file else {
       throw DiskError("read", path, code: kind(of: status) == .folder ? EISDIR : EINVAL)
     }
+    guard status.st_size <= limit else { throw DiskError("read", path, code: EFBIG) }
     return try read(0..<Int(status.st_size), of: descriptor, at: path)
   }
 

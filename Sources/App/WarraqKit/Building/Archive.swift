@@ -20,6 +20,7 @@ struct Archive: Sendable {
   /// The time in which the same articles are due.
   let window: Range<Int>
   private let site: String
+  private let sourceLimit: Int
   private let texts: TextStore?
 
   /// Reads the sources of a site; reports those that cannot be read, and leaves them out.
@@ -48,7 +49,9 @@ struct Archive: Sendable {
       if let record, record.signatures == source.signatures, record.isSettled(before: settled) {
         return record
       }
-      return Self.record(of: source, known: record, in: options.site, resolver) { text, original in
+      return Self.record(
+        of: source, known: record, in: options.site, upTo: configuration.sourceLimit, resolver
+      ) { text, original in
         texts?.keep(text, of: position, madeFrom: original)
       }
     }
@@ -71,6 +74,7 @@ struct Archive: Sendable {
       withheld: read.count - articles.count)
     window = Schedule.window(read, at: options.now, in: zone)
     site = options.site
+    sourceLimit = configuration.sourceLimit
     self.texts = texts
   }
 
@@ -98,18 +102,19 @@ extension Archive {
   /// The thesaurus of a site, empty where there is none.
   static func thesaurus(of site: String) throws(DiagnosedError) -> Diagnosed<Thesaurus> {
     let path = "\(SeedFolder.name)/\(SeedFolder.thesaurusName)"
-    guard Disk.isFile("\(site)/\(path)") else { return Diagnosed(Thesaurus()) }
+    // Whatever else is there is reported.
+    guard (try? Disk.kind(of: "\(site)/\(path)")) != nil else { return Diagnosed(Thesaurus()) }
     return Thesaurus.read(try SourceFile.text(of: path, in: site), file: path)
   }
 
   /// Reads a source; passes its text and the bytes of its original to `keep`, if it had to be parsed.
   private static func record(
     of source: SourceListing.Source, known: SourceRecord?, in site: String,
-    _ resolver: ArticleResolver, keep: (ArticleText, [UInt8]) -> Void
+    upTo limit: Int, _ resolver: ArticleResolver, keep: (ArticleText, [UInt8]) -> Void
   ) -> SourceRecord {
     var fingerprint: Fingerprint?
     do {
-      let bytes = try SeedBytes.read(source.file, in: site)
+      let bytes = try SeedBytes.read(source.file, in: site, upTo: limit)
       let identity = SeedIdentity(bytes)
       fingerprint = identity.fingerprint
       if let known, known.fingerprint == fingerprint {
@@ -129,14 +134,14 @@ extension Archive {
     of metadata: Metadata, keptAt place: TextStore.Place?
   ) throws(DiagnosedError) -> ArticleContent {
     if let place {
-      let original = try SeedBytes.original(of: metadata.file, in: site)
+      let original = try SeedBytes.original(of: metadata.file, in: site, upTo: sourceLimit)
       if let text = texts?.text(at: place, madeFrom: original) {
         return ArticleContent(article: Article(metadata, text), original: original)
       }
     }
     let identity = SeedIdentity(
       originalHash: metadata.original.sha256, fingerprint: metadata.fingerprint)
-    let bytes = try SeedBytes.read(metadata.file, in: site)
+    let bytes = try SeedBytes.read(metadata.file, in: site, upTo: sourceLimit)
     let seed = try Seed.reading(bytes, identity, withFrontMatter: false).value
     let article = Article(metadata, ArticleText.reading(seed))
     return ArticleContent(article: article, original: seed.originalBytes)

@@ -15,7 +15,7 @@ struct BuildInputs: Sendable {
   let theme: ThemeFolder
   let thesaurus: Thesaurus
   let diagnostics: [Diagnostic]
-  /// Covers what decides the metadata of articles except their sources: program and thesaurus.
+  /// Covers what decides the metadata of articles except their sources: program, limit and thesaurus.
   let reading: Fingerprint
   /// Covers what all pages depend on except the archive and the templates.
   let ground: Fingerprint
@@ -27,12 +27,15 @@ struct BuildInputs: Sendable {
     let configuration = try Self.configuration(options)
     self.configuration = configuration.value
     output = try Self.outputFolder(options)
-    theme = try ThemeFolder(site: options.site, language: configuration.value.settings.language)
+    theme = try ThemeFolder(
+      site: options.site, language: configuration.value.settings.language,
+      upTo: configuration.value.sourceLimit)
     let thesaurus = try Archive.thesaurus(of: options.site)
     self.thesaurus = thesaurus.value
     diagnostics = configuration.diagnostics + thesaurus.diagnostics
     let reading = Fingerprint { writer in
       options.program.write(to: &writer)
+      configuration.value.sourceLimit.write(to: &writer)
       for term in thesaurus.value.terms {
         term.name.write(to: &writer)
         term.also.write(to: &writer)
@@ -84,7 +87,9 @@ extension BuildInputs {
   private static func writtenConfiguration(
     _ options: BuildOptions
   ) throws(DiagnosedError) -> String {
-    guard Disk.isFile("\(options.site)/\(Configuration.fileName)") else { return "" }
+    guard (try? Disk.kind(of: "\(options.site)/\(Configuration.fileName)")) != nil else {
+      return ""
+    }
     return try SourceFile.text(of: Configuration.fileName, in: options.site)
   }
 

@@ -2,6 +2,7 @@
 #define WARRAQ_CDISK_H
 
 #include <dirent.h>
+#include <sys/types.h>
 
 #pragma clang assume_nonnull begin
 
@@ -14,6 +15,10 @@ int warraq_exchange(const char *first, const char *second);
 /// Writes everything that waits to be written to the file system of an open file to its disk;
 /// 0, or -1 with errno set.
 int warraq_sync_file_system(int descriptor);
+
+/// Gives the next place of an open file, from `start` on, at which it has bytes and no hole, or its end;
+/// `start` where the file system cannot tell.
+off_t warraq_next_data(int descriptor, off_t start);
 
 /// Gives the name of an entry of a folder where it stands; it ends with a zero byte.
 ///
