@@ -14,7 +14,7 @@ struct ProgressBarTests {
     (0, 0, "reading  [                              ]  0 of 1"),
   ])
   func `shows how much is done`(_ done: Int, _ total: Int, _ line: String) {
-    #expect(ProgressBar.line(WorkProgress(.reading, done: done, total: total)) == line)
+    #expect(ProgressBar.line(WorkProgress(phase: .reading, done: done, total: total)) == line)
   }
 
   @Test(arguments: [

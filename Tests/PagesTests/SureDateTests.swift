@@ -16,7 +16,7 @@ struct SureDateTests {
   func `states a date as exactly as it is known`(edtf: String, iso: String, parts: String) throws {
     let date = try #require(SureDate(Archive.printed(edtf)))
     #expect(date.iso8601(in: .riyadh) == iso)
-    #expect(date.parts(separatedBy: "/") == parts)
+    #expect(date.slashed == parts)
   }
 
   @Test(arguments: [
@@ -46,6 +46,6 @@ struct TimestampTests {
     (1_421_812_860, 10_800, "2015-01-21T07:01:00+03:00"),
   ])
   func `writes moments with their distance from UTC`(seconds: Int, offset: Int, expected: String) {
-    #expect(Timestamp.rfc3339(seconds: seconds, offset: offset) == expected)
+    #expect(Timestamp.rfc3339((seconds, offset)) == expected)
   }
 }

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
-import WarraqKit
+
+@testable import WarraqKit
 
 struct WorkProgressTests {
   @Test func `a build tells how far it has come`() async throws {
@@ -11,7 +12,7 @@ struct WorkProgressTests {
       heard.all.filter { $0.phase == .reading }, heard.all.filter { $0.phase == .writing }
     )
     #expect(heard.all == reading + writing)
-    #expect(reading.last == WorkProgress(.reading, done: 2, total: 2))
+    #expect(reading.last == WorkProgress(phase: .reading, done: 2, total: 2))
     #expect(writing.last?.done == writing.last?.total)
   }
 }

@@ -38,26 +38,25 @@ package enum Conversion {
     }
     return Diagnosed(written, diagnostics)
   }
-}
 
-extension Conversion {
+  private typealias Document = (path: String, bytes: [UInt8])
+
   /// The documents of a source, one for each article in it.
   private static func documents(
     of path: String, in folder: String
-  ) throws(DiagnosedError) -> Diagnosed<[(path: String, text: String)]> {
+  ) throws(DiagnosedError) -> Diagnosed<[Document]> {
     let (seed, resolver) = try Explanation.source(at: path)
     let starts = Manuscript.reading(seed.value).value.furtherArticles
     let parts = starts.isEmpty ? [seed.value] : seed.value.parts(from: starts)
-    var documents: [(path: String, text: String)] = []
+    var documents: [Document] = []
     var diagnostics = seed.diagnostics
     for (number, part) in parts.enumerated() {
       let article = resolver.article(of: part)
       let name = stem(of: path) + (number == 0 ? "" : "-\(number + 1)")
       let first = part.lineOffset + 1
       let last = number < starts.count ? "to \(starts[number] - 1)" : "to the end"
-      let remark =
-        starts.isEmpty ? nil : "From \(seed.value.original.path), line \(first) \(last)."
-      documents.append(("\(folder)/\(name).md", article.value.markdown(remark: remark)))
+      let remark = starts.isEmpty ? nil : "From \(seed.value.original.path), line \(first) \(last)."
+      documents.append(("\(folder)/\(name).md", article.value.document(remark: remark)))
       diagnostics += article.diagnostics
       if number > 0 {
         diagnostics.append(
@@ -70,9 +69,7 @@ extension Conversion {
     return Diagnosed(documents, diagnostics.sorted())
   }
 
-  private static func write(
-    _ documents: [(path: String, text: String)], from path: String
-  ) throws(DiagnosedError) {
+  private static func write(_ documents: [Document], from path: String) throws(DiagnosedError) {
     func refusal(_ message: String) -> DiagnosedError {
       DiagnosedError("not-written", message, at: SourceLocation(file: path))
     }
@@ -82,7 +79,7 @@ extension Conversion {
       )
     }
     do throws(DiskError) {
-      for document in documents { try Disk.create(document.path, Array(document.text.utf8)) }
+      for document in documents { try Disk.create(document.path, document.bytes) }
     } catch {
       throw refusal(error.description)
     }

@@ -1,12 +1,5 @@
+import ArgumentParser
 import WarraqKit
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The exit statuses that README.md promises; a command throws one to end with it.
 enum ExitStatus: Int32, Error {
@@ -19,13 +12,11 @@ enum ExitStatus: Int32, Error {
   /// Another build is working on the site.
   case locked = 4
 
-  func leave() -> Never { exit(rawValue) }
-
   /// Ends the program with a status, or with 0 if there is none.
-  static func leave(with status: ExitStatus?) -> Never { exit(status?.rawValue ?? 0) }
-}
+  static func leave(with status: ExitStatus?) -> Never {
+    Warraq.exit(withError: ExitCode(status?.rawValue ?? 0))
+  }
 
-extension ExitStatus {
   /// The status of a build or a check; `nil` if it succeeded.
   init?(_ outcome: BuildReport.Outcome, errors: Int) {
     switch outcome {

@@ -25,12 +25,12 @@ struct Warraq: AsyncParsableCommand {
         try command.run()
       }
     } catch let status as ExitStatus {
-      status.leave()
+      ExitStatus.leave(with: status)
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
       // The parser's own status for wrong usage is 64; the contract says 2.
       Terminal.message(fullMessage(for: error))
-      ExitStatus.misused.leave()
+      ExitStatus.leave(with: .misused)
     }
   }
 }

@@ -83,8 +83,7 @@ extension PlainMarkdown {
     }
   }
 
-  /// Whether a line may be, or begin, something other than a line of a paragraph: code, a quotation, an
-  /// entry of a list, a thematic break, HTML, the underline of a heading.
+  /// Whether a line may begin code, a quotation, a list, a break, HTML or underline a heading.
   private func mayOpenBlock(at line: Int) -> Bool {
     switch utf8[line] {
     case Self.space, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="),

@@ -21,9 +21,7 @@ package struct HTMLDocument: Sendable {
     package let parent: Int
     /// The index after the last node in the subtree; for a text, the next index.
     package internal(set) var end: Int
-    /// The line of the source in which the node begins, 1-based.
-    ///
-    /// For an element that the source only implies, it is the line of the parent.
+    /// The line of the source where the node begins, 1-based; of an implied element, its parent's.
     package let line: Int
     let attributes: Range<Int>
   }

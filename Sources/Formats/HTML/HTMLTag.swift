@@ -22,9 +22,7 @@ package enum HTMLTag: String, Sendable, Hashable, CaseIterable {
   // Foreign elements, which show pictures and formulas.
   case svg, math
   case other
-}
 
-extension HTMLTag {
   /// Whether browsers begin a new line at it (HTML Living Standard, section 15.3).
   package var isBlock: Bool {
     switch self {

@@ -118,8 +118,7 @@ extension NestingLimit {
   private static let bracket = UInt8(ascii: ">")
   private static let equals = UInt8(ascii: "=")
 
-  /// The name of a tag in lower case, its bytes packed into one integer; 0 if there is no name, and 1
-  /// if it is longer than eight bytes.
+  /// The name of a tag in lower case, packed into one integer; 0 for none, 1 for one too long.
   private static func name(in html: [UInt8], at start: Int) -> UInt64 {
     var (name, index): (UInt64, Int) = (0, start)
     while index < html.count {

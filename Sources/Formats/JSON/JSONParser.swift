@@ -9,14 +9,9 @@ package struct JSONParser {
   /// The value of a text; `nil` if it is not JSON, or is nested too deep.
   package static func value(_ text: String) -> JSONValue? {
     var parser = JSONParser(bytes: Array(text.utf8))
-    guard let value = parser.value(depth: 0) else { return nil }
+    let value = parser.value(depth: 0)
     parser.skipSpace()
-    guard parser.index == parser.bytes.count else { return nil }
-    return value
-  }
-
-  private init(bytes: [UInt8]) {
-    self.bytes = bytes
+    return parser.index == parser.bytes.count ? value : nil
   }
 }
 

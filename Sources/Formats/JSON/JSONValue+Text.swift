@@ -5,9 +5,7 @@ extension JSONValue {
     write(to: &writer)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
-}
 
-extension JSONValue {
   private func write(to writer: inout JSONWriter) {
     switch self {
     case .null: writer.word("null")

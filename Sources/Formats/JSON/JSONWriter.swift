@@ -48,9 +48,7 @@ package struct JSONWriter: ~Copyable {
     buffer.append(UInt8(ascii: ":"))
   }
 
-  /// Writes a member whose value is a string; nothing if the text is `nil`.
-  ///
-  /// The name is not escaped.
+  /// Writes a member whose value is a string, its name unescaped; nothing if the text is `nil`.
   package mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     separate()
@@ -88,47 +86,28 @@ extension JSONWriter {
   private mutating func write(_ utf8: UnsafeBufferPointer<UInt8>) {
     buffer.append(UInt8(ascii: "\""))
     // Nearly everything needs no escape and is copied in runs.
+    let raw = UnsafeRawBufferPointer(utf8)
     var (copied, index) = (0, 0)
     while index < utf8.count {
-      index = Self.firstMark(in: utf8, from: index)
-      guard index < utf8.count, let (escape, length) = Self.escape(at: index, in: utf8) else {
+      if index + 8 <= raw.count,
+        !Self.mayNeedEscape(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index += 8
+      } else if let (escape, length) = Self.escape(at: index, in: utf8) {
+        buffer.append(utf8[copied..<index])
+        buffer.append(escape)
+        index += length
+        copied = index
+      } else {
         index += 1
-        continue
       }
-      buffer.append(utf8[copied..<index])
-      buffer.append(escape)
-      index += length
-      copied = index
     }
     buffer.append(utf8[copied...])
     buffer.append(UInt8(ascii: "\""))
   }
 
-  /// The next index at which a scalar may need an escape; the end if there is none.
-  private static func firstMark(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(utf8)
-    var index = start
-    while index + 8 <= raw.count,
-      !hasMark(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    {
-      index += 8
-    }
-    while index < utf8.count, !isMark(utf8[index]) { index += 1 }
-    return index
-  }
-
-  /// Whether a scalar that begins with this byte may need an escape.
-  private static func isMark(_ lead: UInt8) -> Bool {
-    switch lead {
-    case 0..<0x20, 0x7F, 0xE2, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
-      UInt8(ascii: ">"), UInt8(ascii: "&"):
-      true
-    default: false
-    }
-  }
-
-  /// Whether any of eight bytes may need an escape, so that most text is skipped eight bytes at a time.
-  private static func hasMark(_ word: UInt64) -> Bool {
+  /// Whether any of eight bytes may need an escape.
+  private static func mayNeedEscape(_ word: UInt64) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     // Sets the high bit of the lowest zero byte, and of no byte where none is zero.
     func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
@@ -141,8 +120,7 @@ extension JSONWriter {
     return (low | markup) & (ones &* 0x80) != 0
   }
 
-  /// The escape for the scalar at an index, and the length of the scalar in bytes; `nil` if it needs
-  /// none.
+  /// The escape for the scalar at an index, and its length in bytes; `nil` if it needs none.
   private static func escape(
     at index: Int, in utf8: UnsafeBufferPointer<UInt8>
   ) -> (text: String, length: Int)? {

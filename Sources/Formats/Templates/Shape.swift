@@ -14,9 +14,7 @@ package indirect enum Shape: Sendable, Hashable {
   case list(Shape)
   /// Named values: `{{x.name}}`, or `{{#x}}{{name}}{{/x}}`.
   case record(RecordShape)
-}
 
-extension Shape {
   /// The shape of the value if it is present.
   var unwrapped: Shape {
     var shape = self

@@ -93,8 +93,7 @@ extension TemplateLibrary {
     try render(template, over: records.first.map(Value.record) ?? .none, in: records)
   }
 
-  /// The same over a value of any kind, which the Mustache spec allows at the root too; names are
-  /// looked up in `records`, the first first.
+  /// The same over a value of any kind, which the Mustache spec allows at the root too.
   func render(
     _ template: String, over value: Value, in records: [Record]
   ) throws(DiagnosedError) -> [UInt8] {

@@ -19,37 +19,7 @@ package enum Value: Sendable, Equatable {
   package init(_ text: String?) {
     self = text.map(Value.text) ?? .none
   }
-}
 
-extension Value: ExpressibleByStringLiteral {
-  /// Text: `"title": "خبر"`.
-  package init(stringLiteral text: String) {
-    self = .text(text)
-  }
-}
-
-extension Value: ExpressibleByBooleanLiteral {
-  /// A flag: `"draft": false`.
-  package init(booleanLiteral flag: Bool) {
-    self = .flag(flag)
-  }
-}
-
-extension Value: ExpressibleByArrayLiteral {
-  /// A list: `"lines": ["1", "2"]`.
-  package init(arrayLiteral elements: Value...) {
-    self = .list(elements)
-  }
-}
-
-extension Value: ExpressibleByDictionaryLiteral {
-  /// A record: `"source": ["file": "seeds/x.txt"]`.
-  package init(dictionaryLiteral fields: (Name, Value)...) {
-    self = .record(Record(fields))
-  }
-}
-
-extension Value {
   /// What messages call a value of this kind: `a list`.
   package var kind: String {
     switch self {
@@ -61,4 +31,14 @@ extension Value {
     case .record: "a record"
     }
   }
+}
+
+/// `["title": "خبر", "draft": false, "lines": ["1", "2"]]` is a record of a text, a flag and a list.
+extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByDictionaryLiteral
+{
+  package init(stringLiteral text: String) { self = .text(text) }
+  package init(booleanLiteral flag: Bool) { self = .flag(flag) }
+  package init(arrayLiteral elements: Value...) { self = .list(elements) }
+  package init(dictionaryLiteral fields: (Name, Value)...) { self = .record(Record(fields)) }
 }

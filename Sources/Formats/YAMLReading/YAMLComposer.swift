@@ -55,16 +55,6 @@ struct YAMLComposer {
   private var anchors: [String: (node: YAMLNode, values: Int)] = [:]
   private var values = 0
   private var level = 0
-
-  private init(
-    parser: UnsafeMutablePointer<yaml_parser_t>, bytes: UnsafeBufferPointer<UInt8>,
-    mostValues: Int, isTrusted: Bool
-  ) {
-    self.parser = parser
-    self.bytes = bytes
-    self.mostValues = mostValues
-    self.isTrusted = isTrusted
-  }
 }
 
 extension YAMLComposer {
@@ -172,9 +162,7 @@ extension YAMLComposer {
     let names = double.compactMap(\.text).joined(separator: "’, ‘")
     return .syntax("the key ‘\(names)’ stands twice", line: place.line, column: place.column)
   }
-}
 
-extension YAMLComposer {
   private mutating func next() throws(YAMLMistake) -> YAMLEvent {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { throw mistake }

@@ -6,7 +6,7 @@ package struct YAMLDocument {
   /// The root node; `nil` where the text is empty or cannot be parsed.
   package let root: YAMLNode?
   /// What is wrong with the text as YAML.
-  package private(set) var diagnostics: [Diagnostic]
+  package private(set) var diagnostics: [Diagnostic] = []
   /// How many scalars of each kind were removed from or replaced in the texts; a kind that did not
   /// occur is absent.
   package let changes: [CleaningChange: Int]
@@ -35,7 +35,6 @@ package struct YAMLDocument {
         of: yaml, mostValues: mostValues, isTrusted: isTrusted)
       root = result.root?.isNull == false ? result.root : nil
       changes = result.changes
-      diagnostics = []
       diagnostics = result.overrides.map { node in
         Diagnostic(
           .warning, CleaningConcern.override.rawValue, CleaningConcern.override.message,
@@ -44,7 +43,6 @@ package struct YAMLDocument {
     } catch {
       root = nil
       changes = [:]
-      diagnostics = []
       let place = location(line: error.line, column: error.column)
       diagnostics = [Diagnostic(.error, "yaml", error.message, at: place)]
     }
@@ -69,9 +67,7 @@ package struct YAMLDocument {
     return Diagnostic(
       severity, "unknown-key", "unknown key ‘\(key)’\(advice)", at: location(of: node))
   }
-}
 
-extension YAMLDocument {
   private func location(line: Int, column: Int) -> SourceLocation {
     let line = line + lineOffset
     let removed = removedColumns.isEmpty ? 0 : removedColumns[line]?.count { $0 <= column } ?? 0

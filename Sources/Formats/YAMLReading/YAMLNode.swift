@@ -23,9 +23,7 @@ package struct YAMLNode: Sendable, Hashable {
   let line: Int
   /// The column, 1-based, in Unicode scalars.
   let column: Int
-}
 
-extension YAMLNode {
   /// The text of a scalar as written, even if it is also a number or a truth value.
   package var text: String? {
     if case .scalar(let text, _) = content { text } else { nil }

@@ -14,14 +14,9 @@ package struct Article: Sendable, Hashable {
   }
 
   /// The whole article as a Markdown document: YAML front matter, then the text.
-  package var markdown: String { markdown(remark: nil) }
+  package var markdown: String { String(decoding: document(), as: UTF8.self) }
 
-  /// The same with a remark of one line at its top, a comment of the front matter.
-  package func markdown(remark: String?) -> String {
-    String(decoding: document(remark: remark), as: UTF8.self)
-  }
-
-  /// The same in UTF-8.
+  /// The same in UTF-8, with a remark of one line at its top, a comment of the front matter.
   package func document(remark: String? = nil) -> [UInt8] {
     FrontMatterWriter.document(of: self, remark: remark)
   }

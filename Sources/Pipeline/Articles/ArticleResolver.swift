@@ -24,12 +24,10 @@ package struct ArticleResolver: Sendable {
     let metadata = metadata(of: seed, manuscript)
     return Diagnosed(Article(metadata.value, ArticleText(manuscript)), metadata.diagnostics)
   }
-}
 
-extension ArticleResolver {
   private func metadata(of seed: Seed, _ manuscript: Manuscript) -> Diagnosed<Metadata> {
     let resolution = FieldResolution(seed: seed, manuscript: manuscript)
-    let words = SpokenWords(manuscript)
+    let words = words(of: manuscript)
     let title = resolution.title
     let slug = resolution.slug(title: title)
     let metadata = Metadata(
@@ -40,5 +38,21 @@ extension ArticleResolver {
       aliases: resolution.given { $0.lists[.aliases] } ?? [], fields: resolution.values,
       sketch: Sketch(ofWords: words.text))
     return Diagnosed(metadata, slug.diagnostics)
+  }
+
+  /// The words of the lines that speak of the subject, see ``NameMatcher/append(wordsOf:to:)``, and
+  /// those of the published text.
+  private func words(of manuscript: Manuscript) -> (subject: [UInt64], text: [UInt64]) {
+    var (subject, text): ([UInt64], [UInt64]) = ([], [])
+    subject.reserveCapacity(1_000)
+    text.reserveCapacity(1_000)
+    let lines = manuscript.lines
+    // By their positions, because a line is large to copy.
+    for index in lines.indices where lines[index].isSpoken {
+      let start = subject.count
+      NameMatcher.append(wordsOf: lines[index].text, to: &subject)
+      if lines[index].isText { text.append(contentsOf: subject[start...].dropLast()) }
+    }
+    return (subject, text)
   }
 }

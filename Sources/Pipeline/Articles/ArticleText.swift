@@ -1,4 +1,5 @@
 package import ArabicText
+package import Bytes
 import Diagnostics
 package import Seeds
 
@@ -26,6 +27,11 @@ package struct ArticleText: Sendable, Hashable {
   /// What was changed in the source before it was read.
   package let cleaning: CleaningAccount
 
+  /// Whether nothing was left out of the text and nothing in its source was changed.
+  package var isVerbatim: Bool { leftOut.isEmpty && cleaning == CleaningAccount() }
+}
+
+extension ArticleText {
   /// The text of a manuscript.
   package init(_ manuscript: Manuscript) {
     let markdown = manuscript.markdown ?? MarkdownWriter.markdown(of: manuscript.text)
@@ -47,9 +53,6 @@ package struct ArticleText: Sendable, Hashable {
     self.init(body: body, leftOut: [], cleaning: CleaningAccount())
   }
 
-  /// Whether nothing was left out of the text and nothing in its source was changed.
-  package var isVerbatim: Bool { leftOut.isEmpty && cleaning == CleaningAccount() }
-
   /// Finds the text of a seed.
   package static func reading(_ seed: Seed) -> ArticleText {
     switch seed.file.format {
@@ -58,12 +61,6 @@ package struct ArticleText: Sendable, Hashable {
       ArticleText(body: Array(seed.text.utf8), leftOut: [], cleaning: seed.cleaning)
     case .text, .html: ArticleText(Manuscript.reading(seed).value)
     }
-  }
-
-  init(body: [UInt8], leftOut: [LeftOutLine], cleaning: CleaningAccount) {
-    self.body = body
-    self.leftOut = leftOut
-    self.cleaning = cleaning
   }
 }
 
@@ -74,5 +71,58 @@ extension ArticleText.LeftOutLine {
     label = line.label
     reason = line.reason
     isByEditor = line.isByEditor
+  }
+}
+
+extension ArticleText: BinaryCodable {
+  package init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    body = try reader.readBytes()
+    leftOut = try [LeftOutLine](from: &reader)
+    cleaning = try CleaningAccount(from: &reader)
+  }
+
+  package func write(to writer: inout BinaryWriter) {
+    writer.writeBytes(body)
+    leftOut.write(to: &writer)
+    cleaning.write(to: &writer)
+  }
+}
+
+extension ArticleText.LeftOutLine: BinaryCodable {
+  package init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    (number, text, label) = try reader.read()
+    (reason, isByEditor) = try reader.read()
+  }
+
+  package func write(to writer: inout BinaryWriter) {
+    writer.write(number, text, label)
+    writer.write(reason, isByEditor)
+  }
+}
+
+extension LineLabel: BinaryCodable {}
+
+extension CleaningAccount {
+  fileprivate init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    if try Bool(from: &reader) {
+      self.init()
+      return
+    }
+    let repairedLines = try Int(from: &reader)
+    var repairs: [MojibakePattern: Int] = [:]
+    for pattern in MojibakePattern.allCases { repairs[pattern] = try Int?(from: &reader) }
+    var changes: [CleaningChange: Int] = [:]
+    for change in CleaningChange.allCases { changes[change] = try Int?(from: &reader) }
+    self.init(repairedLines: repairedLines, repairs: repairs, changes: changes)
+  }
+
+  fileprivate func write(to writer: inout BinaryWriter) {
+    // Most texts are left as they were.
+    let isUntouched = self == CleaningAccount()
+    isUntouched.write(to: &writer)
+    guard !isUntouched else { return }
+    repairedLines.write(to: &writer)
+    for pattern in MojibakePattern.allCases { repairs[pattern].write(to: &writer) }
+    for change in CleaningChange.allCases { changes[change].write(to: &writer) }
   }
 }

@@ -20,9 +20,7 @@ package struct FieldEvidence: Sendable, Hashable {
         ?? settled(field, metadata)
     }
   }
-}
 
-extension FieldEvidence {
   /// What an editor says of a field; `nil` for `keep` and `drop`, which the lines show.
   private static func given(
     _ field: ArticleField, in fields: Fields, _ basis: Basis
@@ -55,24 +53,15 @@ extension FieldEvidence {
       return metadata[text].flatMap { evidence([$0.value], $0.basis, line: $0.line) }
     case .date(.date, _):
       let published = metadata.published
-      return published.edtf.flatMap {
-        evidence([$0.description], basis(of: published), line: published.line)
-      }
+      // What no source says is inferred.
+      let basis = Basis(rawValue: published.basis.rawValue) ?? .inferred
+      return published.edtf.flatMap { evidence([$0.description], basis, line: published.line) }
     case .date(let date, _): return metadata[date].flatMap { evidence([$0.description]) }
     case .list(.tags, _, _):
       let isPrinted = metadata.tags.contains { $0.basis == .keywords }
       return evidence(metadata[.tags], isPrinted ? .printed : .inferred)
     case .list(let list, _, _): return evidence(metadata[list])
     case .flag, .lines: return nil
-    }
-  }
-
-  private static func basis(of published: Publication) -> Basis {
-    switch published.basis {
-    case .printed: .printed
-    case .sidecar: .sidecar
-    case .frontMatter: .frontMatter
-    case .relative, .mentions, .none: .inferred
     }
   }
 }

@@ -23,10 +23,7 @@ struct FieldResolution {
       field == .date ? nil : given { $0.dates[field]?.value } ?? manuscript.fields.dates[field]
     }
     values.lists = FieldTable { field in
-      switch field {
-      case .tags, .aliases: nil
-      default: list(field)
-      }
+      field == .tags || field == .aliases ? nil : list(field)
     }
     values.flags = FieldTable { field in given { $0.flags[field]?.value } }
     return values
@@ -44,15 +41,15 @@ struct FieldResolution {
   /// A headline that is merely suggested takes the name of the file along: many articles may open
   /// with the same words, and none of them is at fault.
   func slug(title: Evidenced<String>) -> Diagnosed<Located<String>> {
-    let place = SourceLocation(file: seed.file.path)
-    if let field = given({ $0.texts[.slug] }) {
-      let slug = Slug.make(from: field.value)
-      guard slug.isEmpty else { return Diagnosed(Located(slug, at: field.location)) }
-      let problem = Diagnostic(
-        .error, "wrong-value", "‘slug’ must hold a letter or a digit", at: field.location)
-      return Diagnosed(Located(fallbackSlug(title: title), at: place), [problem])
+    let field = given { $0.texts[.slug] }
+    if let field, case let slug = Slug.make(from: field.value), !slug.isEmpty {
+      return Diagnosed(Located(slug, at: field.location))
     }
-    return Diagnosed(Located(fallbackSlug(title: title), at: place))
+    let problem = field.map { field in
+      Diagnostic(.error, "wrong-value", "‘slug’ must hold a letter or a digit", at: field.location)
+    }
+    let slug = Located(fallbackSlug(title: title), at: SourceLocation(file: seed.file.path))
+    return Diagnosed(slug, problem.map { [$0] } ?? [])
   }
 
   /// What an editor gives, in front matter or else in the sidecar.

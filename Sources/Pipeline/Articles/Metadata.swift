@@ -1,5 +1,5 @@
 package import ArabicText
-import Bytes
+package import Bytes
 package import Diagnostics
 package import Hashing
 package import Seeds
@@ -105,5 +105,22 @@ extension Metadata: Hashable {
     var writer = BinaryWriter()
     write(to: &writer)
     return writer.bytes
+  }
+}
+
+extension Metadata: BinaryCodable {
+  package convenience init(from reader: inout BinaryReader) throws(BinaryDamage) {
+    self.init(
+      try Provenance(from: &reader), title: try Evidenced(from: &reader),
+      slug: try Located(from: &reader), published: try Publication(from: &reader),
+      tags: try Array(from: &reader), aliases: try Array(from: &reader),
+      fields: try FieldValues(from: &reader), sketch: try Sketch(from: &reader))
+  }
+
+  package func write(to writer: inout BinaryWriter) {
+    writer.write(provenance, title)
+    writer.write(slug, published)
+    writer.write(tags, aliases)
+    writer.write(fields, sketch)
   }
 }

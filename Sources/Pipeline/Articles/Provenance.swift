@@ -10,13 +10,6 @@ package struct Provenance: Sendable {
   package let original: Original
   /// What tells the state of all files of the source from any other.
   package let fingerprint: Fingerprint
-
-  /// Joins the files of a source with what identifies them.
-  package init(file: SeedFile, original: Original, fingerprint: Fingerprint) {
-    self.file = file
-    self.original = original
-    self.fingerprint = fingerprint
-  }
 }
 
 extension Provenance: BinaryCodable {

@@ -19,16 +19,13 @@ enum PublicationResolver {
     }
     return lead(manuscript) ?? bound(manuscript) ?? .unknown
   }
-}
 
-extension PublicationResolver {
   private static func given(_ field: Located<EDTF>, _ basis: Publication.Basis) -> Publication {
     let edtf = field.value
     let isOpen = edtf.isInterval && (edtf.earliest == nil || edtf.latest == nil)
     let confidence: Publication.Confidence =
       isOpen ? .bound : edtf.qualifier == .none ? .certain : .likely
-    return Publication(
-      edtf: edtf, basis: basis, line: field.location.line, confidence: confidence)
+    return Publication(edtf: edtf, basis: basis, line: field.location.line, confidence: confidence)
   }
 
   /// The day that the lead gives away; likely, for a report may be printed a day after it was

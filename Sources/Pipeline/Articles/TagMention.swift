@@ -17,11 +17,4 @@ package struct TagMention: Sendable, Hashable {
   package let basis: Basis
   /// How often the tag's names occur in the title and the text.
   package let count: Int
-
-  /// Makes a tag.
-  package init(name: String, basis: Basis, count: Int) {
-    self.name = name
-    self.basis = basis
-    self.count = count
-  }
 }

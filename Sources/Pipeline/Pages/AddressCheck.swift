@@ -35,9 +35,7 @@ package enum AddressCheck {
     }
     guard problems.isEmpty else { throw DiagnosedError(problems.sorted()) }
   }
-}
 
-extension AddressCheck {
   /// How many pages would stand at one place.
   private struct Claims {
     var pages = 0

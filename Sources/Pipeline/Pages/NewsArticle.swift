@@ -21,9 +21,7 @@ struct NewsArticle {
     json.object { write(in: settings, to: &$0) }
     return json.bytes
   }
-}
 
-extension NewsArticle {
   private func write(in settings: Settings, to json: inout JSONWriter) {
     json.member("@context", "https://schema.org")
     json.member("@type", "NewsArticle")
@@ -31,10 +29,8 @@ extension NewsArticle {
     json.member("alternativeHeadline", article[.kicker]?.value)
     json.member("description", article.summary.isEmpty ? nil : article.summary)
     json.member("datePublished", published)
-    if let updated = article[.updated].flatMap(settings.timeZone.instant(of:)) {
-      json.member(
-        "dateModified", Timestamp.rfc3339(seconds: updated.seconds, offset: updated.offset))
-    }
+    let updated = article[.updated].flatMap(settings.timeZone.instant(of:))
+    json.member("dateModified", updated.map(Timestamp.rfc3339))
     Self.write("author", "Person", article[.byline]?.value, to: &json)
     Self.write("publisher", "Organization", article[.publisher]?.value, to: &json)
     json.member("dateline", article[.place]?.value)

@@ -3,8 +3,7 @@ import Configuration
 import Parallelism
 import Templates
 
-/// What all pages share whose links start at the same depth, whatever they show: the settings, the
-/// theme, and links.
+/// What all pages share whose links start at the same depth: the settings, the theme, and links.
 ///
 /// A class, because every page is handed one, and copying a structure of this size counts hundreds
 /// of references.
@@ -25,28 +24,19 @@ final class PageContext: Sendable {
   private let isolatedName: String
 
   /// Makes the context of pages at which `links` start.
-  init(_ settings: Settings, theme: Theme, links: RelativeLink) {
+  init(
+    _ settings: Settings, theme: Theme, links: RelativeLink, entries: [Value] = [],
+    tagLinks: [Value] = []
+  ) {
     self.settings = settings
     self.theme = theme
     self.links = links
     dates = DateWriter(months: settings.months, digits: settings.digits)
     direction = Self.direction(of: settings.language)
     surroundings = Frame.surroundings(settings, theme, links, direction: direction)
-    entries = []
-    tagLinks = []
-    isolatedName = Bidi.isolate(settings.title)
-  }
-
-  private init(_ context: PageContext, entries: [Value], tagLinks: [Value]) {
-    settings = context.settings
-    theme = context.theme
-    links = context.links
-    dates = context.dates
-    direction = context.direction
-    surroundings = context.surroundings
     self.entries = entries
     self.tagLinks = tagLinks
-    isolatedName = context.isolatedName
+    isolatedName = Bidi.isolate(settings.title)
   }
 
   /// The same context with the entries of all articles and the links to all tags made.
@@ -55,7 +45,7 @@ final class PageContext: Sendable {
       EntryFields.value(entry, in: self)
     }
     let tagLinks = archive.tags.all.map { TagFields.link($0, in: self) }
-    return PageContext(self, entries: entries, tagLinks: tagLinks)
+    return PageContext(settings, theme: theme, links: links, entries: entries, tagLinks: tagLinks)
   }
 
   var strings: Strings { theme.strings }
@@ -70,8 +60,7 @@ final class PageContext: Sendable {
     settings.digits.string(number)
   }
 
-  /// The full address of a path within the site, percent-encoded; `nil` where the site has no
-  /// address of its own.
+  /// The full address of a path, percent-encoded; `nil` where the site has no address of its own.
   func address(of path: String) -> String? {
     settings.baseURL.map { URLText.absolute(path, base: $0) }
   }
@@ -86,8 +75,7 @@ extension PageContext {
   /// What a browser's tab shows of a page: its own title and the name of the site, isolated from
   /// each other, because a title element cannot hold markup.
   func pageTitle(_ title: String) -> String {
-    strings.phrase(
-      .pageTitle, ["page": Bidi.isolate(title), "site": isolatedName])
+    strings.phrase(.pageTitle, ["page": Bidi.isolate(title), "site": isolatedName])
   }
 
   private static func direction(of language: String) -> String {

@@ -31,12 +31,6 @@ enum PageKinds {
 
   /// The paths of the pages that search engines are to know, in the order of the list.
   static func pathsInSitemap(of site: Site) -> [String] {
-    all.filter { $0.isInSitemap }.flatMap { kind in kind.paths(in: site) }
-  }
-}
-
-extension PageKind {
-  fileprivate static func paths(in site: Site) -> [String] {
-    pages(of: site).map { $0.path(in: site) }
+    all.filter { $0.isInSitemap }.flatMap { kind in kind.pages(of: site).map { $0.path(in: site) } }
   }
 }

@@ -18,8 +18,7 @@ package struct PageRenderer: Sendable {
   package let pages: [PageDescription]
   let archive: PageArchive
   private let theme: Theme
-  /// Of all that pages show and that is not in the archive: the program, the configuration, the
-  /// strings, the assets, the thesaurus.
+  /// Of all else that pages show: the program, configuration, strings, assets and thesaurus.
   private let ground: Fingerprint
   /// What pages share from which links start alike: there are few such places.
   private var contexts: [RelativeLink: PageContext]

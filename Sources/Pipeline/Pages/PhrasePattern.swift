@@ -29,8 +29,7 @@ struct PhrasePattern: Sendable, Hashable {
     }
   }
 
-  /// The sentence with values in its gaps; a value is put in as it is, and a gap of another name is
-  /// left empty.
+  /// The sentence with values put in as they are; a gap of another name is left empty.
   func filled(with values: KeyValuePairs<String, String>) -> String {
     pieces.reduce(into: "") { sentence, piece in
       switch piece {

@@ -31,7 +31,7 @@ struct SureDate: Sendable, Hashable {
   /// the offset of `zone` where the date has none of its own.
   func iso8601(in zone: ZoneRule) -> String {
     guard edtf.time != nil, let instant = zone.instant(of: edtf) else { return edtf.description }
-    return Timestamp.rfc3339(seconds: instant.seconds, offset: instant.offset)
+    return Timestamp.rfc3339(instant)
   }
 
   /// Year, month and day, as far as they are known.
@@ -41,23 +41,18 @@ struct SureDate: Sendable, Hashable {
     return [year, month, date.day]
   }
 
-  /// Year, month and day, as far as they are known, with leading zeros and an ASCII mark between
-  /// them: `2015/01/21`.
-  func parts(separatedBy separator: Unicode.Scalar) -> String {
-    let separator = UInt8(ascii: separator)
-    return String(
-      decoding: day.utf8.map { $0 == UInt8(ascii: "-") ? separator : $0 }, as: UTF8.self)
+  /// Year, month and day, as far as they are known, with slashes: `2015/01/21`.
+  var slashed: String {
+    let (hyphen, slash) = (UInt8(ascii: "-"), UInt8(ascii: "/"))
+    return String(decoding: day.utf8.map { $0 == hyphen ? slash : $0 }, as: UTF8.self)
   }
 }
 
 extension EDTF {
-  /// Whether the date is a year, a month, a day or a moment without any doubt or gap in it: what
-  /// HTML and JSON-LD can say.
+  /// Whether it is a year, month, day or moment without doubt or gap: all that HTML can say.
   var isPlain: Bool {
-    guard !isInterval, qualifier == .none, precision >= .year, precision != .season,
-      // HTML has no year 0.
-      year != 0
-    else { return false }
-    return isSpecified
+    // HTML has no year 0.
+    !isInterval && qualifier == .none && precision >= .year && precision != .season && year != 0
+      && isSpecified
   }
 }

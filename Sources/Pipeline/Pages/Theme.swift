@@ -14,8 +14,7 @@ package struct Theme: Sendable {
   let assets: [(name: Name, path: String)]
   /// What the page of an article shows.
   let articleParts: ArticleParts
-  /// For each page what tells the templates that it is made from, all its parts included, from any
-  /// others.
+  /// The fingerprint of each page's template and of all that the template includes.
   let fingerprints: [String: Fingerprint]
 
   /// Joins templates, strings and assets.

@@ -7,9 +7,9 @@ enum Timestamp {
   ///
   /// It is given in seconds since 1970-01-01T00:00:00Z, and told by a clock `offset` seconds east of
   /// UTC; an offset of part of a minute loses its seconds.
-  static func rfc3339(seconds: Int, offset: Int) -> String {
-    let minutes = offset / 60
-    let local = seconds + minutes * 60
+  static func rfc3339(_ moment: (seconds: Int, offset: Int)) -> String {
+    let minutes = moment.offset / 60
+    let local = moment.seconds + minutes * 60
     let day = CivilDate(dayNumber: Int((Double(local) / 86_400).rounded(.down)))
     let clock = local - day.dayNumber * 86_400
     var text = ByteBuffer(capacity: 25)

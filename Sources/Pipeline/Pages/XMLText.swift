@@ -1,3 +1,5 @@
+import Bytes
+
 /// Text made safe for XML and for the HTML that is written without a template.
 enum XMLText {
   /// `text` as it may stand in content and in quoted attributes: `&`, `<`, `>` and `"` escaped, and
@@ -29,18 +31,13 @@ enum XMLText {
       if mayNeedEscape(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { return true }
       index += 8
     }
-    // Letters for the places behind the end.
-    var rest: UInt64 = 0x6161_6161_6161_6161
-    while index < raw.count {
-      rest = rest << 8 | UInt64(raw[index])
-      index += 1
-    }
-    return mayNeedEscape(rest)
+    return raw[index...].contains { mayNeedEscape(UInt64($0) &* ones) }
   }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
 
   /// Whether that is so of any of eight bytes.
   private static func mayNeedEscape(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
     // Sets the high bit of the lowest zero byte, and of no byte where none is zero.
     func zeros(_ value: UInt64) -> UInt64 { (value &- ones) & ~value }
     // Of a byte below 20 none of the three highest bits is set.
@@ -49,5 +46,14 @@ enum XMLText {
     let markup =
       zeros((word | ones &* 0x02) ^ ones &* 0x3E) | zeros((word | ones &* 0x04) ^ ones &* 0x26)
     return (others | markup) & (ones &* 0x80) != 0
+  }
+}
+
+extension ByteBuffer {
+  /// Appends a text made safe, between two pieces of markup.
+  mutating func append(_ opening: String, escaping text: String, _ closing: String) {
+    append(opening)
+    append(XMLText.escaped(text))
+    append(closing)
   }
 }

@@ -79,48 +79,45 @@ package struct ArticleField: Sendable {
 extension ArticleField {
   /// Every field, in the order in which fields are written and listed.
   package static let all: [ArticleField] = [
-    ArticleField(.text(.title), "The headline."),
-    ArticleField(.text(.kicker), "The line above the headline."),
-    ArticleField(
-      .text(.standfirst, synonyms: ["subtitle"]), "The summary printed under the headline."),
-    ArticleField(.date(.date), "The date of publication."),
-    ArticleField(
+    .init(.text(.title), "The headline."),
+    .init(.text(.kicker), "The line above the headline."),
+    .init(.text(.standfirst, synonyms: ["subtitle"]), "The summary printed under the headline."),
+    .init(.date(.date), "The date of publication."),
+    .init(
       .date(.publishAt, synonyms: ["publishDate", "publishdate"]),
       "The instant before which the article is withheld."),
-    ArticleField(
+    .init(
       .date(.expiresAt, synonyms: ["expiryDate", "expirydate"]),
       "The instant from which on the article is withdrawn."),
-    ArticleField(
+    .init(
       .date(.updated, synonyms: ["lastmod", "lastMod", "last_modified_at", "modified"]),
       "The date of the last change."),
-    ArticleField(.text(.publisher), "The paper or site that published the article."),
-    ArticleField(.text(.source), "The credit line, which says where the text was taken from."),
-    ArticleField(.text(.byline, joining: ["author", "authors"]), "Who wrote the article."),
-    ArticleField(.text(.agency), "The news agency that sent the article."),
-    ArticleField(.text(.place), "Where the article was written from."),
-    ArticleField(
-      .list(.tags, adding: ["category", "categories"]), "What the article is about."),
-    ArticleField(
+    .init(.text(.publisher), "The paper or site that published the article."),
+    .init(.text(.source), "The credit line, which says where the text was taken from."),
+    .init(.text(.byline, joining: ["author", "authors"]), "Who wrote the article."),
+    .init(.text(.agency), "The news agency that sent the article."),
+    .init(.text(.place), "Where the article was written from."),
+    .init(.list(.tags, adding: ["category", "categories"]), "What the article is about."),
+    .init(
       .text(.summary, synonyms: ["description", "excerpt"]),
       "A sentence or two for listings and feeds.", isConverted: false),
-    ArticleField(.text(.slug), "The last part of the article's address."),
-    ArticleField(
+    .init(.text(.slug), "The last part of the article's address."),
+    .init(
       .list(.aliases, adding: ["redirect_from"], addingPaths: ["permalink", "url"]),
       "Former addresses, absolute paths within the site."),
-    ArticleField(
+    .init(
       .flag(.draft, opposites: ["published"]), "Whether the article is not to be published yet."),
-    ArticleField(
-      .text(.lang, synonyms: ["language", "locale"]), "The language, as a BCP 47 tag."),
-    ArticleField(.list(.credits), "Who made the pictures."),
-    ArticleField(.list(.related), "The headlines of other articles that the source carries."),
-    ArticleField(
-      .list(.keywords), "The entries of the keyword block that the source prints.",
-      isEditable: false),
-    ArticleField(
-      .lines(.keep), "Lines that belong to the text although the extractor left them out.",
-      isConverted: false),
-    ArticleField(
-      .lines(.drop), "Lines to leave out although the extractor took them for text.",
-      isConverted: false),
+    .init(.text(.lang, synonyms: ["language", "locale"]), "The language, as a BCP 47 tag."),
+    .init(.list(.credits), "Who made the pictures."),
+    .init(.list(.related), "The headlines of other articles that the source carries."),
+    .init(
+      .list(.keywords),
+      "The entries of the keyword block that the source prints.", isEditable: false),
+    .init(
+      .lines(.keep),
+      "Lines that belong to the text although the extractor left them out.", isConverted: false),
+    .init(
+      .lines(.drop),
+      "Lines to leave out although the extractor took them for text.", isConverted: false),
   ]
 }

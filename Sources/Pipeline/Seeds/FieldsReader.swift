@@ -37,9 +37,7 @@ package enum FieldsReader {
 
   /// The identifier of the note about a key of another generator.
   package static let foreignKey = "foreign-key"
-}
 
-extension FieldsReader {
   private typealias Key = YAMLKey<FieldEntries>
 
   private static let table = YAMLKeyTable(

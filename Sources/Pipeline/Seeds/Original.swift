@@ -9,12 +9,4 @@ package struct Original: Sendable, Hashable {
   /// The character encoding of the bytes, as IANA names it in lower case; `binary` where they are no
   /// text.
   package let encoding: String
-
-  /// Identifies bytes whose hash is known.
-  package init(path: String, size: Int, sha256: String, encoding: String = "utf-8") {
-    self.path = path
-    self.size = size
-    self.sha256 = sha256
-    self.encoding = encoding
-  }
 }

@@ -4,7 +4,8 @@ extension Seed {
   /// The seed in parts of which each but the first begins with one of `lines`, numbers of lines of the
   /// file in ascending order; a number outside the text is ignored.
   ///
-  /// The editor's fields go to the first part, but `keep` and `drop` to the part that has the line. The identifiers of the other parts end in `-2`, `-3` and so on.
+  /// The editor's fields go to the first part, but `keep` and `drop` to the part that has the line.
+  /// The identifiers of the other parts end in `-2`, `-3` and so on.
   package func parts(from lines: [Int]) -> [Seed] {
     let offsets = Self.lineStarts(of: text) + [text.endIndex]
     let first = lineOffset + 1

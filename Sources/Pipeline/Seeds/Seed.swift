@@ -31,7 +31,8 @@ package final class Seed: Sendable {
     sidecar: Fields = Fields(), originalBytes: [UInt8],
     encoding: String = Charset.utf8.rawValue, cleaning: CleaningAccount = CleaningAccount()
   ) {
-    let bytes = SeedBytes(file, article: Array(text.utf8), original: originalBytes)
+    let bytes = SeedBytes(
+      file: file, article: Array(text.utf8), sidecar: nil, separateOriginal: originalBytes)
     self.init(
       bytes, SeedIdentity(bytes), text: text, lineOffset: lineOffset, frontMatter: frontMatter,
       sidecar: sidecar, encoding: encoding, cleaning: cleaning)
@@ -112,7 +113,6 @@ package final class Seed: Sendable {
       source.diagnostics + overrides + (fields?.diagnostics ?? []) + (sidecar?.diagnostics ?? []))
   }
 
-  /// The parts of a Markdown file.
   private static func frontMatter(
     of text: String, _ file: SeedFile
   ) throws(DiagnosedError) -> FrontMatter {

@@ -4,19 +4,10 @@ package import Diagnostics
 package struct SeedBytes: Sendable {
   /// The files that the bytes were read from.
   package let file: SeedFile
-  /// The bytes of the file that is the article.
   let article: [UInt8]
   let sidecar: [UInt8]?
   /// The bytes of the scraped text beside a hand-made article.
   let separateOriginal: [UInt8]?
-
-  /// Joins the bytes of files that have been read.
-  init(_ file: SeedFile, article: [UInt8], sidecar: [UInt8]? = nil, original: [UInt8]? = nil) {
-    self.file = file
-    self.article = article
-    self.sidecar = sidecar
-    separateOriginal = original
-  }
 
   /// Reads the files of one source below the folder `site`, each of which has at most `limit` bytes.
   package static func read(
@@ -26,8 +17,8 @@ package struct SeedBytes: Sendable {
       try SourceFile.bytes(of: path, in: site, upTo: limit)
     }
     return SeedBytes(
-      file, article: try bytes(file.path), sidecar: try file.sidecarPath.map(bytes),
-      original: try file.originalPath.map(bytes))
+      file: file, article: try bytes(file.path), sidecar: try file.sidecarPath.map(bytes),
+      separateOriginal: try file.originalPath.map(bytes))
   }
 
   /// Reads the file that the article was made from, of a source below the folder `site`; it has at most

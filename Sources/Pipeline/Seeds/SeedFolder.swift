@@ -11,10 +11,10 @@ package enum SeedFolder {
   /// The sources below `seeds/` of the folder `site`, ordered by the bytes of their identifiers.
   ///
   /// `NAME.md` is an article even where `NAME.html` or `NAME.txt` stands beside it, which is then its
-  /// original; `NAME.yml` is the sidecar of any. Dot files
-  /// are skipped, and so, with a note, is the folder `NAME_files` of pictures and scripts that
-  /// browsers save beside `NAME.html`; every other file that is not read is reported as a warning, so
-  /// that nothing is dropped silently. Links are not followed.
+  /// original; `NAME.yml` is the sidecar of any. Dot files are skipped, and so, with a note, is the
+  /// folder `NAME_files` of pictures and scripts that browsers save beside `NAME.html`; every other
+  /// file that is not read is reported as a warning, so that nothing is dropped silently. Links are
+  /// not followed.
   package static func sources(in site: String) throws(DiskError) -> Diagnosed<[SeedFile]> {
     var found: [Found] = []
     var diagnostics: [Diagnostic] = []
@@ -58,16 +58,13 @@ package enum SeedFolder {
     if suffix == "txt" { group.page = nil }
     return group.file(id: identifier(of: stem))
   }
-}
 
-extension SeedFolder {
   /// A path without its extension.
   ///
   /// Bytes, because two names that differ for the kernel can be equal strings for Swift, and neither
   /// file may be lost.
   private typealias Stem = [UInt8]
 
-  /// The extensions of what is read.
   private static let suffixes = ["md", "txt", "html", "htm", "yml"]
 
   /// The path of the thesaurus within a site, and what the path of every source begins with.
@@ -98,7 +95,6 @@ extension SeedFolder {
     }
   }
 
-  /// A file that is read.
   private typealias Found = (stem: Stem, suffix: String, path: String)
 
   private static func collect(

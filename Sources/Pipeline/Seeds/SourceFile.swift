@@ -1,5 +1,5 @@
 package import Diagnostics
-import Disk
+package import Disk
 
 /// Reads files of a site; a file that cannot be read is an error with the file's path within the site.
 package enum SourceFile {
@@ -26,14 +26,21 @@ package enum SourceFile {
             + "raise ‘sourceLimit’ in warraq.yml",
           at: SourceLocation(file: path))
       }
-      throw DiagnosedError(
-        error.isOfSystem ? systemFailure : "unreadable", error.description,
-        at: SourceLocation(file: path))
+      throw DiagnosedError(error, at: path)
     }
   }
 
   /// The text of the file at `path`, which may be empty but must be UTF-8 without control characters.
   package static func text(of path: String, in site: String) throws(DiagnosedError) -> String {
     try SourceDecoding.text(of: bytes(of: path, in: site), path: path)
+  }
+}
+
+extension DiagnosedError {
+  /// Makes the error of a file or folder of a site, at `path` within it, that cannot be read.
+  package init(_ error: DiskError, at path: String) {
+    self.init(
+      error.isOfSystem ? SourceFile.systemFailure : "unreadable", error.description,
+      at: SourceLocation(file: path))
   }
 }

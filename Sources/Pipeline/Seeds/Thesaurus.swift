@@ -49,9 +49,7 @@ package struct Thesaurus: Sendable, Hashable {
     return Diagnosed(
       Thesaurus(terms.compactMap(\.value)), document.diagnostics + terms.flatMap(\.diagnostics))
   }
-}
 
-extension Thesaurus {
   /// How many values a thesaurus may have.
   private static let mostValues = 1_000_000
 

@@ -2,7 +2,6 @@ import ArabicText
 
 /// A path as a file system that ignores case compares it.
 package struct AddressKey: Sendable, Hashable {
-  /// The path in lower case.
   private let key: ByteKey
 
   /// The key of a path.

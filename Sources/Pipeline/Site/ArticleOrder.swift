@@ -8,8 +8,8 @@ enum ArticleOrder {
   static func sorted(
     _ articles: [Metadata], in zone: ZoneRule, jobs: Int
   ) async -> (articles: [Metadata], datedCount: Int) {
-    let dates = articles.map { DateKey($0, in: zone) }
-    let byDate = articles.indices.sorted { dates[$0] < dates[$1] }
+    let dates = articles.map { span(of: $0.published.date, in: zone) }
+    let byDate = articles.indices.sorted { dates[$0] > dates[$1] }
     // Titles are compared only where dates are equal.
     let crowds = runs(of: byDate) { dates[$0] == dates[$1] }.filter { $0.count > 1 }
     let sorted = await crowds.concurrentMap(width: jobs) { byTitle(byDate[$0], articles) }
@@ -17,36 +17,18 @@ enum ArticleOrder {
     for (crowd, positions) in zip(crowds, sorted) {
       for (place, position) in zip(crowd, positions) { order[place] = position }
     }
-    return (order.map { articles[$0] }, dates.count(where: \.isKnown))
+    return (order.map { articles[$0] }, dates.count { $0.first > .min })
   }
-}
 
-extension ArticleOrder {
-  /// When an article was published, as far as it decides the order.
-  private struct DateKey: Comparable {
-    /// The first moment of the date, in seconds; the least number where it is not known.
-    let first: Int
-    /// The number of its last day.
-    let last: Int
-
-    init(_ article: Metadata, in zone: ZoneRule) {
-      let date = article.published.date
-      first = date.flatMap { zone.instant(of: $0)?.seconds } ?? .min
-      last = date?.latest?.dayNumber ?? .max
-    }
-
-    /// Whether the article has a date by which it can be sorted.
-    var isKnown: Bool { first > .min }
-
-    static func < (left: Self, right: Self) -> Bool {
-      left.first != right.first ? left.first > right.first : left.last > right.last
-    }
+  /// What of a date decides the order: its first moment in seconds, the least number where that is
+  /// unknown, and the number of its last day.
+  private static func span(of date: EDTF?, in zone: ZoneRule) -> (first: Int, last: Int) {
+    let first = date.flatMap { zone.instant(of: $0)?.seconds }
+    return (first ?? .min, date?.latest?.dayNumber ?? .max)
   }
 
   /// The longest runs of elements in which each is equivalent to the one before.
-  private static func runs(
-    of elements: [Int], where areAlike: (Int, Int) -> Bool
-  ) -> [Range<Int>] {
+  private static func runs(of elements: [Int], where areAlike: (Int, Int) -> Bool) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start = 0
     for end in elements.indices.dropFirst() where !areAlike(elements[end - 1], elements[end]) {

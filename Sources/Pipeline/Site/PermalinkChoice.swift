@@ -33,9 +33,7 @@ struct PermalinkChoice {
     for position in unsettled.sorted(by: isEarlier) { settle(position) }
     guard problems.isEmpty else { throw DiagnosedError(problems) }
   }
-}
 
-extension PermalinkChoice {
   /// Reserves the address of an article, unless another article has it.
   private mutating func claim(_ position: Int) -> Bool {
     let key = AddressKey(paths[position])

@@ -34,7 +34,6 @@ struct RelatedFinder {
     return found.flatMap(\.self)
   }
 
-  /// Prepares to find related articles.
   init(_ tags: [Tag], _ tagsOfArticles: [[Int]], _ versions: Versions) {
     self.tags = tags
     self.tagsOfArticles = tagsOfArticles
@@ -66,9 +65,7 @@ struct RelatedFinder {
       return rank & 1 == 1 ? position - distance : position + distance
     }
   }
-}
 
-extension RelatedFinder {
   /// Adds the weight of a tag to those of its articles that are near the one at `position`.
   private mutating func score(_ articles: [Int], around position: Int) {
     var (low, high) = (0, articles.count)

@@ -28,7 +28,6 @@ struct Subject {
     for spelling in term?.also ?? [name] { _ = index(ofSpelling: spelling) }
   }
 
-  /// Broader terms as the thesaurus names them.
   var broaderNames: [String] { term?.broader ?? [] }
 
   /// The preferred name of the thesaurus, else the best spelling: the most frequent proper one; of

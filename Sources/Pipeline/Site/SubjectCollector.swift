@@ -12,7 +12,6 @@ struct SubjectCollector {
   /// The subject of each name seen so far: an archive has few names, and each occurs often.
   private var places: [ByteKey: (subject: Int, spelling: Int)] = [:]
 
-  /// Begins with the terms of a thesaurus.
   init(_ thesaurus: Thesaurus) {
     var terms: [String: Thesaurus.Term] = [:]
     for term in thesaurus.terms {
@@ -45,9 +44,7 @@ struct SubjectCollector {
       number += 1
     }
   }
-}
 
-extension SubjectCollector {
   private mutating func place(of name: String) -> (subject: Int, spelling: Int) {
     let key = ByteKey(name)
     if let place = places[key] { return place }

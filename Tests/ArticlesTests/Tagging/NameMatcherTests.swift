@@ -1,6 +1,7 @@
-import Articles
 import TestSupport
 import Testing
+
+@testable import Articles
 
 struct NameMatcherTests {
   private static let names = [
@@ -75,5 +76,13 @@ struct NameMatcherTests {
   @Test(arguments: [("ايران", 0), ("شويجو", 2), ("إيران روسيا", nil), ("لإيران", nil), ("", nil)])
   func `knows a name by any of its spellings`(_ text: String, _ name: Int?) {
     #expect(NameMatcher(Self.names).name(spelt: text) == name)
+  }
+}
+
+extension NameMatcher {
+  fileprivate func counts(in texts: [String]) -> [Int: Int] {
+    var words: [UInt64] = []
+    for text in texts { Self.append(wordsOf: text, to: &words) }
+    return counts(in: words)
   }
 }

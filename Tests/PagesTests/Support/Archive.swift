@@ -2,10 +2,10 @@ import ArabicText
 import Configuration
 import Diagnostics
 import Hashing
-import Seeds
 
 @testable import Articles
 @testable import Pages
+@testable import Seeds
 @testable import Site
 
 /// Small archives made by hand.
@@ -30,7 +30,8 @@ enum Archive {
       Provenance(
         file: SeedFile(id: id, path: path, originalPath: nil, sidecarPath: nil, format: .text),
         original: Original(
-          path: path, size: title.utf8.count, sha256: ContentHash.sha256(Array(title.utf8))),
+          path: path, size: title.utf8.count, sha256: ContentHash.sha256(Array(title.utf8)),
+          encoding: "utf-8"),
         fingerprint: Fingerprint(of: Array("\(id) \(title) \(body)".utf8))),
       title: Evidenced(title, .printed), slug: Located(Slug.make(from: title), at: place),
       published: published, tags: tags.map { TagMention(name: $0, basis: .keywords, count: 1) },

@@ -19,6 +19,8 @@ struct Archive: Sendable {
   let counts: ArticleCounts
   /// The time in which the same articles are due.
   let window: Range<Int>
+  /// The identifiers of the sources, in which one is searched without copying records.
+  private let identifiers: [String]
   private let site: String
   private let sourceLimit: Int
   private let texts: TextStore?
@@ -28,19 +30,19 @@ struct Archive: Sendable {
   /// Puts the texts into `texts`, if given. A source in `known` is not read again if its files have the
   /// same signatures, from before `settled`, nor parsed again if they have the same bytes. If the system
   /// fails, rather than a source, the build ends: an archive must not lose articles for that.
-  static func read(
+  init(
     _ listing: SourceListing, _ thesaurus: Thesaurus, _ configuration: Configuration,
     known: [SourceRecord] = [], settled: Int = .min, keeping texts: TextStore? = nil,
     _ options: BuildOptions
-  ) async throws(DiagnosedError) -> Archive {
+  ) async throws(DiagnosedError) {
     let known = Dictionary(
       known.map { (Fingerprint(of: $0.file.path), $0) }, uniquingKeysWith: { first, _ in first })
     let resolver = ArticleResolver(tagger: Tagger(thesaurus))
     let positions = listing.sources.indices
     func tell(_ done: Int) {
-      options.progress(WorkProgress(.reading, done: done, total: positions.count))
+      options.progress(WorkProgress(phase: .reading, done: done, total: positions.count))
     }
-    let read = await positions.concurrentMap(width: options.jobs, progress: tell) { position in
+    sources = await positions.concurrentMap(width: options.jobs, progress: tell) { position in
       let source = listing.sources[position]
       let path = source.file.path
       let record = known[Fingerprint(of: path)].flatMap { record in
@@ -55,19 +57,13 @@ struct Archive: Sendable {
         texts?.keep(text, of: position, madeFrom: original)
       }
     }
-    let failures = read.flatMap(\.diagnostics)
-      .filter { $0.identifier == SourceFile.systemFailure }
+    let failures = sources.flatMap(\.diagnostics).filter {
+      $0.identifier == SourceFile.systemFailure
+    }
     guard failures.isEmpty else { throw DiagnosedError(failures) }
-    return Archive(read, configuration, options, texts)
-  }
-
-  private init(
-    _ sources: [SourceRecord], _ configuration: Configuration, _ options: BuildOptions,
-    _ texts: TextStore?
-  ) {
     let (zone, drafts) = (configuration.settings.timeZone, configuration.drafts)
     let read = sources.compactMap(\.metadata)
-    self.sources = sources
+    identifiers = sources.map(\.file.id)
     articles = read.filter { Schedule.isDue($0, at: options.now, in: zone, drafts: drafts) }
     counts = ArticleCounts(
       published: articles.count, leftOut: sources.count - read.count,
@@ -96,9 +92,7 @@ struct Archive: Sendable {
     }
     return content
   }
-}
 
-extension Archive {
   /// The thesaurus of a site, empty where there is none.
   static func thesaurus(of site: String) throws(DiagnosedError) -> Diagnosed<Thesaurus> {
     let path = "\(SeedFolder.name)/\(SeedFolder.thesaurusName)"
@@ -148,15 +142,15 @@ extension Archive {
   }
 
   private func position(of file: SeedFile) -> Int? {
-    var (low, high) = (0, sources.count)
+    var (low, high) = (0, identifiers.count)
     while low < high {
       let middle = (low + high) / 2
-      if sources[middle].file.id.precedesByBytes(file.id) {
+      if identifiers[middle].precedesByBytes(file.id) {
         low = middle + 1
       } else {
         high = middle
       }
     }
-    return low < sources.count ? low : nil
+    return low < identifiers.count ? low : nil
   }
 }

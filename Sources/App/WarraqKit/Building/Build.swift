@@ -36,9 +36,7 @@ package struct Build: Sendable {
     report.diagnostics.sort()
     return report
   }
-}
 
-extension Build {
   /// Makes a clean build in a folder beside the output, and compares the two sites.
   private func verify(_ output: OutputFolder) async throws -> [Diagnostic] {
     var options = options
@@ -68,7 +66,7 @@ extension Build {
       return try holdBack(report)
     }
     let sources = known?.outline.reading == inputs.reading ? await known?.sources() : nil
-    let archive = try await Archive.read(
+    let archive = try await Archive(
       listing, inputs.thesaurus, inputs.configuration, known: sources ?? [], settled: settled,
       keeping: TextStore(site: options.site), options)
     report.diagnostics += listing.diagnostics
@@ -101,8 +99,7 @@ extension Build {
     let outline = BuildOutline(
       inputs: inputs.fingerprint, reading: inputs.reading,
       listing: listing.isSettled(before: settled) ? listing.fingerprint : nil,
-      window: archive.window,
-      counts: archive.counts, diagnostics: report.diagnostics)
+      window: archive.window, counts: archive.counts, diagnostics: report.diagnostics)
     await StateFile.write(
       outline, folders: folders, pages: pages, sources: archive.sources, options)
     report.endPhase("keep", options)
@@ -115,7 +112,7 @@ extension Build {
       width: options.jobs,
       { () -> Result<SourceListing, DiskError> in
         do throws(DiskError) {
-          return .success(try await SourceListing.read(site: options.site, jobs: options.jobs))
+          return .success(try await SourceListing(site: options.site, jobs: options.jobs))
         } catch {
           return .failure(error)
         }
@@ -148,7 +145,7 @@ extension Build {
         renderer: renderer, archive: archive, staging: staging, site: options.site)
       let written = try await writer.write(plan, options)
       archive.forgetTexts()
-      let pages = written.map(\.record)
+      let pages = written.map { $0.record }
       report.files.made = written.reduce(0) { $0 + $1.newFiles }
       report.files.unchanged = pages.reduce(0) { $0 + $1.files.count } - report.files.made
       report.files.removed = plan.removed

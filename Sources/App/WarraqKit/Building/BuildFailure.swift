@@ -7,14 +7,15 @@ import Seeds
 struct BuildFailure: Error {
   let outcome: BuildReport.Outcome
   let diagnostics: [Diagnostic]
+}
 
+extension BuildFailure {
   /// Makes a failure with one error that has no place in a file.
   init(_ outcome: BuildReport.Outcome, _ identifier: String, _ message: String) {
     self.outcome = outcome
     diagnostics = [Diagnostic(.error, identifier, message, at: nil)]
   }
 
-  /// Makes a failure of an error that a phase has thrown.
   init(_ error: any Error) {
     switch error {
     case let failure as BuildFailure: self = failure
@@ -26,11 +27,5 @@ struct BuildFailure: Error {
       diagnostics = failure.map { [$0] } ?? error.diagnostics
     default: self = BuildFailure(.failed, "system", "\(error)")
     }
-  }
-
-  /// Makes a failure of mistakes in the configuration.
-  init(misuse mistakes: [Diagnostic]) {
-    outcome = .misused
-    diagnostics = mistakes
   }
 }

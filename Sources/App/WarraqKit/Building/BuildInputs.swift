@@ -22,7 +22,6 @@ struct BuildInputs: Sendable {
   /// Covers all inputs.
   let fingerprint: Fingerprint
 
-  /// Reads all inputs of a site except its sources.
   init(_ options: BuildOptions) throws {
     let configuration = try Self.configuration(options)
     self.configuration = configuration.value
@@ -36,33 +35,24 @@ struct BuildInputs: Sendable {
     let reading = Fingerprint { writer in
       options.program.write(to: &writer)
       configuration.value.sourceLimit.write(to: &writer)
-      for term in thesaurus.value.terms {
-        term.name.write(to: &writer)
-        term.also.write(to: &writer)
-        term.broader.write(to: &writer)
-      }
+      for term in thesaurus.value.terms { writer.write(term.name, term.also, term.broader) }
     }
-    let written = try Self.writtenConfiguration(options)
+    let file = Configuration.fileName
+    let written =
+      (try? Disk.kind(of: "\(options.site)/\(file)")) == nil
+      ? "" : try SourceFile.text(of: file, in: options.site)
     let ground = Fingerprint { [theme] writer in
-      reading.write(to: &writer)
-      written.write(to: &writer)
-      options.baseURL.write(to: &writer)
-      options.offline.write(to: &writer)
-      theme.ground.write(to: &writer)
+      writer.write(reading, written, options.baseURL)
+      writer.write(options.offline, theme.ground)
     }
     self.reading = reading
     self.ground = ground
     fingerprint = Fingerprint { [output, theme, diagnostics] writer in
-      ground.write(to: &writer)
-      theme.fingerprint.write(to: &writer)
-      output.path.write(to: &writer)
-      options.drafts.write(to: &writer)
-      diagnostics.write(to: &writer)
+      writer.write(ground, theme.fingerprint, output.path)
+      writer.write(options.drafts, diagnostics)
     }
   }
-}
 
-extension BuildInputs {
   /// The configuration of the site; options of the command line override it.
   static func configuration(_ options: BuildOptions) throws -> Diagnosed<Configuration> {
     guard Disk.isFolder("\(options.site)/\(SeedFolder.name)") else {
@@ -79,21 +69,11 @@ extension BuildInputs {
       return read
     } catch {
       let failure = BuildFailure(error)
-      throw failure.outcome == .rejected ? BuildFailure(misuse: failure.diagnostics) : failure
+      throw failure.outcome == .rejected
+        ? BuildFailure(outcome: .misused, diagnostics: failure.diagnostics) : failure
     }
   }
 
-  /// The text of the configuration file; empty if there is none.
-  private static func writtenConfiguration(
-    _ options: BuildOptions
-  ) throws(DiagnosedError) -> String {
-    guard (try? Disk.kind(of: "\(options.site)/\(Configuration.fileName)")) != nil else {
-      return ""
-    }
-    return try SourceFile.text(of: Configuration.fileName, in: options.site)
-  }
-
-  /// The folder that a build may write to.
   static func outputFolder(_ options: BuildOptions) throws -> OutputFolder {
     let sources = [SeedFolder.name, "templates", SourceListing.staticFolder]
       .map { "\(options.site)/\($0)" }

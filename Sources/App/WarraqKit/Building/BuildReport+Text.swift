@@ -4,14 +4,10 @@ package import JSON
 extension BuildReport {
   /// The result in one line for people; `peakMemory` in bytes.
   package func summary(peakMemory: Int) -> String {
-    let found = [Diagnostic.Severity.error, .warning].compactMap { severity -> String? in
-      let count = count(severity)
-      return count == 0 ? nil : Counted.text(count, severity.rawValue)
-    }
+    let found = [Diagnostic.Severity.error, .warning].filter { count($0) > 0 }
+      .map { Counted.text(count($0), $0.rawValue) }
     let remarks = found.isEmpty ? "" : "; " + found.joined(separator: ", ")
-    guard outcome == .published, let output else {
-      return "nothing was published" + remarks
-    }
+    guard outcome == .published, let output else { return "nothing was published" + remarks }
     return "\(output): \(counts.phrase), "
       + files.phrase + remarks + "; \(Self.seconds(duration)), \(peakMemory / 1_000_000) MB"
   }

@@ -1,7 +1,6 @@
 import ArabicText
 import Articles
 import Seeds
-import Site
 
 /// Decides which articles a site shows at a given moment.
 enum Schedule {

@@ -4,7 +4,6 @@ import Hashing
 import Output
 import Pages
 import Parallelism
-import Seeds
 
 /// Which items of a site a build has to make, and which it can reuse.
 struct SitePlan: Sendable {
@@ -12,7 +11,6 @@ struct SitePlan: Sendable {
   ///
   /// A class, so that a copy takes one reference count rather than one for each field.
   final class Item: Sendable {
-    /// What it is made from.
     enum Content: Sendable {
       case page(PageDescription)
       case bytes([UInt8])
@@ -41,7 +39,6 @@ struct SitePlan: Sendable {
   /// The deepest folder of the site that contains all changes; `nil` if there are none.
   let changes: SiteFolder?
 
-  /// How many items have to be made.
   var toMake: Int { items.count { $0.known == nil } }
 
   /// Compares all items of a site with the pages of the last build.
@@ -61,19 +58,15 @@ struct SitePlan: Sendable {
         file.name, .staticFile, Fingerprint { file.write(to: &$0) },
         file.signature.modified < settled ? record(file.name) : nil)
     }
-    let assets = theme.assets.map { asset in
-      Item(asset.path, .bytes(asset.bytes), Fingerprint(of: asset.bytes), record(asset.path))
+    func item(_ path: String, _ bytes: [UInt8]) -> Item {
+      Item(path, .bytes(bytes), Fingerprint(of: bytes), record(path))
     }
     let pages = await renderer.pages.concurrentMap(width: options.jobs) { page in
       Item(page.path, .page(page), renderer.fingerprint(of: page), record(page.path))
     }
-    var items = files + assets + pages
-    let marker = Array(
-      OwnershipMarker.text(version: options.version, paths: items.lazy.map(\.path)).utf8)
-    items.append(
-      Item(
-        OwnershipMarker.name, .bytes(marker), Fingerprint(of: marker), record(OwnershipMarker.name))
-    )
+    var items = files + theme.assets.map { item($0.path, $0.bytes) } + pages
+    let marker = OwnershipMarker.text(version: options.version, paths: items.lazy.map(\.path))
+    items.append(item(OwnershipMarker.name, Array(marker.utf8)))
     self.items = items
     let paths = Set(items.map { Fingerprint(of: $0.path) })
     let gone = known.filter { !paths.contains(Fingerprint(of: $0.path)) }.flatMap(\.files)

@@ -2,7 +2,6 @@ import Diagnostics
 import Output
 import Pages
 import Parallelism
-import Seeds
 
 /// Carries out a plan in the staging folder: reuses what would be the same, and makes and writes the
 /// rest page by page.
@@ -12,34 +11,26 @@ struct SiteWriter: Sendable {
   let staging: Staging
   let site: String
 
-  /// The result of one item of a plan.
-  struct Written: Sendable {
-    let record: PageRecord
-    /// How many of its files are not those of the old site.
-    let newFiles: Int
-  }
+  /// The result of one item of a plan; `newFiles` counts its files that the old site does not have.
+  typealias Written = (record: PageRecord, newFiles: Int)
 
   /// Writes all items; the results are in their order.
   func write(_ plan: SitePlan, _ options: BuildOptions) async throws -> [Written] {
     func tell(_ done: Int) {
-      options.progress(WorkProgress(.writing, done: done, total: plan.items.count))
+      options.progress(WorkProgress(phase: .writing, done: done, total: plan.items.count))
     }
-    return try await plan.items.concurrentMap(width: options.jobs, progress: tell) { item in
-      try write(item)
-    }
+    return try await plan.items.concurrentMap(width: options.jobs, progress: tell) { try write($0) }
   }
-}
 
-extension SiteWriter {
   private func write(_ item: SitePlan.Item) throws -> Written {
     if let known = item.known, try !staging.holds(item.path) || staging.takeOver(known.files) {
-      return Written(record: known, newFiles: 0)
+      return (known, 0)
     }
     if case .page = item.content { try staging.makeFolder(of: item.path) }
     let files = try files(of: item)
     let record = PageRecord(
       path: item.path, fingerprint: item.fingerprint, files: files.map(\.file))
-    return Written(record: record, newFiles: files.count { $0.isNew })
+    return (record, files.count { $0.isNew })
   }
 
   /// Makes the files of an item; tells of each whether it is not one of the old site.

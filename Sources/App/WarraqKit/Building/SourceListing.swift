@@ -21,29 +21,18 @@ struct SourceListing: Sendable {
   /// Covers the names and signatures of all files.
   let fingerprint: Fingerprint
 
-  /// Lists the files of the site in a folder.
-  static func read(site: String, jobs: Int) async throws(DiskError) -> SourceListing {
+  init(site: String, jobs: Int) async throws(DiskError) {
     let files = try SeedFolder.sources(in: site)
     let folder = try OpenFolder(site)
+    let staticFiles = try Self.staticFiles(of: site)
     let sources = await files.value.concurrentMap(width: jobs) { file in
       // A file that has just been deleted is reported when it is read.
       Source(file: file, signatures: file.paths.compactMap(folder.signature))
     }
-    return SourceListing(
-      sources: sources, staticFiles: try staticFiles(of: site), diagnostics: files.diagnostics)
-  }
-
-  private init(sources: [Source], staticFiles: [SiteFile], diagnostics: [Diagnostic]) {
-    self.sources = sources
-    self.staticFiles = staticFiles
-    self.diagnostics = diagnostics
+    (self.sources, self.staticFiles, diagnostics) = (sources, staticFiles, files.diagnostics)
     fingerprint = Fingerprint { writer in
-      for source in sources {
-        source.file.write(to: &writer)
-        source.signatures.write(to: &writer)
-      }
-      staticFiles.write(to: &writer)
-      diagnostics.write(to: &writer)
+      for source in sources { writer.write(source.file, source.signatures) }
+      writer.write(staticFiles, files.diagnostics)
     }
   }
 
@@ -52,9 +41,7 @@ struct SourceListing: Sendable {
     sources.allSatisfy { $0.signatures.allSatisfy { $0.modified < moment } }
       && staticFiles.allSatisfy { $0.signature.modified < moment }
   }
-}
 
-extension SourceListing {
   /// The folder of static files, which is optional.
   static let staticFolder = "static"
 

@@ -8,7 +8,6 @@ import Synchronization
 ///
 /// A text that is part of the original, as in most Markdown, is not written but read from there.
 final class TextStore: Sendable {
-  /// Where a text is kept.
   enum Place: Sendable {
     case scratchFile(Range<Int>)
     /// The original ends with the text, whose length in bytes is given.
@@ -33,7 +32,6 @@ final class TextStore: Sendable {
     places.withLock { $0[source] = place }
   }
 
-  /// Drops all texts.
   func clear() { file.clear() }
 
   /// Where the text of a source is kept; `nil` where it is not.

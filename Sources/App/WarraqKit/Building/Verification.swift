@@ -8,9 +8,7 @@ enum Verification {
   ///
   /// Entries at the top whose names begin with a dot belong to the user, except the ownership marker,
   /// and are not compared.
-  static func differences(
-    between site: String, and clean: String
-  ) throws -> [Diagnostic] {
+  static func differences(between site: String, and clean: String) throws -> [Diagnostic] {
     let (left, right) = (try files(of: site), try files(of: clean))
     return try left.union(right).sorted { $0.lexicographicallyPrecedes($1) }
       .map { String(decoding: $0, as: UTF8.self) }

@@ -1,11 +1,8 @@
 /// The progress of a build or a check, for a progress bar.
 package struct WorkProgress: Sendable, Hashable {
-  /// A phase of the work.
+  /// A phase of the work: the sources are read, then the pages are made and written.
   package enum Phase: String, Sendable, Hashable {
-    /// The sources are read.
-    case reading
-    /// The pages are made and written.
-    case writing
+    case reading, writing
   }
 
   /// The current phase.
@@ -14,13 +11,6 @@ package struct WorkProgress: Sendable, Hashable {
   package let done: Int
   /// How many sources there are to read, or pages to write.
   package let total: Int
-
-  /// Describes the progress of a phase.
-  package init(_ phase: Phase, done: Int, total: Int) {
-    self.phase = phase
-    self.done = done
-    self.total = total
-  }
 
   /// Receives the progress; it is called a few dozen times in a phase, by one thread at a time.
   package typealias Listener = @Sendable (WorkProgress) -> Void

@@ -40,9 +40,9 @@ package enum SiteCheck {
   ) async -> CheckedArchive {
     var checked = CheckedArchive()
     do {
-      let listing = try await SourceListing.read(site: options.site, jobs: options.jobs)
+      let listing = try await SourceListing(site: options.site, jobs: options.jobs)
       report.diagnostics += listing.diagnostics
-      let archive = try await Archive.read(listing, thesaurus, configuration, options)
+      let archive = try await Archive(listing, thesaurus, configuration, options)
       checked = CheckedArchive(articles: archive.articles)
       report.counts = archive.counts
       report.diagnostics += archive.sources.flatMap(\.diagnostics)

@@ -46,9 +46,7 @@ package struct DateListing: Sendable {
       ]
     }
   }
-}
 
-extension DateListing {
   /// The dates of a text, each with the number of its line.
   private func mentions(in text: String, _ first: Int) -> [(line: Int, mention: DateMention)] {
     reader.mentions(in: text, reference: reference).map { (first + $0.line - 1, $0) }

@@ -47,9 +47,7 @@ extension Explanation {
   package var titleBasis: String {
     metadata.title.basis == .inferred ? "suggested" : metadata.title.basis.rawValue
   }
-}
 
-extension Explanation {
   private static func object(_ counts: [(name: String, count: Int)]) -> JSONValue {
     .object(counts.map { JSONValue.Member($0.name, .integer($0.count)) })
   }

@@ -5,9 +5,7 @@ import Seeds
 extension Explanation {
   /// The explanation for reading in a terminal: fields first, then the lines with their labels.
   package var text: String {
-    var lines = [
-      "\(seed.file.path)  \(seed.original.encoding)  \(seed.original.size) bytes"
-    ]
+    var lines = ["\(seed.file.path)  \(seed.original.encoding)  \(seed.original.size) bytes"]
     lines += cleaned.map { field("cleaned", $0) }
     lines += evidence.flatMap(field)
     if metadata.published.edtf == nil { lines.append(field("date", "unknown")) }
@@ -15,16 +13,13 @@ extension Explanation {
     lines.append("")
     for line in manuscript.lines {
       let digits = String(line.number)
-      lines.append(
-        labelled(line, number: String(repeating: " ", count: max(0, 5 - digits.count)) + digits))
+      lines.append(labelled(line, number: Self.padded("", to: 5 - digits.count) + digits))
       lines += manuscript.cutOff.filter { $0.number == line.number }
         .map { labelled($0, number: Self.padded("  cut", to: 5)) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
-}
 
-extension Explanation {
   /// A field, one line for each of its values, with what it rests on.
   private func field(_ evidence: FieldEvidence) -> [String] {
     let place = evidence.line.map { "line \($0)" }

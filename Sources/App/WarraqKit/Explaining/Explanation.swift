@@ -31,8 +31,7 @@ package struct Explanation: Sendable {
     let metadata = article.value.metadata
     return Explanation(
       seed: seed.value, manuscript: manuscript.value, metadata: metadata,
-      mentions: DatedMention.mentions(
-        in: manuscript.value, published: metadata.published.date),
+      mentions: DatedMention.mentions(in: manuscript.value, published: metadata.published.date),
       diagnostics: (seed.diagnostics + manuscript.diagnostics + article.diagnostics).sorted())
   }
 

@@ -18,14 +18,10 @@ package struct ArticleCounts: Sendable, Hashable {
 
 extension ArticleCounts: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    published = try Int(from: &reader)
-    leftOut = try Int(from: &reader)
-    withheld = try Int(from: &reader)
+    (published, leftOut, withheld) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    published.write(to: &writer)
-    leftOut.write(to: &writer)
-    withheld.write(to: &writer)
+    writer.write(published, leftOut, withheld)
   }
 }

@@ -1,7 +1,6 @@
 import Bytes
 import Diagnostics
 import Hashing
-import Seeds
 
 /// What a build rested on and what it reported: enough to tell whether another would do anything.
 struct BuildOutline: Sendable {

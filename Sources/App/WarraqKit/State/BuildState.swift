@@ -12,7 +12,6 @@ struct BuildState: Sendable {
   /// Reads what was learnt of the sources, which only some builds need; `nil` where it is damaged.
   let sources: @Sendable () async -> [SourceRecord]?
 
-  /// How many files the site has.
   var fileCount: Int { pages.reduce(0) { $0 + $1.files.count } }
 
   /// Whether every file and folder of the site at `path` is as the build left it.

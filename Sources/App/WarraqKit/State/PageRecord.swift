@@ -1,11 +1,9 @@
 import Bytes
 import Hashing
 import Output
-import Seeds
 
 /// The files that a build made for one page, and what tells whether they would be the same now.
 struct PageRecord: Sendable {
-  /// The path of the page within the site.
   let path: String
   /// The fingerprint of everything that the page shows.
   let fingerprint: Fingerprint

@@ -44,9 +44,7 @@ enum StateFile {
       for path in [path, new] { try? Disk.remove(path) }
     }
   }
-}
 
-extension StateFile {
   private static let magic = "warraq state"
 
   private static func path(_ options: BuildOptions) -> String {

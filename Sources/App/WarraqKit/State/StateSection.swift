@@ -51,15 +51,13 @@ extension StateSection: BinaryCodable {
 
 extension StateSection.Chunk: BinaryCodable {
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    let (start, end) = (try Int(from: &reader), try Int(from: &reader))
+    let (start, end): (Int, Int)
+    (start, end, checksum) = try reader.read()
     guard 0 <= start, start <= end else { throw BinaryDamage() }
     place = start..<end
-    checksum = try Fingerprint(from: &reader)
   }
 
   func write(to writer: inout BinaryWriter) {
-    place.lowerBound.write(to: &writer)
-    place.upperBound.write(to: &writer)
-    checksum.write(to: &writer)
+    writer.write(place.lowerBound, place.upperBound, checksum)
   }
 }

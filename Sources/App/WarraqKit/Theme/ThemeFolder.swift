@@ -30,11 +30,10 @@ package struct ThemeFolder: Sendable {
   package init(
     site: String, language: String, upTo limit: Int = SourceFile.usualLimit
   ) throws(DiagnosedError) {
-    let files = try Self.files(in: site)
     var templates: [TemplateSource] = []
     var assets: [AssetFile] = []
     var named: [Asset] = []
-    for name in files {
+    for name in try Self.files(in: site) {
       let path = "\(Self.name)/\(name)"
       if name.utf8.starts(with: Self.assets.utf8) {
         let bytes = try SourceFile.bytes(of: path, in: site, upTo: limit)
@@ -58,15 +57,10 @@ package struct ThemeFolder: Sendable {
     }
     fingerprint = Fingerprint { [ground] writer in
       ground.write(to: &writer)
-      for template in templates {
-        template.name.write(to: &writer)
-        template.text.write(to: &writer)
-      }
+      for template in templates { writer.write(template.name, template.text) }
     }
   }
-}
 
-extension ThemeFolder {
   private static let name = "templates"
   private static let assets = "assets/"
 
@@ -76,9 +70,7 @@ extension ThemeFolder {
       return try FileTree.entries(below: "\(site)/\(name)") { "/\($0)".contains("/.") }
         .filter { $0.kind == .file }.map(\.path)
     } catch {
-      throw DiagnosedError(
-        error.isOfSystem ? SourceFile.systemFailure : "unreadable", error.description,
-        at: SourceLocation(file: name))
+      throw DiagnosedError(error, at: name)
     }
   }
 

@@ -6,7 +6,6 @@ import JSON
 import Site
 import WarraqKit
 
-/// `warraq build`.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
@@ -64,11 +63,11 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     var options = try options()
-    let bar = ProgressBar.forTerminal()
-    if let bar { options.progress = bar.listener }
+    let bar = ProgressBar()
+    options.progress = bar.show
     let build = Build(options)
     let report = await build.run()
-    bar?.clear()
+    bar.clear()
     let format = format ?? .preferred
     DiagnosticPrinter(format: format).print(report.diagnostics)
     if format == .json {
@@ -82,9 +81,7 @@ struct BuildCommand: AsyncParsableCommand {
       ExitStatus.leave(with: ExitStatus(report.outcome, errors: report.count(.error)))
     }
   }
-}
 
-extension BuildCommand {
   private func options() throws -> BuildOptions {
     var options = BuildOptions(site: site, now: try instant())
     options.output = output
@@ -111,13 +108,11 @@ extension BuildCommand {
 
   /// The time of `--now`, or the present time, in seconds since 1970-01-01T00:00:00Z.
   private func instant() throws -> Int {
-    if let now {
-      let utc = ZoneRule { _ in 0 }
-      guard let date = EDTF(rfc3339: now) ?? EDTF(now), let instant = utc.instant(of: date) else {
-        throw ValidationError("‘\(now)’ is not a date or time; write it like 2026-11-21T08:00:00Z")
-      }
-      return instant.seconds
+    guard let now else { return Terminal.now() }
+    let utc = ZoneRule { _ in 0 }
+    guard let date = EDTF(rfc3339: now) ?? EDTF(now), let instant = utc.instant(of: date) else {
+      throw ValidationError("‘\(now)’ is not a date or time; write it like 2026-11-21T08:00:00Z")
     }
-    return Terminal.now()
+    return instant.seconds
   }
 }

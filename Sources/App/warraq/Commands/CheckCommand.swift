@@ -4,7 +4,6 @@ import Diagnostics
 import JSON
 import WarraqKit
 
-/// `warraq check`.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -27,10 +26,10 @@ struct CheckCommand: AsyncParsableCommand {
     var options = BuildOptions(site: site, now: Terminal.now())
     options.jobs = Terminal.processors()
     options.home = Terminal.environment("HOME")
-    let bar = ProgressBar.forTerminal()
-    if let bar { options.progress = bar.listener }
+    let bar = ProgressBar()
+    options.progress = bar.show
     let report = await SiteCheck.run(options)
-    bar?.clear()
+    bar.clear()
     let format = format ?? .preferred
     DiagnosticPrinter(format: format, isResult: true).print(report.diagnostics)
     if format == .json { Terminal.result(report.json.text()) }

@@ -3,7 +3,6 @@ import Diagnostics
 import Disk
 import WarraqKit
 
-/// `warraq convert`.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",

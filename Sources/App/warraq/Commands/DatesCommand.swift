@@ -3,9 +3,7 @@ import ArgumentParser
 import JSON
 import WarraqKit
 
-/// `warraq dates`.
 struct DatesCommand: ParsableCommand {
-  /// The formats in which dates are printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, tsv
   }
@@ -44,9 +42,7 @@ struct DatesCommand: ParsableCommand {
     }
     if format == .json { Terminal.result(JSONValue.array(objects).text()) }
   }
-}
 
-extension DatesCommand {
   private func referenceDate() throws -> EDTF? {
     guard let reference else { return nil }
     guard let date = EDTF(reference) ?? EDTF(rfc3339: reference) else {

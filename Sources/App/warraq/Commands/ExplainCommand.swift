@@ -3,7 +3,6 @@ import Diagnostics
 import JSON
 import WarraqKit
 
-/// `warraq explain`.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",

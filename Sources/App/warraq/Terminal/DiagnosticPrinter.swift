@@ -23,9 +23,7 @@ struct DiagnosticPrinter {
     print(diagnostics)
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
   }
-}
 
-extension DiagnosticPrinter {
   private func write(_ line: String) {
     isResult ? Terminal.result(line) : Terminal.message(line)
   }

@@ -4,22 +4,14 @@ import WarraqKit
 /// A progress bar on standard error, which is drawn only on a terminal and only for work that takes
 /// more than a second.
 final class ProgressBar: Sendable {
+  private let isShown = Terminal.isInteractive
   private let start = ContinuousClock.now
   /// When the bar was last drawn; `nil` if it was not.
   private let drawn = Mutex<ContinuousClock.Instant?>(nil)
 
-  /// The bar for standard error; `nil` unless that is a terminal.
-  static func forTerminal() -> ProgressBar? {
-    Terminal.isInteractive ? ProgressBar() : nil
-  }
-
-  /// Receives the progress of a build.
-  var listener: WorkProgress.Listener {
-    { progress in self.show(progress) }
-  }
-
-  /// Draws the bar if enough time has passed.
-  private func show(_ progress: WorkProgress) {
+  /// Draws the bar if standard error is a terminal and enough time has passed.
+  func show(_ progress: WorkProgress) {
+    guard isShown else { return }
     let now = ContinuousClock.now
     drawn.withLock { drawn in
       guard Self.isDue(elapsed: now - start, sinceDrawn: drawn.map { now - $0 }) else { return }
@@ -28,16 +20,13 @@ final class ProgressBar: Sendable {
     }
   }
 
-  /// Erases the bar.
   func clear() {
     drawn.withLock { drawn in
       if drawn != nil { Terminal.write("\r\u{1B}[K") }
       drawn = nil
     }
   }
-}
 
-extension ProgressBar {
   /// Whether to draw the bar: after a second, then at most ten times a second.
   static func isDue(elapsed: Duration, sinceDrawn: Duration?) -> Bool {
     elapsed > .seconds(1) && sinceDrawn ?? .seconds(1) >= .milliseconds(100)

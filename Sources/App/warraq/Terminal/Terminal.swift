@@ -20,7 +20,6 @@ enum Terminal {
     print(text, terminator: "")
   }
 
-  /// Writes a message to standard error.
   static func message(_ text: String) {
     write(text + "\n")
   }
@@ -65,13 +64,13 @@ enum Terminal {
     var usage = rusage()
     #if canImport(Glibc)
       getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-      return Int(usage.ru_maxrss) * 1024
-    #elseif canImport(Musl)
-      getrusage(RUSAGE_SELF, &usage)
-      return Int(usage.ru_maxrss) * 1024
     #else
       getrusage(RUSAGE_SELF, &usage)
+    #endif
+    #if canImport(Darwin)
       return Int(usage.ru_maxrss)
+    #else
+      return Int(usage.ru_maxrss) * 1024
     #endif
   }
 

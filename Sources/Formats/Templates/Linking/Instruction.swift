@@ -17,9 +17,7 @@ enum Instruction: Sendable {
 
   /// The parts of a dotted name in `Program.names`; none for the current value.
   typealias Path = Range<UInt32>
-}
 
-extension Instruction {
   /// The name that the instruction looks up, if any.
   var path: Path? {
     switch self {

@@ -219,8 +219,7 @@ extension Linker {
 // MARK: Blocks
 
 extension Linker {
-  /// Links what stands for a block here: the argument of the outermost caller that gives one, or
-  /// the default.
+  /// Links what fills a block here: the argument of the outermost caller that has one, or its body.
   private mutating func expand(_ block: Node.Block, in scope: Scope) {
     guard isShallow(scope, block.offset) else { return }
     guard let argument = environments[scope.environment][block.name],

@@ -22,9 +22,7 @@ struct Program: Sendable {
   var procedures: [Procedure] = []
   /// For each tag with a dynamic name: the name of every template with its procedure there.
   var targets: [[String: Int]] = []
-}
 
-extension Program {
   func path(_ path: Instruction.Path) -> ArraySlice<Name> {
     names[Int(path.lowerBound)..<Int(path.upperBound)]
   }

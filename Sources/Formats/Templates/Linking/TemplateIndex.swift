@@ -20,9 +20,7 @@ struct TemplateIndex: Sendable {
   /// The index of the template with this name, `.html` written or not.
   subscript(name: String) -> Int? { indices[name] }
 
-  /// The indices of the template and of all that it includes or inherits from.
-  ///
-  /// A tag with a dynamic name may include any template.
+  /// The template and all that it includes or inherits from; a dynamic name may include any.
   func closure(of template: Int) -> Set<Int> {
     var found: Set<Int> = [template]
     var waiting = [template]

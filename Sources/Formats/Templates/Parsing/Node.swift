@@ -36,9 +36,7 @@ enum Node: Sendable {
     /// `*path`: the name is a value of the data.
     case dynamic([Name])
   }
-}
 
-extension Node {
   /// The nodes and all nodes within them, including the blocks of parents.
   static func flattened(_ nodes: [Node]) -> [Node] {
     nodes.flatMap { [$0] + flattened($0.children) }

@@ -139,9 +139,7 @@ extension Parser {
     }
     return nil
   }
-}
 
-extension Parser {
   /// The name that closes a tag; white space after the star of a dynamic name does not count.
   private func name(of token: Token) -> String {
     let content = source.bytes[token.content]

@@ -13,14 +13,12 @@ struct Template: Sendable {
 
   /// Parses a template and collects its mistakes, not only the first.
   init(_ file: TemplateSource) {
-    let source = SourceText(file: file.file, bytes: Array(file.text.utf8))
+    name = file.name
+    source = SourceText(file: file.file, bytes: Array(file.text.utf8))
     var scanner = Scanner(source)
     scanner.scan()
     var parser = Parser(source)
-    let nodes = parser.parse(Line.lines(of: scanner.tokens, in: source))
-    self.name = file.name
-    self.source = source
-    self.nodes = nodes
-    self.diagnostics = scanner.problems + parser.problems
+    nodes = parser.parse(Line.lines(of: scanner.tokens, in: source))
+    diagnostics = scanner.problems + parser.problems
   }
 }

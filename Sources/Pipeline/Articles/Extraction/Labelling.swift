@@ -2,7 +2,6 @@ import ArabicText
 
 /// The labels of a text while they are found: each line has none or exactly one, with its reason.
 struct Labelling {
-  /// Why a line has its label.
   struct Decision: Sendable, Hashable {
     let label: LineLabel
     /// A sentence for the editor.
@@ -11,28 +10,21 @@ struct Labelling {
     var isByEditor = false
   }
 
-  /// The lines that are not blank.
   let lines: [Line]
   /// Parallel to `lines`; `nil` where no rule has decided yet.
   private(set) var decisions: [Decision?]
   /// What the date lines say, by their indices.
   private(set) var dates: [Int: DateLine] = [:]
-  /// The lines that had no label when the labels were settled last.
-  private var unlabelled: [Int]
-  /// Whether no line was labelled since.
-  private var isSettled = true
 
   init(_ lines: [Line]) {
     self.lines = lines
     decisions = Array(repeating: nil, count: lines.count)
-    unlabelled = Array(lines.indices)
   }
 
   /// Labels a line, unless an earlier rule has.
   mutating func label(_ index: Int, _ label: LineLabel, because reason: String) {
     guard decisions[index] == nil else { return }
     decisions[index] = Decision(label: label, reason: reason)
-    isSettled = false
   }
 
   /// Labels a date line, unless an earlier rule has, and keeps what it says.
@@ -41,25 +33,15 @@ struct Labelling {
     dates[index] = date
   }
 
-  /// Gives a line the editor's label in place of the rules' one.
+  /// Replaces the label that the rules gave a line with the editor's.
   mutating func correct(_ index: Int, _ label: LineLabel, because reason: String) {
     decisions[index] = Decision(label: label, reason: reason, isByEditor: true)
-    isSettled = false
-  }
-
-  /// Takes note of the labels given, so that ``open`` need not look for them again.
-  mutating func settle() {
-    guard !isSettled else { return }
-    unlabelled.removeAll { decisions[$0] != nil }
-    isSettled = true
   }
 
   func label(at index: Int) -> LineLabel? { decisions[index]?.label }
 
   /// The lines that no rule has labelled yet, in order.
-  var open: [Int] {
-    isSettled ? unlabelled : unlabelled.filter { decisions[$0] == nil }
-  }
+  var open: [Int] { decisions.indices.filter { decisions[$0] == nil } }
 
   /// The first line that no rule has labelled yet.
   var firstOpen: Int? { decisions.firstIndex { $0 == nil } }
@@ -72,7 +54,6 @@ struct Labelling {
   /// Whether there is such a line and it is running text as far as the rules have come.
   func isParagraph(_ index: Int) -> Bool { isOpen(index) && lines[index].isParagraphLike }
 
-  /// The lines with a label, in order.
   func lines(labelled label: LineLabel) -> [Line] {
     lines.indices.filter { decisions[$0]?.label == label }.map { lines[$0] }
   }

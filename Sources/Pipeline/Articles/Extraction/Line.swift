@@ -15,14 +15,12 @@ struct Line: Sendable, Hashable {
   ///
   /// Empty for a line that is too long to be judged by a word in it.
   let subject: [UInt8]
-  /// The lists of phrases that it may begin with.
   let openings: Openings
   /// What the markup of a saved page says of it; `nil` in text.
   var markup: LineMarkup?
   /// What the markup is sure that it is.
   var role: LineRole?
 
-  /// The length of `text`.
   var length: Int { form.length }
   /// How many words it has: runs between white space that hold a letter or digit.
   var wordCount: Int { form.wordCount }
@@ -120,19 +118,12 @@ extension Line {
   }
 
   /// A line that has no white space at its ends and is not empty, with its UTF-8.
-  private init(
-    number: Int, blanksBefore: Int, text: String, _ utf8: UnsafeBufferPointer<UInt8>
-  ) {
+  private init(number: Int, blanksBefore: Int, text: String, _ utf8: UnsafeBufferPointer<UInt8>) {
     self.number = number
     self.blanksBefore = blanksBefore
     self.text = text
     form = LineForm(utf8)
-    subject = Self.mayBePhrase(form) ? Phrase.subject(utf8) : []
+    subject = form.length <= (form.ending == .stop ? 100 : 160) ? Phrase.subject(utf8) : []
     openings = Openings(of: utf8)
-  }
-
-  /// Whether a line is short enough to be judged by the words in it.
-  private static func mayBePhrase(_ form: LineForm) -> Bool {
-    form.length <= (form.ending == .stop ? 100 : 160)
   }
 }

@@ -36,13 +36,9 @@ enum LineClassifier {
     ParagraphRule(),
   ]
 
-  /// Labels all lines.
   static func classify(_ lines: [Line]) -> Labelling {
     var labelling = Labelling(lines)
-    for rule in rules {
-      rule.apply(to: &labelling)
-      labelling.settle()
-    }
+    for rule in rules { rule.apply(to: &labelling) }
     return labelling
   }
 }

@@ -35,9 +35,7 @@ enum ManuscriptBuilder {
       lines: lines, cutOff: [], fields: FieldValues(), date: nil, markdown: seed.text,
       cleaning: seed.cleaning)
   }
-}
 
-extension ManuscriptBuilder {
   /// The manuscript of lines whose labels are found.
   static func manuscript(
     _ labelling: Labelling, _ cutOff: [Manuscript.LabelledLine], _ cleaning: CleaningAccount

@@ -2,7 +2,7 @@ import ArabicText
 import Diagnostics
 import Seeds
 
-/// Tells where a source holds a second article, which its editor may want to split off.
+/// Finds a second article in a source, which its editor may want to split off.
 enum SecondArticle {
   /// How many lines of text an article has at least, of which one is long.
   private static let fewestLines = 2

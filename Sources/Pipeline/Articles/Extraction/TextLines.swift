@@ -2,7 +2,7 @@ import ArabicText
 
 /// Cuts a text into lines, which end with `\n`, `\r\n` or `\r`.
 enum TextLines {
-  /// Tells each line that is not blank, without white space at its ends, in UTF-8.
+  /// Calls `body` with each line that is not blank, in UTF-8, without white space at its ends.
   ///
   /// The first line of `text` has the number `offset + 1`.
   static func forEach(
@@ -29,7 +29,7 @@ enum TextLines {
     return String(text[start..<text.utf8.index(start, offsetBy: line.count)])
   }
 
-  /// Where the line ends that goes on at `start`.
+  /// Where the line that contains `start` ends.
   private static func end(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
@@ -42,8 +42,8 @@ enum TextLines {
     return index
   }
 
-  /// Whether one of 32 bytes is below 0x0E, as line ends are: then alone does subtracting it from each
-  /// of eight set a highest bit that was not set.
+  /// Whether one of 32 bytes is below 0x0E, as line ends are: only then does subtracting it from
+  /// each of eight bytes set a highest bit that was clear.
   private static func holdsControl(_ bytes: SIMD4<UInt64>) -> Bool {
     let found = (bytes &- SIMD4(repeating: 0x0E0E_0E0E_0E0E_0E0E)) & ~bytes
     return (found[0] | found[1] | found[2] | found[3]) & 0x8080_8080_8080_8080 != 0

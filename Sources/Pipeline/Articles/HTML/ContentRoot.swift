@@ -36,7 +36,8 @@ enum ContentRoot {
 
   /// Whether a line is running text, and no link for the greater part.
   static func isText(_ line: PageLine) -> Bool {
-    (line.plainLength >= longLine || (line.length >= shortestClosed && endsSentence(line)))
+    let isClosed = line.text.unicodeScalars.last.map(".!؟?…؛»”\"".unicodeScalars.contains) ?? false
+    return (line.plainLength >= longLine || (line.length >= shortestClosed && isClosed))
       && line.linkLength * 2 < line.length
   }
 
@@ -44,12 +45,5 @@ enum ContentRoot {
     if isText(line) { return line.plainLength - 2 * line.linkLength }
     return line.markup.block == .heading && line.linkLength == 0
       ? 0 : -costOfShort - line.linkLength
-  }
-
-  private static func endsSentence(_ line: PageLine) -> Bool {
-    switch line.text.unicodeScalars.last {
-    case ".", "!", "؟", "?", "…", "؛", "»", "”", "\"": true
-    default: false
-    }
   }
 }

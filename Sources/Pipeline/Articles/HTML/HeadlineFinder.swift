@@ -9,8 +9,6 @@ enum HeadlineFinder {
   private static let mostTitles = 12
   /// How much of the words of a line and of a headline must be shared.
   private static let leastShared = 0.6
-  /// How much more likely headings are, the first level most.
-  private static let bonus = (first: 0.3, other: 0.15)
 
   /// The line's index; `nil` where no line is one.
   static func line(
@@ -32,9 +30,7 @@ enum HeadlineFinder {
     }
     return best ?? onlyHeading(page, candidates, text: text)
   }
-}
 
-extension HeadlineFinder {
   /// The words that two texts share, of those of the longer one; of a headline with the name of the
   /// site after it, all words of the line may be there.
   private static func share(_ line: Set<[UInt8]>, _ title: Set<[UInt8]>) -> Double {
@@ -43,18 +39,17 @@ extension HeadlineFinder {
     return shared / Double(max(line.count, title.count))
   }
 
+  /// How much more likely headings are, the first level most.
   private static func bonus(_ page: PageTree, _ index: Int) -> Double {
     switch level(page, index) {
-    case 1: bonus.first
-    case 2, 3, 4: bonus.other
+    case 1: 0.3
+    case 2, 3, 4: 0.15
     default: 0
     }
   }
 
   /// The first heading of the highest level before the text that has more words than a name.
-  private static func onlyHeading(
-    _ page: PageTree, _ candidates: [Int], text: Range<Int>
-  ) -> Int? {
+  private static func onlyHeading(_ page: PageTree, _ candidates: [Int], text: Range<Int>) -> Int? {
     let headings = candidates.filter { index in
       index <= text.lowerBound && !page.lines[index].markup.isLink
         && level(page, index).map { $0 <= 3 } ?? false

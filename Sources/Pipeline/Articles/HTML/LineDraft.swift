@@ -12,7 +12,6 @@ struct LineDraft {
   /// Where the last link ended; -1 where none has.
   private var linkEnd = -1
 
-  /// The length so far, in bytes of UTF-8.
   var length: Int { bytes.count }
 
   /// Adds white space, of which any number counts as one.
@@ -50,8 +49,7 @@ struct LineDraft {
     }
     guard !part.isEmpty else { return nil }
     let linkLength = spans.reduce(0) { $1.style.isLink ? $0 + $1.range.count : $0 }
-    let markup = LineMarkup(
-      block: block, spans: spans, isLink: linkLength * 10 >= part.count * 9)
+    let markup = LineMarkup(block: block, spans: spans, isLink: linkLength * 10 >= part.count * 9)
     return PageLine(
       number: number, text: String(decoding: bytes[part], as: UTF8.self),
       markup: markup.clipped(to: part), element: element, node: node,

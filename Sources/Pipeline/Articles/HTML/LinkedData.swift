@@ -23,16 +23,14 @@ struct LinkedData: Sendable, Hashable {
     publisher = Self.text(article["publisher"], "name")
     keywords = Self.list(article["keywords"])
   }
-}
 
-extension LinkedData {
   /// The types whose page is an article.
   private static let types: Set = [
     "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
     "BackgroundNewsArticle", "ReviewNewsArticle", "BlogPosting", "Report", "Interview",
   ]
 
-  /// The text without the comment or CDATA marks that some pages put round it.
+  /// The text without the comment or CDATA marks that some pages put around it.
   private static func unwrapped(_ script: String) -> String {
     var text = bracketed(script.utf8[...])
     let opening = "[CDATA[".utf8

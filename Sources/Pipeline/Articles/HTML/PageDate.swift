@@ -13,10 +13,8 @@ struct PageDate {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Weighs the printed dates of an article against the metadata of its page, the file `path`.
-  init(
-    printed: Manuscript.PrintedDate?, updated: EDTF?, metadata: PageMetadata, path: String
-  ) {
-    let declared = metadata.published.compactMap(Self.date)
+  init(printed: Manuscript.PrintedDate?, updated: EDTF?, metadata: PageMetadata, path: String) {
+    let declared = metadata[.published].compactMap(Self.date)
     publication = printed ?? declared.first
     if let printed, let first = declared.first {
       publication = Self.agreed(printed, declared) ?? Self.nearest(printed, first)
@@ -28,13 +26,11 @@ struct PageDate {
     let day = publication?.edtf.civilDate
     self.updated =
       updated
-      ?? metadata.modified.lazy.compactMap(Self.date).map(\.edtf).first { edtf in
+      ?? metadata[.modified].lazy.compactMap(Self.date).map(\.edtf).first { edtf in
         day.flatMap { day in edtf.civilDate.map { $0 > day } } ?? false
       }
   }
-}
 
-extension PageDate {
   /// The earliest year of a web page; systems write earlier ones for a missing date.
   private static let firstYear = 1991
 

@@ -2,13 +2,12 @@ import ArabicText
 
 /// The headline in the metadata of a page, and the name of the site beside it.
 enum PageHeadline {
-  /// Names of sites have few words.
   private static let mostWordsOfSite = 5
 
   /// The first headline without the name of the site.
   static func headline(_ metadata: PageMetadata) -> Evidenced<String>? {
-    guard let entry = metadata.titles.first else { return nil }
-    let names = metadata.publishers.map { Phrase.subject($0.value) }
+    guard let entry = metadata[.title].first else { return nil }
+    let names = metadata[.publisher].map { Phrase.subject($0.value) }
     var parts = segments(of: entry.value)[...]
     while parts.count > 1, let first = parts.first, let last = parts.last {
       if isSite(last, beside: first, among: names) {
@@ -24,15 +23,13 @@ enum PageHeadline {
     return Evidenced(text, .printed, line: entry.line)
   }
 
-  /// The name of the site: what the metadata call so, else what a title has after the headline.
-  static func publisher(
-    _ metadata: PageMetadata, headline: String?
-  ) -> Evidenced<String>? {
-    if let entry = metadata.publishers.first {
+  /// The name of the site: what the metadata call it, else what follows the headline in a title.
+  static func publisher(_ metadata: PageMetadata, headline: String?) -> Evidenced<String>? {
+    if let entry = metadata[.publisher].first {
       return Evidenced(entry.value, .printed, line: entry.line)
     }
     let headline = headline.map(Phrase.subject) ?? []
-    for entry in metadata.titles {
+    for entry in metadata[.title] {
       let parts = segments(of: entry.value)
       guard parts.count > 1, let last = parts.last, Phrase.subject(String(last)) != headline,
         LineForm(String(last)).wordCount <= mostWordsOfSite
@@ -41,9 +38,7 @@ enum PageHeadline {
     }
     return nil
   }
-}
 
-extension PageHeadline {
   /// Whether a part at one end of a title is the name of the site, or of a section, and not the
   /// headline at the other end.
   private static func isSite(

@@ -6,9 +6,8 @@ struct PageLine: Sendable, Hashable {
   /// The text, its white space collapsed as browsers do, without any at its ends.
   let text: String
   let markup: LineMarkup
-  /// The innermost element that the line has for itself or shares with other lines whole.
+  /// The innermost element that breaks lines around it; other lines may be in it too.
   let element: Int
-  /// The node that its text begins in.
   let node: Int
   /// How much of it is links, in bytes of UTF-8.
   let linkLength: Int

@@ -20,12 +20,6 @@ struct PageLineReader {
     reader.read()
     return reader.lines
   }
-
-  private init(document: HTMLDocument, hints: [PartHint?], base: WebAddress?) {
-    self.document = document
-    self.hints = hints
-    self.base = base
-  }
 }
 
 extension PageLineReader {

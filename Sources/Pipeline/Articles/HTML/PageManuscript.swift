@@ -9,7 +9,7 @@ enum PageManuscript {
   /// Reads a page; every visible line of it is among the lines of the manuscript.
   static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {
     let page = PageTree(seed.text)
-    let parts = PageParts(page, titles: page.metadata.titles, keeping: kept(seed))
+    let parts = PageParts(page, titles: page.metadata[.title], keeping: kept(seed))
     let (lines, cuts) = RunInBoilerplate.cut(from: articleLines(page, parts))
     var labelling = LineClassifier.classify(lines)
     let diagnostics = EditorLabels.apply(
@@ -25,10 +25,7 @@ enum PageManuscript {
     return Diagnosed(
       completed(manuscript, page, parts, date), overrides + diagnostics + date.diagnostics)
   }
-}
 
-extension PageManuscript {
-  /// The lines that the editor wants in the text.
   private static func kept(_ seed: Seed) -> Set<Int> {
     Set([seed.sidecar, seed.frontMatter].flatMap { $0.lines[.keep] ?? [] }.map(\.value))
   }
@@ -82,15 +79,12 @@ extension PageManuscript {
   }
 
   private static func outside(_ line: PageLine, _ reason: String) -> Manuscript.LabelledLine {
-    Manuscript.LabelledLine(
-      number: line.number, text: line.text, label: .furniture, reason: reason)
+    Manuscript.LabelledLine(number: line.number, text: line.text, label: .furniture, reason: reason)
   }
 
   /// The author that the metadata name, unless that is the site or the account that posted.
-  private static func byline(
-    _ metadata: PageMetadata, publisher: String?
-  ) -> Evidenced<String>? {
-    metadata.authors.lazy.filter { entry in
+  private static func byline(_ metadata: PageMetadata, publisher: String?) -> Evidenced<String>? {
+    metadata[.author].lazy.filter { entry in
       let form = LineForm(entry.value)
       return (2...5).contains(form.wordCount) && form.arabicLetters > form.length / 2
         && Phrase.subject(entry.value) != publisher.map(Phrase.subject)

@@ -2,123 +2,111 @@ import HTML
 
 /// What a saved page says about its article outside the visible text: JSON-LD, Open Graph, `meta`,
 /// microdata, `time` and `link`.
-struct PageMetadata: Sendable, Hashable {
+struct PageMetadata {
   /// A value with the line, 1-based, of the element that gives it.
   struct Entry: Sendable, Hashable {
     let value: String
     let line: Int
   }
 
-  /// Headlines, the most trustworthy first; some have the name of the site with them.
-  private(set) var titles: [Entry] = []
-  /// Dates of publication as written, the most trustworthy first.
-  private(set) var published: [Entry] = []
-  private(set) var modified: [Entry] = []
-  private(set) var authors: [Entry] = []
-  /// Names of the site or of the paper.
-  private(set) var publishers: [Entry] = []
-  private(set) var keywords: [String] = []
-  /// The address to which links of the page are relative.
-  private(set) var base: WebAddress?
-
-  /// Reads the elements of a page that describe it.
-  init(_ document: HTMLDocument) {
-    var found = Found(document: document)
-    for index in document.nodes.indices { found.read(index) }
-    titles = found.entries(.title)
-    published = found.entries(.published)
-    modified = found.entries(.modified)
-    authors = found.entries(.author)
-    publishers = found.entries(.publisher)
-    keywords = found.keywords
-    base = found.entries(.address).lazy.compactMap { WebAddress($0.value) }.first
+  /// What a page may say.
+  enum Field {
+    /// A headline; some have the name of the site with them.
+    case title
+    /// A date of publication as written.
+    case published
+    case modified, author
+    /// A name of the site or of the paper.
+    case publisher
+    /// An address to which links of the page may be relative.
+    case address
   }
-}
 
-extension PageMetadata {
-  private enum Field { case title, published, modified, author, publisher, address }
-
+  private let document: HTMLDocument
   /// What has been found, each with a rank: the lower the more trustworthy.
-  private struct Found {
-    let document: HTMLDocument
-    private var values: [(field: Field, rank: Int, entry: Entry)] = []
-    private(set) var keywords: [String] = []
+  private var values: [(field: Field, rank: Int, entry: Entry)] = []
+  private(set) var keywords: [String] = []
 
-    init(document: HTMLDocument) { self.document = document }
+  init(_ document: HTMLDocument) {
+    self.document = document
+    for index in document.nodes.indices { read(index) }
+  }
 
-    /// The values of a field by rank, those of one rank in the order of the page.
-    func entries(_ field: Field) -> [Entry] {
-      let found = values.filter { $0.field == field }.enumerated()
-      return found.sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-        .map(\.element.entry)
+  /// The values of a field, the most trustworthy first, those of one rank in the order of the page.
+  subscript(field: Field) -> [Entry] {
+    values.filter { $0.field == field }.enumerated()
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      .map(\.element.entry)
+  }
+
+  /// The address to which links of the page are relative.
+  var base: WebAddress? { self[.address].lazy.compactMap { WebAddress($0.value) }.first }
+
+  private mutating func read(_ index: Int) {
+    switch document.tag(at: index) {
+    case .meta: readMeta(index)
+    case .title:
+      // Pictures have titles too.
+      let parent = document.nodes[index].parent
+      if parent >= 0, document.tag(at: parent) == .head {
+        add(.title, 6, document.text(at: index), index)
+      }
+    case .base: add(.address, 0, attribute("href", index), index)
+    case .link where attribute("rel", index) == "canonical":
+      add(.address, 1, attribute("href", index), index)
+    case .script where attribute("type", index)?.hasPrefix("application/ld+json") == true:
+      readScript(index)
+    case .link, .script, nil: break
+    default: readMicrodata(index)
     }
+  }
 
-    mutating func read(_ index: Int) {
-      switch document.tag(at: index) {
-      case .meta: readMeta(index)
-      case .title:
-        // Pictures have titles too.
-        let parent = document.nodes[index].parent
-        if parent >= 0, document.tag(at: parent) == .head {
-          add(.title, 6, document.text(at: index), index)
-        }
-      case .base: add(.address, 0, attribute("href", index), index)
-      case .link where attribute("rel", index) == "canonical":
-        add(.address, 1, attribute("href", index), index)
-      case .script where attribute("type", index)?.hasPrefix("application/ld+json") == true:
-        readScript(index)
-      case .link, .script, nil: break
-      default: readMicrodata(index)
+  private func attribute(_ name: String, _ index: Int) -> String? {
+    document.attribute(name, at: index)
+  }
+
+  private mutating func add(_ field: Field, _ rank: Int, _ value: String?, _ index: Int) {
+    guard let value = value.flatMap(PageText.collapsed) else { return }
+    values.append((field, rank, Entry(value: value, line: document.nodes[index].line)))
+  }
+
+  private mutating func readMeta(_ index: Int) {
+    let content = attribute("content", index)
+    for key in ["property", "name", "itemprop", "http-equiv"] {
+      guard let name = attribute(key, index)?.lowercased() else { continue }
+      if name == "article:tag" || name == "news_keywords" {
+        keywords += PageText.parts(of: content ?? "")
+      } else if let (field, rank) = Self.names[name] {
+        add(field, rank, content, index)
       }
     }
+  }
 
-    private func attribute(_ name: String, _ index: Int) -> String? {
-      document.attribute(name, at: index)
-    }
+  private mutating func readScript(_ index: Int) {
+    guard let data = LinkedData(script: document.text(at: index)) else { return }
+    add(.title, 0, data.headline, index)
+    add(.published, 0, data.published, index)
+    add(.modified, 0, data.modified, index)
+    add(.author, 0, data.author, index)
+    add(.publisher, 1, data.publisher, index)
+    keywords += data.keywords
+  }
 
-    private mutating func add(_ field: Field, _ rank: Int, _ value: String?, _ index: Int) {
-      guard let value = value.flatMap(PageText.collapsed) else { return }
-      values.append((field, rank, Entry(value: value, line: document.nodes[index].line)))
-    }
-
-    private mutating func readMeta(_ index: Int) {
-      let content = attribute("content", index)
-      for key in ["property", "name", "itemprop", "http-equiv"] {
-        guard let name = attribute(key, index)?.lowercased() else { continue }
-        if name == "article:tag" || name == "news_keywords" {
-          keywords += PageText.parts(of: content ?? "")
-        } else if let (field, rank) = PageMetadata.names[name] {
-          add(field, rank, content, index)
-        }
-      }
-    }
-
-    private mutating func readScript(_ index: Int) {
-      guard let data = LinkedData(script: document.text(at: index)) else { return }
-      add(.title, 0, data.headline, index)
-      add(.published, 0, data.published, index)
-      add(.modified, 0, data.modified, index)
-      add(.author, 0, data.author, index)
-      add(.publisher, 1, data.publisher, index)
-      keywords += data.keywords
-    }
-
-    private mutating func readMicrodata(_ index: Int) {
-      for given in document.attributes(at: index) {
-        func names(_ name: String) -> Bool { PageText.words(given.value).contains { $0 == name } }
-        switch given.name {
-        case "itemprop" where given.value == "datePublished":
-          add(.published, 2, attribute("datetime", index) ?? attribute("content", index), index)
-        case "itemprop" where given.value == "dateModified":
-          add(.modified, 2, attribute("datetime", index), index)
-        // Drupal writes the date as RDFa, WordPress as a microformat.
-        case "property" where names("dc:date"):
-          add(.published, 2, attribute("content", index), index)
-        case "pubdate": add(.published, 2, attribute("datetime", index), index)
-        case "class" where names("published") || names("entry-date"):
-          add(.published, 3, attribute("datetime", index) ?? attribute("title", index), index)
-        default: break
-        }
+  private mutating func readMicrodata(_ index: Int) {
+    for given in document.attributes(at: index) {
+      func names(_ name: String) -> Bool { PageText.words(given.value).contains { $0 == name } }
+      switch given.name {
+      case "itemprop" where given.value == "datePublished":
+        add(.published, 2, attribute("datetime", index) ?? attribute("content", index), index)
+      case "itemprop" where given.value == "dateModified":
+        add(.modified, 2, attribute("datetime", index), index)
+      // Drupal writes the date as RDFa, WordPress as a microformat.
+      case "property" where names("dc:date"):
+        add(.published, 2, attribute("content", index), index)
+      case "pubdate": add(.published, 2, attribute("datetime", index), index)
+      case "class" where names("published") || names("entry-date"):
+        add(.published, 3, attribute("datetime", index) ?? attribute("title", index), index)
+      default: break
       }
     }
   }

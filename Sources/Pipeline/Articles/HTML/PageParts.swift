@@ -9,7 +9,6 @@ import HTML
 struct PageParts {
   /// What a line is to the article.
   enum Part: Sendable, Hashable {
-    /// Within the element that holds the text.
     case text
     /// The headline and what stands beside it and between it and the text.
     case head
@@ -19,7 +18,6 @@ struct PageParts {
     case keywords
     /// A menu, a form, comments, other articles.
     case furniture
-    /// Anything else on the page.
     case outside
   }
 
@@ -27,55 +25,56 @@ struct PageParts {
   private(set) var parts: [Part]
   /// Where among the lines the headline stands.
   let title: Int?
+  private let page: PageTree
+  /// The lines in the element that holds the text.
+  private let text: Range<Int>
 
   /// Finds the parts of a page.
   ///
   /// `titles` are the headlines that its metadata give, the most trustworthy first, and `kept` holds
   /// the numbers of the lines that an editor wants in the text.
   init(_ page: PageTree, titles: [PageMetadata.Entry], keeping kept: Set<Int> = []) {
+    self.page = page
     let isBoilerplate = page.boilerplate()
     let root = ContentRoot.element(page, isBoilerplate: isBoilerplate)
-    let text = page.lines(in: root)
-    parts = page.lines.indices.map { index in
+    text = page.lines(in: root)
+    parts = page.lines.indices.map { [text] index in
       isBoilerplate[index] ? .furniture : text.contains(index) ? .text : .outside
     }
     title = HeadlineFinder.line(page, text: text, isBoilerplate: isBoilerplate, titles: titles)
     if let title {
-      markHead(page, title: title, text: text)
+      markHead(title)
     } else {
       let around = page.lines(in: page.group(of: root, upTo: text.count + Self.reachAbove))
-      for index in around.lowerBound..<text.lowerBound where mayBeHead(page, index) {
+      for index in around.lowerBound..<text.lowerBound where mayBeHead(index) {
         parts[index] = .head
       }
     }
-    markTail(page, text: text)
+    markTail()
     if !kept.isEmpty {
       for (index, line) in page.lines.enumerated() where kept.contains(line.number) {
         if parts[index] == .outside || parts[index] == .furniture { parts[index] = .text }
       }
     }
   }
-}
 
-extension PageParts {
-  /// How many lines above the headline may be its over-title, its section and its date.
+  /// How many lines above the headline may be its kicker, its section and its date.
   private static let reachAbove = 4
   /// How many lines stand between the headline and the text at most; more are another column.
   private static let reachBelow = 25
   /// How many lines after the text its keywords and its credit are looked for.
   private static let reachAfter = 12
 
-  private mutating func markHead(_ page: PageTree, title: Int, text: Range<Int>) {
-    markAbove(page, title: title, text: text)
+  private mutating func markHead(_ title: Int) {
+    markAbove(title)
     parts[title] = .head
     if title < text.lowerBound, text.lowerBound - title <= Self.reachBelow {
-      for index in title + 1..<text.lowerBound where mayBeHead(page, index) {
+      for index in title + 1..<text.lowerBound where mayBeHead(index) {
         parts[index] = .head
       }
     }
-    let above = above(page, title: title, text: text)
-    for index in max(above, title - Self.reachAbove)..<title
-    where mayBeHead(page, index) && page.lines[index].length <= 300 {
+    for index in max(above(title), title - Self.reachAbove)..<title
+    where mayBeHead(index) && page.lines[index].length <= 300 {
       parts[index] = .head
     }
   }
@@ -83,7 +82,7 @@ extension PageParts {
   /// Where what may belong to a headline begins above it: in the element that holds the headline and
   /// the text, where that is not the whole page and little stands there, or in a small element round
   /// the headline.
-  private func above(_ page: PageTree, title: Int, text: Range<Int>) -> Int {
+  private func above(_ title: Int) -> Int {
     let heading = page.lines[title].element
     let small = page.group(of: heading, upTo: 8)
     var first = page.isWhole(small) ? title : page.lines(in: small).lowerBound
@@ -97,7 +96,7 @@ extension PageParts {
 
   /// Takes what stands in the element of the text above the headline for a part of the page, unless
   /// it is text.
-  private mutating func markAbove(_ page: PageTree, title: Int, text: Range<Int>) {
+  private mutating func markAbove(_ title: Int) {
     let above = text.lowerBound..<max(text.lowerBound, min(title, text.upperBound))
     guard !above.contains(where: { ContentRoot.isText(page.lines[$0]) }) else { return }
     for index in above where index < title - Self.reachAbove || page.lines[index].markup.isLink {
@@ -105,11 +104,11 @@ extension PageParts {
     }
   }
 
-  private func mayBeHead(_ page: PageTree, _ index: Int) -> Bool {
+  private func mayBeHead(_ index: Int) -> Bool {
     parts[index] == .outside && !page.lines[index].markup.isLink
   }
 
-  private mutating func markTail(_ page: PageTree, text: Range<Int>) {
+  private mutating func markTail() {
     let end = min(page.lines.count, text.upperBound + Self.reachAfter)
     for index in text.lowerBound..<end where parts[index] != .furniture && parts[index] != .head {
       if page.isKeywords(page.lines[index].element) {

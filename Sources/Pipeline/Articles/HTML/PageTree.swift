@@ -12,7 +12,6 @@ struct PageTree {
   /// The lengths of all lines before each, in bytes; one more for all of them.
   private let lengths: [Int]
 
-  /// Reads a page from its text.
   init(_ html: String) {
     document = HTMLDocument(html)
     metadata = PageMetadata(document)
@@ -33,7 +32,7 @@ struct PageTree {
   /// The length of all lines, in bytes of UTF-8.
   func length(of range: Range<Int>) -> Int { lengths[range.upperBound] - lengths[range.lowerBound] }
 
-  /// The outermost element round another that holds at most so many lines.
+  /// The outermost element around another that holds at most `count` lines.
   func group(of element: Int, upTo count: Int) -> Int {
     var element = element
     while case let parent = document.nodes[element].parent, parent >= 0,
@@ -44,7 +43,6 @@ struct PageTree {
     return element
   }
 
-  /// Whether an element is the whole page.
   func isWhole(_ element: Int) -> Bool {
     document.tag(at: element) == .body || document.tag(at: element) == .html
   }

@@ -7,7 +7,6 @@ enum PartHint: Sendable, Hashable {
   case furniture
   /// What readers wrote.
   case comments
-  /// The text of the article.
   case content
   /// A line of the article's head: who, when, in which section.
   case headField
@@ -16,15 +15,12 @@ enum PartHint: Sendable, Hashable {
 
   /// What the element at an index says; `nil` where nothing.
   init?(_ document: HTMLDocument, at index: Int) {
-    guard let tag = document.tag(at: index) else { return nil }
-    switch tag {
-    case .nav, .aside, .footer, .menu, .dialog, .button, .form, .marquee:
-      self = .furniture
-      return
+    switch document.tag(at: index) {
+    case .nav, .aside, .footer, .menu, .dialog, .button, .form, .marquee: self = .furniture
     case .figcaption: self = .caption
     case .time: self = .headField
     // Their classes speak of the whole page: «with-sidebar».
-    case .html, .body: return nil
+    case .html, .body, nil: return nil
     default:
       guard let found = Self.ofAttributes(document, index) else { return nil }
       self = found
@@ -77,7 +73,7 @@ extension PartHint {
     return found
   }
 
-  /// `entry-content`, `articleBody`, `field-name-body`: the kind of text, then the word for its text.
+  /// `entry-content`, `articleBody`, `field-name-body`: a word for an article, then one for its text.
   private static func isContent(_ words: [String]) -> Bool {
     if words.contains(where: contentWords.contains) { return true }
     guard let last = words.last, textWords.contains(last),

@@ -39,9 +39,7 @@ struct WebAddress: Sendable, Hashable {
     if first == UInt8(ascii: "?") { return "\(root)/\(folder)\(reference)" }
     return "\(root)/\(resolved(reference, in: base.folder))"
   }
-}
 
-extension WebAddress {
   private static let slash = UInt8(ascii: "/")
 
   /// Whether a query or a fragment begins with a byte.

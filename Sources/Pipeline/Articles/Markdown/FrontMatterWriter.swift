@@ -34,23 +34,18 @@ enum FrontMatterWriter {
     for field in ArticleField.all where field.isConverted {
       switch field.value {
       case .text(let text, _, _):
-        guard let value = metadata[text]?.value else { continue }
-        write(field) { appendScalar(value, to: &$0) }
+        if let value = metadata[text]?.value { write(field) { appendScalar(value, to: &$0) } }
       case .date(let date, _):
-        guard let value = metadata[date]?.description else { continue }
-        write(field) { appendDate(value, to: &$0) }
+        if let date = metadata[date] { write(field) { appendDate(date.description, to: &$0) } }
       case .list(let list, _, _):
         let values = metadata[list]
-        guard !values.isEmpty else { continue }
-        write(field) { appendList(values, to: &$0) }
+        if !values.isEmpty { write(field) { appendList(values, to: &$0) } }
       case .flag(let flag, _): if metadata[flag] { write(field) { $0.append("true") } }
       case .lines: continue
       }
     }
   }
-}
 
-extension FrontMatterWriter {
   private static func appendList(_ values: [String], to yaml: inout ByteBuffer) {
     yaml.append("[")
     for (index, value) in values.enumerated() {
@@ -71,87 +66,52 @@ extension FrontMatterWriter {
   /// Appends a YAML scalar that reads back as `text`.
   private static func appendScalar(_ text: String, to yaml: inout ByteBuffer) {
     guard EDTF(text) == nil else { return appendDate(text, to: &yaml) }
-    var text = text
-    text.withUTF8 { utf8 in
-      if isPlain(utf8) {
-        yaml.append(utf8)
-      } else {
-        appendQuoted(utf8, to: &yaml)
-      }
-    }
+    isPlain(text) ? yaml.append(text) : appendQuoted(text, to: &yaml)
   }
 
   /// Appends a date; its sign `%` means something else to YAML.
   private static func appendDate(_ date: String, to yaml: inout ByteBuffer) {
-    var date = date
-    date.withUTF8 { utf8 in
-      if utf8.contains(UInt8(ascii: "%")) {
-        appendQuoted(utf8, to: &yaml)
-      } else {
-        yaml.append(utf8)
-      }
-    }
+    date.utf8.contains(UInt8(ascii: "%")) ? appendQuoted(date, to: &yaml) : yaml.append(date)
   }
 
   /// Whether a text is words of Arabic letters, U+0620–064A, between single spaces.
-  private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    var (index, isInWord) = (0, false)
-    while index < utf8.count {
-      let next = index + 1 < utf8.count ? utf8[index + 1] : 0
-      switch utf8[index] {
-      case UInt8(ascii: " ") where isInWord: (index, isInWord) = (index + 1, false)
-      case 0xD8 where next >= 0xA0, 0xD9 where next <= 0x8A: (index, isInWord) = (index + 2, true)
+  private static func isPlain(_ text: String) -> Bool {
+    var isInWord = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " " where isInWord: isInWord = false
+      case "\u{620}"..."\u{64A}": isInWord = true
       default: return false
       }
     }
     return isInWord
   }
 
-  /// Appends a text between quotation marks, what YAML would not keep in it escaped.
-  private static func appendQuoted(_ utf8: UnsafeBufferPointer<UInt8>, to yaml: inout ByteBuffer) {
-    yaml.append(UInt8(ascii: "\""))
-    var (copied, index) = (0, 0)
-    while index < utf8.count {
-      guard mayNeedEscape(utf8[index]), let (escape, length) = escape(at: index, in: utf8) else {
-        index += 1
-        continue
-      }
-      yaml.append(utf8[copied..<index])
-      yaml.append(escape)
-      index += length
-      copied = index
+  /// Appends a text in quotation marks and escapes what YAML would not keep.
+  private static func appendQuoted(_ text: String, to yaml: inout ByteBuffer) {
+    yaml.append("\"")
+    var rest = text.unicodeScalars[...]
+    while let index = rest.firstIndex(where: needsEscape) {
+      yaml.append(String(rest[..<index]))
+      yaml.append(escape(rest[index]))
+      rest = rest[index...].dropFirst()
     }
-    yaml.append(utf8[copied...])
-    yaml.append(UInt8(ascii: "\""))
+    yaml.append(String(rest))
+    yaml.append("\"")
   }
 
-  /// Whether a scalar that begins with a byte may be written in another way.
-  private static func mayNeedEscape(_ lead: UInt8) -> Bool {
-    switch lead {
-    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2, 0xEF: true
+  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "\\", "\0"..."\u{1F}", "\u{7F}"..."\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}",
+      "\u{FFFE}", "\u{FFFF}":
+      true
     default: false
     }
   }
 
-  /// What is written for the scalar that begins at a place, and its length in bytes; `nil` where it
-  /// stays.
-  private static func escape(
-    at index: Int, in utf8: UnsafeBufferPointer<UInt8>
-  ) -> (text: String, length: Int)? {
-    let lead = utf8[index]
-    if lead == UInt8(ascii: "\"") || lead == UInt8(ascii: "\\") {
-      return ("\\\(Unicode.Scalar(lead))", 1)
-    }
-    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3
-    let text = String(decoding: utf8[index..<min(index + length, utf8.count)], as: UTF8.self)
-    guard let scalar = text.unicodeScalars.first else { return nil }
-    switch scalar {
-    case "\0"..."\u{1F}", "\u{7F}"..."\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}",
-      "\u{FFFF}":
-      let digits = String(scalar.value, radix: 16)
-      let padding = String(repeating: "0", count: max(0, 4 - digits.utf8.count))
-      return ("\\u\(padding)\(digits)", length)
-    default: return nil
-    }
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    if scalar == "\"" || scalar == "\\" { return "\\\(scalar)" }
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
 }

@@ -4,7 +4,7 @@ import ArabicText
 ///
 /// Whether a star opens or closes emphasis depends on what stands beside it (CommonMark 0.30, section
 /// 6.2). Where it would stand for itself the text is written without emphasis, so that a page shows
-/// no character that the source has not.
+/// no character that the source does not have.
 enum InlineWriter {
   /// Appends a line; a heading has links but no emphasis of its own.
   static func write(
@@ -25,8 +25,7 @@ enum InlineWriter {
       guard span.range.lowerBound >= offset, span.range.upperBound <= length else { continue }
       let range = withoutSpaces(span.range, of: text)
       let style = span.style
-      let marks =
-        mayEmphasize ? (style.isStrong ? "**" : "") + (style.isEmphasized ? "*" : "") : ""
+      let marks = mayEmphasize ? (style.isStrong ? "**" : "") + (style.isEmphasized ? "*" : "") : ""
       let isLink = style.address != nil
       // Two runs of stars side by side would be read as one.
       let hasMarks =
@@ -50,9 +49,7 @@ enum InlineWriter {
     }
     plain(to: length)
   }
-}
 
-extension InlineWriter {
   private typealias Text = String.UTF8View
 
   /// Opens a link; an exclamation mark before it would make a picture of it.
@@ -78,7 +75,7 @@ extension InlineWriter {
     return range.lowerBound + start..<range.upperBound - end
   }
 
-  /// Whether stars round a range open and close emphasis.
+  /// Whether stars around a range open and close emphasis.
   ///
   /// They do where a letter or a digit stands on their inner side. Where a mark of punctuation does,
   /// white space must stand on the outer side, or the line end; within a link, its brackets do.

@@ -50,7 +50,7 @@ extension MarkdownLine {
     "\\*`_[<".utf8.contains(byte) ? 1 : 0
   }
 
-  /// How long the destination of a link, or a tag, may be, so that no line is gone over for each.
+  /// How long the destination of a link, or a tag, may be, so that a line is not scanned for each.
   private static let longestHidden = 2_000
 
   private var text: String {
@@ -106,7 +106,10 @@ extension MarkdownLine {
         index += 2
       case UInt8(ascii: "*"), UInt8(ascii: "`"): index += 1
       case UInt8(ascii: "_") where isAtBorder: index += 1
-      case UInt8(ascii: "["): openBracket()
+      case UInt8(ascii: "["):
+        brackets.append(result.count)
+        result.append(byte)
+        index += 1
       case UInt8(ascii: "]"): closeBracket()
       case UInt8(ascii: "<"): skipTag()
       default:
@@ -120,12 +123,6 @@ extension MarkdownLine {
   private var isAtBorder: Bool {
     func isBorder(_ byte: UInt8) -> Bool { byte == 0x20 || Self.isPunctuation(byte) }
     return isBorder(byte(at: index - 1)) || isBorder(byte(at: index + 1))
-  }
-
-  private mutating func openBracket() {
-    brackets.append(result.count)
-    result.append(UInt8(ascii: "["))
-    index += 1
   }
 
   /// Reads a closing bracket; with a destination after it, it and its partner are markup.

@@ -72,9 +72,7 @@ extension MarkdownWriter {
 
 extension MarkdownWriter {
   /// Appends one line of text so that CommonMark shows it as it is.
-  static func escape(
-    _ utf8: Substring.UTF8View, atLineStart: Bool, to bytes: inout [UInt8]
-  ) {
+  static func escape(_ utf8: Substring.UTF8View, atLineStart: Bool, to bytes: inout [UInt8]) {
     let start = atLineStart ? escapeBlockStart(utf8, to: &bytes) : utf8.startIndex
     var rest = Substring(utf8[start...])
     rest.withUTF8 { escape($0, to: &bytes) }

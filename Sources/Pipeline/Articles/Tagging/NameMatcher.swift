@@ -25,7 +25,6 @@ package struct NameMatcher: Sendable {
   }
 
   private var nodes: [Node] = []
-  /// The forms of first words.
   private var forms: [Form] = []
   /// Where the chain of forms begins whose numbers have the same highest bits, by these bits; of one
   /// number the form with the shorter prefix comes first, then that of the earlier name.
@@ -56,14 +55,8 @@ package struct NameMatcher: Sendable {
     }
   }
 
-  /// How often each name occurs in the texts, by its position; names that do not occur are absent.
-  package func counts(in texts: some Sequence<String>) -> [Int: Int] {
-    var words: [UInt64] = []
-    for text in texts { Self.append(wordsOf: text, to: &words) }
-    return counts(in: words)
-  }
-
-  /// How often each name occurs in texts that are cut into words by ``append(wordsOf:to:)``.
+  /// How often each name occurs in texts that are cut into words by ``append(wordsOf:to:)``, by its
+  /// position; names that do not occur are absent.
   func counts(in words: [UInt64]) -> [Int: Int] {
     var counts: [Int: Int] = [:]
     words.withUnsafeBufferPointer { words in
@@ -95,9 +88,7 @@ package struct NameMatcher: Sendable {
     }
     return nodes[node].name
   }
-}
 
-extension NameMatcher {
   private mutating func insert(_ spelling: NameSpelling, name: Int) {
     var node = self.node(ofFirst: spelling)
     for word in spelling.rest {

@@ -7,7 +7,6 @@ struct NameSpelling: Sendable {
   /// The numbers of the first word with each particle that may stand before it, and how many letters
   /// the particle has.
   let forms: [(word: UInt64, prefix: Int)]
-  /// The numbers of the other words.
   let rest: [UInt64]
 
   /// The spellings in which a name that is written so may occur; none for a text without words.
@@ -15,14 +14,11 @@ struct NameSpelling: Sendable {
     let words = WordHashes.letters(ofWordsOf: name)
     guard let first = words.first else { return [] }
     let rest = words.dropFirst().map { WordHashes.number(of: $0) }
-    return [first, afterLam(first)].compactMap(\.self).map { NameSpelling($0, rest: rest) }
-  }
-
-  private init(_ first: [Unicode.Scalar], rest: [UInt64]) {
-    self.first = WordHashes.number(of: first)
-    self.rest = rest
-    forms = CliticForms.prefixes(of: first).map { prefix in
-      (WordHashes.number(of: first, after: prefix), prefix.count)
+    return [first, afterLam(first)].compactMap(\.self).map { first in
+      let forms = CliticForms.prefixes(of: first).map { prefix in
+        (WordHashes.number(of: first, after: prefix), prefix.count)
+      }
+      return NameSpelling(first: WordHashes.number(of: first), forms: forms, rest: rest)
     }
   }
 

@@ -12,7 +12,6 @@ final class TagNames: Sendable {
     /// Equal for names of one subject, see ``FoldingLevel/identity``.
     let subject: Int
     let key: CollationKey
-    /// The spellings by which it is found in a text.
     let spellings: [NameSpelling]
 
     init(name: String, subject: Int, key: CollationKey, spellings: [NameSpelling]) {

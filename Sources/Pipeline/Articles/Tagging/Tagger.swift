@@ -20,9 +20,7 @@ package struct Tagger: Sendable {
 
   /// The tags of one article, the most frequent first, then in dictionary order; they are counted in
   /// `words`, see ``NameMatcher/append(wordsOf:to:)``.
-  func tags(
-    _ seed: Seed, _ manuscript: Manuscript, in words: [UInt64]
-  ) -> [TagMention] {
+  func tags(_ seed: Seed, _ manuscript: Manuscript, in words: [UInt64]) -> [TagMention] {
     if let tags = seed.frontMatter.lists[.tags] {
       return sorted(named(tags.map(\.value), .frontMatter, in: words))
     }
@@ -35,22 +33,14 @@ package struct Tagger: Sendable {
       guard let name = names[thesaurus.terms[number].name], !known.contains(name.subject) else {
         return nil
       }
-      return Found(name: name, basis: .thesaurus, count: count)
+      return (name, .thesaurus, count)
     }
     return sorted(keywords + found)
   }
-}
 
-extension Tagger {
-  private struct Found {
-    let name: TagNames.Entry
-    let basis: TagMention.Basis
-    let count: Int
-  }
+  private typealias Found = (name: TagNames.Entry, basis: TagMention.Basis, count: Int)
 
-  private func named(
-    _ given: [String], _ basis: TagMention.Basis, in words: [UInt64]
-  ) -> [Found] {
+  private func named(_ given: [String], _ basis: TagMention.Basis, in words: [UInt64]) -> [Found] {
     var entries: [TagNames.Entry] = []
     for name in given {
       guard let entry = names[name], !entries.contains(where: { $0.subject == entry.subject })
@@ -58,16 +48,12 @@ extension Tagger {
       entries.append(entry)
     }
     let counts = NameMatcher(entries.map(\.spellings)).counts(in: words)
-    return entries.enumerated().map { position, entry in
-      Found(name: entry, basis: basis, count: counts[position] ?? 0)
-    }
+    return entries.enumerated().map { ($1, basis, counts[$0] ?? 0) }
   }
 
   private func sorted(_ tags: [Found]) -> [TagMention] {
     tags.sorted { left, right in
       left.count != right.count ? left.count > right.count : left.name.key < right.name.key
-    }.map { tag in
-      TagMention(name: tag.name.name, basis: tag.basis, count: tag.count)
-    }
+    }.map { TagMention(name: $0.name.name, basis: $0.basis, count: $0.count) }
   }
 }

@@ -62,7 +62,6 @@ extension Sketch {
   /// Whether the text is long enough to be compared.
   package var isComparable: Bool { !bins.isEmpty }
 
-  /// How many shingles the text has.
   private var shingleCount: Int { max(0, wordCount - Self.shingleLength + 1) }
 
   private static func bins(of words: [UInt64]) -> [UInt32] {

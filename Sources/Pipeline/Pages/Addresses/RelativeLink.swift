@@ -4,8 +4,7 @@
 /// is `../../tags/إيران/`. Every link of a page thus begins alike, and a link checker that does not
 /// know where a page stands finds the same files.
 struct RelativeLink: Sendable, Hashable {
-  /// What every link begins with, before the slash of its path; `nil` at the top of the site, whose
-  /// links begin with no slash.
+  /// What every link begins with, before the slash of its path; `nil` at the top of the site.
   private let top: String?
   /// Whether links name `index.html`, for reading without a server.
   private let namesIndex: Bool
@@ -25,8 +24,7 @@ struct RelativeLink: Sendable, Hashable {
     namesIndex = false
   }
 
-  /// The link to `path`, an absolute path within the site, readable, for HTML; with a fragment, to
-  /// that place of the page.
+  /// The readable link, for HTML, to an absolute path within the site, or to a place of that page.
   func callAsFunction(_ path: String, fragment: String? = nil) -> String {
     let link = link(URLText.iri(path))
     return fragment.map { "\(link)#\(URLText.iri($0))" } ?? link
@@ -36,9 +34,7 @@ struct RelativeLink: Sendable, Hashable {
   func uri(_ path: String) -> String {
     link(URLText.uri(path))
   }
-}
 
-extension RelativeLink {
   private func link(_ encodedPath: String) -> String {
     var link = top.map { $0 + encodedPath } ?? String(encodedPath.dropFirst())
     if namesIndex, link.utf8.isEmpty || link.utf8.last == UInt8(ascii: "/") { link += "index.html" }

@@ -107,14 +107,12 @@ extension URLText {
     }
   }
 
-  /// The length of the scalar at a place where it is a letter or a digit and not ASCII; else 0, at
-  /// each of its bytes.
+  /// The length of the letter or digit beyond ASCII that begins at a place; 0 where none does.
   private static func letterLength(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let lead = utf8[index]
     let next = index + 1 < utf8.count ? utf8[index + 1] : 0
     switch (lead, next) {
-    // Arabic letters and digits, by far the most frequent, need no look into the tables: U+0621 to
-    // U+064A, U+0660 to U+0669.
+    // Arabic letters and digits (U+0621–064A, U+0660–0669), the most frequent, need no table.
     case (0xD8, 0xA1...0xBF), (0xD9, 0x80...0x8A), (0xD9, 0xA0...0xA9): return 2
     // What follows a lead byte stands for no scalar of its own.
     case (..<0xC0, _): return 0

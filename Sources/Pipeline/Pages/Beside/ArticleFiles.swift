@@ -13,7 +13,7 @@ enum ArticleFiles {
   static func links(from inputs: ArticlePage.Inputs, in context: PageContext) -> Record {
     Record(
       context.theme.articleParts.files.map { file in
-        let path = file.path(of: inputs.source.metadata, at: inputs.entry.value.path)
+        let path = file.path(of: inputs.source.metadata, at: inputs.path)
         return (file.field.name, .text(context.links(path)))
       })
   }

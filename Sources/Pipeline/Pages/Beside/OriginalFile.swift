@@ -7,9 +7,7 @@ struct OriginalFile: ArticleFile {
   let field = RecordShape.Field(
     "original", "The address of the bytes that the article was made from.", .text)
 
-  /// The file has the name of the source.
-  ///
-  /// A saved page gets `.txt` after it, so that browsers show it and do not run its scripts.
+  /// The name of the source; `.txt` after a saved page keeps browsers from running its scripts.
   func path(of article: Metadata, at permalink: String) -> String {
     let path = article.original.path.utf8
     let name = path.suffix(

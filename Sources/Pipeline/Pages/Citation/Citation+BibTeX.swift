@@ -26,8 +26,9 @@ extension Citation {
   }
 
   private static func bibTeXEscaped(_ text: String) -> String {
-    var text = text
-    guard text.withUTF8({ $0.contains(where: isSpecial) }) else { return text }
+    guard text.utf8.contains(where: { $0 < 0x80 && "\\~^{}%#&$_".utf8.contains($0) }) else {
+      return text
+    }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -39,15 +40,5 @@ extension Citation {
       }
     }
     return result
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "{"),
-      UInt8(ascii: "}"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "&"),
-      UInt8(ascii: "$"), UInt8(ascii: "_"):
-      true
-    default: false
-    }
   }
 }

@@ -31,7 +31,7 @@ extension Citation {
 
   private static func risDate(_ date: SureDate) -> String {
     let missing = max(0, 3 - date.numbers.count)
-    return date.parts(separatedBy: "/") + String(repeating: "/", count: missing)
+    return date.slashed + String(repeating: "/", count: missing)
   }
 
   /// A value may not begin a line of its own.

@@ -22,7 +22,7 @@ struct AtomFeed {
     let newest = entries.compactMap { $0.article.value.moment(in: settings.timeZone) }
       .max { $0.seconds < $1.seconds }
     // A feed without entries has never been updated, and must say when.
-    let updated = newest.map { Timestamp.rfc3339(seconds: $0.seconds, offset: $0.offset) }
+    let updated = newest.map(Timestamp.rfc3339)
     var xml = ByteBuffer(capacity: 1_000 * (entries.count + 1))
     xml.append(
       """
@@ -34,11 +34,9 @@ struct AtomFeed {
     xml.append(element: "id", address ?? identifier(of: path))
     xml.append(element: "title", title)
     xml.append(element: "updated", updated ?? "1970-01-01T00:00:00Z")
-    write(author: settings.author ?? settings.title, to: &xml)
-    write(linkTo: context.address(of: page) ?? context.links.uri(page), to: &xml)
-    if let address {
-      xml.append("<link rel=\"self\" href=\"\(XMLText.escaped(address))\"/>\n")
-    }
+    xml.append(author: settings.author ?? settings.title)
+    xml.append(linkTo: context.address(of: page) ?? context.links.uri(page))
+    if let address { xml.append("<link rel=\"self\" href=\"", escaping: address, "\"/>\n") }
     for entry in entries { write(entry: entry, to: &xml) }
     xml.append("</feed>\n")
     return xml.bytes
@@ -49,43 +47,24 @@ extension AtomFeed {
   private func write(entry: FeedEntry, to xml: inout ByteBuffer) {
     let article = entry.article.value
     let permalink = article.path
-    let moment = article.moment(in: context.settings.timeZone)
-    let updated = moment.map { Timestamp.rfc3339(seconds: $0.seconds, offset: $0.offset) }
+    let updated = article.moment(in: context.settings.timeZone).map(Timestamp.rfc3339)
     xml.append("<entry>\n")
     let address = context.address(of: permalink)
     xml.append(element: "id", address ?? identifier(of: permalink))
     xml.append(element: "title", Bidi.isolate(article.title))
     xml.append(element: "updated", updated ?? "")
     if let published = published(article) { xml.append(element: "published", published) }
-    if let author = article.byline ?? article.publisher { write(author: author, to: &xml) }
+    if let author = article.byline ?? article.publisher { xml.append(author: author) }
     if !article.summary.isEmpty { xml.append(element: "summary", article.summary) }
-    write(linkTo: address ?? context.links.uri(permalink), to: &xml)
-    for tag in entry.tags {
-      xml.append("<category term=\"")
-      xml.append(XMLText.escaped(tag.value.name))
-      xml.append("\"/>\n")
-    }
+    xml.append(linkTo: address ?? context.links.uri(permalink))
+    for tag in entry.tags { xml.append("<category term=\"", escaping: tag.value.name, "\"/>\n") }
     xml.append("</entry>\n")
-  }
-
-  private func write(author: String, to xml: inout ByteBuffer) {
-    xml.append("<author><name>")
-    xml.append(XMLText.escaped(author))
-    xml.append("</name></author>\n")
-  }
-
-  private func write(linkTo page: String, to xml: inout ByteBuffer) {
-    xml.append("<link rel=\"alternate\" type=\"text/html\" href=\"")
-    xml.append(XMLText.escaped(page))
-    xml.append("\"/>\n")
   }
 
   /// The moment of publication, where the day at least may be stated as a fact.
   private func published(_ article: Entry) -> String? {
-    guard let date = SureDate(article.published), date.edtf.civilDate != nil,
-      let moment = context.settings.timeZone.instant(of: date.edtf)
-    else { return nil }
-    return Timestamp.rfc3339(seconds: moment.seconds, offset: moment.offset)
+    guard let date = SureDate(article.published), date.edtf.civilDate != nil else { return nil }
+    return context.settings.timeZone.instant(of: date.edtf).map(Timestamp.rfc3339)
   }
 
   /// What a path is called where the site has no address.
@@ -99,10 +78,16 @@ extension ByteBuffer {
   fileprivate mutating func append(element name: String, _ text: String) {
     append("<")
     append(name)
-    append(">")
-    append(XMLText.escaped(text))
-    append("</")
+    append(">", escaping: text, "</")
     append(name)
     append(">\n")
+  }
+
+  fileprivate mutating func append(author: String) {
+    append("<author><name>", escaping: author, "</name></author>\n")
+  }
+
+  fileprivate mutating func append(linkTo page: String) {
+    append("<link rel=\"alternate\" type=\"text/html\" href=\"", escaping: page, "\"/>\n")
   }
 }

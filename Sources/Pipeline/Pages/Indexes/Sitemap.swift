@@ -1,7 +1,6 @@
 import Site
 
-/// The list of pages for search engines, or of its parts where there are several (sitemaps.org,
-/// protocol 0.9).
+/// The sitemap, or the list of its parts where there are several (sitemaps.org, protocol 0.9).
 ///
 /// The protocol demands full addresses, so a site that has none has no sitemap.
 struct Sitemap: GeneratedFile {

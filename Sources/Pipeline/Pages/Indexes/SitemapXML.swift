@@ -23,11 +23,7 @@ enum SitemapXML {
       <\(root) xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
       """)
-    for address in addresses {
-      xml.append(opening)
-      xml.append(XMLText.escaped(address))
-      xml.append(closing)
-    }
+    for address in addresses { xml.append(opening, escaping: address, closing) }
     xml.append("</\(root)>\n")
     return xml.bytes
   }

@@ -90,32 +90,16 @@ private struct Properties<Key: CodingKey>: KeyedEncodingContainerProtocol {
 private struct Elements: UnkeyedEncodingContainer, SingleValueEncodingContainer {
   let encoder: FingerprintEncoder
   let codingPath: [any CodingKey] = []
-  private(set) var count = 0
+  /// Nothing that is encoded asks how many elements there were before it.
+  let count = 0
 
-  init(encoder: FingerprintEncoder) {
-    self.encoder = encoder
-  }
-
-  mutating func encodeNil() { count += 1 }
-
-  mutating func encode(_ text: String) {
-    count += 1
-    encoder.append(text)
-  }
-
-  mutating func encode(_ number: Int) {
-    count += 1
-    encoder.append(number)
-  }
-
-  mutating func encode(_ flag: Bool) {
-    count += 1
-    encoder.append(flag)
-  }
+  mutating func encodeNil() {}
+  mutating func encode(_ text: String) { encoder.append(text) }
+  mutating func encode(_ number: Int) { encoder.append(number) }
+  mutating func encode(_ flag: Bool) { encoder.append(flag) }
 
   mutating func encode(_ value: some Encodable) {
-    count += 1
-    // The other numbers of the standard library encode themselves as one value, for ever.
+    // Other integers encode themselves by asking for a container again, without end.
     if let number = value as? any FixedWidthInteger & Encodable {
       encoder.append(Int(truncatingIfNeeded: number))
     } else {

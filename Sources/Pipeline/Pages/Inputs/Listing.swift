@@ -4,15 +4,14 @@ import Parallelism
 /// What pages show of the articles or tags that they list, by position in the archive, each with a
 /// fingerprint that is found once for all pages.
 final class Listing<Value: Encodable & Sendable>: Sendable {
-  private let value: @Sendable (Int) -> Value
+  private let values: [Value]
   private let fingerprints: [Fingerprint]
 
-  /// Lists `count` values, which `value` makes on demand: kept, they would take as much memory as the
-  /// archive.
-  init(count: Int, jobs: Int, value: @escaping @Sendable (Int) -> Value) async {
-    self.value = value
-    fingerprints = await (0..<count).concurrentMap(width: jobs) { position in
-      FingerprintEncoder.fingerprint { $0.encode(value(position)) }
+  /// Lists values, with fingerprints found on at most `jobs` threads.
+  init(_ values: [Value], jobs: Int) async {
+    self.values = values
+    fingerprints = await values.concurrentMap(width: jobs) { value in
+      FingerprintEncoder.fingerprint { $0.encode(value) }
     }
   }
 
@@ -28,7 +27,7 @@ final class Listing<Value: Encodable & Sendable>: Sendable {
   }
 
   /// The value at a position.
-  func value(at position: Int) -> Value { value(position) }
+  func value(at position: Int) -> Value { values[position] }
   /// The fingerprint of the value at a position.
   func fingerprint(at position: Int) -> Fingerprint { fingerprints[position] }
 }

@@ -21,10 +21,9 @@ final class PageArchive: Sendable {
     self.site = site
     pathsInSitemap = site.settings.baseURL == nil ? [] : PageKinds.pathsInSitemap(of: site)
     years = site.articles.prefix(site.datedCount).map { $0.published.date?.year }
-    entries = await Listing(count: site.articles.count, jobs: jobs) { position in
-      Entry(site.articles[position], at: site.permalinks[position])
-    }
-    tags = await Listing(count: site.tags.count, jobs: jobs) { TagLink(site.tags[$0]) }
+    entries = await Listing(
+      zip(site.articles, site.permalinks).map { Entry($0, at: $1) }, jobs: jobs)
+    tags = await Listing(site.tags.map(TagLink.init), jobs: jobs)
   }
 
   /// The tag at a position with the number of its articles, or of those that are meant.

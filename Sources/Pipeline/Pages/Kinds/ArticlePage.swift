@@ -63,7 +63,8 @@ struct ArticlePage: TemplatePage {
 
   struct Inputs: Encodable {
     let source: Source
-    let entry: Listed<Entry>
+    /// The address, an absolute path within the site.
+    let path: String
     let tags: Selection<TagLink>
     /// The articles before and after it in time.
     let earlier: Listed<Entry>?
@@ -108,7 +109,7 @@ struct ArticlePage: TemplatePage {
       of: position, upTo: first == position ? .max : Self.mostVersions)
     let count = site.versions.story(of: position)?.articles.count ?? 0
     return Inputs(
-      source: Source(metadata: site.articles[position]), entry: archive.entries[position],
+      source: Source(metadata: site.articles[position]), path: path(in: site),
       tags: archive.tags[site.tagsOfArticles[position]],
       earlier: site.older(than: position).map { archive.entries[$0] },
       later: site.newer(than: position).map { archive.entries[$0] },
@@ -119,24 +120,26 @@ struct ArticlePage: TemplatePage {
   }
 
   static func head(_ inputs: Inputs, in context: PageContext) -> Frame.Head {
-    let entry = inputs.entry.value
+    let article = inputs.source.metadata
     return Frame.Head(
-      title: context.pageTitle(entry.title), summary: entry.summary, kind: "article",
-      address: context.address(of: entry.path))
+      title: context.pageTitle(article.title.value), summary: article.summary, kind: "article",
+      address: context.address(of: inputs.path))
   }
 
   static func files(
     at path: String, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     let content = try article(inputs.source.metadata)
-    let records =
-      records(inputs, in: context) + [text(of: content.article, in: context)]
+    let records = records(inputs, in: context) + [text(of: content.article, in: context)]
     let page = try page(at: path, records, inputs, in: context)
-    return [page] + ArticleFiles.files(beside: inputs.entry.value.path, content, in: context)
+    return [page] + ArticleFiles.files(beside: inputs.path, content, in: context)
   }
 
   static func records(_ inputs: Inputs, in context: PageContext) -> [Record] {
-    var records = [facts(inputs, in: context), neighbours(inputs, in: context)]
+    let neighbours = NeighbourFields.record(
+      earlier: inputs.earlier.map { EntryFields.link($0, in: context) },
+      later: inputs.later.map { EntryFields.link($0, in: context) })
+    var records = [facts(inputs, in: context), neighbours]
     let parts = context.theme.articleParts
     if !parts.connections.isEmpty { records.append(lists(inputs, in: context)) }
     if parts.machineReadable { records.append(machineReadable(inputs, in: context)) }
@@ -190,23 +193,17 @@ extension ArticlePage {
     ]
   }
 
-  private static func neighbours(_ inputs: Inputs, in context: PageContext) -> Record {
-    NeighbourFields.record(
-      earlier: inputs.earlier.map { EntryFields.link($0, in: context) },
-      later: inputs.later.map { EntryFields.link($0, in: context) })
-  }
-
   /// What reference managers, social networks and search engines read.
   private static func machineReadable(_ inputs: Inputs, in context: PageContext) -> Record {
     let article = inputs.source.metadata
-    let citation = Citation(article, at: inputs.entry.value.path, in: context)
+    let citation = Citation(article, at: inputs.path, in: context)
     let published = citation.date?.iso8601(in: context.settings.timeZone)
     let newsArticle = NewsArticle(
       article: article, published: published, tags: inputs.tags.map(\.value.name),
       address: citation.address)
     return [
       "citations": CitationFields.list(citation, in: context),
-      "cited_date": Value(citation.date?.parts(separatedBy: "/")), "published": Value(published),
+      "cited_date": Value(citation.date?.slashed), "published": Value(published),
       "json_ld": .markup(newsArticle.json(in: context.settings)),
     ]
   }

@@ -35,7 +35,8 @@ struct HomePage: TemplatePage {
   func inputs(from archive: PageArchive) -> Inputs {
     let site = archive.site
     return Inputs(
-      articles: site.articles.count, years: site.timeline.years.map(YearCount.init),
+      articles: site.articles.count,
+      years: site.timeline.years.map { YearCount(year: $0.number, count: $0.count) },
       latest: archive.entries[site.articles.indices.prefix(site.settings.latest)],
       tags: Self.mainTags(of: site).map { archive.counted($0) }, hasTags: !site.tags.isEmpty)
   }

@@ -91,9 +91,7 @@ struct TagPage: TemplatePage {
       ]
     ]
   }
-}
 
-extension TagPage {
   private static func extent(_ inputs: Inputs, in context: PageContext) -> String {
     Extent.words(
       articles: inputs.articles.count, years: inputs.years.map(\.year), in: context)

@@ -27,9 +27,7 @@ enum DateFields {
     }
     return .record(record)
   }
-}
 
-extension DateFields {
   private static func record(
     _ publication: Publication, date: EDTF?, in context: PageContext
   ) -> Record {

@@ -37,9 +37,7 @@ package struct DateLine: Sendable {
     isLabelled = labels[publication] == .published
     remainder = Self.remainder(readings: readings, tokens: tokens, bytes: bytes)
   }
-}
 
-extension DateLine {
   /// What the words between a reading and the one before it say of it.
   private static func label(
     of reading: DateReading, after start: Int, tokens: [DateToken]

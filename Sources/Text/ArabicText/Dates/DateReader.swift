@@ -19,7 +19,8 @@ package struct DateReader: Sendable {
   ///     Without it only what is written out is read.
   /// - Returns: The mentions, with their places in the whole text.
   package func mentions(in text: String, reference: EDTF? = nil) -> [DateMention] {
-    withBytes(of: text) { bytes in
+    var text = text
+    return text.withUTF8 { bytes in
       var scanner = DateScanner(bytes: bytes)
       var locator = DateLocator(bytes: bytes)
       while scanner.scanLine() {
@@ -37,7 +38,8 @@ package struct DateReader: Sendable {
   /// reference; nil for «21 يناير 2015 في القاهرة».
   package func date(_ text: String, reference: EDTF? = nil) -> EDTF? {
     if let value = EDTF(text) { return value }
-    return withBytes(of: text) { bytes in
+    var text = text
+    return text.withUTF8 { bytes in
       var scanner = DateScanner(bytes: bytes)
       guard scanner.scanLine() else { return nil }
       let grammar = DateGrammar(tokens: scanner.tokens, reference: reference, scope: .value)
@@ -51,7 +53,8 @@ package struct DateReader: Sendable {
   /// «نشر في 21 يناير 2015» and «الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)» are whole date
   /// lines; of «القاهرة - 21 يناير 2015» the city remains.
   package func dateLine(_ line: String, reference: EDTF? = nil) -> DateLine? {
-    withBytes(of: line) { bytes in
+    var line = line
+    return line.withUTF8 { bytes in
       var scanner = DateScanner(bytes: bytes)
       guard scanner.scanLine() else { return nil }
       var grammar = DateGrammar(tokens: scanner.tokens, reference: reference)
@@ -61,12 +64,5 @@ package struct DateReader: Sendable {
       return DateLine(
         readings: readings, mentions: locator.mentions, tokens: scanner.tokens, bytes: bytes)
     }
-  }
-
-  private func withBytes<Result>(
-    of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    var text = text
-    return text.withUTF8(body)
   }
 }

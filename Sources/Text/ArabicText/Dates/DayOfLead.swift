@@ -36,9 +36,7 @@ package enum DayOfLead {
     }
     return Set(found.map(\.day)).count == 1 ? found.first : nil
   }
-}
 
-extension DayOfLead {
   /// How many scalars before a date its day word may stand: «اليوم الاثنين، الموافق ».
   private static let distance = 26
 

@@ -38,9 +38,7 @@ package enum FutureCue {
   private static let directions = PhraseList("المقبل، المقبلة، القادم، القادمة، التالي")
 
   private static func subject(_ scalars: ArraySlice<Unicode.Scalar>) -> [UInt8] {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return Phrase.subject(String(text))
+    Phrase.subject(String(String.UnicodeScalarView(scalars)))
   }
 
   /// «سيعقد», «ستجرى», «سنوقع», with «و» or «ف» before it.

@@ -25,20 +25,15 @@ struct ArabicLikelihood: Sendable, Comparable {
   /// Whether the text may well be Arabic, or has nothing that tells.
   var isArabic: Bool { mean >= 0 }
 
-  static func < (left: Self, right: Self) -> Bool {
-    left.mean < right.mean
-  }
-}
+  static func < (left: Self, right: Self) -> Bool { left.mean < right.mean }
 
-extension ArabicLikelihood {
   private static let foreign = -3.0
 
   /// The weight of a scalar, or `nil` for punctuation and space, which say nothing.
   private static func weight(of scalar: Unicode.Scalar) -> Double? {
     if (0x621...0x655).contains(scalar.value) { return weights[Int(scalar.value) - 0x621] }
     switch scalar.value {
-    case 0xA0, 0xAB, 0xBB, 0x60C, 0x61B, 0x61F, 0x200B...0x200F, 0x2010...0x203A: return nil
-    case 0x660...0x669: return nil
+    case 0xA0, 0xAB, 0xBB, 0x60C, 0x61B, 0x61F, 0x660...0x669, 0x200B...0x203A: return nil
     default: return foreign
     }
   }

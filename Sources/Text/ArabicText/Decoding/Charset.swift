@@ -11,9 +11,7 @@ package enum Charset: String, Sendable, Hashable, CaseIterable {
   package func decode(_ bytes: some Collection<UInt8>) -> String {
     switch self {
     case .ascii, .utf8: String(decoding: bytes, as: UTF8.self)
-    case .utf16LittleEndian:
-      String(decoding: Self.units(bytes, highByteFirst: false), as: UTF16.self)
-    case .utf16BigEndian: String(decoding: Self.units(bytes, highByteFirst: true), as: UTF16.self)
+    case .utf16LittleEndian, .utf16BigEndian: String(decoding: units(bytes), as: UTF16.self)
     case .windows1256: SingleByteCharset.windows1256.decode(bytes)
     case .iso88596: SingleByteCharset.iso88596.decode(bytes)
     }
@@ -25,25 +23,19 @@ package enum Charset: String, Sendable, Hashable, CaseIterable {
     case .ascii: bytes.allSatisfy { $0 < 0x80 }
     case .utf8: String(validating: bytes, as: UTF8.self) != nil
     case .utf16LittleEndian, .utf16BigEndian:
-      bytes.count.isMultiple(of: 2)
-        && String(
-          validating: Self.units(bytes, highByteFirst: self == .utf16BigEndian), as: UTF16.self)
-          != nil
+      bytes.count.isMultiple(of: 2) && String(validating: units(bytes), as: UTF16.self) != nil
     case .windows1256: SingleByteCharset.windows1256.defines(bytes)
     case .iso88596: SingleByteCharset.iso88596.defines(bytes)
     }
   }
-}
 
-extension Charset {
-  /// The code units of UTF-16; a last byte that has no partner is an unpaired surrogate, for it is
-  /// as invalid as one.
-  private static func units(_ bytes: some Collection<UInt8>, highByteFirst: Bool) -> [UInt16] {
+  /// The code units of UTF-16; a last byte without a partner becomes an unpaired surrogate.
+  private func units(_ bytes: some Collection<UInt8>) -> [UInt16] {
     let bytes = Array(bytes)
     return stride(from: 0, to: bytes.count, by: 2).map { index in
       guard index + 1 < bytes.count else { return 0xD800 }
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-      return highByteFirst ? first << 8 | second : second << 8 | first
+      return self == .utf16BigEndian ? first << 8 | second : second << 8 | first
     }
   }
 }

@@ -20,9 +20,7 @@ enum CharsetDetector {
     if let declared, isPlausible(declared, for: bytes) { return (declared, 0, nil) }
     return singleByte(bytes)
   }
-}
 
-extension CharsetDetector {
   /// How many bytes of a file are looked at where not all need be; even, for the sake of UTF-16.
   private static let sampleSize = 65_536
 

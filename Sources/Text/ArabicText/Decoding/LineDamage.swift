@@ -45,11 +45,8 @@ struct LineDamage {
     letters += line.letters
     first = first ?? line.first
   }
-}
 
-extension LineDamage {
-  /// Whether a scalar is what a first byte of Arabic in UTF-8, D8–DB, is in windows-1252 (Ø Ù Ú Û)
-  /// or in windows-1256 (ط ظ).
+  /// Whether a scalar is a lead byte D8–DB read as windows-1252 (Ø Ù Ú Û) or windows-1256 (ط ظ).
   private static func isLead(_ scalar: Unicode.Scalar) -> Bool {
     (0xD8...0xDB).contains(scalar.value) || scalar.value == 0x637 || scalar.value == 0x638
   }

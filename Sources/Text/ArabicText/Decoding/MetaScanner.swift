@@ -16,7 +16,7 @@ struct MetaScanner {
         && bytes.dropFirst(5).first.map { Self.isSpace($0) || $0 == UInt8(ascii: "/") } == true
       bytes = bytes.dropFirst(isMeta ? 5 : 1)
       guard isMeta || bytes.first.map(Self.isTagStart) == true else { continue }
-      if !isMeta { skipName() }
+      if !isMeta { bytes = bytes.drop { !Self.isSpace($0) && $0 != UInt8(ascii: ">") } }
       let found = attributes()
       if isMeta, let charset = Self.charset(of: found) { return charset }
     }
@@ -82,10 +82,6 @@ extension MetaScanner {
     let close = bytes.indices.dropFirst(2).first { bytes[$0...].starts(with: end) }
     bytes = close.map { bytes[($0 + end.count)...] } ?? []
     return true
-  }
-
-  private mutating func skipName() {
-    bytes = bytes.drop { !Self.isSpace($0) && $0 != UInt8(ascii: ">") }
   }
 
   private mutating func take(while isPart: (UInt8) -> Bool) -> String {

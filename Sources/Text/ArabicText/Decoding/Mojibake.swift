@@ -10,23 +10,17 @@ package enum Mojibake {
   package static func repair(_ text: String) -> RepairedText? {
     var lines: [MojibakePattern: Int] = [:]
     var count = 0
-    let repaired = text.utf8.split(separator: lineFeed, omittingEmptySubsequences: false).map {
-      line -> Substring in
-      guard let repair = Repair(of: Substring(line), depth: maximumDepth) else {
-        return Substring(line)
-      }
+    let parts = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let repaired = parts.map(Substring.init).map { line -> Substring in
+      guard let repair = Repair(of: line, depth: maximumDepth) else { return line }
       count += 1
       for pattern in repair.patterns { lines[pattern, default: 0] += 1 }
       return Substring(repair.text)
     }
     guard count > 0 else { return nil }
-    return RepairedText(
-      text: repaired.joined(separator: "\n"), count: count, lines: lines)
+    return RepairedText(text: repaired.joined(separator: "\n"), count: count, lines: lines)
   }
-}
 
-extension Mojibake {
-  private static let lineFeed = UInt8(ascii: "\n")
   /// How often one line is decoded anew at most.
   private static let maximumDepth = 3
 
@@ -69,8 +63,7 @@ extension Mojibake {
   /// The least difference that a repair makes to the mean.
   private static let clearGain = 0.5
 
-  /// Whether enough bytes are beyond ASCII, and more than are Latin letters, as in German they are
-  /// not.
+  /// Whether enough bytes are beyond ASCII, and more than are Latin letters, unlike in German.
   private static func isEvidence(_ bytes: [UInt8], count: Int) -> Bool {
     count >= max(leastSingleByteCount, bytes.count { (0x61...0x7A).contains($0 | 0x20) })
   }

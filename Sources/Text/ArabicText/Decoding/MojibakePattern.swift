@@ -13,9 +13,7 @@ package enum MojibakePattern: String, Sendable, Hashable, CaseIterable {
   case windows1256ReadAsISO88596 = "windows-1256-read-as-iso-8859-6"
   /// `إêراو èرèسêا` for «إيران وروسيا».
   case iso88596ReadAsWindows1256 = "iso-8859-6-read-as-windows-1256"
-}
 
-extension MojibakePattern {
   /// The charset by which the bytes were decoded, and the one that they are in.
   var charsets: (wrong: SingleByteCharset, right: Charset) {
     switch self {

@@ -9,9 +9,7 @@ struct SingleByteCharset: Sendable {
     return String(decoding: units, as: UTF16.self)
   }
 
-  /// The bytes of a text, or `nil` where it has a scalar that the charset does not.
-  ///
-  /// `decode` gives the same text back.
+  /// The bytes that `decode` makes a text of; `nil` where it has a scalar that the charset lacks.
   func encode(_ text: some StringProtocol) -> [UInt8]? {
     var encoded: [UInt8] = []
     encoded.reserveCapacity(text.utf8.count)
@@ -36,9 +34,7 @@ extension SingleByteCharset {
     let pairs = zip(upperHalf, UInt8(0x80)...UInt8.max).filter { $0.0 != Self.undefined }
     bytes = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
-}
 
-extension SingleByteCharset {
   /// WHATWG's index-windows-1256; every byte has a scalar.
   static let windows1256 = Self([
     0x20AC, 0x067E, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030,

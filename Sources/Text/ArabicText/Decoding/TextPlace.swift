@@ -7,11 +7,11 @@ package struct TextPlace: Sendable, Hashable {
 
   /// The place of the scalar before which `offset` others stand in `text`.
   init(offset: Int, in text: String) {
-    let before = TextCleaning.clean(String(text.unicodeScalars.prefix(offset))).text
-    line = before.utf8.count { $0 == UInt8(ascii: "\n") } + 1
-    let raw = text.unicodeScalars.prefix(offset)
-    let start = raw.lastIndex(where: Self.endsLine).map(raw.index(after:)) ?? raw.startIndex
-    column = raw[start...].count + 1
+    let before = text.unicodeScalars.prefix(offset)
+    let cleaned = TextCleaning.clean(String(before)).text
+    line = cleaned.utf8.count { $0 == UInt8(ascii: "\n") } + 1
+    let start = before.lastIndex(where: Self.endsLine).map(before.index(after:))
+    column = before[(start ?? before.startIndex)...].count + 1
   }
 
   private static func endsLine(_ scalar: Unicode.Scalar) -> Bool {

@@ -32,9 +32,7 @@ enum ScalarClass: UInt8, Sendable {
   var isLetter: Bool {
     self == .arabicLetter || self == .casedLetter || self == .otherLetter
   }
-}
 
-extension ScalarClass {
   private static let latin = table(of: 0..<0x100)
   private static let arabic = table(of: 0x600..<0x700)
   /// General Punctuation: quotation marks and dashes, marks of direction.

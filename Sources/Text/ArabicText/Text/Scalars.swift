@@ -2,16 +2,8 @@
 package enum Scalars {
   /// ا, the letter of the article, and the base of آ أ إ.
   package static let alef: Unicode.Scalar = "\u{0627}"
-  /// ب, as a preposition written in one with its word.
-  package static let beh: Unicode.Scalar = "\u{0628}"
-  /// ف, as a conjunction written in one with its word.
-  package static let feh: Unicode.Scalar = "\u{0641}"
-  /// ك, as a preposition written in one with its word.
-  package static let kaf: Unicode.Scalar = "\u{0643}"
   /// ل, the second letter of the article, and a preposition.
   package static let lam: Unicode.Scalar = "\u{0644}"
-  /// و, as a conjunction written in one with its word.
-  package static let waw: Unicode.Scalar = "\u{0648}"
   /// The joining stroke, which stretches a word («روســيا») and also serves as a dash.
   package static let tatweel: Unicode.Scalar = "\u{0640}"
   /// What stands for bytes that could not be decoded.
@@ -31,9 +23,7 @@ package enum Scalars {
   package static let firstStrongIsolate: Unicode.Scalar = "\u{2068}"
   /// PDI: closes an isolate, and what is open in it.
   package static let popDirectionalIsolate: Unicode.Scalar = "\u{2069}"
-}
 
-extension Scalars {
   /// Whether a scalar is white space (Unicode's `White_Space`).
   package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

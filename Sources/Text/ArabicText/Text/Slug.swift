@@ -37,16 +37,13 @@ extension Slug {
     }
     var words: [UInt8] = []
     words.reserveCapacity(text.utf8.count)
-    func append(_ scalar: Unicode.Scalar) {
-      words.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    }
     for scalar in text.unicodeScalars {
       switch ScalarClass(scalar) {
-      case .arabicLetter, .otherLetter, .digit: append(scalar)
+      case .arabicLetter, .otherLetter, .digit: words += scalar.utf8
       case .casedLetter where scalar.isASCII: words.append(UInt8(scalar.value) | 0x20)
-      case .casedLetter: scalar.properties.lowercaseMapping.unicodeScalars.forEach(append)
+      case .casedLetter: words += scalar.properties.lowercaseMapping.utf8
       case .mark:
-        if !isArabic(scalar), let last = words.last, last != hyphen { append(scalar) }
+        if !isArabic(scalar), let last = words.last, last != hyphen { words += scalar.utf8 }
       case .invisible, .tatweel: break
       case .separator:
         if let last = words.last, last != hyphen { words.append(hyphen) }

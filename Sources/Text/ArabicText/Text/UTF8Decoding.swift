@@ -1,13 +1,6 @@
-/// Reads scalars out of UTF-8 in place, which costs a few instructions where a string's view costs a
-/// call.
+/// Reads scalars of UTF-8 in place, for each of which a string's view would make a call.
 enum UTF8Decoding {
-  /// The scalar that begins at a position of valid UTF-8.
-  static func scalar(in utf8: UnsafeBufferPointer<UInt8>, at position: Int) -> Unicode.Scalar {
-    var position = position
-    return next(in: utf8, at: &position)
-  }
-
-  /// The same, and the position after it.
+  /// The scalar that begins at a position of valid UTF-8, and the position after it.
   static func next(
     in utf8: UnsafeBufferPointer<UInt8>, at position: inout Int
   ) -> Unicode.Scalar {

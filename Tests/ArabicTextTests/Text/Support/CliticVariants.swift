@@ -22,7 +22,7 @@ enum CliticVariants {
   static func variants(of word: String) -> [Variant] {
     let letters = Array(word.unicodeScalars)
     var cuts = [0]
-    for conjunction in starts(in: letters, after: 0, of: [Scalars.waw, Scalars.feh]) {
+    for conjunction in starts(in: letters, after: 0, of: ["و", "ف"]) {
       let starts = starts(in: letters, after: conjunction, of: prepositions)
       cuts += starts.filter { letters.count - $0 >= 4 && !cuts.contains($0) }
       if let article = articleEnd(in: letters, from: conjunction) { cuts.append(article) }
@@ -34,7 +34,7 @@ enum CliticVariants {
 }
 
 extension CliticVariants {
-  private static let prepositions = [Scalars.beh, Scalars.kaf, Scalars.lam]
+  private static let prepositions = ["ب", "ك", Scalars.lam]
 
   /// A position, and the one after it where one of the given particles stands there.
   private static func starts(
@@ -51,7 +51,7 @@ extension CliticVariants {
       // «للغة» is ل + ال + لغة: before a lam the article is not written.
       return [2, 1].first { rest.count - $0 >= 3 }.map { position + $0 }
     }
-    let hasPreposition = rest.first == Scalars.beh || rest.first == Scalars.kaf
+    let hasPreposition = rest.first == "ب" || rest.first == "ك"
     let article = rest.dropFirst(hasPreposition ? 1 : 0)
     guard article.starts(with: [Scalars.alef, Scalars.lam]), article.count >= 5 else { return nil }
     return article.startIndex + 2

@@ -30,38 +30,23 @@ struct CreditLine: Sendable, Hashable {
 
   /// The first name, without words such as «موقع» before it; the others are credits for material.
   var publisher: String {
-    var words = firstName.unicodeScalars.split(whereSeparator: Scalars.isSpace)
-    if words.count > 1, let kind = words.first,
-      Self.kinds.contains(where: { $0.unicodeScalars.elementsEqual(kind) })
-    {
-      words.removeFirst()
-    }
-    return words.map { String($0) }.joined(separator: " ")
+    let words = firstName.unicodeScalars.split(whereSeparator: Scalars.isSpace).map { String($0) }
+    let hasKind = words.count > 1 && Self.kinds.contains(words[0])
+    return words.dropFirst(hasKind ? 1 : 0).joined(separator: " ")
   }
-}
 
-extension CreditLine {
   private static let mostWordsWithoutColon = 6
 
   /// The first name without marks round it; empty where there is none.
   private static func firstName(of credit: String) -> String {
-    credit.unicodeScalars.split(maxSplits: 1, whereSeparator: isSeparator).first
+    credit.unicodeScalars
+      .split(maxSplits: 1, whereSeparator: "+،,/|–—-".unicodeScalars.contains).first
       .map { Trimming.marks($0) } ?? ""
-  }
-
-  /// What stands between the names.
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "+", "،", ",", "/", "|", "–", "—", "-": true
-    default: false
-    }
   }
 
   private static func credit(in text: String) -> String? {
     let scalars = text.unicodeScalars
-    let mark = text.utf8.firstIndex {
-      $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-")
-    }
+    let mark = text.utf8.firstIndex(where: ":|-".utf8.contains)
     if let mark, scalars[..<mark].count < longestLabel {
       let label = Phrase.subject(scalars[..<mark])
       if labels.fills(label) || openLabels.fills(label) {

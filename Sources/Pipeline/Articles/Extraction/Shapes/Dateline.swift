@@ -10,7 +10,6 @@ struct Dateline: Sendable, Hashable {
   let place: String?
   /// The agency, of several the last one that sells reports; else the paper.
   let agency: String?
-  /// Who wrote it.
   let author: String?
   /// The paper, beside an agency or alone.
   let paper: String?
@@ -38,9 +37,7 @@ struct Dateline: Sendable, Hashable {
     isTelling = parts.namesTown || agency != nil
     guard place != nil || agency != nil || (author != nil && date != nil) else { return nil }
   }
-}
 
-extension Dateline {
   /// The text with each date taken out, so that what stood round it is set apart.
   private static func without(_ date: DateLine, in text: String) -> String {
     let scalars = Array(text.unicodeScalars)

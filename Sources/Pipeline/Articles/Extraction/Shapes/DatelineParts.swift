@@ -1,12 +1,11 @@
 import ArabicText
 
-/// The parts of a dateline while they are told apart.
+/// The parts of a dateline while they are being identified.
 struct DatelineParts {
   private(set) var places: [String] = []
   private(set) var wires: [String] = []
   private(set) var papers: [String] = []
   private(set) var authors: [String] = []
-  /// Whether one of the places is a town.
   private(set) var namesTown = false
 
   /// Adds the parts of a text; `false` where one of them can be no part of a dateline.
@@ -35,11 +34,8 @@ struct DatelineParts {
 }
 
 extension DatelineParts {
-  private struct Piece {
-    let text: String
-    /// Whether quotation marks or brackets stand round it.
-    let isEnclosed: Bool
-  }
+  /// `isEnclosed` where quotation marks or brackets stand round the text.
+  private typealias Piece = (text: String, isEnclosed: Bool)
 
   /// Words that a dateline may hold and that say nothing.
   private static let fillers = PhraseList(
@@ -55,7 +51,7 @@ extension DatelineParts {
       places.append(piece.text)
       namesTown = namesTown || PlaceNames.towns.occurs(in: subject)
     } else if AgencyNames.wires.occurs(in: subject), Self.words(piece.text) <= 4 {
-      return addWire(piece.text, subject)
+      addWire(piece.text)
     } else if AgencyNames.papers.begins(subject), Self.words(piece.text) <= 4 {
       papers.append(piece.text)
     } else if PersonNames.cover(piece.text, subject) {
@@ -67,27 +63,20 @@ extension DatelineParts {
   }
 
   /// Adds an agency that may have a place directly before it: «موسكو واس».
-  private mutating func addWire(_ text: String, _ subject: [UInt8]) -> Bool {
-    let words = text.unicodeScalars.split(whereSeparator: Scalars.isSpace)
-    let isWire = words.map { AgencyNames.all.fills(Phrase.subject($0)) }
-    guard let first = isWire.firstIndex(of: true), first > 0, words.count - first <= 2 else {
+  private mutating func addWire(_ text: String) {
+    let words = text.unicodeScalars.split(whereSeparator: Scalars.isSpace).map { String($0) }
+    let first = words.firstIndex { AgencyNames.all.fills(Phrase.subject($0)) } ?? 0
+    let place = words[..<first].joined(separator: " ")
+    guard first > 0, words.count - first <= 2, PlaceNames.cover(Phrase.subject(place)) else {
       wires.append(text)
-      return true
-    }
-    let place = words[..<first].map { String($0) }.joined(separator: " ")
-    guard PlaceNames.cover(Phrase.subject(place)) else {
-      wires.append(text)
-      return true
+      return
     }
     places.append(place)
     namesTown = true
-    wires.append(words[first...].map { String($0) }.joined(separator: " "))
-    return true
+    wires.append(words[first...].joined(separator: " "))
   }
 
-  private static func words(_ text: String) -> Int {
-    LineForm(text).wordCount
-  }
+  private static func words(_ text: String) -> Int { LineForm(text).wordCount }
 
   private static func isShortName(_ text: String) -> Bool {
     words(text) <= 2 && text.unicodeScalars.count <= 20
@@ -110,21 +99,14 @@ extension DatelineParts {
       if scalar.map({ isSeparator($0, after: before) }) ?? true {
         let piece = Trimming.marks(scalars[start..<index])
         if !piece.isEmpty {
-          let isEnclosed = scalar != nil && (opening.map(isOpening) ?? false)
-          pieces.append(Piece(text: piece, isEnclosed: isEnclosed))
+          let isEnclosed = scalar != nil && (opening.map("(«“\"[".unicodeScalars.contains) ?? false)
+          pieces.append((piece, isEnclosed))
         }
         guard let scalar else { return pieces }
         (opening, start) = (scalar, scalars.index(after: index))
       }
       before = scalar
       scalars.formIndex(after: &index)
-    }
-  }
-
-  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "(", "«", "“", "\"", "[": true
-    default: false
     }
   }
 

@@ -6,9 +6,7 @@ enum KeywordList {
   ///
   /// Where nothing separates them, as in «إيران روسيا», the line is one keyword if the text uses it
   /// as one, and a keyword for each word if the text knows every word but never the phrase.
-  static func keywords(
-    in blocks: [String], of lines: [Manuscript.LabelledLine]
-  ) -> [String] {
+  static func keywords(in blocks: [String], of lines: [Manuscript.LabelledLine]) -> [String] {
     var seen: Set<ByteKey> = []
     return blocks.flatMap { parts(of: withoutLabel($0), in: lines) }
       .filter { !$0.isEmpty && seen.insert(ByteKey(folded($0, for: .identity))).inserted }
@@ -34,7 +32,7 @@ enum KeywordList {
   private static func parts(
     of block: Substring.UnicodeScalarView, in lines: [Manuscript.LabelledLine]
   ) -> [String] {
-    let parts = block.split(whereSeparator: isSeparator)
+    let parts = block.split(whereSeparator: "،,؛;|#•·+\n\t".unicodeScalars.contains)
     if parts.count > 1 { return parts.map { Trimming.marks($0) } }
     let words = block.split(whereSeparator: Scalars.isSpace).map { Trimming.marks($0) }
     let phrase = words.joined(separator: " ")
@@ -42,12 +40,5 @@ enum KeywordList {
     let text = FoldedLines(lines.lazy.filter(\.label.isText).map(\.text))
     let areKnown = !text.hold(phrase) && words.allSatisfy(text.hold)
     return areKnown ? words : [phrase]
-  }
-
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "،", ",", "؛", ";", "|", "#", "•", "·", "+", "\n", "\t": true
-    default: false
-    }
   }
 }

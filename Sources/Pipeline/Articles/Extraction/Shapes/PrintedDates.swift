@@ -31,9 +31,7 @@ struct PrintedDates {
       publication = Self.date(update.found.publication, line: update.line, isDoubtful: true)
     }
   }
-}
 
-extension PrintedDates {
   private struct Stamp {
     let found: DateLine
     /// 1-based.

@@ -111,9 +111,7 @@ extension RunInBoilerplate {
   }
 
   /// What a part of the page is, by its first words.
-  private static func announced(
-    by tail: Substring.UnicodeScalarView
-  ) -> (LineLabel, String)? {
+  private static func announced(by tail: Substring.UnicodeScalarView) -> (LineLabel, String)? {
     let opening = Trimming.spaces(tail.prefix(longestLabel))
     let subject = Phrase.subject(opening)
     if KeywordsRule.runInLabels.begins(subject) {

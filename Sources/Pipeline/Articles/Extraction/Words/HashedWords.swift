@@ -1,6 +1,6 @@
 import ArabicText
 
-/// Goes over the words of a text as phrases are compared (see ``Phrase``), without folding it first.
+/// Iterates over the words of a text as phrases are compared (see ``Phrase``), without folding it first.
 ///
 /// What a scalar becomes may depend on those beside it (a tatweel, a mark that composes) or on
 /// tables of other scripts; there the words end and `isCertain` is `false`.
@@ -8,9 +8,7 @@ struct HashedWords: IteratorProtocol {
   struct Word {
     /// Of its folded bytes, the same for all spellings.
     let hash: UInt64
-    /// Where it stands in the text, in bytes.
     let range: Range<Int>
-    /// Whether it begins with a digit.
     let isNumber: Bool
   }
 
@@ -57,9 +55,7 @@ struct HashedWords: IteratorProtocol {
     guard first != 0 else { return nil }
     return Word(hash: hash, range: start..<end, isNumber: (0x30...0x39).contains(first))
   }
-}
 
-extension HashedWords {
   // What a scalar does, where it is none of the bytes of a letter or digit.
   private static let removed: UInt16 = 0
   private static let mark: UInt16 = 1

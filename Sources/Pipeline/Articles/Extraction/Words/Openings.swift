@@ -1,6 +1,6 @@
 import ArabicText
 
-/// Of which lists of phrases one may begin a text, told by the text's first word alone.
+/// The lists of phrases that a text may begin with, judged by its first word alone.
 ///
 /// Found once for each line, it tells most rules that they need not look: `[]` is certain, a member
 /// only says that the first word is also that of a phrase. Where it cannot be told, all are members.

@@ -9,7 +9,7 @@ enum PersonNames {
     return (2...6).contains(words) && text.unicodeScalars.allSatisfy(isPartOfName)
   }
 
-  /// Whether a given name begins the text, «د.» and the like before it aside.
+  /// Whether the text begins with a given name, or with «د.» and the like and then one.
   static func begin(_ subject: [UInt8]) -> Bool {
     guard let first = Phrase.wordStart(in: subject, from: 0) else { return false }
     let title = honorifics.end(in: subject, at: first)
@@ -19,7 +19,7 @@ enum PersonNames {
     return isGiven(subject, at: start)
   }
 
-  /// Whether a given name stands anywhere in the text, be it directly after a number.
+  /// Whether a given name stands anywhere in the text, even directly after a number.
   static func occur(in subject: [UInt8]) -> Bool {
     var offset = 0
     while let start = Phrase.wordStart(in: subject, from: offset) {

@@ -1,13 +1,12 @@
 import ArabicText
 
-/// How much of a heading a text takes up again.
+/// How much of a heading a text repeats.
 ///
-/// A headline says what its first paragraph tells at length, and so shares its words; an over-title
-/// often belongs to another side of the story, a sub-title to a later paragraph.
+/// A headline says in short what the first paragraph says at length, and so shares its words; a
+/// kicker often belongs to another side of the story, a subtitle to a later paragraph.
 struct WordOverlap {
   private let stems: Set<UInt64>
 
-  /// Collects the words of a text.
   init(_ text: String) {
     stems = Set(Self.stems(of: text))
   }
@@ -21,7 +20,7 @@ struct WordOverlap {
 
   /// The beginnings of the words that bear meaning, without proclitics and article.
   ///
-  /// Four letters of a word tell it apart and level its endings: «سوريا» and «السوريين» are one.
+  /// Four letters identify a word whatever its ending: «سوريا» and «السوريين» count as one.
   private static func stems(of text: String) -> [UInt64] {
     Phrase.subject(text).split { $0 < 0x41 }.compactMap { word in
       var stem = word

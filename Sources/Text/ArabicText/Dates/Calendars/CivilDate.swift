@@ -1,5 +1,5 @@
 /// A day of the proleptic Gregorian calendar in the years 0 to 9999, those EDTF can write.
-package struct CivilDate: Hashable, Sendable {
+package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// 0...9999.
   package let year: Int
   /// 1...12.
@@ -59,28 +59,22 @@ package struct CivilDate: Hashable, Sendable {
   /// How many days a month has: 29 for month 2 of 2024; 0 for a month that is none.
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
-    case 2: isLeap(year) ? 29 : 28
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
     case 1...12: 31
     default: 0
     }
   }
-}
 
-extension CivilDate: Comparable {
   package static func < (left: CivilDate, right: CivilDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
-}
 
-extension CivilDate: CustomStringConvertible {
   /// ISO 8601: "2015-01-21".
   package var description: String {
     year.padded(to: 4) + "-" + month.padded(to: 2) + "-" + day.padded(to: 2)
   }
-}
 
-extension CivilDate {
   static let years = 0...9999
   static let first = CivilDate(unchecked: 0, 1, 1)
   static let last = CivilDate(unchecked: 9999, 12, 31)
@@ -89,9 +83,5 @@ extension CivilDate {
     self.year = year
     self.month = month
     self.day = day
-  }
-
-  private static func isLeap(_ year: Int) -> Bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 }

@@ -3,7 +3,7 @@
 /// Outside the table the date is the arithmetic one (30-year cycle, leap years 2, 5, 7, 10, 13, 16,
 /// 18, 21, 24, 26 and 29, epoch Friday 16 July 622 Julian), which can miss the real one by a day or
 /// two: see `isTabular`.
-package struct HijriDate: Hashable, Sendable {
+package struct HijriDate: Hashable, Sendable, CustomStringConvertible {
   /// 1...9665, so that the civil year stays below 10000.
   package let year: Int
   /// 1 (Muharram) to 12 (Dhu al-Hijja).
@@ -52,25 +52,19 @@ package struct HijriDate: Hashable, Sendable {
     let start = UmmAlQura.years.contains(year) ? firstDay : tabularFirstDay
     return start(index + 1) - start(index)
   }
-}
 
-extension HijriDate {
+  /// "1436-04-01".
+  package var description: String {
+    "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+  }
+
+  static let years = 1...9665
+
   /// The names of the months (CLDR `ar`, Islamic calendar), Muharram first.
   static let monthNames = [
     "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة",
     "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة",
   ]
-}
-
-extension HijriDate: CustomStringConvertible {
-  /// "1436-04-01".
-  package var description: String {
-    "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
-  }
-}
-
-extension HijriDate {
-  static let years = 1...9665
 
   private init(unchecked year: Int, _ month: Int, _ day: Int) {
     self.year = year

@@ -13,9 +13,7 @@ package enum MonthSet: String, CaseIterable, Sendable {
   /// Levantine and standard together, as pan-Arab papers print them: «كانون الثاني/يناير».
   case dual
 
-  /// The name of month 1...12; empty for any other number.
-  ///
-  /// Example: `MonthSet.levant.name(of: 1)` is «كانون الثاني».
+  /// The name of month 1...12, «كانون الثاني» for 1 in `levant`; empty for any other number.
   package func name(of month: Int) -> String {
     guard (1...12).contains(month), let name = Self.names[self == .dual ? .levant : self] else {
       return ""

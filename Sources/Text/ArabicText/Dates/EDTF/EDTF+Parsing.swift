@@ -41,6 +41,23 @@ extension EDTF {
     self.init(date)
   }
 
+  /// Reads an instant as programs write it: RFC 3339, also with white space before its zone, as the
+  /// timestamps of YAML 1.1 have it, or without the colon in it: `2015-01-21 07:01:00 +0300`.
+  package init?(timestamp text: String) {
+    var bytes = Array(text.utf8)
+    // As long as `2015-01-21T`, which may have a space for its letter.
+    if bytes.count > 11 {
+      bytes = bytes[..<11] + bytes[11...].filter { $0 != UInt8(ascii: " ") }
+      let zone = bytes.suffix(5)
+      if zone.count == 5, zone.first == UInt8(ascii: "+") || zone.first == UInt8(ascii: "-"),
+        zone.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+      {
+        bytes.insert(UInt8(ascii: ":"), at: bytes.endIndex - 2)
+      }
+    }
+    self.init(rfc3339: String(decoding: bytes, as: UTF8.self))
+  }
+
   private static let longest = 64
 }
 
@@ -74,17 +91,17 @@ extension EDTFDate {
     // Months of a decade are level 2.
     guard unspecified == nil, readMonth(&rest), rest.isEmpty || readDay(&rest) else { return nil }
     guard !rest.isEmpty else { return }
-    guard day != nil, qualifier == .none, Self.skip("T", &rest),
+    guard day != nil, qualifier == .none, rest.skip("T"),
       let time = EDTF.TimeOfDay(&rest), rest.isEmpty
     else { return nil }
     self.time = time
   }
 
   private mutating func readMonth(_ rest: inout ArraySlice<UInt8>) -> Bool {
-    guard Self.skip("-", &rest) else { return false }
-    if Self.skip("XX", &rest) {
+    guard rest.skip("-") else { return false }
+    if rest.skip("XX") {
       unspecified = .month
-    } else if let month = Self.number(&rest, digits: 2),
+    } else if let month = rest.number(digits: 2),
       (1...12).contains(month) || Self.seasons.contains(month)
     {
       self.month = month
@@ -95,12 +112,12 @@ extension EDTFDate {
   }
 
   private mutating func readDay(_ rest: inout ArraySlice<UInt8>) -> Bool {
-    guard Self.skip("-", &rest), !isSeason else { return false }
-    if Self.skip("XX", &rest) {
+    guard rest.skip("-"), !isSeason else { return false }
+    if rest.skip("XX") {
       unspecified = unspecified == .month ? .monthAndDay : .day
       return true
     }
-    guard let month, let day = Self.number(&rest, digits: 2),
+    guard let month, let day = rest.number(digits: 2),
       CivilDate(year: year, month: month, day: day) != nil
     else { return false }
     self.day = day
@@ -110,41 +127,22 @@ extension EDTFDate {
   private static func year(
     _ rest: inout ArraySlice<UInt8>
   ) -> (value: Int, unspecified: Unspecified?)? {
-    guard let century = number(&rest, digits: 2) else { return nil }
-    if skip("XX", &rest) { return (century * 100, .yearOfCentury) }
-    guard let decade = number(&rest, digits: 1) else { return nil }
-    if skip("X", &rest) { return (century * 100 + decade * 10, .yearOfDecade) }
-    guard let year = number(&rest, digits: 1) else { return nil }
+    guard let century = rest.number(digits: 2) else { return nil }
+    if rest.skip("XX") { return (century * 100, .yearOfCentury) }
+    guard let decade = rest.number(digits: 1) else { return nil }
+    if rest.skip("X") { return (century * 100 + decade * 10, .yearOfDecade) }
+    guard let year = rest.number(digits: 1) else { return nil }
     return (century * 100 + decade * 10 + year, nil)
-  }
-
-  fileprivate static func number(_ rest: inout ArraySlice<UInt8>, digits: Int) -> Int? {
-    guard rest.count >= digits else { return nil }
-    var number = 0
-    for byte in rest.prefix(digits) {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      number = number * 10 + Int(byte) - 0x30
-    }
-    rest = rest.dropFirst(digits)
-    return number
-  }
-
-  /// Passes over ASCII characters, where the text goes on with them.
-  fileprivate static func skip(_ text: String, _ rest: inout ArraySlice<UInt8>) -> Bool {
-    guard rest.starts(with: text.utf8) else { return false }
-    rest = rest.dropFirst(text.utf8.count)
-    return true
   }
 }
 
 extension EDTF.TimeOfDay {
   init?(_ rest: inout ArraySlice<UInt8>) {
-    guard let hour = EDTFDate.number(&rest, digits: 2), EDTFDate.skip(":", &rest),
-      let minute = EDTFDate.number(&rest, digits: 2)
+    guard let hour = rest.number(digits: 2), rest.skip(":"), let minute = rest.number(digits: 2)
     else { return nil }
     var second: Int?
-    if EDTFDate.skip(":", &rest) {
-      guard let value = EDTFDate.number(&rest, digits: 2) else { return nil }
+    if rest.skip(":") {
+      guard let value = rest.number(digits: 2) else { return nil }
       second = value
     }
     guard let offset = Self.offset(&rest) else { return nil }
@@ -153,17 +151,33 @@ extension EDTF.TimeOfDay {
 
   /// `Z`, `+04`, `-03:30`, or none (`.some(nil)`); nil where it is malformed.
   private static func offset(_ rest: inout ArraySlice<UInt8>) -> Int?? {
-    if EDTFDate.skip("Z", &rest) { return .some(0) }
-    guard let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else {
-      return .some(nil)
-    }
-    rest = rest.dropFirst()
-    guard let hours = EDTFDate.number(&rest, digits: 2), hours < 24 else { return nil }
+    if rest.skip("Z") { return .some(0) }
+    let isWest = rest.skip("-")
+    guard isWest || rest.skip("+") else { return .some(nil) }
+    guard let hours = rest.number(digits: 2), hours < 24 else { return nil }
     var minutes = 0
-    if EDTFDate.skip(":", &rest) {
-      guard let value = EDTFDate.number(&rest, digits: 2), value < 60 else { return nil }
+    if rest.skip(":") {
+      guard let value = rest.number(digits: 2), value < 60 else { return nil }
       minutes = value
     }
-    return .some((sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes))
+    return .some((isWest ? -1 : 1) * (hours * 60 + minutes))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Takes a number of so many digits off the front; nil, and nothing taken, where none stands there.
+  fileprivate mutating func number(digits: Int) -> Int? {
+    guard count >= digits, prefix(digits).allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    defer { self = dropFirst(digits) }
+    return prefix(digits).reduce(0) { $0 * 10 + Int($1) - 0x30 }
+  }
+
+  /// Passes over ASCII characters, where the text goes on with them.
+  fileprivate mutating func skip(_ text: String) -> Bool {
+    guard starts(with: text.utf8) else { return false }
+    self = dropFirst(text.utf8.count)
+    return true
   }
 }

@@ -11,7 +11,7 @@
 /// | `2010/2013`, `2022-02/..`, `1985/`, `../1985` | from–to, with open and unknown ends |
 ///
 /// The years are 0 to 9999. An interval of centuries (`17XX/18XX`, level 2) is read too.
-package struct EDTF: Hashable, Sendable {
+package struct EDTF: Hashable, Comparable, Sendable, CustomStringConvertible {
   let content: Content
 
   enum Content: Hashable, Sendable {
@@ -26,13 +26,15 @@ package struct EDTF: Hashable, Sendable {
     case open
     /// Nothing written: there is such an end, and it is not known.
     case unknown
+
+    var date: EDTFDate? {
+      if case .date(let date) = self { date } else { nil }
+    }
   }
 
   /// How exact a date is, from coarse to fine.
-  package enum Precision: Int, Comparable, Sendable {
+  package enum Precision: Comparable, Sendable {
     case century, decade, year, season, month, day, minute, second
-
-    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// How sure a date is; the raw value is its EDTF sign.
@@ -99,7 +101,7 @@ extension EDTF {
       return date
     }
     func qualified(_ end: End) -> End {
-      if case .date(let date) = end { .date(qualified(date)) } else { end }
+      end.date.map { .date(qualified($0)) } ?? end
     }
     switch content {
     case .date(let date): return EDTF(qualified(date))
@@ -109,9 +111,7 @@ extension EDTF {
   }
 
   /// Whether the date is a span between two ends, known or not.
-  package var isInterval: Bool {
-    if case .interval = content { true } else { false }
-  }
+  package var isInterval: Bool { single == nil }
 
   /// Whether every part that is written is known: no `X` stands for a digit.
   package var isSpecified: Bool {
@@ -122,8 +122,7 @@ extension EDTF {
   package var start: EDTF? {
     switch content {
     case .date: self
-    case .interval(from: .date(let date), through: _): EDTF(date)
-    case .interval: nil
+    case .interval(let from, _): from.date.map { EDTF($0) }
     }
   }
 
@@ -131,8 +130,7 @@ extension EDTF {
   package var end: EDTF? {
     switch content {
     case .date: self
-    case .interval(from: _, through: .date(let date)): EDTF(date)
-    case .interval: nil
+    case .interval(_, let through): through.date.map { EDTF($0) }
     }
   }
 
@@ -184,15 +182,11 @@ extension EDTF {
 
   /// An interval whose ends are in order; nil otherwise, or where neither is known.
   init?(from: End, through: End) {
-    if case .date(let first) = from, case .date(let last) = through {
-      guard first.earliest <= last.latest else { return nil }
-    }
+    if let first = from.date, let last = through.date, first.earliest > last.latest { return nil }
     content = .interval(from: from, through: through)
     guard !knownDates.isEmpty else { return nil }
   }
-}
 
-extension EDTF: CustomStringConvertible {
   /// The EDTF text; reading it gives the same value.
   package var description: String {
     func text(_ end: End) -> String {
@@ -207,9 +201,7 @@ extension EDTF: CustomStringConvertible {
     case .interval(let from, let through): return "\(text(from))/\(text(through))"
     }
   }
-}
 
-extension EDTF: Comparable {
   /// A total order: by the first possible day (an open start first of all), the last possible day,
   /// the clock as printed, and at last by the text.
   package static func < (left: EDTF, right: EDTF) -> Bool {
@@ -222,9 +214,7 @@ extension EDTF: Comparable {
     let (first, second) = (key(left), key(right))
     return first == second ? left.description < right.description : first < second
   }
-}
 
-extension EDTF {
   /// The first day the date can mean; nil for an open or unknown start.
   package var earliest: CivilDate? { start?.single?.earliest }
 
@@ -235,7 +225,7 @@ extension EDTF {
     switch content {
     case .date(let date): [date]
     case .interval(let from, let through):
-      [from, through].compactMap { if case .date(let date) = $0 { date } else { nil } }
+      [from.date, through.date].compactMap(\.self)
     }
   }
 }

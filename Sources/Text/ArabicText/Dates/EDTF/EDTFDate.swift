@@ -1,7 +1,7 @@
 /// A single date of EDTF, without the ends of an interval: year, and month, day and clock if known.
 ///
 /// Its members are always in range; only the parsers and `EDTF` make one.
-struct EDTFDate: Hashable, Sendable {
+struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
   /// 0...9999; the first year of a decade or century.
   var year: Int
   /// 1...12, or 21...24 for spring to winter.
@@ -63,15 +63,12 @@ struct EDTFDate: Hashable, Sendable {
     return CivilDate(year: end / 12, month: end % 12 + 1, day: 1)?.adding(days: -1) ?? .last
   }
 
-  /// Seasons are the meteorological ones of the northern hemisphere, and winter begins in the
-  /// December of its year.
+  /// Seasons are those of northern meteorology, and winter begins in the December of its year.
   private var firstMonth: Int {
     guard let month else { return 1 }
     return isSeason ? (month - 20) * 3 : month
   }
-}
 
-extension EDTFDate: CustomStringConvertible {
   var description: String {
     let year = year.padded(to: 4)
     let (month, day) = (Self.part(month), Self.part(day))

@@ -26,16 +26,14 @@ enum ArabicLetterCodes {
     // The dash-like full stop of Urdu stands between the letters.
     table[0xD4] = none
     for (offset, letter) in alphabet.enumerated() {
-      for spelling in letter { table[spelling] = UInt8(offset + 1) }
+      for spelling in letter.unicodeScalars {
+        table[Int(spelling.value & 0xFF)] = UInt8(offset + 1)
+      }
     }
     return table
   }()
 
-  /// The letters in the order of their codes, each with all its spellings (low bytes of U+06xx).
-  private static let alphabet: [[Int]] = [
-    [0x27, 0x22, 0x23, 0x25, 0x71], [0x28], [0x2A], [0x2B], [0x2C], [0x2D], [0x2E], [0x2F],
-    [0x30], [0x31], [0x32], [0x33], [0x34], [0x35], [0x36], [0x37], [0x38], [0x39], [0x3A],
-    [0x41], [0x42], [0x43, 0xA9], [0x44], [0x45], [0x46], [0x47, 0x29, 0xC1], [0x48, 0x24],
-    [0x4A, 0x49, 0x26, 0xCC], [0x21],
-  ]
+  /// The letters in the order of their codes, each with all its spellings.
+  private static let alphabet =
+    "اآأإٱ ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق كک ل م ن هةہ وؤ يىئی ء".split(separator: " ")
 }

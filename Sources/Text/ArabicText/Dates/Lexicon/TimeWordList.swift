@@ -26,12 +26,8 @@ enum TimeWordList {
     (.dhuTail(11), "القعدة قعدة"), (.dhuTail(12), "الحجة حجة"),
   ]
 
-  private static let weekdays: [Entry] = [
-    (.weekday(.sunday), "الأحد"), (.weekday(.monday), "الاثنين"),
-    (.weekday(.tuesday), "الثلاثاء الثلثاء"), (.weekday(.wednesday), "الأربعاء"),
-    (.weekday(.thursday), "الخميس"), (.weekday(.friday), "الجمعة"),
-    (.weekday(.saturday), "السبت"),
-  ]
+  private static let weekdays: [Entry] =
+    Weekday.allCases.map { (.weekday($0), $0.arabicName) } + [(.weekday(.tuesday), "الثلثاء")]
 
   private static let numbers: [Entry] =
     [(.first, "أول"), (.last, "الآخر الآخرة"), (.half, "ونصف")]

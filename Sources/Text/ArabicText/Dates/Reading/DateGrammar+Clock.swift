@@ -2,12 +2,9 @@ extension DateGrammar {
   /// A date with what may follow it: the same day in the other calendar, and a clock time.
   func completed(_ reading: DateReading) -> DateReading {
     var reading = withOtherCalendar(reading)
-    guard let value = reading.value, value.civilDate != nil, value.qualifier == .none,
-      value.time == nil
-    else {
-      return reading
-    }
-    if let clock = clock(after: reading.next) {
+    if let value = reading.value, value.civilDate != nil, value.qualifier == .none,
+      value.time == nil, let clock = clock(after: reading.next)
+    {
       reading.value = value.withTime(clock.time)
       reading.next = clock.next
     }
@@ -17,10 +14,8 @@ extension DateGrammar {
   /// A clock time within a few marks and words of the index: «07:01 ص», «الساعة 11:01:56»,
   /// «، آخر تحديث 02:21 (GMT+0400)», «الساعة السابعة مساء».
   func clock(after index: Int) -> (time: EDTF.TimeOfDay, next: Int)? {
-    var index = index
     var isNamed = false
-    let limit = index + 6
-    while index < limit {
+    for index in index..<index + 6 {
       switch word(index) {
       case .comma, .dash, .mark, .colon, .open, .label, .particle(.within), .particle(.upon): break
       case .unit(.hour, .definite): isNamed = true
@@ -30,7 +25,6 @@ extension DateGrammar {
       case .ordinal where isNamed: return clockInWords(at: index)
       default: return nil
       }
-      index += 1
     }
     return nil
   }
@@ -122,11 +116,8 @@ extension DateGrammar {
       next = period.next
     }
     let zone = zone(after: next)
-    guard
-      let time = EDTF.TimeOfDay(
-        hour: hour, minute: minute, second: second, offset: zone?.offset)
-    else { return nil }
-    return (time, zone?.next ?? next)
+    return EDTF.TimeOfDay(hour: hour, minute: minute, second: second, offset: zone?.offset)
+      .map { ($0, zone?.next ?? next) }
   }
 
   /// «ص», «م», «مساء», «بعد الظهر».

@@ -4,9 +4,8 @@ extension DateGrammar {
     guard case .particle(let particle) = word(index), let duration = length(at: index + 1) else {
       return nil
     }
-    let isLinked =
-      word(duration.next) == .particle(.from) || word(duration.next) == .particle(.upon)
-    if particle != .since, isLinked {
+    let link = word(duration.next)
+    if particle != .since, link == .particle(.from) || link == .particle(.upon) {
       let anchor = dateInClause(after: duration.next)
       let direction = particle == .before ? -1 : 1
       return DateReading(
@@ -34,11 +33,9 @@ extension DateGrammar {
   /// A counted unit, or nil for one that is not counted («منذ سنوات») or is something else («قبل
   /// شهر رمضان», «منذ عام 2011», «قبل يوم الأحد»).
   private func length(at index: Int) -> CountedSpan? {
-    let start = index
-    var index = start
-    while word(index) == .approximately, index < start + 3 { index += 1 }
-    if index > start { index = skipping(.particle(.from), at: index) }
-    var isApproximate = index > start
+    var index = index
+    var isApproximate = word(index) == .approximately
+    if isApproximate { index = skipping(.particle(.from), at: afterApproximations(at: index)) }
     var count: Int?
     if let number = number(index), !isGlued(index + 1) {
       (count, index) = (number.value, index + 1)
@@ -87,10 +84,8 @@ extension DateGrammar {
 
   /// The first date of the same clause that is written out.
   private func dateInClause(after index: Int) -> EDTF? {
-    var index = index + 1
     // A clause has few tokens, and a text without commas must not be searched over and over.
-    let limit = index + 24
-    while index < limit {
+    for index in index + 1..<index + 25 {
       switch word(index) {
       case .comma, .stop, .lineBreak, .dot: return nil
       case .particle(.before), .particle(.after), .particle(.since): return nil
@@ -99,7 +94,6 @@ extension DateGrammar {
       if let reading = point(at: index), reading.reference == .none, let value = reading.value {
         return value
       }
-      index += 1
     }
     return nil
   }

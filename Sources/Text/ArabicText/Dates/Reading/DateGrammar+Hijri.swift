@@ -71,8 +71,7 @@ extension DateGrammar {
 
   /// «1445», «عام 1445 هـ» after a Hijri month.
   private func hijriYearNumber(at index: Int) -> (value: Int, next: Int)? {
-    var index = skipping(.comma, at: index)
-    index = skipping(.particle(.from), at: index)
+    var index = skipping(.particle(.from), at: skipping(.comma, at: index))
     if isUnit(index, .year, .singular, .definite) { index += 1 }
     guard let number = number(index), !isCounted(index + 1),
       (1...(scope == .value ? HijriDate.years.upperBound : 1600)).contains(number.value)

@@ -47,22 +47,17 @@ extension DateGrammar {
       return FoundYear(year: frame.year, reference: .publication, next: index + 2)
     }
     guard isUnit(index, .year, .singular, .definite) else {
-      return writtenYear(at: index).map {
-        FoundYear(year: $0.year, reference: .none, next: $0.next)
-      }
+      return writtenYear(at: index).map(FoundYear.init)
     }
     if let direction = direction(index + 1) {
-      if let written = writtenYear(at: index + 2) {
-        return FoundYear(year: written.year, reference: .none, next: written.next)
-      }
-      return FoundYear(
-        year: frame.year.map { $0 + direction }, reference: .publication, next: index + 2)
+      let year = frame.year.map { $0 + direction }
+      return writtenYear(at: index + 2).map(FoundYear.init)
+        ?? FoundYear(year: year, reference: .publication, next: index + 2)
     }
     if word(index + 1) == .same {
       return FoundYear(year: anchor?.year, reference: .sentence, next: index + 2)
     }
-    guard let written = writtenYear(at: index + 1) ?? yearInWords(at: index + 1) else { return nil }
-    return FoundYear(year: written.year, reference: .none, next: written.next)
+    return (writtenYear(at: index + 1) ?? yearInWords(at: index + 1)).map(FoundYear.init)
   }
 
   /// «21 يناير 2015», «السادس من أكتوبر», «1 ربيع الآخر 1436 هـ», without clock or weekday.

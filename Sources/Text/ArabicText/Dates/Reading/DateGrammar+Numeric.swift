@@ -32,9 +32,7 @@ extension DateGrammar {
       date = NumericDate(year: year, month: second.value, day: first.value, canSwap: true)
     }
     let isHijri = era == .hijriEra || (era != .gregorianEra && (1300...1500).contains(date.year))
-    return isHijri
-      ? hijriReading(date, next: next)
-      : gregorianReading(date, next: next)
+    return isHijri ? hijriReading(date, next: next) : gregorianReading(date, next: next)
   }
 
   private struct NumericDate {
@@ -76,9 +74,8 @@ extension DateGrammar {
   }
 
   private func hijriReading(_ date: NumericDate, next: Int) -> DateReading? {
-    guard let reading = hijriReading(year: date.year, month: date.month, day: date.day) else {
-      return nil
+    hijriReading(year: date.year, month: date.month, day: date.day).map {
+      DateReading($0.value, .numericHijriDate, next: next, hijri: $0.hijri)
     }
-    return DateReading(reading.value, .numericHijriDate, next: next, hijri: reading.hijri)
   }
 }

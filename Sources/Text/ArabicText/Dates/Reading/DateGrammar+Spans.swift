@@ -100,18 +100,15 @@ extension DateGrammar {
 
   /// «نحو عام 1990», «حوالي 15 مايو 2010», «ربما في 1990».
   func qualified(at index: Int) -> DateReading? {
-    var index = index
     let isUncertain = word(index) == .perhaps
-    if isUncertain { index += 1 }
-    let words = index
-    while word(index) == .approximately, index < words + 3 { index += 1 }
-    let isApproximate = index > words
-    index = skipping(.particle(isApproximate ? .from : .within), at: index)
-    guard let reading = qualifiable(at: index) else { return nil }
+    let first = isUncertain ? index + 1 : index
+    let isApproximate = word(first) == .approximately
+    let next = skipping(
+      .particle(isApproximate ? .from : .within), at: afterApproximations(at: first))
     let qualifier: EDTF.Qualifier =
       isUncertain && isApproximate
       ? .uncertainAndApproximate : isUncertain ? .uncertain : .approximate
-    return reading.qualified(qualifier)
+    return qualifiable(at: next)?.qualified(qualifier)
   }
 
   private func qualifiable(at index: Int) -> DateReading? {
@@ -124,8 +121,7 @@ extension DateGrammar {
       else { return nil }
       return year
     case .weekday:
-      guard let reading = weekday(at: index), reading.reference == .none else { return nil }
-      return reading
+      return weekday(at: index).flatMap { $0.reference == .none ? $0 : nil }
     case .ordinal, .month, .homonymMonth, .monthStem, .unit, .decade, .season, .hijriStem,
       .hijriMonth, .dhu:
       return point(at: index)
@@ -142,12 +138,12 @@ extension DateGrammar {
     noun = skipping(.this, at: noun)
     guard case .unit(let unit, .definite) = word(noun), unit != .hour else { return nil }
     let next = direction(noun + 1) == 0 ? noun + 2 : noun + 1
-    let value: EDTF?
-    if unit == .week, let monday = frame.monday(weeks: 0), let day = frame.day {
-      value = EDTF.days(monday, day)
-    } else {
-      value = span(unit, 0)
-    }
+    let value =
+      if unit == .week, let monday = frame.monday(weeks: 0), let day = frame.day {
+        EDTF.days(monday, day)
+      } else {
+        span(unit, 0)
+      }
     return DateReading(value, .earlierInSpan, next: next, from: .publication)
   }
 

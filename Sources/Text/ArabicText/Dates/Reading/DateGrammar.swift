@@ -81,6 +81,11 @@ extension DateGrammar {
     word(index) == wanted ? index + 1 : index
   }
 
+  /// The index after up to three words like «نحو» and «ما يقرب».
+  func afterApproximations(at index: Int) -> Int {
+    (index..<index + 3).first { word($0) != .approximately } ?? index + 3
+  }
+
   /// A dot ends a sentence unless it stands inside a number or an abbreviation.
   private func endsSentence(_ index: Int) -> Bool {
     switch word(index) {

@@ -59,26 +59,23 @@ extension DateScanner {
   }
 
   private mutating func scanArabic() {
-    guard let scalar = arabicScalar() else {
-      scanMark(bytes[position])
-      return
-    }
+    guard let scalar = arabicScalar() else { return scanMark(bytes[position]) }
     switch scalar {
     case 0x60...0x69, 0xF0...0xF9:
       scanNumber()
     case _ where codes[scalar] != ArabicLetterCodes.none:
       scanWord()
     case 0x0C:
-      append(.comma, length: 2)
+      add(.comma, length: 2)
     case 0x1B, 0x1F, 0xD4:
-      append(.stop, length: 2)
+      add(.stop, length: 2)
     case 0x1C:
       // An invisible mark of direction.
       position += 2
     case 0x6A:
-      append(.percent, length: 2)
+      add(.percent, length: 2)
     default:
-      append(.mark, length: 2)
+      add(.mark, length: 2)
     }
   }
 
@@ -102,24 +99,24 @@ extension DateScanner {
       digits += 1
       position += digit.length
     }
-    append(.number(value, digits: digits), start: start)
+    add(.number(value, digits: digits), start: start)
   }
 
   private mutating func scanMark(_ byte: UInt8) {
     switch byte {
-    case 0x21, 0x3B, 0x3F: append(.stop, length: 1)
-    case 0x25: append(.percent, length: 1)
-    case 0x28, 0x5B: append(.open, length: 1)
-    case 0x29, 0x5D: append(.close, length: 1)
-    case 0x2B: append(.plus, length: 1)
-    case 0x2C: append(.comma, length: 1)
-    case 0x2D: append(.dash, length: 1)
-    case 0x2E: append(.dot, length: 1)
-    case 0x2F: append(.slash, length: 1)
-    case 0x3A: append(.colon, length: 1)
+    case 0x21, 0x3B, 0x3F: add(.stop, length: 1)
+    case 0x25: add(.percent, length: 1)
+    case 0x28, 0x5B: add(.open, length: 1)
+    case 0x29, 0x5D: add(.close, length: 1)
+    case 0x2B: add(.plus, length: 1)
+    case 0x2C: add(.comma, length: 1)
+    case 0x2D: add(.dash, length: 1)
+    case 0x2E: add(.dot, length: 1)
+    case 0x2F: add(.slash, length: 1)
+    case 0x3A: add(.colon, length: 1)
     case 0xE2: scanGeneralPunctuation()
-    case 0x80...: append(.mark, length: foreignLength())
-    default: append(.mark, length: 1)
+    case 0x80...: add(.mark, length: foreignLength())
+    default: add(.mark, length: 1)
     }
   }
 
@@ -129,8 +126,8 @@ extension DateScanner {
       // U+2066–2069 are isolates, which are not seen; U+2212 is the minus sign.
       switch (next(1), next(2)) {
       case (0x81, 0xA6...0xA9): position += 3
-      case (0x88, 0x92): append(.dash, length: 3)
-      default: append(.mark, length: foreignLength())
+      case (0x88, 0x92): add(.dash, length: 3)
+      default: add(.mark, length: foreignLength())
       }
       return
     }
@@ -141,11 +138,11 @@ extension DateScanner {
     case 0x8B...0x8F, 0xAA...0xAE:
       position += 3
     case 0x90...0x95:
-      append(.dash, length: 3)
+      add(.dash, length: 3)
     case 0xA6:
-      append(.stop, length: 3)
+      add(.stop, length: 3)
     default:
-      append(.mark, length: foreignLength())
+      add(.mark, length: foreignLength())
     }
   }
 
@@ -158,22 +155,23 @@ extension DateScanner {
     return length
   }
 
-  private mutating func append(_ word: TimeWord, length: Int) {
+  private mutating func add(_ word: TimeWord, length: Int) {
     let start = position
     position = min(position + length, bytes.count)
-    append(word, start: start)
+    add(word, start: start)
   }
 
-  private mutating func append(_ word: TimeWord, start: Int) {
+  /// Adds the token that ends at the position and begins at `start`, its proclitics included.
+  private mutating func add(
+    _ word: TimeWord, start: Int, proclitics: Int = 0, traits: DateToken.Traits? = nil
+  ) {
     tokens.append(
       DateToken(
-        word: word, start: start, end: position, outerStart: start,
-        traits: isGlued ? .glued : []))
+        word: word, start: afterLetters(proclitics, from: start), end: position,
+        outerStart: start, traits: traits ?? (isGlued ? .glued : [])))
     isGlued = true
   }
-}
 
-extension DateScanner {
   private static let alefWithMadda = 0x22
   private static let alefWithHamzaBelow = 0x25
 
@@ -199,28 +197,23 @@ extension DateScanner {
         break
       }
     }
-    append(key, start: start, traits: traits)
+    add(key, start: start, traits: traits)
     isGlued = true
   }
 
-  private mutating func append(_ key: WordKey, start: Int, traits: DateToken.Traits) {
-    guard key.count > 0 else {
+  private mutating func add(_ key: WordKey, start: Int, traits: DateToken.Traits) {
+    if key.count == 0 {
       // Tatweel alone is a dash: «القامشلي ـ نورث برس».
-      append(.dash, start: start)
-      return
+      add(.dash, start: start)
+    } else if let word = key.isComparable ? lexicon.word(key) : nil {
+      add(word, start: start, traits: traits)
+    } else if !key.isComparable || !addWithoutProclitics(key, start: start, traits: traits) {
+      addOther(hasArticle: key.hasArticle, start: start, traits: traits)
     }
-    if key.isComparable {
-      if let word = lexicon.word(key) {
-        add(word, start: start, proclitics: 0, traits: traits)
-        return
-      }
-      if appendWithoutProclitics(key, start: start, traits: traits) { return }
-    }
-    appendOther(hasArticle: key.hasArticle, start: start, traits: traits)
   }
 
   /// Takes و or ف off, then ب, ل or ك, and looks the rest up.
-  private mutating func appendWithoutProclitics(
+  private mutating func addWithoutProclitics(
     _ key: WordKey, start: Int, traits: DateToken.Traits
   ) -> Bool {
     var (rest, traits, removed) = (key, traits, 0)
@@ -257,15 +250,6 @@ extension DateScanner {
     return true
   }
 
-  private mutating func add(
-    _ word: TimeWord, start: Int, proclitics: Int, traits: DateToken.Traits
-  ) {
-    tokens.append(
-      DateToken(
-        word: word, start: afterLetters(proclitics, from: start), end: position,
-        outerStart: start, traits: traits))
-  }
-
   /// Where a word begins once so many letters, and the marks and tatweel on them, are taken off.
   private func afterLetters(_ count: Int, from start: Int) -> Int {
     guard count > 0 else { return start }
@@ -282,15 +266,11 @@ extension DateScanner {
   }
 
   /// Unknown words in a row are one token, which ends where the last of them does.
-  private mutating func appendOther(hasArticle: Bool, start: Int, traits: DateToken.Traits) {
-    if let last = tokens.last, last.word == .other {
+  private mutating func addOther(hasArticle: Bool, start: Int, traits: DateToken.Traits) {
+    if tokens.last?.word == .other {
       tokens[tokens.count - 1].end = position
-      return
+    } else {
+      add(.other, start: start, traits: hasArticle ? traits.union(.article) : traits)
     }
-    var traits = traits
-    if hasArticle { traits.insert(.article) }
-    tokens.append(
-      DateToken(
-        word: .other, start: start, end: position, outerStart: start, traits: traits))
   }
 }

@@ -2,6 +2,12 @@
 struct FoundYear {
   /// Nil where it is relative and there is no reference.
   var year: Int?
-  var reference: DateReference
+  var reference = DateReference.none
   var next: Int
+}
+
+extension FoundYear {
+  init(written: (year: Int, next: Int)) {
+    self.init(year: written.year, next: written.next)
+  }
 }

@@ -65,8 +65,7 @@ struct ReferenceFrame: Sendable {
     return Self.year(year, order: order, direction: direction)
   }
 
-  /// The year a day means that comes `order` after the reference within its year, or before it if
-  /// `order` is negative.
+  /// The year of a day that comes `order` after the reference in the year; before it if negative.
   static func year(_ year: Int, order: Int, direction: Int) -> Int {
     if direction > 0 { return order > 0 ? year : year + 1 }
     return order < 0 || order == 0 && direction == 0 ? year : year - 1

@@ -33,9 +33,7 @@ struct BidiBalancer {
     closeAll()
     return String(result)
   }
-}
 
-extension BidiBalancer {
   private mutating func closeAll() {
     result.append(contentsOf: open.reversed())
     open = []

@@ -22,9 +22,7 @@ struct ConcernFinder {
     intruder = last == .arabicLetter && scalarClass == .casedLetter ? offset : nil
     last = scalarClass
   }
-}
 
-extension ConcernFinder {
   private mutating func note(_ concern: CleaningConcern, at offset: Int) {
     if concerns[concern] == nil { concerns[concern] = offset }
   }

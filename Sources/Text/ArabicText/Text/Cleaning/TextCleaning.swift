@@ -13,15 +13,13 @@ package enum TextCleaning {
   /// Cleans a text of which `suspicion` is what calls for a closer look.
   static func clean(_ text: String, _ suspicion: TextSuspicion) -> CleanedText {
     let isClean = suspicion.isDisjoint(with: [.carriageReturn, .control, .unclean])
-    let cleaned =
-      isClean
-      ? CleanedText(text: text, changes: [:], removedColumns: [:], concerns: [:])
-      : TextCleaner.clean(text)
-    guard suspicion.contains(.concern) else { return cleaned }
+    let cleaner = isClean ? nil : TextCleaner(text)
     var finder = ConcernFinder()
-    for (offset, scalar) in text.unicodeScalars.enumerated() { finder.read(scalar, at: offset) }
+    if suspicion.contains(.concern) {
+      for (offset, scalar) in text.unicodeScalars.enumerated() { finder.read(scalar, at: offset) }
+    }
     return CleanedText(
-      text: cleaned.text, changes: cleaned.changes, removedColumns: cleaned.removedColumns,
-      concerns: finder.concerns)
+      text: cleaner?.result ?? text, changes: cleaner?.changes ?? [:],
+      removedColumns: cleaner?.removedColumns ?? [:], concerns: finder.concerns)
   }
 }

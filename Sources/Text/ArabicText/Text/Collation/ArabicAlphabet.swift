@@ -14,9 +14,7 @@ enum ArabicAlphabet {
   static func heading(rank: UInt8) -> String {
     order[Int(rank)].heading
   }
-}
 
-extension ArabicAlphabet {
   /// The letters in order, those of one entry being equal.
   ///
   /// Letters that Arabic lacks follow the one they were made from, under whose heading they file.

@@ -2,12 +2,8 @@
 enum LatinBase {
   /// The letter a–z under a composed Latin letter in lower case: `é` and `ế` are `e`; `nil` for
   /// letters that have no decomposition, such as `ø`.
-  static func base(of letter: Unicode.Scalar) -> Unicode.Scalar? {
-    bases[letter]
-  }
-}
+  static func base(of letter: Unicode.Scalar) -> Unicode.Scalar? { bases[letter] }
 
-extension LatinBase {
   /// The marks that compose with Latin letters.
   private static let marks = [
     0x300...0x304, 0x306...0x30C, 0x30F...0x30F, 0x311...0x311, 0x31B...0x31B, 0x323...0x328,

@@ -4,12 +4,8 @@
 /// has one. Listed are those that are rightly written without it, and names that often are.
 enum RootArticle {
   /// Whether a word, folded for `search`, is one of them.
-  static func contains(_ word: String) -> Bool {
-    words.contains(Array(word.utf8))
-  }
-}
+  static func contains(_ word: String) -> Bool { words.contains(Array(word.utf8)) }
 
-extension RootArticle {
   /// In UTF-8, for hashing a `String` would normalise it first.
   private static let words = Set(
     """

@@ -24,11 +24,13 @@ package enum FoldingLevel: Sendable, Hashable, CaseIterable {
 ///
 /// `folded("إيــران ٢٠١٥", for: .search)` is `ايران 2015`.
 package func folded(_ text: String, for level: FoldingLevel) -> String {
+  var text = text
   guard let table = KeyFolding.table(for: level) else {
-    var text = text
     return text.withUTF8(DisplayFolding.isNeeded) ? String(DisplayFolding.folded(text)) : text
   }
-  return KeyFolding.withFolded(text, by: table) { String(decoding: $0, as: UTF8.self) }
+  return text.withUTF8 { utf8 in
+    KeyFolding.withFolded(utf8, by: table) { String(decoding: $0, as: UTF8.self) }
+  }
 }
 
 /// The bytes of a text folded to a level, for comparing: the UTF-8 of what ``folded(_:for:)`` gives.

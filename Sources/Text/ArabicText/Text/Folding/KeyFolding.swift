@@ -16,14 +16,6 @@ enum KeyFolding {
     }
   }
 
-  /// Does something with the UTF-8 of a text folded to a key.
-  static func withFolded<Result>(
-    _ text: String, by table: Table, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result {
-    var text = text
-    return text.withUTF8 { withFolded($0, by: table, body) }
-  }
-
   /// Does something with the folded form of valid UTF-8.
   static func withFolded<Result>(
     _ input: UnsafeBufferPointer<UInt8>, by table: Table,
@@ -99,9 +91,7 @@ extension KeyFolding {
     default: return 0x80C0 | UInt16(scalar.value >> 6) | UInt16(scalar.value & 0x3F) << 8
     }
   }
-}
 
-extension KeyFolding {
   /// Writes the key and gives its length; `nil`, where only a settled text is wanted, at the first
   /// scalar that display folding might change (see ``DisplayFolding/isNeeded(_:)``).
   private static func fold(

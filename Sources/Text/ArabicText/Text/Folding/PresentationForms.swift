@@ -12,9 +12,7 @@ enum PresentationForms {
     default: nil
     }
   }
-}
 
-extension PresentationForms {
   private static let table: [UInt32: String.UnicodeScalarView] = {
     var table: [UInt32: String.UnicodeScalarView] = [:]
     for block in blocks {
@@ -31,8 +29,7 @@ extension PresentationForms {
     return table
   }()
 
-  /// Runs of consecutive code points: each entry the letters of one, a digit after it telling how
-  /// many code points share them.
+  /// Runs of code points: the letters of each, and a digit for how many in a row share them.
   private static let blocks: [(first: UInt32, letters: String)] = [
     (
       0xFB50,

@@ -5,9 +5,7 @@ package enum DigitSystem: String, Sendable, Hashable, CaseIterable {
   /// ٠–٩ (U+0660–0669), the default of CLDR in Egypt, Saudi Arabia, Syria, Lebanon and Iraq.
   case arabic
 
-  /// The decimal digits of a number, without grouping: 2015 is `٢٠١٥` in `arabic`.
-  ///
-  /// A negative number has a hyphen-minus before it.
+  /// The digits of a number, ungrouped, after a hyphen-minus if negative: `٢٠١٥` in `arabic`.
   package func string(_ number: Int) -> String {
     self == .latin ? String(number) : converting(String(number))
   }
@@ -41,9 +39,7 @@ package enum DigitSystem: String, Sendable, Hashable, CaseIterable {
     guard text.unicodeScalars.allSatisfy({ value(of: $0) != nil }) else { return nil }
     return Int(Self.latin.converting(String(text)))
   }
-}
 
-extension DigitSystem {
   private func digit(_ value: Int) -> Unicode.Scalar? {
     Unicode.Scalar((self == .latin ? 0x30 : 0x660) + UInt32(value))
   }

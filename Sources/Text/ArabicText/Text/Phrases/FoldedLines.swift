@@ -18,9 +18,7 @@ package struct FoldedLines {
     phrases.unicodeScalars.split { $0 == "،" || $0 == "\n" }
       .contains { hold(Phrase.subject(Trimming.spaces($0))) }
   }
-}
 
-extension FoldedLines {
   /// Whether a phrase of two bytes or more stands in a line as whole words.
   private func hold(_ phrase: [UInt8]) -> Bool {
     guard phrase.count > 1, Phrase.wordStart(in: phrase, from: 0) == 0 else { return false }

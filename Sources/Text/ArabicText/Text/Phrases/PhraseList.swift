@@ -62,9 +62,7 @@ package struct PhraseList: Sendable {
       return count
     }
   }
-}
 
-extension PhraseList {
   /// The end of the last phrase that ends no later than `limit`; `nil` if there is none.
   package func lastEnd(in subject: [UInt8], before limit: Int) -> Int? {
     var (last, offset): (Int?, Int) = (nil, 0)
@@ -79,8 +77,7 @@ extension PhraseList {
   /// Whether the text is made of phrases and numbers alone, with any marks between them.
   package func covers(_ subject: [UInt8]) -> Bool { coveredEnd(of: subject) == subject.count }
 
-  /// Where the first word begins that belongs to no phrase and is no number; the length of the text
-  /// if there is none.
+  /// Where the first word begins that is no phrase and no number; the length of the text if none.
   package func coveredEnd(of subject: [UInt8]) -> Int {
     var offset = 0
     while let start = Phrase.wordStart(in: subject, from: offset) {

@@ -55,8 +55,7 @@ extension Tokenizer {
     position >= utf8.count || nextCode() == WordEffect.separator
   }
 
-  /// The letter of U+0600–06FF that stands at the position, and moves behind it; `nil` and no move
-  /// where another scalar or none begins.
+  /// Passes the letter of U+0600–06FF that stands at the position; `nil`, and no move, otherwise.
   @inline(__always)
   mutating func nextArabicLetter() -> UInt32? {
     guard let code = arabicCode(), code > WordEffect.composing else { return nil }

@@ -12,9 +12,7 @@ package enum WordHashes {
     text = folded(text, for: .search)
     _ = text.withUTF8 { hash($0, ifSettled: false, into: &hashes) }
   }
-}
 
-extension WordHashes {
   /// The words of a text by their folded letters, from which ``number(of:after:)`` makes the numbers
   /// that ``append(wordsOf:to:)`` gives.
   package static func letters(ofWordsOf text: String) -> [[Unicode.Scalar]] {
@@ -94,9 +92,7 @@ extension WordHashes {
 
   private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01B3
-}
 
-extension WordHashes {
   /// All but letters and digits ends a word, but for marks, invisible characters and tatweel.
   private enum Rules: WordRules {
     static let table: [UInt16] = makeTable(of: foldedCode)

@@ -1,5 +1,4 @@
-/// What scalars do to the words of a text: the letters they are as they are folded, or what
-/// ``WordEffect`` names.
+/// What scalars do to the words of a text: their folded letters, or what ``WordEffect`` names.
 protocol WordRules {
   /// What the scalars of Arabic text do, made by ``makeTable(of:)``.
   static var table: [UInt16] { get }
@@ -14,9 +13,7 @@ enum WordEffect {
   static let skipped: UInt32 = 0
   /// It ends a word.
   static let separator: UInt32 = 1
-  /// It makes none once the text has been composed (U+0653–0655).
-  ///
-  /// Codes above this one are letters.
+  /// None once the text has been composed (U+0653–0655); codes above this one are letters.
   static let composing: UInt32 = 2
 }
 
