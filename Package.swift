@@ -56,20 +56,21 @@ let package = Package(
     .systemLibrary(
       name: "CGumbo", path: "Sources/Formats/CGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
-    .target(name: "HTML", dependencies: ["CGumbo"], path: "Sources/Formats/HTML"),
+    .target(name: "HTML", dependencies: ["ArabicText", "CGumbo"], path: "Sources/Formats/HTML"),
     // The system's libcmark; `CommonMark` is the one target that sees its C pointers.
     .systemLibrary(
       name: "CCMark", path: "Sources/Formats/CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(
-      name: "CommonMark", dependencies: ["Bytes", "CCMark"], path: "Sources/Formats/CommonMark"),
+      name: "CommonMark", dependencies: ["ArabicText", "Bytes", "CCMark"],
+      path: "Sources/Formats/CommonMark"),
     // The system's libyaml; `YAMLReading` is the one target that sees its C pointers.
     .systemLibrary(
       name: "CYAML", path: "Sources/Formats/CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     // YAML whose mistakes have a place, for everything that people write by hand.
     .target(
-      name: "YAMLReading", dependencies: ["CYAML", "Diagnostics"],
+      name: "YAMLReading", dependencies: ["ArabicText", "CYAML", "Diagnostics"],
       path: "Sources/Formats/YAMLReading"),
     // Ordered JSON: written by several modules, safe inside a script element; read from saved pages.
     .target(name: "JSON", dependencies: ["Bytes"], path: "Sources/Formats/JSON"),
@@ -82,7 +83,9 @@ let package = Package(
     // Reads the sources; holds no rule about language.
     .target(
       name: "Seeds",
-      dependencies: ["ArabicText", "Bytes", "Diagnostics", "Disk", "Hashing", "YAMLReading"],
+      dependencies: [
+        "ArabicText", "Bytes", "CommonMark", "Diagnostics", "Disk", "Hashing", "YAMLReading",
+      ],
       path: "Sources/Pipeline/Seeds"),
     // What `warraq.yml` says.
     .target(
@@ -177,7 +180,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
     .testTarget(name: "HashingTests", dependencies: ["Bytes", "Hashing", "TestSupport"]),
-    .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"]),
+    .testTarget(name: "HTMLTests", dependencies: ["ArabicText", "HTML", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "OutputTests", dependencies: ["Disk", "Output", "Paths", "TestSupport"]),
     .testTarget(
@@ -208,7 +211,8 @@ let package = Package(
         "Seeds", "Site", "TestSupport", "WarraqKit",
       ]),
     .testTarget(
-      name: "YAMLReadingTests", dependencies: ["Diagnostics", "TestSupport", "YAMLReading"]),
+      name: "YAMLReadingTests",
+      dependencies: ["ArabicText", "Diagnostics", "TestSupport", "YAMLReading"]),
   ]
 )
 

@@ -86,4 +86,46 @@ struct DiskTests {
     #expect(Disk.resolved("\(folder.path)/link") == Disk.resolved("\(folder.path)/sub"))
     #expect(Disk.resolved("\(folder.path)/none") == nil)
   }
+
+  @Test func `a file that is too large is not read`() throws {
+    let path = "\(folder.path)/large"
+    try folder.write([], to: "large")
+    #expect(truncate(path, 1 << 40) == 0)
+    let error = #expect(throws: DiskError.self) { try Disk.read(path, upTo: 1_000) }
+    #expect(error?.isTooLarge == true)
+    #expect(try Disk.read("\(folder.path)/a.txt", upTo: 4) == Array("نص".utf8))
+    #expect(throws: DiskError.self) { try Disk.read("\(folder.path)/a.txt", upTo: 3) }
+  }
+
+  @Test(arguments: [0, 1, 1 << 20, (1 << 20) + 1, 3_000_000])
+  func `a copy has the same bytes, and one byte makes a difference`(_ size: Int) throws {
+    var random = SplitMix64(seed: UInt64(size))
+    var bytes = (0..<size).map { _ in UInt8.random(in: 0...255, using: &random) }
+    try folder.write(bytes, to: "from")
+    let (path, copy) = ("\(folder.path)/from", "\(folder.path)/to")
+    let signature = try OpenFolder(folder.path).copyContent(of: path, to: "to")
+    #expect(Disk.signature(of: copy) == signature)
+    #expect(try Disk.read(copy) == bytes)
+    #expect(try Disk.haveSameContent(path, copy))
+    #expect(throws: DiskError.self) { try OpenFolder(folder.path).copyContent(of: path, to: "to") }
+    try folder.write(bytes + [0], to: "to")
+    #expect(try !Disk.haveSameContent(path, copy))
+    guard size > 0 else { return }
+    bytes[size - 1] ^= 1
+    try folder.write(bytes, to: "to")
+    #expect(try !Disk.haveSameContent(path, copy))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a terabyte of holes is copied and compared at once`() throws
+  {
+    try folder.write(Array("start".utf8), to: "from")
+    let (path, copy) = ("\(folder.path)/from", "\(folder.path)/to")
+    #expect(truncate(path, 1 << 40) == 0)
+    #expect(try OpenFolder(folder.path).copyContent(of: path, to: "to").size == 1 << 40)
+    #expect(try Disk.haveSameContent(path, copy))
+    let file = try #require(FileHandle(forWritingAtPath: copy))
+    try file.seek(toOffset: 1 << 39)
+    try file.write(contentsOf: Data([1]))
+    #expect(try !Disk.haveSameContent(path, copy))
+  }
 }

@@ -58,6 +58,23 @@ struct StagingTests {
     #expect(try Disk.entries(of: folder.path).map(\.name) == ["public"])
   }
 
+  @Test func `a copied file with the same bytes is the old one`() async throws {
+    let folder = try TemporaryFolder([
+      "public/.warraq-site": Self.marker, "public/same": "a", "public/other": "a",
+      "static/same": "a", "static/other": "b", "static/sub/new": "c",
+    ])
+    let before = Disk.signature(of: "\(folder.path)/public/same")
+    try await Self.publish(folder) { staging in
+      let copied = try ["/same", "/other", "/sub/new"].map { path in
+        try staging.copy("\(folder.path)/static\(path)", to: SitePath(stringLiteral: path))
+      }
+      #expect(copied.map(\.isNew) == [false, true, true])
+      return copied.map(\.file)
+    }
+    #expect(Self.texts(folder, "public") == ["same": "a", "other": "b", "sub/new": "c"])
+    #expect(Disk.signature(of: "\(folder.path)/public/same") == before)
+  }
+
   @Test func `builds where nothing was`() async throws {
     let folder = try TemporaryFolder()
     try await Self.publish(folder, ["a": "a"])

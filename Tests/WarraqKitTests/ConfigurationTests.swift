@@ -15,6 +15,7 @@ struct ConfigurationTests {
       #expect(configuration.settings.permalinks.text == "/articles/{slug}/")
       #expect(configuration.settings.baseURL == nil)
       #expect(!configuration.drafts)
+      #expect(configuration.sourceLimit == 64_000_000)
     }
   }
 
@@ -35,6 +36,7 @@ struct ConfigurationTests {
       feeds: false
       offline: true
       drafts: true
+      sourceLimit: 5
       """, file: "warraq.yml"
     ).value
     let settings = configuration.settings
@@ -51,7 +53,13 @@ struct ConfigurationTests {
     #expect(!settings.feeds)
     #expect(settings.offline)
     #expect(configuration.drafts)
+    #expect(configuration.sourceLimit == 5_000_000)
     #expect(EDTF("2015-01-21").flatMap(settings.timeZone.instant)?.offset == 2 * 3600)
+  }
+
+  @Test func `no number is too large for a limit`() throws {
+    let yaml = "sourceLimit: 9223372036854775807"
+    #expect(try ConfigurationReader.read(yaml, file: "warraq.yml").value.sourceLimit > 1 << 50)
   }
 
   @Test(arguments: [

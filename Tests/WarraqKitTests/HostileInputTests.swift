@@ -162,4 +162,112 @@ struct HostileInputTests {
     #expect(report.outcome == .published, "\(report.remarks)")
     #expect(report.counts.published == 3)
   }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("seeds/c.txt", BuildReport.Outcome.published), ("seeds/c.html", .published),
+      ("seeds/b.yml", .published), ("seeds/a.md", .published), ("seeds/thesaurus.yml", .rejected),
+      ("templates/assets/x.bin", .rejected), ("templates/x.html", .rejected),
+      ("templates/strings/ar.yml", .rejected), ("warraq.yml", .misused),
+    ])
+  func `a file of a terabyte is refused by name`(
+    _ name: String, _ outcome: BuildReport.Outcome
+  ) async throws {
+    let folder = try TemporaryFolder.site()
+    try folder.write([], to: name)
+    #expect(truncate("\(folder.path)/\(name)", 1 << 40) == 0)
+    let report = await folder.build()
+    #expect(report.outcome == outcome)
+    #expect(report.remarks.count == 1, "\(report.remarks)")
+    #expect(report.remarks[0].hasPrefix("\(name): error: this file has more than 64 MB"))
+    #expect(report.counts.published == (outcome == .published ? name.contains("c.") ? 2 : 1 : 0))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a static file of a terabyte of holes is copied`()
+    async throws
+  {
+    let folder = try TemporaryFolder.site(["static/film": "start"])
+    #expect(truncate("\(folder.path)/static/film", 1 << 40) == 0)
+    for _ in 0..<2 {
+      let report = await folder.build { $0.clean = true }
+      #expect(report.outcome == .published, "\(report.remarks)")
+      let attributes = try FileManager.default.attributesOfItem(
+        atPath: "\(folder.path)/public/film")
+      #expect(attributes[.size] as? Int == 1 << 40)
+    }
+  }
+
+  @Test func `the limit of the configuration decides, and a new one is heeded`() async throws {
+    let long = "عنوان\n\n" + String(repeating: "كلمة من كلام طويل.\n", count: 40_000)
+    let folder = try TemporaryFolder.site(["seeds/c.txt": long, "warraq.yml": "sourceLimit: 1"])
+    #expect(await folder.build().counts.leftOut == 1)
+    try folder.write(Array("sourceLimit: 2".utf8), to: "warraq.yml")
+    let report = await folder.build()
+    #expect(report.counts.published == 3, "\(report.remarks)")
+  }
+
+  @Test(arguments: ["seeds/thesaurus.yml", "warraq.yml"])
+  func `a pipe in place of a file is reported`(_ name: String) async throws {
+    let folder = try TemporaryFolder.site(["warraq.yml": nil])
+    #expect(mkfifo("\(folder.path)/\(name)", 0o644) == 0)
+    let report = await folder.build()
+    #expect(report.outcome != .published)
+    #expect(report.remarks.count == 1 && report.remarks[0].hasPrefix("\(name): error: cannot read"))
+  }
+
+  @Test func `escapes and references bring nothing in that text may not have`() async throws {
+    let harm = "&#xFFFF;&#xFFFE;&#x202E;&#x2067;&#7;&#x1FFFE;&#x85;"
+    let escapes = "\\uFFFF\\uFFFE\\u202E\\u2067\\x07\\U0001FFFE\\x85"
+    let page = """
+      <html><head><title>عنوان \(harm)</title><script type="application/ld+json">
+      {"@type": "NewsArticle", "headline": "عنوان \\u202E\\uFFFF", "author": {"name": "محمد \\u0007علي"}}
+      </script></head><body><h1>عنوان \(harm)المقال</h1><p>فقرة من نص المقال \(harm) فيها كلمات كثيرة.</p>
+      <p>فقرة أخرى من نص المقال فيها كلمات كثيرة أيضا.</p></body></html>
+      """
+    let folder = try TemporaryFolder.site([
+      "warraq.yml": "title: \"أرشيف\(escapes)\"\nbaseURL: https://example.org/",
+      "seeds/thesaurus.yml": "- name: \"روس\(escapes)يا\"",
+      "seeds/b.yml": "title: \"عنوان \(escapes)\"\ndate: 2020-02-03\ntags: [\"إيران\(escapes)\"]",
+      "seeds/c.md": "---\ntitle: \"عنوان \(escapes)\"\n---\nفقرة \(harm) من نص.\n",
+      "seeds/d.html": page,
+    ])
+    let report = await folder.build()
+    #expect(report.outcome == .published, "\(report.remarks)")
+    let files = Set(
+      report.diagnostics.filter { $0.identifier == "override" }.compactMap { $0.location?.file })
+    #expect(
+      files == ["warraq.yml", "seeds/thesaurus.yml", "seeds/b.yml", "seeds/c.md", "seeds/d.html"])
+    for (path, bytes) in folder.tree("public")
+    where ["html", "xml"].contains(path.split(separator: ".").last) {
+      let text = try #require(String(validating: bytes, as: UTF8.self), "\(path)")
+      let bad = text.unicodeScalars.filter { scalar in
+        switch scalar.value {
+        case 0x09, 0x0A, 0x2068, 0x2069: false
+        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2067, 0xFDD0...0xFDEF: true
+        default: scalar.value & 0xFFFE == 0xFFFE || scalar == "\u{FFFD}"
+        }
+      }
+      #expect(bad.isEmpty, "\(path): \(bad.map { String($0.value, radix: 16) })")
+      let (opened, closed) = (text.count { $0 == "\u{2068}" }, text.count { $0 == "\u{2069}" })
+      #expect(opened == closed, "\(path)")
+      if path.hasSuffix("xml") { #expect(XMLChecker.isWellFormed(bytes), "\(path)") }
+    }
+  }
+
+  @Test(arguments: [
+    "tags: [" + String(repeating: "وسم, ", count: 10_001) + "وسم]",
+    "a: &a [\(String(repeating: "x, ", count: 200))x]\nb: [\(String(repeating: "*a, ", count: 200))*a]",
+    "title: " + String(repeating: "[", count: 10_000), "title: a\ntitle: b",
+  ])
+  func `an article whose fields are made to exhaust the reader is built without them`(
+    _ yaml: String
+  ) async throws {
+    let folder = try TemporaryFolder.site([
+      "seeds/b.yml": yaml, "seeds/c.md": "---\n\(yaml)\n---\nنص.",
+    ])
+    let report = await folder.build()
+    #expect(report.outcome == .published)
+    #expect(report.remarks.count { $0.contains("[yaml]") } == 2, "\(report.remarks)")
+  }
 }

@@ -1,5 +1,9 @@
 package import Diagnostics
 
+/// How many entries a list may have: other pages show an article's tags with each other, which takes
+/// time that grows with the square of their number.
+private let mostEntries = 1_000
+
 /// One key that a mapping may have, and where its value goes in `Target`.
 package struct YAMLKey<Target: Sendable>: Sendable {
   /// The key as it is written in the file.
@@ -30,7 +34,12 @@ package struct YAMLKey<Target: Sendable>: Sendable {
     self.name = name
     read = { node, document, target in
       var values: [(Value, SourceLocation)] = []
-      for element in kind.elements(of: node) {
+      let elements = kind.elements(of: node)
+      guard elements.count <= mostEntries else {
+        return document.error(
+          "wrong-value", "‘\(name)’ has more than \(mostEntries) entries; leave some out", at: node)
+      }
+      for element in elements {
         guard let value = kind.read(element) else {
           return document.error(
             "wrong-value", "each entry of ‘\(name)’ must be \(kind.expectation)", at: element)

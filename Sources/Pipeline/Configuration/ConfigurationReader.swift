@@ -16,7 +16,8 @@ package enum ConfigurationReader {
     let file = Configuration.fileName
     let problems = try misfits(in: site)
     guard problems.isEmpty else { throw DiagnosedError(problems) }
-    guard Disk.isFile("\(site)/\(file)") else { return Diagnosed(Configuration()) }
+    // Whatever else is there is reported.
+    guard (try? Disk.kind(of: "\(site)/\(file)")) != nil else { return Diagnosed(Configuration()) }
     let yaml = try SourceFile.text(of: file, in: site)
     return try read(yaml, file: file)
   }
@@ -85,6 +86,10 @@ extension ConfigurationReader {
     YAMLKey("feeds", .flag) { $0.settings.feeds = $1 },
     YAMLKey("offline", .flag) { $0.settings.offline = $1 },
     YAMLKey("drafts", .flag) { $0.drafts = $1 },
+    // No file has an exabyte.
+    YAMLKey("sourceLimit", .positive) {
+      $0.sourceLimit = min($1, 1_000_000_000_000) * SourceFile.megabyte
+    },
   ]
 
   private static let keysWithoutEffect =

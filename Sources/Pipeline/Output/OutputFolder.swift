@@ -1,3 +1,4 @@
+import Bytes
 import Disk
 
 /// The folder of the built site, which each successful build replaces as a whole.

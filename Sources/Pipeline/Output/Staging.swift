@@ -42,6 +42,23 @@ package struct Staging: Sendable {
     return (file, true)
   }
 
+  /// Copies a file into the site under a name, like ``write(_:to:)``, but in pieces: it takes no memory
+  /// however large the file is.
+  package func copy(
+    _ source: String, to path: SitePath
+  ) throws(DiskError) -> (file: SiteFile, isNew: Bool) {
+    if let site = workspace.site, let signature = site.signature(of: path.relative),
+      (try? Disk.haveSameContent(source, site.path + path.text)) == true
+    {
+      let file = SiteFile(path: path, signature: signature)
+      if try takeOver([file]) { return (file, false) }
+    }
+    let file = try inFolder(of: path.relative) { place throws(DiskError) in
+      SiteFile(path: path, signature: try staged.copyContent(of: source, to: place))
+    }
+    return (file, true)
+  }
+
   /// Makes the folder of a file that is to be written.
   ///
   /// ``write(_:to:)`` does so too, but only after a failure, which takes longer.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Files of an editor that cannot be read as what they seem to be, and the articles they may hold back.
 enum EditorsMisfits {
   /// What seems to be a sidecar, or Markdown in place of a text.

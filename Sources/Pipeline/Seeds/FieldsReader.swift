@@ -36,6 +36,7 @@ package enum FieldsReader {
     entries.own.isDoubtful =
       diagnostics.contains { $0.identifier == withheld }
       || (document.root?.mapping == nil && !diagnostics.isEmpty)
+    entries.own.changes = document.changes
     return Diagnosed(entries.own, diagnostics + notes)
   }
 

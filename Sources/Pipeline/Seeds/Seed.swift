@@ -55,15 +55,15 @@ package final class Seed: Sendable {
     self.cleaning = cleaning
   }
 
-  /// Reads the files of one source below the folder `site`.
+  /// Reads the files of one source below the folder `site`, each of which has at most `limit` bytes.
   ///
   /// A source that cannot be read, is empty or is not text throws an error that names its file and says
   /// why, and so does one whose editor may hold it back in words that cannot be understood. Other
   /// mistakes in the editor's fields are reported and leave the rest of the seed intact.
   package static func read(
-    _ file: SeedFile, in site: String
+    _ file: SeedFile, in site: String, upTo limit: Int = SourceFile.usualLimit
   ) throws(DiagnosedError) -> Diagnosed<Seed> {
-    let bytes = try SeedBytes.read(file, in: site)
+    let bytes = try SeedBytes.read(file, in: site, upTo: limit)
     return try reading(bytes, SeedIdentity(bytes))
   }
 
@@ -77,6 +77,7 @@ package final class Seed: Sendable {
     let source = try SourceDecoding.article(
       in: bytes.article, path: file.path,
       declared: file.format == .html ? DeclaredCharset.ofHTML(bytes.article) : nil)
+    try SourceLimits.check(source.value.text, of: file)
     let split = file.format == .markdown ? try frontMatter(of: source.value.text, file) : nil
     let fields = try editorsFields(
       bytes, source.value, split, withFrontMatter: withFrontMatter)
@@ -88,13 +89,20 @@ package final class Seed: Sendable {
     }
     // The provenance of a hand-made article is that of the file it was made from.
     let read = original ?? source.value
+    let references = split.map { CharacterReferences(in: $0.body) }
+    let changes = [fields.frontMatter.changes, fields.sidecar.changes, references?.changes]
+      .compactMap(\.self)
     let seed = Seed(
       bytes, identity, text: split?.body ?? source.value.text,
       lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields.frontMatter,
       sidecar: fields.sidecar,
       encoding: read?.charset.rawValue ?? "binary",
-      cleaning: read?.account ?? CleaningAccount())
-    return Diagnosed(seed, source.diagnostics + fields.diagnostics)
+      cleaning: changes.reduce(read?.account ?? CleaningAccount()) { $0.adding($1) })
+    let offset = split?.bodyLineOffset ?? 0
+    let overrides = (references?.overrideLines ?? []).map { line in
+      SourceDecoding.remark(on: .override, at: SourceLocation(file: file.path, line: offset + line))
+    }
+    return Diagnosed(seed, source.diagnostics + overrides + fields.diagnostics)
   }
 
   /// What front matter, or the lines in place of it, and the sidecar say.
@@ -105,7 +113,8 @@ package final class Seed: Sendable {
   ) throws(DiagnosedError) -> (frontMatter: Fields, sidecar: Fields, diagnostics: [Diagnostic]) {
     let file = bytes.file
     var own = Diagnosed(Fields())
-    if withFrontMatter {
+    // What is cleaned in front matter counts for the page too, and only escapes need it.
+    if withFrontMatter || split?.yaml?.utf8.contains(UInt8(ascii: "\\")) == true {
       own =
         split?.yaml.map { yaml in
           FieldsReader.read(
@@ -135,7 +144,10 @@ package final class Seed: Sendable {
     of text: String, _ file: SeedFile
   ) throws(DiagnosedError) -> FrontMatter {
     let split = FrontMatter(splitting: text)
-    guard split.foreignForm != nil || split.isUnclosed else { return split }
+    guard split.foreignForm != nil || split.isUnclosed else {
+      try SourceLimits.check(markdown: split.body, after: split.bodyLineOffset, of: file)
+      return split
+    }
     let problem =
       split.foreignForm.map {
         "front matter in \($0.rawValue) is not read; write it in YAML between two lines of three hyphens"

@@ -40,7 +40,7 @@ package enum SeedFolder {
       }
     }
     let strays = EditorsMisfits.assign(listing.misfits, to: &files)
-    return Diagnosed(files, listing.diagnostics + strays.flatMap { remark(on: $0, among: files) })
+    return Diagnosed(files, listing.diagnostics + remarks(on: strays, among: files))
   }
 
   /// The files of the one source at `path`, relative to `site` or not: those beside it by name.
@@ -175,13 +175,22 @@ package enum SeedFolder {
   private static let notRegular =
     "this is not a regular file and is not read; put a copy in its place"
 
-  /// What is said of a misfit that belongs to no source.
-  private static func remark(on misfit: Misfit, among files: [SeedFile]) -> [Diagnostic] {
-    switch misfit.defect {
-    case .folder: []
-    case .link, .special: unread(misfit.path, notRegular)
-    case .name where misfit.path.hasEnding(".yml"): [orphan(misfit, among: files)]
-    case .name: unread(misfit.path, notSource)
+  /// How many names are compared to guess which source a sidecar was meant for.
+  private static let mostComparisons = 1_000_000
+
+  /// What is said of misfits that belong to no source, of the first few with the nearest name.
+  private static func remarks(on strays: [Misfit], among files: [SeedFile]) -> [Diagnostic] {
+    guard !strays.isEmpty else { return [] }
+    let names = files.map { "\(name)/\($0.id)" }
+    let guesses = max(1, mostComparisons / max(1, names.count))
+    return strays.enumerated().flatMap { number, misfit -> [Diagnostic] in
+      switch misfit.defect {
+      case .folder: return []
+      case .link, .special: return unread(misfit.path, notRegular)
+      case .name where misfit.path.hasEnding(".yml"):
+        return [orphan(misfit, among: number < guesses ? names : [])]
+      case .name: return unread(misfit.path, notSource)
+      }
     }
   }
 
@@ -204,13 +213,12 @@ package enum SeedFolder {
     }
   }
 
-  private static func orphan(_ misfit: Misfit, among files: [SeedFile]) -> Diagnostic {
+  private static func orphan(_ misfit: Misfit, among names: [String]) -> Diagnostic {
     let stem = String(decoding: misfit.stem, as: UTF8.self)
-    let sources = files.map { "\(name)/\($0.id)" }
     return Diagnostic(
       .warning, "orphan-sidecar",
       "this sidecar has no source: there is no \(stem).txt, \(stem).md or \(stem).html"
-        + Suggestion.phrase(for: stem, in: sources),
+        + Suggestion.phrase(for: stem, in: names),
       at: SourceLocation(file: misfit.path))
   }
 

@@ -98,14 +98,6 @@ package final class Site: Sendable {
     position + 1 < datedCount ? position + 1 : nil
   }
 
-  /// The other articles that tell the same story as the one at `position`, oldest first, those without
-  /// a date last.
-  package func versions(of position: Int) -> [Int] {
-    let others = versions.story(of: position)?.articles.filter { $0 != position } ?? []
-    let undated = others.drop { $0 < datedCount }
-    return others.prefix(others.count - undated.count).reversed() + undated
-  }
-
   /// The tags that occur together with the one at `position`, most often first, at most `limit`,
   /// each with the number of articles that have both.
   package func cooccurring(with position: Int, limit: Int = 12) -> [(tag: Int, count: Int)] {

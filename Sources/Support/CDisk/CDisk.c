@@ -8,6 +8,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+off_t warraq_next_data(int descriptor, off_t start) {
+#ifdef SEEK_DATA
+  off_t next = lseek(descriptor, start, SEEK_DATA);
+  if (next >= 0) return next;
+  if (errno == ENXIO) return lseek(descriptor, 0, SEEK_END);
+#endif
+  return start;
+}
+
 #if defined(__linux__)
 #include <sys/syscall.h>
 

@@ -76,9 +76,10 @@ package enum Disk {
     try OpenFolder(path).entries()
   }
 
-  /// The content of a file.
-  package static func read(_ path: String) throws(DiskError) -> [UInt8] {
-    try read(open(path, readingFlags), at: path)
+  /// The content of a file; an error (``DiskError/isTooLarge``) if it has more than `limit` bytes, of
+  /// which none is read then.
+  package static func read(_ path: String, upTo limit: Int = .max) throws(DiskError) -> [UInt8] {
+    try read(open(path, readingFlags), at: path, upTo: limit)
   }
 
   /// The path without links, `.` and `..`; `nil` if there is nothing.
@@ -119,7 +120,9 @@ extension Disk {
   static let readingFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
 
   /// The content of a file that was opened just now, or could not be opened; closes it.
-  static func read(_ descriptor: Int32, at path: String) throws(DiskError) -> [UInt8] {
+  static func read(
+    _ descriptor: Int32, at path: String, upTo limit: Int = .max
+  ) throws(DiskError) -> [UInt8] {
     guard descriptor >= 0 else { throw DiskError("read", path) }
     defer { close(descriptor) }
     var status = stat()
@@ -127,6 +130,7 @@ extension Disk {
     guard kind(of: status) == .file else {
       throw DiskError("read", path, code: kind(of: status) == .folder ? EISDIR : EINVAL)
     }
+    guard status.st_size <= limit else { throw DiskError("read", path, code: EFBIG) }
     return try read(0..<Int(status.st_size), of: descriptor, at: path)
   }
 

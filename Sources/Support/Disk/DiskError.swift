@@ -25,6 +25,9 @@ package struct DiskError: Error, Sendable, Hashable {
   /// Whether there is nothing at the path.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether a file is larger than it may be.
+  package var isTooLarge: Bool { code == EFBIG }
+
   /// Whether the cause is the state of the machine, not the file, so that the call may succeed later.
   package var isOfSystem: Bool { [EMFILE, ENFILE, EIO, ENOMEM].contains(code) }
 

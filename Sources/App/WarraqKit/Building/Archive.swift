@@ -22,6 +22,7 @@ struct Archive: Sendable {
   /// The identifiers of the sources, in which one is searched without copying records.
   private let identifiers: [String]
   private let site: String
+  private let sourceLimit: Int
   private let texts: TextStore?
 
   /// Reads the sources of a site; reports those that cannot be read, and leaves them out.
@@ -48,7 +49,9 @@ struct Archive: Sendable {
         record.file.path.hasSameBytes(as: path) ? record : nil
       }
       if let record, record.holds(for: source, settled: settled) { return record }
-      return Self.record(of: source, known: record, in: options.site, resolver) { text, original in
+      return Self.record(
+        of: source, known: record, in: options.site, upTo: configuration.sourceLimit, resolver
+      ) { text, original in
         texts?.keep(text, of: position, madeFrom: original)
       }
     }
@@ -65,6 +68,7 @@ struct Archive: Sendable {
       withheld: read.count - articles.count)
     window = Schedule.window(read, at: options.now, in: zone)
     site = options.site
+    sourceLimit = configuration.sourceLimit
     self.texts = texts
   }
 
@@ -101,11 +105,11 @@ struct Archive: Sendable {
   /// Reads a source; passes its text and the bytes of its original to `keep`, if it had to be parsed.
   private static func record(
     of source: SourceListing.Source, known: SourceRecord?, in site: String,
-    _ resolver: ArticleResolver, keep: (ArticleText, [UInt8]) -> Void
+    upTo limit: Int, _ resolver: ArticleResolver, keep: (ArticleText, [UInt8]) -> Void
   ) -> SourceRecord {
     var fingerprint: Fingerprint?
     do {
-      let bytes = try SeedBytes.read(source.file, in: site)
+      let bytes = try SeedBytes.read(source.file, in: site, upTo: limit)
       let identity = SeedIdentity(bytes)
       fingerprint = identity.fingerprint
       if let known, known.fingerprint == fingerprint {
@@ -125,14 +129,14 @@ struct Archive: Sendable {
     of metadata: Metadata, keptAt place: TextStore.Place?
   ) throws(DiagnosedError) -> ArticleContent {
     if let place {
-      let original = try SeedBytes.original(of: metadata.file, in: site)
+      let original = try SeedBytes.original(of: metadata.file, in: site, upTo: sourceLimit)
       if let text = texts?.text(at: place, madeFrom: original) {
         return ArticleContent(article: Article(metadata, text), original: original)
       }
     }
     let identity = SeedIdentity(
       originalHash: metadata.original.sha256, fingerprint: metadata.fingerprint)
-    let bytes = try SeedBytes.read(metadata.file, in: site)
+    let bytes = try SeedBytes.read(metadata.file, in: site, upTo: sourceLimit)
     let seed = try Seed.reading(bytes, identity, withFrontMatter: false).value
     let article = Article(metadata, ArticleText.reading(seed))
     return ArticleContent(article: article, original: seed.originalBytes)

@@ -15,7 +15,7 @@ enum Verification {
       .map { String(decoding: $0, as: UTF8.self) }
       .filter { path in
         guard left.contains(Array(path.utf8)), right.contains(Array(path.utf8)) else { return true }
-        return try Disk.read("\(site)/\(path)") != Disk.read("\(clean)/\(path)")
+        return try !Disk.haveSameContent("\(site)/\(path)", "\(clean)/\(path)")
       }
       .map { path in
         Diagnostic(

@@ -18,8 +18,12 @@ package enum SiteCheck {
     if let configuration = report.attempt({ try BuildInputs.configuration(options) }) {
       report.diagnostics += configuration.diagnostics
       _ = report.attempt { try BuildInputs.outputFolder(options) }
-      let language = configuration.value.settings.language
-      let theme = report.attempt { try ThemeFolder(site: options.site, language: language) }
+      let (language, limit) = (
+        configuration.value.settings.language, configuration.value.sourceLimit
+      )
+      let theme = report.attempt {
+        try ThemeFolder(site: options.site, language: language, upTo: limit)
+      }
       report.diagnostics += theme?.diagnostics ?? []
       let thesaurus = report.attempt { try Archive.thesaurus(of: options.site) }
       report.diagnostics += thesaurus?.diagnostics ?? []

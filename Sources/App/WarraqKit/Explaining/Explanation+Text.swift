@@ -45,7 +45,7 @@ extension Explanation {
 
   /// What was changed in the text, `control × 3`, one text for each kind.
   private var cleaned: [String] {
-    (seed.cleaning.repairs.inOrder + seed.cleaning.changes.inOrder)
+    (manuscript.cleaning.repairs.inOrder + manuscript.cleaning.changes.inOrder)
       .map { "\($0.name) × \($0.count)" }
   }
 

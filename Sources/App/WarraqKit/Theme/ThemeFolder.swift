@@ -28,8 +28,11 @@ package struct ThemeFolder: Sendable {
   /// Covers what every page may show: the strings and the names of the assets.
   let ground: Fingerprint
 
-  /// Reads and checks the templates, strings and assets of the site in the folder `site`.
-  package init(site: String, language: String) throws(DiagnosedError) {
+  /// Reads and checks the templates, strings and assets of the site in the folder `site`, each of which
+  /// has at most `limit` bytes.
+  package init(
+    site: String, language: String, upTo limit: Int = SourceFile.usualLimit
+  ) throws(DiagnosedError) {
     let files = try Self.files(in: site)
     diagnostics = files.diagnostics
     var templates: [TemplateSource] = []
@@ -38,7 +41,7 @@ package struct ThemeFolder: Sendable {
     for name in files.value {
       let path = "\(Self.name)/\(name)"
       if name.utf8.starts(with: Self.assets.utf8) {
-        let bytes = try SourceFile.bytes(of: path, in: site)
+        let bytes = try SourceFile.bytes(of: path, in: site, upTo: limit)
         let file = String(name.utf8.dropFirst(Self.assets.utf8.count)) ?? name
         let place = try Self.path(of: file, bytes, at: path)
         let asset = AssetFile(path: place, bytes: bytes)

@@ -2,6 +2,7 @@
 #define WARRAQ_CDISK_H
 
 #include <dirent.h>
+#include <sys/types.h>
 
 #pragma clang assume_nonnull begin
 
@@ -21,6 +22,9 @@ int warraq_is_mount_root(int descriptor);
 
 /// Says whether an entry of a folder is `.` or `..`.
 int warraq_is_own_or_parent(const struct dirent *entry);
+/// Gives the next place of an open file, from `start` on, at which it has bytes and no hole, or its end;
+/// `start` where the file system cannot tell.
+off_t warraq_next_data(int descriptor, off_t start);
 
 /// Gives the name of an entry of a folder where it stands; it ends with a zero byte.
 ///
