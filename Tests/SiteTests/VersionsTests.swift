@@ -146,7 +146,7 @@ extension VersionsTests {
     let text = Story.report.joined(separator: "\n")
     let dated = (0..<10).map { Metadata.sample("\($0)", date: "\(2_000 + $0)", text: text) }
     let undated = ["a", "b"].map { Metadata.sample($0, text: text) }
-    let site = try await Site(dated + undated)
+    let site = await Site(dated + undated)
     func names(_ position: Int, upTo limit: Int = .max) -> String {
       site.versions(of: position, upTo: limit).map { site.articles[$0].id }.joined()
     }
@@ -156,7 +156,7 @@ extension VersionsTests {
       names(4, upTo: 4) == "3467" && names(4, upTo: 0) == "" && names(4, upTo: 100) == names(4))
     #expect(names(9, upTo: 4) == "12ab" && names(11, upTo: 4) == "012a")
     #expect(site.articles.indices.allSatisfy { site.firstVersion(of: $0) == 9 })
-    let withoutDates = try await Site(undated + [.sample("c", text: "نص آخر")])
+    let withoutDates = await Site(undated + [.sample("c", text: "نص آخر")])
     #expect(withoutDates.firstVersion(of: 1) == 0 && withoutDates.firstVersion(of: 2) == nil)
   }
 
