@@ -1,5 +1,6 @@
 import ArabicText
 import Diagnostics
+import HTML
 import Seeds
 
 /// Makes the manuscript of a saved page: its visible lines, of which those of the article are labelled
@@ -12,12 +13,17 @@ enum PageManuscript {
     let (lines, cuts) = RunInBoilerplate.cut(from: articleLines(page, parts))
     let editor = EditorLabels.labels(in: seed, of: lines, elsewhere: Set(page.lines.map(\.number)))
     let labelling = LineClassifier.classify(lines, editor: editor.value)
-    let manuscript = ManuscriptBuilder.manuscript(labelling, cuts, seed.cleaning)
+    let manuscript = ManuscriptBuilder.manuscript(
+      labelling, cuts, seed.cleaning.adding(page.document.changes))
+    let overrides = page.document.overrideLines.map { line in
+      SourceDecoding.remark(on: .override, at: SourceLocation(file: seed.file.path, line: line))
+    }
     let date = PageDate(
       printed: manuscript.date, updated: manuscript.fields.dates[.updated], metadata: page.metadata,
       path: seed.file.path)
     return Diagnosed(
-      completed(manuscript, page, parts, date), editor.diagnostics + date.diagnostics)
+      completed(manuscript, page, parts, date),
+      overrides + editor.diagnostics + date.diagnostics)
   }
 
   private static func kept(_ seed: Seed) -> Set<Int> {
