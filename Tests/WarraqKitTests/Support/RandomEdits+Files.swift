@@ -5,16 +5,16 @@ import TestSupport
 extension RandomEdits {
   /// Lets nobody read a file, or everybody again.
   mutating func changeMode() throws -> String {
-    let (path, mode) = ("seeds/\(name()).\(pick(["txt", "yml"]))", next(upTo: 2) == 0 ? 0 : 0o644)
-    guard kind(of: path) == .typeRegular else { return "no mode" }
+    guard let path = file(in: "seeds") else { return "no mode" }
+    let mode = next(upTo: 2) == 0 ? 0 : 0o644
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: absolute(path))
     return "mode \(mode) of \(path)"
   }
 
   /// Writes other bytes of the same size, and gives the file the time that it had.
   mutating func rewriteUnseen() throws -> String {
-    let path = pick(["seeds/\(name()).txt", "static/\(name()).txt"])
-    guard isOrdinary(path), var text = folder.text(path), let time = try folder.modified(path),
+    guard let path = file(in: pick(["seeds", "static"])), isOrdinary(path),
+      var text = folder.text(path), let time = try folder.modified(path),
       let last = text.unicodeScalars.last(where: { ("ء"..."ي").contains($0) })
     else { return "no rewriting" }
     text = text.replacing(String(last), with: last == "ب" ? "ت" : "ب")
@@ -25,8 +25,10 @@ extension RandomEdits {
 
   /// Gives two files each other's name.
   mutating func swap() throws -> String {
-    let (first, second, aside) = ("seeds/\(name()).txt", "seeds/\(name()).txt", "aside")
-    guard first != second, kind(of: first) != nil, kind(of: second) != nil else { return "no swap" }
+    let aside = "aside"
+    guard let first = file(in: "seeds"), let second = file(in: "seeds"), first != second else {
+      return "no swap"
+    }
     for (path, target) in [(first, aside), (second, first), (aside, second)] {
       try FileManager.default.moveItem(atPath: absolute(path), toPath: absolute(target))
     }
@@ -81,6 +83,13 @@ extension RandomEdits {
   private func kind(of path: String) -> FileAttributeType? {
     let attributes = try? FileManager.default.attributesOfItem(atPath: absolute(path))
     return attributes?[.type] as? FileAttributeType
+  }
+
+  /// One of the files in a folder; `nil` where there is none.
+  private mutating func file(in folder: String) -> String? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: absolute(folder))) ?? []
+    let files = names.sorted().map { "\(folder)/\($0)" }.filter { kind(of: $0) == .typeRegular }
+    return files.isEmpty ? nil : pick(files)
   }
 
   private func absolute(_ path: String) -> String { "\(folder.path)/\(path)" }
