@@ -114,8 +114,8 @@ extension OpenFolder {
   }
 
   /// Whether the folder is of this process's user, or of any user if that is the superuser.
-  package var isOwn: Bool {
-    guard let status = status(of: "") else { return false }
+  package func isOwn() throws(DiskError) -> Bool {
+    guard let status = status(of: "") else { throw DiskError("look at", path) }
     return geteuid() == 0 || status.st_uid == geteuid()
   }
 
