@@ -10,7 +10,8 @@
 /// | `1990?`, `1990~`, `1990%` | uncertain, approximate, both |
 /// | `2010/2013`, `2022-02/..`, `1985/`, `../1985` | from–to, with open and unknown ends |
 ///
-/// The years are 0 to 9999. An interval of centuries (`17XX/18XX`, level 2) is read too.
+/// The years are -9999 to 9999 and astronomical: `-0752` is 753 BC, `-01XX` the years -199 to -100. An
+/// interval of centuries (`17XX/18XX`, level 2) is read too.
 package struct EDTF: Hashable, Comparable, Sendable, CustomStringConvertible {
   let content: Content
 
@@ -52,12 +53,12 @@ extension EDTF {
     self.init(EDTFDate(year: date.year, month: date.month, day: date.day))
   }
 
-  /// The value of a year, clamped to 0...9999.
+  /// The value of a year, clamped to -9999...9999.
   package init(year: Int) {
-    self.init(EDTFDate(year: min(max(year, 0), 9999)))
+    self.init(EDTFDate(year: min(max(year, -9999), 9999)))
   }
 
-  /// The value of a month 1...12 of a year 0...9999; nil for any other number.
+  /// The value of a month 1...12 of a year -9999...9999; nil for any other number.
   package init?(year: Int, month: Int) {
     guard CivilDate(year: year, month: month, day: 1) != nil else { return nil }
     self.init(EDTFDate(year: year, month: month))

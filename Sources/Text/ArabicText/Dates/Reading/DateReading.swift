@@ -13,6 +13,8 @@ struct DateReading: Sendable {
   var alternative: EDTF?
   /// The Hijri date printed, if that is what was read.
   var hijri: HijriDate?
+  /// Whether no word says which year a day and month are of.
+  var isYearOpen = false
 
   init(
     _ value: EDTF?, _ rule: DateRule, next: Int, from reference: DateReference = .none,

@@ -1,0 +1,46 @@
+/// Spans of several days, weeks, months or years up to the reference or from it on.
+extension DateGrammar {
+  /// «الأيام الثلاثة الماضية», «السنتين الماضيتين», «الأشهر الستة المقبلة», «السنوات الخمس الأخيرة».
+  ///
+  /// They are whole units before or after the one of the reference; without a count they are vague.
+  func countedSpan(at index: Int) -> DateReading? {
+    guard case .unit(let unit, let form) = word(index),
+      let (count, place) = count(of: form, at: index + 1), (2...100).contains(count),
+      let (offset, next) = way(at: place)
+    else { return nil }
+    let (first, last) = offset < 0 ? (-count, -1) : (1, count)
+    return DateReading(
+      span(of: unit, first, last), .relativeSpan, next: next, from: .publication)
+  }
+
+  private func count(of form: TimeWord.UnitForm, at index: Int) -> (value: Int, next: Int)? {
+    if form == .definiteDual { return (2, index) }
+    if case .definiteCardinal(let count) = word(index) {
+      return word(index + 1) == .cardinal(10) && isPlain(index + 1)
+        ? (count + 10, index + 2) : (count, index + 1)
+    }
+    // «الـ10»: the article is glued to its number.
+    let start = word(index) == .other && isGlued(index + 1) ? index + 1 : index
+    return number(start).map { ($0.value, start + 1) }
+  }
+
+  private func way(at index: Int) -> (offset: Int, next: Int)? {
+    if word(index) == .last { return (-1, index + 1) }
+    guard let relation = relation(at: index), abs(relation.offset) == 1 else { return nil }
+    return relation
+  }
+
+  private func span(of unit: TimeWord.Unit, _ first: Int, _ last: Int) -> EDTF? {
+    switch unit {
+    case .day: EDTF(from: frame.day(first), through: frame.day(last))
+    case .week:
+      frame.monday(weeks: first).flatMap { start in
+        frame.monday(weeks: last).flatMap { EDTF.days(start, $0.adding(days: 6)) }
+      }
+    case .month: EDTF(from: frame.month(first), through: frame.month(last))
+    case .year: EDTF(from: frame.year(first), through: frame.year(last))
+    case .decade: EDTF(from: frame.year(first * 10), through: frame.year(last < 0 ? 0 : last * 10))
+    case .minute, .hour, .century: nil
+    }
+  }
+}
