@@ -110,6 +110,14 @@ enum TimeWord: Hashable, Sendable {
   case label(LineLabel)
   /// A noun that a date names instead of dating: «ثورة 25 يناير».
   case naming
+  /// عيد.
+  case feastDay
+  /// What follows عيد, يوم or nothing: الفطر, عرفة, عاشوراء.
+  case feast(Feast)
+  /// رأس, in «رأس السنة».
+  case head
+  /// مضت, in «5 دقائق مضت».
+  case passed
   /// A noun that a year alone can follow: «كأس العالم 2022», «حرب 1948»; some are named by a day
   /// without its year: «اتفاق 17 أيار».
   case event(names: Bool)
@@ -132,7 +140,7 @@ enum TimeWord: Hashable, Sendable {
   var beginsDates: Bool {
     switch self {
     case .other, .comma, .dot, .mark, .stop, .slash, .dash, .colon, .close, .plus, .percent,
-      .naming, .event, .numbered, .plainWeekday, .manner, .negation, .counted, .label, .cardinal,
+      .naming, .event, .numbered, .passed, .plainWeekday, .manner, .negation, .counted, .label, .cardinal,
       .definiteCardinal, .last, .fraction, .direction, .following, .like, .now, .future,
       .regularly, .every, .honorific, .solar, .copticEra, .lineBreak:
       false

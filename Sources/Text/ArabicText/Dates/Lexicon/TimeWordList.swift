@@ -8,7 +8,8 @@ enum TimeWordList {
   static let all: [Entry] =
     months + hijriMonths + otherMonths + weekdays + numbers + spans + places + particles + clock + company
 
-  /// CLDR's five sets (see `MonthSet`), and the spellings of Egypt and of older print.
+  /// CLDR's five sets (see `MonthSet`), the spellings of Egypt and of older print, and at last those
+  /// of Persian and Urdu.
   private static let months: [Entry] = [
     (.month(1), "يناير جانفي"), (.month(2), "فبراير شباط فيفري"), (.month(3), "مارس آذار"),
     (.month(4), "أبريل نيسان أفريل"), (.month(5), "مايو أيار ماي"),
@@ -16,6 +17,10 @@ enum TimeWordList {
     (.month(8), "أغسطس أوت غشت أغشت"), (.homonymMonth(8), "آب"),
     (.month(9), "سبتمبر أيلول شتنبر شتمبر"), (.month(10), "أكتوبر أوكتوبر"),
     (.month(11), "نوفمبر نونبر"), (.month(12), "ديسمبر دجنبر دجمبر دسمبر"),
+    (.month(1), "ژانويه جنوری"), (.month(2), "فوريه فروری فبرائر"), (.month(3), "مارچ"),
+    (.month(4), "آوريل اپريل"), (.month(5), "مه مئی"), (.month(6), "ژوئن جون"),
+    (.month(7), "ژوئيه جولائی جوليت"), (.month(8), "اگست"), (.month(9), "سپتامبر ستمبر سبتمر"),
+    (.month(10), "اكتبر"), (.month(11), "نوامبر نومبر"), (.month(12), "دسامبر"),
     (.monthStem(first: 12, second: 1), "كانون"), (.monthStem(first: 10, second: 11), "تشرين"),
   ]
 
@@ -137,7 +142,7 @@ enum TimeWordList {
       """
       ثوار حركة شباب قوى تحالف فريق حزب كتلة تنظيم شارع ميدان ساحة جسر كوبري نفق محور طريق \
       مطار جامعة مستشفى ملعب نادي مدينة صحيفة جريدة مجلة قناة وكالة تلفزيون حراك سوق البخاري \
-      نصر هجمات أحداث شهداء كتائب لواء معسكر مخيم ذكرى الذكرى عيد صلاة خطبة خطيب أخبار روسيا \
+      نصر هجمات أحداث شهداء كتائب لواء معسكر مخيم ذكرى الذكرى صلاة خطبة خطيب أخبار روسيا \
       المصري إسرائيل نت مبادرة سورة مسجد جامع منبر حي قرية منطقة مسيرة مليونية مفاعل
       """
     ),
@@ -159,6 +164,10 @@ enum TimeWordList {
       القرار المرسوم القانون قانون مرسوم النتيجة نتيجة الجزء
       """
     ),
+    (.feastDay, "عيد العيد"), (.head, "رأس"), (.passed, "مضت مضى"),
+    (.feast(.fitr), "الفطر"), (.feast(.adha), "الأضحى"), (.feast(.easter), "الفصح"),
+    (.feast(.labour), "العمال"), (.feast(.mothers), "الأم"), (.feast(.arafa), "عرفة"),
+    (.feast(.ashura), "عاشوراء"), (.feast(.mawlid), "المولد"),
     (.manner, "شكل وجه صفة"), (.negation, "لم"),
     (
       .counted,

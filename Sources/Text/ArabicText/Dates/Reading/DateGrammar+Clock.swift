@@ -170,6 +170,7 @@ extension DateGrammar {
 
   /// «26 شوال 1436 هـ الموافق 11 أغسطس 2015 م»: the Gregorian date counts, and they are compared.
   func withOtherCalendar(_ reading: DateReading) -> DateReading {
+    if let other = afterOttomanDate(reading) { return other }
     guard let other = otherCalendar(after: reading.next, isHijri: reading.hijri == nil) else {
       return reading
     }
@@ -193,6 +194,15 @@ extension DateGrammar {
       result.alternative = nil
     }
     return result
+  }
+
+  /// «10 تموز 1324 (23 تموز 1908)»: the first is in the years of the Ottoman state.
+  private func afterOttomanDate(_ reading: DateReading) -> DateReading? {
+    guard let year = reading.value?.year, (1250...1340).contains(year), word(reading.next) == .open,
+      let other = plainDate(at: reading.next + 1), let civil = other.value?.civilDate,
+      (580...590).contains(civil.year - year), word(other.next) == .close
+    else { return nil }
+    return DateReading(other.value, .twoCalendars, next: other.next + 1)
   }
 
   private func otherCalendar(after index: Int, isHijri: Bool) -> DateReading? {

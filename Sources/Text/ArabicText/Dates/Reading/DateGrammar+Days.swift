@@ -32,7 +32,7 @@ extension DateGrammar {
   /// read: «الخميس، 16 توبوت 5775».
   private func isNoDate(after next: Int) -> Bool {
     switch word(next) {
-    case .epithet, .naming, .every, .ordinal, .following, .latest, .last: return true
+    case .epithet, .naming, .feastDay, .every, .ordinal, .following, .latest, .last: return true
     default: break
     }
     let day = skipping(.comma, at: next)
@@ -105,7 +105,10 @@ extension DateGrammar {
 
   private func offsetOfDay(at index: Int) -> (offset: Int, next: Int)? {
     switch word(index) {
-    case .unit(.day, .definite): return (0, index + 1)
+    case .unit(.day, .definite):
+      // «اليوم السابق» counts from a date told before, if there is one.
+      guard word(index + 1) == .direction(-1) else { return (0, index + 1) }
+      return anchor == nil ? (-1, index + 2) : nil
     case .yesterday: return word(index + 1) == .ordinal(1) ? (-2, index + 2) : (-1, index + 1)
     case .first:
       let next = skipping(.particle(.from), at: index + 1)
@@ -129,7 +132,6 @@ extension DateGrammar {
     default: break
     }
     switch word(index + 1) {
-    case .direction(-1): return true
     case .ordinal, .same, .naming, .epithet, .direction, .first, .last, .following, .honorific:
       return false
     case .other: return !traits(index + 1).contains(.article)

@@ -33,6 +33,14 @@ extension DateGrammar {
     }
   }
 
+  /// «5 دقائق مضت».
+  func passed(at index: Int) -> DateReading? {
+    guard let duration = length(at: index), word(duration.next) == .passed else { return nil }
+    var reading = ago(duration, moved(by: duration))
+    reading.next += 1
+    return reading
+  }
+
   /// «من الآن», «من اليوم», «من الزمن».
   private func isNow(_ index: Int) -> Bool {
     word(index) == .now || isUnit(index, .day, .definite)

@@ -122,11 +122,19 @@ extension DateGrammar {
   /// «15 الجاري»: a day of this month.
   func dayOfThisMonth(at index: Int) -> DateReading? {
     guard let day = number(index), (1...31).contains(day.value), day.digits <= 2,
-      let relation = relation(at: index + 1), word(index - 1) != .numbered
+      let relation = relation(at: index + 1), isPlaceOfDay(index - 1)
     else { return nil }
     return DateReading(
       dayOfMonth(day.value, away: relation.offset), .relativeMonth, next: relation.next,
       from: .publication)
+  }
+
+  /// Whether a number after this can be a day alone: «في 15 الجاري», but not «اللواء 15 الحالي».
+  private func isPlaceOfDay(_ before: Int) -> Bool {
+    switch word(before) {
+    case .particle, .lineBreak, .comma, .open, .label, .weekday, .unit(.day, .singular): true
+    default: false
+    }
   }
 
   private func dayWithoutYear(_ day: Int, _ name: MonthName, at index: Int) -> DateReading? {

@@ -11,10 +11,11 @@ extension DateGrammar {
 
   /// "15/03/2011", "2011-03-15", "9-9-1433 هـ": day first, unless the day must be the other number.
   func numericDate(at index: Int) -> DateReading? {
+    if let reading = twoDaysInDigits(at: index) { return reading }
     guard let first = number(index), first.digits <= 4, isSeparator(word(index + 1)),
       word(index + 3) == word(index + 1), let second = number(index + 2), second.digits <= 2,
       let third = number(index + 4), third.digits <= 4, !continues(index)
-    else { return twoDaysInDigits(at: index) }
+    else { return nil }
     // A dotted triple with spaces, or with a short year, is a version or a list.
     let isDotted = word(index + 1) == .dot
     guard !isDotted || [1, 2, 3, 4].allSatisfy({ isGlued(index + $0) }) else { return nil }
@@ -106,7 +107,9 @@ extension DateGrammar {
   /// «14/15/2 / (1941)»: two days of one month; the year may be in brackets, and then there may be
   /// one day: «16 / 2 / (1941)».
   private func twoDaysInDigits(at index: Int) -> DateReading? {
-    guard !(isGlued(index) && isSeparator(word(index - 1))) else { return nil }
+    guard word(index + 1) == .slash, !(isGlued(index) && isSeparator(word(index - 1))) else {
+      return nil
+    }
     var parts: [Int] = []
     var place = index
     while parts.count < 3, let part = number(place), part.digits <= 2, word(place + 1) == .slash {

@@ -102,8 +102,14 @@ extension DateGrammar {
     return span.contains(day) ? EDTF(day) : nil
   }
 
-  /// The first week of a span begins with its first day.
+  /// The first week of a month begins with its first day; those of a year are counted from the
+  /// Monday of the week that has its first Thursday (ISO 8601).
   private static func week(_ position: Int, of span: ClosedRange<CivilDate>) -> EDTF? {
+    if span.upperBound.dayNumber - span.lowerBound.dayNumber > 360, position > 0 {
+      let thursday = span.lowerBound.weekday.days(until: .thursday)
+      let monday = span.lowerBound.adding(days: thursday - 3 + (position - 1) * 7)
+      return position <= 53 ? EDTF.days(monday, monday.adding(days: 6)) : nil
+    }
     guard position > 0 else {
       return EDTF.days(span.upperBound.adding(days: -6), span.upperBound)
     }

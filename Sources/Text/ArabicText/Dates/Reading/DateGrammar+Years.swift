@@ -48,6 +48,7 @@ extension DateGrammar {
     if let year = writtenYear(at: next) ?? writtenYearInBrackets(at: next) ?? yearInWords(at: next) {
       return yearReading(year)
     }
+    if let year = shortYearInWords(at: next), isUnit(index, .year, .singular) { return year }
     return shortYear(at: next, isDefinite: isUnit(index, .year, .definite), before: word(index - 1))
   }
 
@@ -60,6 +61,15 @@ extension DateGrammar {
       return DateReading(EDTF(year: year.year), .twoCalendars, next: next)
     }
     return DateReading(EDTF(year: year.year), .year, next: year.next)
+  }
+
+  /// «سنة تسعين», «عام ثمانية وأربعين».
+  private func shortYearInWords(at index: Int) -> DateReading? {
+    guard let number = cardinal(at: index), (30...99).contains(number.value) else { return nil }
+    switch word(number.next) {
+    case .other, .counted, .unit, .cardinal: return nil
+    default: return DateReading(EDTF(year: 1900 + number.value), .year, next: number.next)
+    }
   }
 
   /// «عام 67», «عام 70 ميلادية», «عام 393».
@@ -93,12 +103,22 @@ extension DateGrammar {
 
   /// «كأس العالم 2022», «الانتفاضة الأولى 1987», «حرب 1948»: the noun stands a few words before.
   private func yearOfEvent(at index: Int) -> DateReading? {
+    if let year = shortYearOfEvent(at: index) { return year }
     guard isBareYear(at: index), word(index - 1) != .numbered else { return nil }
     var place = index - 1
     if case .ordinal = word(place) { place -= 1 }
     if word(place) == .other, isShort(place, Self.longestName) { place -= 1 }
     guard case .event = word(place) else { return nil }
     return yearAlone(at: index)
+  }
+
+  /// «حرب الـ67», «نكبة 48»: a number that is no day.
+  private func shortYearOfEvent(at index: Int) -> DateReading? {
+    guard let number = number(index), number.digits == 2, number.value > 31 else { return nil }
+    let place = isGlued(index) && word(index - 1) == .other ? index - 2 : index - 1
+    guard word(place) == .event(names: true), !isCounted(index + 1), word(index + 1) != .other
+    else { return nil }
+    return DateReading(EDTF(year: 1900 + number.value), .year, next: index + 1)
   }
 
   /// The longest attribute of an event in bytes of UTF-8, «الرئاسية المصرية».

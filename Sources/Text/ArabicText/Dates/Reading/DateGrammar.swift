@@ -75,7 +75,7 @@ extension DateGrammar {
   /// Whether a noun names things by dates: «ثورة 25 يناير», «كل جمعة».
   func isNaming(_ index: Int) -> Bool {
     switch word(index) {
-    case .naming, .every, .event(names: true): true
+    case .naming, .feastDay, .every, .event(names: true): true
     default: false
     }
   }
@@ -133,10 +133,12 @@ extension DateGrammar {
     switch word(index) {
     case .number:
       fullDate(at: index) ?? clockBeforeDate(at: index) ?? partialDate(at: index)
-        ?? bareYear(at: index)
+        ?? dayOfThisMonth(at: index) ?? passed(at: index) ?? bareYear(at: index)
     case .open: bracketedYear(at: index)
-    case .ordinal: fullDate(at: index) ?? ordinalDay(at: index)
-    case .first: fullDate(at: index) ?? relativeDay(at: index) ?? ordinalDay(at: index)
+    case .feastDay, .head, .feast: feast(at: index)
+    case .ordinal: fullDate(at: index) ?? dayOfFeast(at: index) ?? ordinalDay(at: index)
+    case .first: fullDate(at: index) ?? relativeDay(at: index) ?? dayOfFeast(at: index)
+        ?? ordinalDay(at: index)
     case .latest: ordinalDay(at: index)
     case .month, .homonymMonth, .monthStem: monthAlone(at: index)
     case .hijriStem: hijriMonthAlone(at: index) ?? season(at: index)
@@ -183,6 +185,7 @@ extension DateGrammar {
     case .number: fullDate(at: index) ?? dayAndMonthInDigits(at: index) ?? dayOfThisMonth(at: index)
     case .ordinal, .first: fullDate(at: index)
     case .yesterday, .morrow: relativeDay(at: index)
+    case .feast: feast(at: index)
     default: unknownDay(at: index)
     }
   }
