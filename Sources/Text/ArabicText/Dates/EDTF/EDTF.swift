@@ -114,6 +114,9 @@ extension EDTF {
   /// Whether the date is a span between two ends, known or not.
   package var isInterval: Bool { single == nil }
 
+  /// Whether it is an interval with an end that is open or unknown.
+  package var isOpen: Bool { earliest == nil || latest == nil }
+
   /// Whether every part that is written is known: no `X` stands for a digit.
   package var isSpecified: Bool {
     knownDates.allSatisfy { $0.unspecified == nil }

@@ -60,10 +60,14 @@ enum TimeWord: Hashable, Sendable {
 
   // Place in time.
   case yesterday
+  /// الأمس, which is yesterday in «بالأمس» and «مساء الأمس» and else the past.
+  case definiteYesterday
   /// غدا.
   case tomorrow
   /// غد, which is tomorrow only in «يوم غد» and «بعد غد».
   case morrow
+  /// الليلة, which «الماضية» makes a date.
+  case night
   /// الماضي -1, الجاري 0, المقبل 1.
   case direction(Int)
   /// التالي, which counts from what was told before.
@@ -123,7 +127,7 @@ enum TimeWord: Hashable, Sendable {
   case event(names: Bool)
   /// A noun whose number no date begins with: «العدد 1500», «هاتف», «المادة».
   case numbered
-  /// بشكل, before an adjective that reads like a year's noun: «بشكل عام 1500».
+  /// بشكل, مدير: before عام as an adjective: «بشكل عام 1500».
   case manner
   /// لم, before a verb that reads like a day: «لم أمس».
   case negation

@@ -5,12 +5,31 @@ extension DateGrammar {
   /// They are whole units before or after the one of the reference; without a count they are vague.
   func countedSpan(at index: Int) -> DateReading? {
     guard case .unit(let unit, let form) = word(index),
-      let (count, place) = count(of: form, at: index + 1), (2...100).contains(count),
-      let (offset, next) = way(at: place)
+      let (count, place) = count(of: form, at: index + 1), (2...100).contains(count)
     else { return nil }
+    if word(place) == .ordinal(1), word(place + 1) == .particle(.from) {
+      return beginning(of: count, unit, at: place + 2)
+    }
+    guard let (offset, next) = way(at: place) else { return nil }
     let (first, last) = offset < 0 ? (-count, -1) : (1, count)
     return DateReading(
       span(of: unit, first, last), .relativeSpan, next: next, from: .publication)
+  }
+
+  /// «الأشهر التسعة الأولى من 2014», «الأيام العشرة الأولى من مايو».
+  private func beginning(of count: Int, _ unit: TimeWord.Unit, at index: Int) -> DateReading? {
+    guard var reading = spanAfter(index), let span = reading.value, let first = span.earliest
+    else { return nil }
+    switch unit {
+    case .day: reading.value = EDTF.days(first, first.adding(days: count - 1))
+    case .week: reading.value = EDTF.days(first, first.adding(days: count * 7 - 1))
+    case .month where span.precision == .year && count <= 12:
+      reading.value = EDTF(
+        from: EDTF(year: first.year, month: 1), through: EDTF(year: first.year, month: count))
+    default: return nil
+    }
+    reading.rule = .partOfYear
+    return reading
   }
 
   private func count(of form: TimeWord.UnitForm, at index: Int) -> (value: Int, next: Int)? {

@@ -35,6 +35,8 @@ extension DateGrammar {
     case .epithet, .naming, .feastDay, .every, .ordinal, .following, .latest, .last: return true
     default: break
     }
+    // «الأحد عشر» is eleven.
+    if word(next) == .cardinal(10), isPlain(next) { return true }
     let day = skipping(.comma, at: next)
     guard let number = number(day), number.digits <= 2 else { return false }
     return (day + 1...day + 3).contains { self.number($0)?.digits == 4 } && !isClock(at: day)
@@ -110,11 +112,20 @@ extension DateGrammar {
       guard word(index + 1) == .direction(-1) else { return (0, index + 1) }
       return anchor == nil ? (-1, index + 2) : nil
     case .yesterday: return word(index + 1) == .ordinal(1) ? (-2, index + 2) : (-1, index + 1)
+    case .definiteYesterday: return isYesterday(index) ? (-1, index + 1) : nil
     case .first:
       let next = skipping(.particle(.from), at: index + 1)
       return word(next) == .yesterday ? (-2, next + 1) : nil
+    case .night: return relation(at: index + 1).flatMap { $0.offset < 0 ? $0 : nil }
     case .tomorrow, .morrow: return (1, index + 1)
     default: return nil
+    }
+  }
+
+  private func isYesterday(_ index: Int) -> Bool {
+    switch word(index - 1) {
+    case .unit(.day, .singular), .dayPeriod: true
+    default: traits(index).contains(.preposition)
     }
   }
 
@@ -164,13 +175,15 @@ extension DateGrammar {
       case .particle(.within) where number(index + 1) != nil: break
       case .open: isOpen = true
       case .other where word(index - 1) == .corresponding && isShort(index, 4): break
+      // «الـ22» is an article glued to its number.
+      case .other where isGlued(index + 1) && number(index + 1) != nil && isShort(index, 8): break
       default: break loop
       }
       index += 1
     }
     let date =
       plainDate(at: index) ?? clockBeforeDate(at: index) ?? dayAndMonthInDigits(at: index)
-      ?? spacedDate(at: index)
+      ?? spacedDate(at: index) ?? monthDayYear(at: index)
     return date.flatMap { closed($0, isOpen) }
   }
 
@@ -215,6 +228,13 @@ extension DateGrammar {
     if word(before) == .particle(.between), before == index - 1, word(index + 1) != .particle(.and) {
       guard case .weekday = word(index + 1), !isPlain(index + 1) else { return true }
     }
+    // «يوميا من الأحد إلى الخميس».
+    if word(before) == .particle(.to) {
+      before -= 1
+      while case .weekday = word(before), before > index - 7 { before -= 1 }
+    }
+    if word(before) == .particle(.from), word(before - 1) == .regularly { return true }
+    if word(before) == .regularly { return true }
     return isNaming(before) || isUnit(before, .day, .plural, .definitePlural)
   }
 }

@@ -74,6 +74,7 @@ extension DateGrammar {
     }
     let written =
       writtenYear(at: index + 1) ?? writtenYearInBrackets(at: index + 1) ?? yearInWords(at: index + 1)
+      ?? shortYear(at: index + 1)
     return written.map(FoundYear.init)
   }
 
@@ -169,14 +170,24 @@ extension DateGrammar {
   private func isRepeated(_ index: Int, _ next: Int) -> Bool {
     if word(next) == .naming || word(next) == .every { return true }
     if word(next) == .particle(.from), word(next + 1) == .every { return true }
-    return (index - 3..<index).contains { word($0) == .regularly }
+    // «سنويا في شهر أغسطس».
+    var before = index - 1
+    while isUnit(before, .month, .singular) || word(before) == .particle(.within) { before -= 1 }
+    return word(before) == .regularly || word(before) == .every || isEveryUnit(before)
+  }
+
+  /// «كل عام», «كل سنة».
+  private func isEveryUnit(_ index: Int) -> Bool {
+    guard case .unit = word(index) else { return false }
+    return word(index - 1) == .every
   }
 
   /// A date that begins with its month.
   func monthAlone(at index: Int) -> DateReading? {
     guard let name = monthName(at: index) else { return nil }
     if let last = name.last { return monthPair(name, last, at: index) }
-    if let reading = monthDayYear(name, at: index) { return completed(reading) }
+    if let reading = daysOfMonth(name, at: index) { return reading }
+    if let reading = monthDayYear(name) { return completed(reading) }
     if let year = yearAfter(name.next) {
       return DateReading(
         year.year.flatMap { EDTF(year: $0, month: name.month) }, .monthYear, next: year.next,
@@ -212,8 +223,31 @@ extension DateGrammar {
     return DateReading(value, .range, next: found.next, from: found.reference)
   }
 
+  /// «يوليو 13-15», «تموز 13 إلى 15 2012»: the days after their month.
+  private func daysOfMonth(_ name: MonthName, at index: Int) -> DateReading? {
+    guard let first = number(name.next), first.digits <= 2,
+      word(name.next + 1) == .dash || word(name.next + 1) == .particle(.to),
+      let last = number(name.next + 2), last.digits <= 2, !isCounted(name.next + 3)
+    else { return nil }
+    let found = yearAfter(name.next + 3)
+    let year =
+      found?.year ?? frame.year(ofMonth: name.month, day: first.value, occurrence(at: index))
+    let value = year.flatMap { year in
+      EDTF(
+        from: EDTF.day(year, name.month, first.value), through: EDTF.day(year, name.month, last.value)
+      )
+    }
+    guard let value, !value.isOpen else { return nil }
+    return DateReading(
+      value, .range, next: found?.next ?? name.next + 3, from: found?.reference ?? .publication)
+  }
+
   /// «يناير 21، 2015», as translated pages have it.
-  private func monthDayYear(_ name: MonthName, at index: Int) -> DateReading? {
+  func monthDayYear(at index: Int) -> DateReading? {
+    monthName(at: index).flatMap { monthDayYear($0) }
+  }
+
+  private func monthDayYear(_ name: MonthName) -> DateReading? {
     guard let day = number(name.next), day.digits <= 2 else { return nil }
     let next = skipping(.comma, at: name.next + 1)
     guard let year = writtenYear(at: next),

@@ -9,6 +9,10 @@ extension DateGrammar {
     if case .unit(.day, let form) = word(day), form == .singular || form == .definite {
       return dated(at: next, .ordinalDay) { Self.day(position.value, of: $0) }
     }
+    // «ثاني أيام شهر تموز».
+    if isUnit(day, .day, .plural), position.value > 0 {
+      return dated(at: next, .ordinalDay, isLinked: true) { Self.day(position.value, of: $0) }
+    }
     if isUnit(day, .week, .singular) {
       return dated(at: next, .ordinalDay) { Self.week(position.value, of: $0) }
     }
@@ -18,9 +22,11 @@ extension DateGrammar {
 
   /// «الخميس الأول من مارس 2015», «الجمعة الأخيرة من نوفمبر».
   func ordinalWeekday(at index: Int) -> DateReading? {
-    guard case .weekday(let weekday) = word(index), let position = position(at: index + 1) else {
-      return nil
-    }
+    guard case .weekday(let weekday) = word(index), let position = position(at: index + 1),
+      position.value <= 5
+    else { return nil }
+    // «السبت الأول من أكتوبر 2011» is the first of the month if that was a Saturday.
+    if let day = plainDate(at: index + 1)?.value?.civilDate, day.weekday == weekday { return nil }
     return dated(at: position.next, .ordinalDay) { Self.day(weekday, position.value, of: $0) }
   }
 
@@ -53,10 +59,11 @@ extension DateGrammar {
 
   /// What a position is in the month or year that follows «من» or «في».
   private func dated(
-    at index: Int, _ rule: DateRule, _ value: (ClosedRange<CivilDate>) -> EDTF?
+    at index: Int, _ rule: DateRule, isLinked: Bool = false,
+    _ value: (ClosedRange<CivilDate>) -> EDTF?
   ) -> DateReading? {
     guard
-      word(index) == .particle(.from) || word(index) == .particle(.within)
+      isLinked || word(index) == .particle(.from) || word(index) == .particle(.within)
         || traits(index).contains(.preposition)
     else { return nil }
     let start = skipping(.particle(.from), at: skipping(.particle(.within), at: index))
@@ -70,7 +77,7 @@ extension DateGrammar {
   }
 
   /// A month, Hijri month or year, with or without a year of its own.
-  private func spanAfter(_ index: Int) -> DateReading? {
+  func spanAfter(_ index: Int) -> DateReading? {
     let place = isUnit(index, .month, .singular) ? index + 1 : index
     if let name = monthName(at: place), name.last == nil {
       if let reading = monthAlone(at: place) { return reading }

@@ -9,6 +9,7 @@ extension DateGrammar {
     case .number, .month, .homonymMonth, .monthStem, .ordinal, .unit(.year, .singular),
       .hijriMonth, .hijriStem, .dhu:
       word(index - 1) == .numbered ? nil : range(from: index, joinedBy: .to) ?? daysInRow(at: index)
+        ?? monthsInRow(at: index)
     default: nil
     }
   }
@@ -169,6 +170,15 @@ extension DateGrammar {
       return hijriSpan(year: year, month: end.month)
     }
     return hijriReading(year: year, month: month, day: day)?.value
+  }
+
+  /// «مايو ويونيو 2011».
+  private func monthsInRow(at index: Int) -> DateReading? {
+    guard let start = monthEnd(at: index, day: nil), start.year == nil,
+      let second = after(.and, at: start.next), let end = monthEnd(at: second, day: nil),
+      end.year != nil, start.month.map({ $0 % 12 + 1 }) == end.month
+    else { return nil }
+    return reading(start, end, at: index)
   }
 
   /// «5 و6 مايو 2014», «5 و6 و7 مارس 2015»: days in a row.

@@ -9,17 +9,27 @@ extension DateGrammar {
       ? number.digits == 4 || (hasEra && number.digits <= 4)
       : (number.digits == 4 && (1000...2199).contains(number.value))
         || (hasEra && number.digits == 3)
-    guard isYear, era == nil || hasEra, isBeforeEra(index + 1) == nil else { return nil }
+    // «1000 ق.ب» is of an era that is not known.
+    guard isYear, era == nil || hasEra, word(index + 1) != .birth, isBeforeEra(index + 1) == nil
+    else { return nil }
     return (number.value, era?.next ?? index + 1)
   }
 
   /// «(1958)», «( 1935 ) م».
   func writtenYearInBrackets(at index: Int) -> (year: Int, next: Int)? {
-    guard word(index) == .open, let number = number(index + 1), number.digits == 4,
-      (1000...2199).contains(number.value), word(index + 2) == .close,
-      era(at: index + 3)?.era != .hijri
+    guard word(index) == .open, let year = writtenYear(at: index + 1), word(year.next) == .close,
+      era(at: year.next + 1)?.era != .hijri, !isCounted(year.next + 1)
     else { return nil }
-    return (number.value, skipping(.gregorianEra, at: index + 3))
+    return (year.year, skipping(.gregorianEra, at: year.next + 1))
+  }
+
+  /// «67» after «عام»: of the years in two digits the press writes those of the century it looks
+  /// back on.
+  func shortYear(at index: Int) -> (year: Int, next: Int)? {
+    guard let number = number(index), number.digits == 2, (30...99).contains(number.value),
+      !isCounted(index + 1)
+    else { return nil }
+    return (1900 + number.value, index + 1)
   }
 
   /// A year in digits as a date of its own.
@@ -80,15 +90,15 @@ extension DateGrammar {
     }
     guard !isDefinite else { return nil }
     let isFollowed = word(index + 1) == .other
-    switch number.digits {
-    // Of the years in two digits the press writes those of the century it looks back on.
-    case 2 where (30...99).contains(number.value) && !(isFollowed && before == .particle(.after)):
-      return DateReading(EDTF(year: 1900 + number.value), .year, next: index + 1)
-    case 3 where number.value > 100 && !isFollowed && era(at: index + 1) == nil:
-      return DateReading(EDTF(year: number.value), .year, next: index + 1)
-    default:
+    if let year = shortYear(at: index) {
+      // «بعد عام 50 قتيلا».
+      return isFollowed && before == .particle(.after)
+        ? nil : DateReading(EDTF(year: year.year), .year, next: year.next)
+    }
+    guard number.digits == 3, number.value > 100, !isFollowed, era(at: index + 1) == nil else {
       return nil
     }
+    return DateReading(EDTF(year: number.value), .year, next: index + 1)
   }
 
   /// A year that only a preposition marks, or its era: «في 2010», «منذ 2002», «1436 هـ», «753 ق.م».
@@ -136,7 +146,7 @@ extension DateGrammar {
     var start = index + 1
     if word(start) == .particle(.and), word(start + 1) == .dot { start += 2 }
     guard let number = number(start), (1700...2099).contains(number.value),
-      let year = writtenYear(at: start), word(year.next) == .close
+      let year = writtenYear(at: start), word(year.next) == .close, !isCounted(year.next + 1)
     else { return nil }
     return DateReading(EDTF(year: year.year), .year, next: year.next)
   }
@@ -197,9 +207,10 @@ extension DateGrammar {
 
   /// «القرن الثامن عشر», «القرن الـ18», «القرنين الثامن عشر والتاسع عشر», «القرن الثاني ق.م».
   func century(at index: Int) -> DateReading? {
-    guard isUnit(index, .century), let first = centuryNumber(at: index + 1),
-      era(at: first.next)?.era ?? .gregorian == .gregorian
-    else { return nil }
+    guard isUnit(index, .century), let first = centuryNumber(at: index + 1) else { return nil }
+    if let era = era(at: first.next), era.era != .gregorian {
+      return centuryBeside(era.next)
+    }
     if isUnit(index, .century, .definite) {
       let end = isBeforeEra(first.next)
       return DateReading(
@@ -217,6 +228,15 @@ extension DateGrammar {
     return EDTF(from: start, through: last).map {
       DateReading($0, .century, next: end ?? second.next)
     }
+  }
+
+  /// «/ العاشر الميلادي» after a century of the Hijra.
+  private func centuryBeside(_ index: Int) -> DateReading? {
+    guard word(index) == .slash || word(index) == .dash || word(index) == .open,
+      let number = centuryNumber(at: index + 1), word(number.next) == .gregorianEra
+    else { return nil }
+    let next = word(index) == .open ? skipping(.close, at: number.next + 1) : number.next + 1
+    return DateReading(EDTF.century(number.value), .century, next: next)
   }
 
   private func centuryNumber(at index: Int) -> (value: Int, next: Int)? {

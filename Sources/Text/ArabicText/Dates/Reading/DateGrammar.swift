@@ -150,7 +150,7 @@ extension DateGrammar {
     case .season: season(at: index)
     case .yearPart: partOfYear(at: index)
     case .decade: decade(at: index)
-    case .yesterday, .tomorrow: relativeDay(at: index)
+    case .yesterday, .definiteYesterday, .tomorrow, .night: relativeDay(at: index)
     case .particle: particle(at: index)
     case .part: partOfSpan(at: index)
     case .approximately, .perhaps: qualified(at: index)
@@ -184,7 +184,7 @@ extension DateGrammar {
     case .weekday: weekday(at: index)
     case .number: fullDate(at: index) ?? dayAndMonthInDigits(at: index) ?? dayOfThisMonth(at: index)
     case .ordinal, .first: fullDate(at: index)
-    case .yesterday, .morrow: relativeDay(at: index)
+    case .yesterday, .definiteYesterday, .morrow: relativeDay(at: index)
     case .feast: feast(at: index)
     default: unknownDay(at: index)
     }

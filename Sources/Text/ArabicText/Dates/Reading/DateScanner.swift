@@ -116,7 +116,7 @@ extension DateScanner {
     case 0x2C: add(.comma, length: 1)
     case 0x2D: add(.dash, length: 1)
     case 0x2E: add(.dot, length: 1)
-    case 0x2F: add(.slash, length: 1)
+    case 0x2F, 0x5C: add(.slash, length: 1)
     case 0x3A: add(.colon, length: 1)
     case 0xE2: scanGeneralPunctuation()
     case 0x80...: add(.mark, length: foreignLength())
@@ -251,7 +251,7 @@ extension DateScanner {
     // Of one letter or two nothing can be told: «لم» is not ل + م. But وآب is.
     let isLong = key.count > 2 || traits.contains(.madda)
     guard key.count > 0, let word = lexicon.word(key),
-      isLong || word == .particle(.within) || word == .particle(.from)
+      isLong || word == .particle(.within) || word == .particle(.from) || word == .negation
     else { return false }
     add(word, start: start, proclitics: proclitics, traits: traits)
     return true
