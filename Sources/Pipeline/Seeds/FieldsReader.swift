@@ -99,6 +99,9 @@ extension YAMLScalarKind<EDTF> {
   fileprivate static let date = YAMLScalarKind(
     expectation: "a date that exists, in EDTF (2015-01-21, 2013-11, 1990~, 2022-02/..) or RFC 3339"
   ) { node in
-    node.text.flatMap { EDTF($0) ?? EDTF(timestamp: $0) }
+    // No article was published before our era, and no address has its years.
+    node.text.flatMap { EDTF($0) ?? EDTF(timestamp: $0) }.flatMap { date in
+      date.earliest?.year ?? 0 >= 0 && date.latest?.year ?? 0 >= 0 ? date : nil
+    }
   }
 }

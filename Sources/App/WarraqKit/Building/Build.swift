@@ -72,6 +72,7 @@ package struct Build: Sendable {
     report.diagnostics += listing.diagnostics
     report.diagnostics += archive.sources.flatMap(\.diagnostics)
       .tellingOnce(FieldsReader.foreignKey)
+    report.diagnostics += archive.diagnostics
     report.counts = archive.counts
     report.endPhase("read", options)
     let site = try await Site(

@@ -6,7 +6,7 @@ package enum FutureCue {
     المتوقع، يتوقع، تتوقع، توقعات، رؤية، خطة، خطط، استراتيجية، أفق، نهاية، كأس، مونديال، انتخابات
     أولمبياد، الأولمبية، دورة، موازنة، ميزانية، الموازنة، الميزانية، موسم، الموسم، أهداف، برنامج، يعتزم
     تعتزم، ينوي، تنوي، يخطط، تخطط، يستعد، تستعد، التحضير، تحضيرات، مرشح، الترشح، صلاحية، صالح، ينتهي
-    تنتهي، قبل، غاية، مستقبل، المستقبل، توقع، يتوقعون، إكسبو، اكسبو، استضافة، تستضيف، يستضيف، لغاية
+    بطولة، البطولة، مهرجان، معرض، يمتد، تمتد، تمديد، ينقضي، مهلة، المزمع، المرتقب، تنتهي، قبل، غاية، مستقبل، المستقبل، توقع، يتوقعون، إكسبو، اكسبو، استضافة، تستضيف، يستضيف، لغاية
     """)
 
   /// How many scalars before the date are looked at.
@@ -24,7 +24,15 @@ package enum FutureCue {
       return true
     }
     // A word that is cut at the end of the reach is no match.
-    return directions.begins(subject(scalars[end..<min(scalars.count, end + 12)]))
+    let after = scalars[end..<min(scalars.count, end + 24)]
+    return directions.begins(subject(after)) || isFutureVerb(followingVerb(after))
+  }
+
+  /// The first whole word after the date: «وفي عام 2030 سيصل».
+  private static func followingVerb(_ after: ArraySlice<Unicode.Scalar>) -> ArraySlice<UInt8> {
+    let words = after.split(maxSplits: 1, whereSeparator: Scalars.isSpace)
+    guard words.count == 2, let word = words.first else { return [] }
+    return subject(word)[...]
   }
 
   private static let directions = PhraseList("المقبل، المقبلة، القادم، القادمة، التالي")

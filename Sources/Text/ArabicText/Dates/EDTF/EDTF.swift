@@ -175,6 +175,9 @@ extension EDTF {
     return EDTF(date)
   }
 
+  /// The same clock on another day; an interval becomes the day.
+  package func replacing(day: CivilDate) -> EDTF { EDTF(day).withTime(time) }
+
   /// The date itself, unless this is an interval.
   var single: EDTFDate? {
     if case .date(let date) = content { date } else { nil }

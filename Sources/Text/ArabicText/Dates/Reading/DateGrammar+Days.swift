@@ -88,7 +88,9 @@ extension DateGrammar {
   /// «هذا اليوم»; «في مثل هذا اليوم من عام 1987» is the same day of another year.
   func thisDay(at index: Int) -> DateReading? {
     guard word(index) == .this, isUnit(index + 1, .day, .definite) else { return nil }
-    guard word(index - 1) == .like else { return dayOffset(0, nil, next: index + 2) }
+    guard word(index - 1) == .like else {
+      return isNaming(index - 1) ? nil : dayOffset(0, nil, next: index + 2)
+    }
     let next = index + 2
     let away: (year: Int?, reference: DateReference, next: Int)
     if let year = yearAfter(next) {

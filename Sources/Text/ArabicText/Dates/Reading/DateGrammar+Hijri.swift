@@ -69,7 +69,9 @@ extension DateGrammar {
       return DateReading(
         hijriSpan(year: year.value, month: name.month), .hijriSpan, next: year.next)
     }
-    if let year = gregorianYear(ofMonth: name.month, day: nil, at: name.next) {
+    if isMonth(at: index) || number(name.next) == nil,
+      let year = gregorianYear(ofMonth: name.month, day: nil, at: name.next)
+    {
       return DateReading(
         hijriSpan(year: year.value, month: name.month), .hijriSpan, next: year.next,
         from: year.reference)
@@ -79,6 +81,14 @@ extension DateGrammar {
     return DateReading(
       year.flatMap { hijriSpan(year: $0, month: name.month) }, .hijriSpan, next: relation.next,
       from: .publication)
+  }
+
+  /// Whether what stands before it says that it is a month and no person: «في رمضان 2014».
+  private func isMonth(at index: Int) -> Bool {
+    switch word(index - 1) {
+    case .particle, .part, .unit(.month, .singular): true
+    default: traits(index).contains(.preposition)
+    }
   }
 
   /// «1436 هـ», «(1321) هجري», where the era says that it is a year; beside its Gregorian year,

@@ -148,7 +148,9 @@ extension DateGrammar {
     guard let number = number(start), (1700...2099).contains(number.value),
       let year = writtenYear(at: start), word(year.next) == .close, !isCounted(year.next + 1)
     else { return nil }
-    return DateReading(EDTF(year: year.year), .year, next: year.next)
+    var reading = DateReading(EDTF(year: year.year), .year, next: year.next)
+    reading.first = start
+    return reading
   }
 
   /// «1332 - 1406)»: the years of a life.
@@ -157,9 +159,10 @@ extension DateGrammar {
       let last = writtenYear(at: first.next + 1), word(last.next) == .close,
       (0...120).contains(last.year - first.year)
     else { return nil }
-    return EDTF(from: EDTF(year: first.year), through: EDTF(year: last.year)).map {
-      DateReading($0, .range, next: last.next)
-    }
+    var reading = DateReading(
+      EDTF(from: EDTF(year: first.year), through: EDTF(year: last.year)), .range, next: last.next)
+    reading.first = index
+    return reading
   }
 
   /// Whether a number can be a year though no «عام» says so: of the last centuries, not a round

@@ -33,7 +33,7 @@ struct DateGrammar {
         index += 1
         continue
       }
-      reading.first = index
+      reading.first = max(reading.first, index)
       readings.append(reading)
       index = max(reading.next, index + 1)
       if reading.reference == .none, let value = reading.value { anchor = value }

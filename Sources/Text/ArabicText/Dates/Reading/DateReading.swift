@@ -4,7 +4,7 @@ struct DateReading: Sendable {
   var value: EDTF?
   var rule: DateRule
   var reference: DateReference
-  /// The first token.
+  /// The first token; that at which the reading was found where it is left 0.
   var first = 0
   /// The token after the last.
   var next: Int
