@@ -41,7 +41,8 @@ enum Schedule {
   static func window(_ articles: [Metadata], at now: Int, in zone: ZoneRule) -> Range<Int> {
     let instants =
       (articles.map { $0[.publishAt] } + articles.map { $0[.expiresAt] })
-      .compactMap { instant($0, in: zone) } + articles.compactMap { beginning(of: $0) }.filter { $0 > now }
+      .compactMap { instant($0, in: zone) }
+      + articles.compactMap { beginning(of: $0) }.filter { $0 > now }
     let past = instants.filter { $0 <= now }.max()
     return (past ?? .min)..<(instants.filter { $0 > now }.min() ?? .max)
   }

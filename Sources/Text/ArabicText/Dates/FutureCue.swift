@@ -6,7 +6,8 @@ package enum FutureCue {
     المتوقع، يتوقع، تتوقع، توقعات، رؤية، خطة، خطط، استراتيجية، أفق، نهاية، كأس، مونديال، انتخابات
     أولمبياد، الأولمبية، دورة، موازنة، ميزانية، الموازنة، الميزانية، موسم، الموسم، أهداف، برنامج، يعتزم
     تعتزم، ينوي، تنوي، يخطط، تخطط، يستعد، تستعد، التحضير، تحضيرات، مرشح، الترشح، صلاحية، صالح، ينتهي
-    بطولة، البطولة، مهرجان، معرض، يمتد، تمتد، تمديد، ينقضي، مهلة، المزمع، المرتقب، تنتهي، قبل، غاية، مستقبل، المستقبل، توقع، يتوقعون، إكسبو، اكسبو، استضافة، تستضيف، يستضيف، لغاية
+    بطولة، البطولة، مهرجان، معرض، يمتد، تمتد، تمديد، ينقضي، مهلة، المزمع، المرتقب، تنتهي، قبل، غاية
+    مستقبل، المستقبل، توقع، يتوقعون، إكسبو، اكسبو، استضافة، تستضيف، يستضيف، لغاية
     """)
 
   /// How many scalars before the date are looked at.
@@ -25,14 +26,15 @@ package enum FutureCue {
     }
     // A word that is cut at the end of the reach is no match.
     let after = scalars[end..<min(scalars.count, end + 24)]
-    return directions.begins(subject(after)) || isFutureVerb(followingVerb(after))
+    return directions.begins(subject(after)) || isFollowedByVerb(after)
   }
 
-  /// The first whole word after the date: «وفي عام 2030 سيصل».
-  private static func followingVerb(_ after: ArraySlice<Unicode.Scalar>) -> ArraySlice<UInt8> {
+  /// Whether the first word after the date is its verb, «وفي عام 2030 سيصل», and not that of a clause
+  /// of its own, «وستنتقل».
+  private static func isFollowedByVerb(_ after: ArraySlice<Unicode.Scalar>) -> Bool {
     let words = after.split(maxSplits: 1, whereSeparator: Scalars.isSpace)
-    guard words.count == 2, let word = words.first else { return [] }
-    return subject(word)[...]
+    return words.count == 2
+      && FutureVerb.isOne(WordKey(String(String.UnicodeScalarView(words[0]))))
   }
 
   private static let directions = PhraseList("المقبل، المقبلة، القادم، القادمة، التالي")

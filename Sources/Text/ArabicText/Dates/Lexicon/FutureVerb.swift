@@ -3,7 +3,8 @@ enum FutureVerb {
   /// Whether a word without its conjunction is such a verb.
   @inline(__always)
   static func isOne(_ word: WordKey) -> Bool {
-    word.count >= fewestLetters && prefixes.contains { word.begins(with: $0) }
+    word.first == ArabicLetterCodes.seen && word.count >= fewestLetters
+      && prefixes.contains { word.begins(with: $0) }
       && !nouns.contains(word) && !stems.contains { word.begins(with: $0) }
   }
 

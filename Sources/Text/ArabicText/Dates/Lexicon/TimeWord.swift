@@ -144,7 +144,8 @@ enum TimeWord: Hashable, Sendable {
   var beginsDates: Bool {
     switch self {
     case .other, .comma, .dot, .mark, .stop, .slash, .dash, .colon, .close, .plus, .percent,
-      .naming, .event, .numbered, .passed, .plainWeekday, .manner, .negation, .counted, .label, .cardinal,
+      .naming, .event, .numbered, .passed, .plainWeekday, .manner, .negation, .counted, .label,
+      .cardinal,
       .definiteCardinal, .last, .fraction, .direction, .following, .like, .now, .future,
       .regularly, .every, .honorific, .solar, .copticEra, .lineBreak:
       false

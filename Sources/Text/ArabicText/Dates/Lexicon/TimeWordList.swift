@@ -6,7 +6,8 @@ enum TimeWordList {
   typealias Entry = (TimeWord, String)
 
   static let all: [Entry] =
-    months + hijriMonths + otherMonths + weekdays + numbers + spans + places + particles + clock + company
+    months + hijriMonths + otherMonths + weekdays + numbers + spans + places + particles + clock
+    + company
 
   /// CLDR's five sets (see `MonthSet`), the spellings of Egypt and of older print, and at last those
   /// of Persian and Urdu.
@@ -85,12 +86,14 @@ enum TimeWordList {
     (.unit(.year, .definiteDual), "العامين السنتين"),
     (.unit(.year, .definitePlural), "الأعوام السنوات السنين"),
     (.unit(.decade, .singular), "عقد"), (.unit(.decade, .dual), "عقدين عقدان"),
-    (.unit(.decade, .plural), "عقود"), (.unit(.decade, .definite), "العقد"), (.unit(.decade, .definiteDual), "العقدين"),
+    (.unit(.decade, .plural), "عقود"), (.unit(.decade, .definite), "العقد"),
+    (.unit(.decade, .definiteDual), "العقدين"),
     (.unit(.decade, .definitePlural), "العقود"),
     (.unit(.century, .singular), "قرن"), (.unit(.century, .dual), "القرنين القرنان قرنين"),
     (.unit(.century, .definite), "القرن"), (.season(21), "الربيع"), (.season(22), "صيف الصيف"),
-    (.season(23), "خريف الخريف"), (.season(24), "شتاء الشتاء"), (.yearPart(months: 3), "الربع الفصل"),
-    (.yearPart(months: 4), "الثلث"),    (.yearPart(months: 6), "النصف"),
+    (.season(23), "خريف الخريف"), (.season(24), "شتاء الشتاء"),
+    (.yearPart(months: 3), "الربع الفصل"),
+    (.yearPart(months: 4), "الثلث"), (.yearPart(months: 6), "النصف"),
     (.decade(20), "العشرينيات العشرينات عشرينيات عشرينات"),
     (.decade(30), "الثلاثينيات الثلاثينات ثلاثينيات ثلاثينات"),
     (.decade(40), "الأربعينيات الأربعينات أربعينيات أربعينات"),
@@ -104,17 +107,23 @@ enum TimeWordList {
   ]
 
   private static let places: [Entry] = [
-    (.yesterday, "أمس البارحة"), (.definiteYesterday, "الأمس"), (.tomorrow, "غدا"), (.morrow, "غد"), (.night, "الليلة"),
-    (.direction(-1), "الماضي الماضية الماضيين الماضيتين المنصرم المنصرمة الفائت الفائتة السابق السابقة"),
+    (.yesterday, "أمس البارحة"), (.definiteYesterday, "الأمس"), (.tomorrow, "غدا"), (.morrow, "غد"),
+    (.night, "الليلة"),
+    (
+      .direction(-1),
+      "الماضي الماضية الماضيين الماضيتين المنصرم المنصرمة الفائت الفائتة السابق السابقة"
+    ),
     (.direction(0), "الجاري الجارية الحالي الحالية الراهن الراهنة"),
     (.direction(1), "المقبل المقبلة المقبلين القادم القادمة القادمين الآتي الآتية"),
     (.following, "التالي التالية"), (.this, "هذا هذه"), (.like, "مثل"),
     (.same, "نفسه نفسها ذاته ذاتها"), (.moment, "وقت"), (.now, "الآن الزمن الزمان"),
-    (.future, "سوف المقرر المزمع المرتقب"), (.regularly, "سنويا أسبوعيا شهريا يوميا"), (.every, "كل"), (.earlier, "سابق مبكر"),
+    (.future, "سوف المقرر المزمع المرتقب"), (.regularly, "سنويا أسبوعيا شهريا يوميا"),
+    (.every, "كل"), (.earlier, "سابق مبكر"),
   ]
 
   private static let particles: [Entry] = [
-    (.particle(.within), "في فى"), (.particle(.since), "منذ"), (.particle(.during), "خلال طوال طيلة"),
+    (.particle(.within), "في فى"), (.particle(.since), "منذ"),
+    (.particle(.during), "خلال طوال طيلة"),
     (.particle(.until), "حتى لغاية"), (.particle(.between), "بين"), (.particle(.from), "من"),
     (.particle(.to), "إلى"), (.particle(.before), "قبل قبيل"), (.particle(.after), "بعد"),
     (.particle(.upon), "على"), (.particle(.by), "بحلول"), (.particle(.and), "و"),
@@ -183,7 +192,8 @@ enum TimeWordList {
       وفاة صوت صوتا مقعد مقعدا مرة درجة نقطة منزل منزلا وحدة مؤسسة شركة موقع موقعا المئة بالمئة
       """
     ),
-    (.epithet, "القريب مشرقا أفضل العظيمة السوداء الأسود الدامي الحزينة اليتيمة"), (.unknown, "غير معروف"),
+    (.epithet, "القريب مشرقا أفضل العظيمة السوداء الأسود الدامي الحزينة اليتيمة"),
+    (.unknown, "غير معروف"),
     (.world, "العالمية"), (.war, "الحرب"),
   ]
 }

@@ -7,7 +7,8 @@ extension DateGrammar {
     let era = skipping(.dot, at: index + 1)
     guard word(era) == .gregorianEra else { return nil }
     // The full stop of the abbreviation, and not that of the sentence.
-    return word(era + 1) == .dot && isGlued(era + 1) && word(era + 2) != .lineBreak ? era + 2 : era + 1
+    return word(era + 1) == .dot && isGlued(era + 1) && word(era + 2) != .lineBreak
+      ? era + 2 : era + 1
   }
 
   /// «753 ق.م», «1600 قبل الميلاد», «356 ق.م - 323 ق.م», «(490-480 ق.م)».

@@ -129,7 +129,8 @@ extension DateGrammar {
     case .gregorianEra: (.evening, index + 1)
     case .particle(.after) where word(index + 1) == .dayPeriod(.noon): (.evening, index + 2)
     case .particle(.before) where word(index + 1) == .dayPeriod(.noon): (.morning, index + 2)
-    case .particle(.after) where word(index + 1) == .part(.middle) && word(index + 2) == .dayPeriod(.night):
+    case .particle(.after)
+    where word(index + 1) == .part(.middle) && word(index + 2) == .dayPeriod(.night):
       (.morning, index + 3)
     default: nil
     }

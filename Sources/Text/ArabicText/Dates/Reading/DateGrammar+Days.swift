@@ -227,7 +227,8 @@ extension DateGrammar {
     while case .weekday = word(before), before > index - 7 { before -= 1 }
     if isUnit(before, .day, .singular) { before -= 1 }
     // «بين الاثنين» are two, of weekdays a second follows.
-    if word(before) == .particle(.between), before == index - 1, word(index + 1) != .particle(.and) {
+    if word(before) == .particle(.between), before == index - 1, word(index + 1) != .particle(.and)
+    {
       guard case .weekday = word(index + 1), !isPlain(index + 1) else { return true }
     }
     // «يوميا من الأحد إلى الخميس».

@@ -25,7 +25,8 @@ extension DateGrammar {
       return ago(duration, moved(by: duration))
     case .since:
       // Of few years the month still counts.
-      let isLong = duration.unit == .year && duration.isApproximate && duration.count < 10
+      let isLong =
+        duration.unit == .year && duration.isApproximate && duration.count < 10
         && duration.quarters == 0
       return ago(duration, isLong ? lasting(duration) : moved(by: duration))
     default:

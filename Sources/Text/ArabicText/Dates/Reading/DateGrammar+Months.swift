@@ -73,7 +73,8 @@ extension DateGrammar {
       return FoundYear(year: anchor?.year, reference: .sentence, next: index + 2)
     }
     let written =
-      writtenYear(at: index + 1) ?? writtenYearInBrackets(at: index + 1) ?? yearInWords(at: index + 1)
+      writtenYear(at: index + 1) ?? writtenYearInBrackets(at: index + 1) ?? yearInWords(
+        at: index + 1)
       ?? shortYear(at: index + 1)
     return written.map(FoundYear.init)
   }
@@ -94,7 +95,9 @@ extension DateGrammar {
       return DateReading(value, .dayMonthYear, next: year.next, from: year.reference)
     }
     // «5 أيار 5708» is of another calendar.
-    if let year = number(skipping(.comma, at: name.next)), year.digits == 4, !isCounted(name.next + 1) {
+    if let year = number(skipping(.comma, at: name.next)), year.digits == 4,
+      !isCounted(name.next + 1)
+    {
       return DateReading(nil, .dayMonthYear, next: name.next + 1)
     }
     return dayWithoutYear(day.value, name, at: index)
@@ -234,7 +237,8 @@ extension DateGrammar {
       found?.year ?? frame.year(ofMonth: name.month, day: first.value, occurrence(at: index))
     let value = year.flatMap { year in
       EDTF(
-        from: EDTF.day(year, name.month, first.value), through: EDTF.day(year, name.month, last.value)
+        from: EDTF.day(year, name.month, first.value),
+        through: EDTF.day(year, name.month, last.value)
       )
     }
     guard let value, !value.isOpen else { return nil }

@@ -59,7 +59,7 @@ extension DateGrammar {
     case .unit(.year, let form), .unit(.month, let form), .unit(.week, let form):
       form != .definite && isPlain(index) && !traits(index).contains(.preposition)
     case .dot, .comma: isGlued(index) && isGlued(index + 1) && number(index + 1) != nil
-    case .particle(.within): word(index + 1) == .counted
+    case .particle(.within): word(index + 1) == .ordinal(100)
     default: false
     }
   }

@@ -128,7 +128,8 @@ extension DateGrammar {
   /// «1/2015», a month, and «1850-58», two years.
   func partialDate(at index: Int) -> DateReading? {
     guard let first = number(index), let second = number(index + 2), isGlued(index + 1),
-      isGlued(index + 2), !(isGlued(index) && word(index - 1) != .open), word(index - 1) != .numbered,
+      isGlued(index + 2), !(isGlued(index) && word(index - 1) != .open),
+      word(index - 1) != .numbered,
       !isGlued(index + 3) || !continuesNumber(index + 3), !isCounted(index + 3)
     else { return nil }
     switch (word(index + 1), first.digits, second.digits) {

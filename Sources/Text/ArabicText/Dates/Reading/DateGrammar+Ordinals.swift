@@ -93,7 +93,8 @@ extension DateGrammar {
   }
 
   private static func day(_ position: Int, of span: ClosedRange<CivilDate>) -> EDTF? {
-    let day = position > 0
+    let day =
+      position > 0
       ? span.lowerBound.adding(days: position - 1) : span.upperBound.adding(days: position + 1)
     return span.contains(day) ? EDTF(day) : nil
   }

@@ -8,8 +8,10 @@ extension DateGrammar {
     case .unit(.month, .dual): range(from: index + 1, joinedBy: .and)
     case .number, .month, .homonymMonth, .monthStem, .ordinal, .unit(.year, .singular),
       .hijriMonth, .hijriStem, .dhu:
-      word(index - 1) == .numbered ? nil : range(from: index, joinedBy: .to) ?? daysInRow(at: index)
-        ?? monthsInRow(at: index)
+      word(index - 1) == .numbered
+        ? nil
+        : range(from: index, joinedBy: .to) ?? daysInRow(at: index)
+          ?? monthsInRow(at: index)
     default: nil
     }
   }

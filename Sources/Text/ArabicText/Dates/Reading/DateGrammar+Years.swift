@@ -52,10 +52,13 @@ extension DateGrammar {
     // «بشكل عام 1500 من الحضور».
     if word(index - 1) == .manner { return nil }
     let next = index + 1
-    if let year = yearBeforeEra(at: next) ?? hijriYear(at: next, isNamed: true) ?? solarYear(at: next) {
+    if let year = yearBeforeEra(at: next) ?? hijriYear(at: next, isNamed: true)
+      ?? solarYear(at: next)
+    {
       return year
     }
-    if let year = writtenYear(at: next) ?? writtenYearInBrackets(at: next) ?? yearInWords(at: next) {
+    if let year = writtenYear(at: next) ?? writtenYearInBrackets(at: next) ?? yearInWords(at: next)
+    {
       return yearReading(year)
     }
     if let year = shortYearInWords(at: next), isUnit(index, .year, .singular) { return year }
@@ -134,7 +137,7 @@ extension DateGrammar {
   /// The longest attribute of an event in bytes of UTF-8, «الرئاسية المصرية».
   private static let longestName = 48
 
-  /// «(1992)», «(و. 1975)», «(1332 - 1406)».
+  /// A year that brackets mark: «(1992)», «(1332 - 1406)», and of a birth «و» before it.
   func bracketedYear(at index: Int) -> DateReading? {
     guard word(index) == .open else { return nil }
     // «القرار 2216 (2015)» and «الفقرة (1904)» differ by what stands before the bracket.

@@ -137,7 +137,8 @@ extension DateGrammar {
     case .open: bracketedYear(at: index)
     case .feastDay, .head, .feast: feast(at: index)
     case .ordinal: fullDate(at: index) ?? dayOfFeast(at: index) ?? ordinalDay(at: index)
-    case .first: fullDate(at: index) ?? relativeDay(at: index) ?? dayOfFeast(at: index)
+    case .first:
+      fullDate(at: index) ?? relativeDay(at: index) ?? dayOfFeast(at: index)
         ?? ordinalDay(at: index)
     case .latest: ordinalDay(at: index)
     case .month, .homonymMonth, .monthStem: monthAlone(at: index)

@@ -198,7 +198,7 @@ extension DateScanner {
         key.appendLatin(byte)
         position += 1
       } else if let letters = presentationLetters(at: position) {
-        letters.forEach { key.append($0) }
+        for letter in letters { key.append(letter) }
         position += 3
       } else {
         break

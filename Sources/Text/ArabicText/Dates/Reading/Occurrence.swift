@@ -17,11 +17,12 @@ enum Occurrence {
     self = offset < 0 ? .past(-offset) : offset > 0 ? .next(offset) : .current
   }
 
-  /// The cycle it is in, 0 for that of the reference.
+  /// The cycle it is in.
   ///
   /// - Parameters:
   ///   - order: How far it comes after the reference within a cycle; negative before it.
   ///   - half: What is farther away than this is nearer in the cycle before or after.
+  /// - Returns: How many cycles after that of the reference.
   func cycle(order: Int, half: Int) -> Int {
     switch self {
     case .latest: order <= 0 ? 0 : -1
