@@ -1,7 +1,7 @@
 /// A feast whose day the calendar gives.
 enum Feast: Sendable {
   case fitr, adha, arafa, ashura, mawlid, hijriNewYear
-  case christmas, easter, newYear, labour, mothers
+  case christmas, easter, newYear, labour, mothers, valentine
 
   /// The day of a feast in a year.
   private enum Day {
@@ -23,6 +23,7 @@ enum Feast: Sendable {
     case .newYear: .gregorian(month: 1, day: 1)
     case .labour: .gregorian(month: 5, day: 1)
     case .mothers: .gregorian(month: 3, day: 21)
+    case .valentine: .gregorian(month: 2, day: 14)
     case .easter: .easter
     }
   }

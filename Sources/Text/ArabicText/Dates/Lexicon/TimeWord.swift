@@ -60,8 +60,8 @@ enum TimeWord: Hashable, Sendable {
 
   // Place in time.
   case yesterday
-  /// الأمس, which is yesterday in «بالأمس» and «مساء الأمس» and else the past.
-  case definiteYesterday
+  /// الأمس -1 and الغد 1: days in «بالأمس», «مساء الغد», and else the past and the future.
+  case definiteDay(Int)
   /// غدا.
   case tomorrow
   /// غد, which is tomorrow only in «يوم غد» and «بعد غد».
@@ -146,7 +146,7 @@ enum TimeWord: Hashable, Sendable {
     case .other, .comma, .dot, .mark, .stop, .slash, .dash, .colon, .close, .plus, .percent,
       .naming, .event, .numbered, .passed, .plainWeekday, .manner, .negation, .counted, .label,
       .cardinal,
-      .definiteCardinal, .last, .fraction, .direction, .following, .like, .now, .future,
+      .last, .fraction, .direction, .following, .like, .now, .future,
       .regularly, .every, .honorific, .solar, .copticEra, .lineBreak:
       false
     default: true

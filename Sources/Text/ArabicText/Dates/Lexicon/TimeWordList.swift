@@ -107,7 +107,8 @@ enum TimeWordList {
   ]
 
   private static let places: [Entry] = [
-    (.yesterday, "أمس البارحة"), (.definiteYesterday, "الأمس"), (.tomorrow, "غدا"), (.morrow, "غد"),
+    (.yesterday, "أمس البارحة"), (.definiteDay(-1), "الأمس"),
+    (.definiteDay(1), "الغد"), (.tomorrow, "غدا"), (.morrow, "غد"),
     (.night, "الليلة"),
     (
       .direction(-1),
@@ -176,7 +177,7 @@ enum TimeWordList {
     (.feastDay, "عيد العيد"), (.head, "رأس"), (.passed, "مضت مضى"),
     (.feast(.fitr), "الفطر"), (.feast(.adha), "الأضحى"), (.feast(.easter), "الفصح"),
     (.feast(.labour), "العمال"), (.feast(.mothers), "الأم"), (.feast(.arafa), "عرفة"),
-    (.feast(.ashura), "عاشوراء"), (.feast(.mawlid), "المولد"),
+    (.feast(.valentine), "الحب"), (.feast(.ashura), "عاشوراء"), (.feast(.mawlid), "المولد"),
     (
       .manner,
       "شكل وجه صفة أمين مدير نائب مراقب مفتش قائد مدع إضراب عفو رأي إطار اتحاد حارس محام"
@@ -192,7 +193,10 @@ enum TimeWordList {
       وفاة صوت صوتا مقعد مقعدا مرة درجة نقطة منزل منزلا وحدة مؤسسة شركة موقع موقعا المئة بالمئة
       """
     ),
-    (.epithet, "القريب مشرقا أفضل العظيمة السوداء الأسود الدامي الحزينة اليتيمة"),
+    (
+      .epithet,
+      "القريب مشرقا أفضل البيضاء الأبيض الحمراء الكبير الكبيرة العظيم العظيمة السوداء الأسود الدامي الحزينة اليتيمة"
+    ),
     (.unknown, "غير معروف"),
     (.world, "العالمية"), (.war, "الحرب"),
   ]

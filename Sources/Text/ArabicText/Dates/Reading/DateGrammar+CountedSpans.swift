@@ -16,6 +16,24 @@ extension DateGrammar {
       span(of: unit, first, last), .relativeSpan, next: next, from: .publication)
   }
 
+  /// «آخر ثلاثة أشهر», «آخر أسبوعين».
+  func latestUnits(at index: Int) -> DateReading? {
+    guard word(index) == .latest, let duration = length(at: index + 1), duration.count > 1,
+      duration.quarters == 0, let value = span(of: duration.unit, -duration.count, -1)
+    else { return nil }
+    return DateReading(value, .relativeSpan, next: duration.next, from: .publication)
+  }
+
+  /// «الثلاثة أشهر الماضية».
+  func countedSpanBeforeUnit(at index: Int) -> DateReading? {
+    guard case .definiteCardinal(let count) = word(index),
+      case .unit(let unit, .plural) = word(index + 1), let (offset, next) = way(at: index + 2)
+    else { return nil }
+    let (first, last) = offset < 0 ? (-count, -1) : (1, count)
+    return DateReading(
+      span(of: unit, first, last), .relativeSpan, next: next, from: .publication)
+  }
+
   /// «الأشهر التسعة الأولى من 2014», «الأيام العشرة الأولى من مايو».
   private func beginning(of count: Int, _ unit: TimeWord.Unit, at index: Int) -> DateReading? {
     guard var reading = spanAfter(index), let span = reading.value, let first = span.earliest

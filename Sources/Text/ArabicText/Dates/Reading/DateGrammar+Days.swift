@@ -35,6 +35,8 @@ extension DateGrammar {
     case .epithet, .naming, .feastDay, .every, .ordinal, .following, .latest, .last: return true
     default: break
     }
+    // «الاثنين من كل أسبوع».
+    if word(next) == .particle(.from), word(next + 1) == .every { return true }
     // «الأحد عشر» is eleven.
     if word(next) == .cardinal(10), isPlain(next) { return true }
     let day = skipping(.comma, at: next)
@@ -114,7 +116,8 @@ extension DateGrammar {
       guard word(index + 1) == .direction(-1) else { return (0, index + 1) }
       return anchor == nil ? (-1, index + 2) : nil
     case .yesterday: return word(index + 1) == .ordinal(1) ? (-2, index + 2) : (-1, index + 1)
-    case .definiteYesterday: return isYesterday(index) ? (-1, index + 1) : nil
+    case .definiteDay(let offset):
+      return isDefiniteDay(index, offset) ? (offset, index + 1) : nil
     case .first:
       let next = skipping(.particle(.from), at: index + 1)
       return word(next) == .yesterday ? (-2, next + 1) : nil
@@ -124,10 +127,10 @@ extension DateGrammar {
     }
   }
 
-  private func isYesterday(_ index: Int) -> Bool {
+  private func isDefiniteDay(_ index: Int, _ offset: Int) -> Bool {
     switch word(index - 1) {
     case .unit(.day, .singular), .dayPeriod: true
-    default: traits(index).contains(.preposition)
+    default: offset < 0 && traits(index).contains(.preposition)
     }
   }
 
@@ -236,7 +239,12 @@ extension DateGrammar {
       before -= 1
       while case .weekday = word(before), before > index - 7 { before -= 1 }
     }
-    if word(before) == .particle(.from), word(before - 1) == .regularly { return true }
+    if word(before) == .particle(.from) {
+      if word(before - 1) == .regularly { return true }
+      // «أيام العمل من الأحد إلى الخميس».
+      let noun = word(before - 1) == .other ? before - 2 : before - 1
+      if isUnit(noun, .day, .plural, .definitePlural) { return true }
+    }
     if word(before) == .regularly { return true }
     return isNaming(before) || isUnit(before, .day, .plural, .definitePlural)
   }

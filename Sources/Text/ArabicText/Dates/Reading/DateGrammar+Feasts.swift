@@ -17,7 +17,14 @@ extension DateGrammar {
     return DateReading(value.map { EDTF($0) }, .feast, next: name.next, from: .publication)
   }
 
+  /// «عيد الأضحى المبارك»: the feast and the index after it.
   private func feastName(at index: Int) -> (feast: Feast, next: Int)? {
+    guard var name = bareFeastName(at: index) else { return nil }
+    name.next = skipping(.honorific, at: name.next)
+    return name
+  }
+
+  private func bareFeastName(at index: Int) -> (feast: Feast, next: Int)? {
     switch word(index) {
     case .feastDay:
       if case .feast(let feast) = word(index + 1) { return (feast, index + 2) }

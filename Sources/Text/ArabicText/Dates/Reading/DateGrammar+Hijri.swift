@@ -118,10 +118,19 @@ extension DateGrammar {
     case .slash, .dash, .corresponding, .comma: break
     default: return nil
     }
-    guard let number = number(index + 1), number.digits >= 3, (500...2199).contains(number.value),
-      era(at: index + 2)?.era == .gregorian || (number.digits == 4 && word(index + 2) != .hijriEra)
+    let place = isUnit(index + 1, .year, .singular, .definite) ? index + 2 : index + 1
+    guard let number = number(place), number.digits >= 3, (500...2199).contains(number.value),
+      era(at: place + 1)?.era == .gregorian || (number.digits == 4 && word(place + 1) != .hijriEra)
     else { return nil }
-    return (number.value, era(at: index + 2)?.next ?? index + 2)
+    return (number.value, era(at: place + 1)?.next ?? place + 1)
+  }
+
+  /// «1929م / 1348هـ».
+  func yearBesideHijri(at index: Int) -> DateReading? {
+    guard word(index + 1) == .gregorianEra, word(index + 2) == .slash, word(index + 4) == .hijriEra,
+      number(index + 3) != nil, let year = writtenYear(at: index)
+    else { return nil }
+    return DateReading(EDTF(year: year.year), .twoCalendars, next: index + 5)
   }
 
   /// «1445», «/ 1445», «عام 1445 هـ» after a Hijri month.

@@ -104,7 +104,8 @@ extension DateGrammar {
     {
       reading.value = EDTF.day(year, month, 15)
     }
-    return reading.qualified(.approximate)
+    // A part of several days is within them, and they are not approximate.
+    return reading.value?.isInterval == true ? reading : reading.qualified(.approximate)
   }
 
   private func spanWithParts(at index: Int) -> DateReading? {

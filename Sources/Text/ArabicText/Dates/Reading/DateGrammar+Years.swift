@@ -107,7 +107,8 @@ extension DateGrammar {
   /// A year that only a preposition marks, or its era: «في 2010», «منذ 2002», «1436 هـ», «753 ق.م».
   func bareYear(at index: Int) -> DateReading? {
     guard case .particle = word(index) else {
-      return yearBeforeEra(at: index) ?? hijriYear(at: index) ?? yearOfEvent(at: index)
+      return yearBeforeEra(at: index) ?? hijriYear(at: index) ?? yearBesideHijri(at: index)
+        ?? yearOfEvent(at: index)
         ?? (scope == .value ? yearAlone(at: index) : nil)
     }
     return range(at: index + 1) ?? yearBeforeEra(at: index + 1)

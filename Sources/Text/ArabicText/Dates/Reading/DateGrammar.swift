@@ -140,7 +140,8 @@ extension DateGrammar {
     case .first:
       fullDate(at: index) ?? relativeDay(at: index) ?? dayOfFeast(at: index)
         ?? ordinalDay(at: index)
-    case .latest: ordinalDay(at: index)
+    case .latest: ordinalDay(at: index) ?? latestUnits(at: index)
+    case .definiteCardinal: countedSpanBeforeUnit(at: index)
     case .month, .homonymMonth, .monthStem: monthAlone(at: index)
     case .hijriStem: hijriMonthAlone(at: index) ?? season(at: index)
     case .hijriMonth, .dhu: hijriMonthAlone(at: index)
@@ -151,7 +152,7 @@ extension DateGrammar {
     case .season: season(at: index)
     case .yearPart: partOfYear(at: index)
     case .decade: decade(at: index)
-    case .yesterday, .definiteYesterday, .tomorrow, .night: relativeDay(at: index)
+    case .yesterday, .definiteDay, .tomorrow, .night: relativeDay(at: index)
     case .particle: particle(at: index)
     case .part: partOfSpan(at: index)
     case .approximately, .perhaps: qualified(at: index)
@@ -185,7 +186,7 @@ extension DateGrammar {
     case .weekday: weekday(at: index)
     case .number: fullDate(at: index) ?? dayAndMonthInDigits(at: index) ?? dayOfThisMonth(at: index)
     case .ordinal, .first: fullDate(at: index)
-    case .yesterday, .definiteYesterday, .morrow: relativeDay(at: index)
+    case .yesterday, .definiteDay, .morrow: relativeDay(at: index)
     case .feast: feast(at: index)
     default: unknownDay(at: index)
     }
