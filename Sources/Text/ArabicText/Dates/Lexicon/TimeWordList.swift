@@ -30,7 +30,7 @@ enum TimeWordList {
     (.hijriStem(first: 5), "جمادى جماد"), (.hijriMonth(7), "رجب"), (.hijriMonth(8), "شعبان"),
     (.hijriMonth(9), "رمضان"), (.hijriMonth(10), "شوال"), (.dhu, "ذو ذي"),
     (.dhuTail(11), "القعدة قعدة"), (.dhuTail(12), "الحجة حجة"),
-    (.honorific, "المبارك الحرام المعظم المكرم الأصب الأصم الخير المظفر الفضيل اللهاب"),
+    (.honorific, "المبارك الحرام المعظم المكرم الأصب الأصم الخير المظفر الفضيل المجيد اللهاب"),
   ]
 
   /// As Arabic writes them (CLDR `ar`, persian) and as Persian does.

@@ -11,13 +11,14 @@ extension DateGrammar {
       ? era + 2 : era + 1
   }
 
-  /// «753 ق.م», «1600 قبل الميلاد», «356 ق.م - 323 ق.م», «(490-480 ق.م)».
+  /// «753 ق.م», «1600 قبل الميلاد», «356 ق.م - 323 ق.م», «490 و480 ق.م».
   func yearBeforeEra(at index: Int) -> DateReading? {
     guard let first = number(index), (1...9999).contains(first.value) else { return nil }
     let end = isBeforeEra(index + 1)
-    let dash = end ?? index + 1
-    if word(dash) == .dash, let last = number(dash + 1), (1...first.value).contains(last.value),
-      let next = isBeforeEra(dash + 2)
+    let joint = end ?? index + 1
+    if [.dash, .particle(.and), .particle(.to)].contains(word(joint)), let last = number(joint + 1),
+      (1...first.value).contains(last.value),
+      let next = isBeforeEra(joint + 2)
     {
       return EDTF(from: EDTF(year: 1 - first.value), through: EDTF(year: 1 - last.value)).map {
         DateReading($0, .range, next: next)

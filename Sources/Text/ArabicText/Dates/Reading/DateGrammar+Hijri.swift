@@ -125,10 +125,10 @@ extension DateGrammar {
     return (number.value, era(at: place + 1)?.next ?? place + 1)
   }
 
-  /// «1929م / 1348هـ».
+  /// «1929م / 1348هـ», «(1258م - 656هـ)».
   func yearBesideHijri(at index: Int) -> DateReading? {
-    guard word(index + 1) == .gregorianEra, word(index + 2) == .slash, word(index + 4) == .hijriEra,
-      number(index + 3) != nil, let year = writtenYear(at: index)
+    guard word(index + 1) == .gregorianEra, word(index + 2) == .slash || word(index + 2) == .dash,
+      word(index + 4) == .hijriEra, number(index + 3) != nil, let year = writtenYear(at: index)
     else { return nil }
     return DateReading(EDTF(year: year.year), .twoCalendars, next: index + 5)
   }

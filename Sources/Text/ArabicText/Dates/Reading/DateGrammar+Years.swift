@@ -191,11 +191,13 @@ extension DateGrammar {
     if let named = self.century(at: afterFrom), let value = named.value {
       guard let year = value.single?.year else { return nil }
       (century, next, reference) = (year, named.next, named.reference)
-    } else if isUnit(afterFrom, .century, .definite), word(afterFrom + 1) == .direction(-1) {
-      next = afterFrom + 2
+    } else if isUnit(afterFrom, .century, .definite), let relation = relation(at: afterFrom + 1) {
+      next = relation.next
       if let year = frame.year {
-        century = (year / 100 - 1) * 100
+        century = (year / 100 + relation.offset) * 100
         reference = .publication
+      } else if relation.offset != -1 {
+        return nil
       }
     } else if afterFrom > start + 1 {
       // «في الثمانينيات من عمره» is an age.
@@ -205,11 +207,15 @@ extension DateGrammar {
   }
 
   private func numberedDecade(at index: Int) -> DateReading? {
-    guard let ordinal = ordinal(at: index + 1), (1...10).contains(ordinal.value),
-      word(ordinal.next) == .particle(.from), let century = century(at: ordinal.next + 1),
-      let year = century.value?.single?.year
+    let last = word(index + 1) == .last ? (value: 10, next: index + 2) : nil
+    guard let number = last ?? ordinal(at: index + 1), (1...10).contains(number.value),
+      word(number.next) == .particle(.from),
+      var reading = century(at: number.next + 1) ?? relativeSpan(at: number.next + 1),
+      let date = reading.value?.single, date.unspecified == .yearOfCentury
     else { return nil }
-    return DateReading(EDTF.decade(year + (ordinal.value - 1) * 10), .decade, next: century.next)
+    reading.value = EDTF.decade(date.year + (number.value - 1) * 10)
+    reading.rule = .decade
+    return reading
   }
 
   /// «القرن الثامن عشر», «القرن الـ18», «القرنين الثامن عشر والتاسع عشر», «القرن الثاني ق.م».
