@@ -35,6 +35,10 @@ let package = Package(
       name: "Hashing",
       dependencies: ["Bytes", .target(name: "CCrypto", condition: .when(platforms: [.linux]))],
       path: "Sources/Support/Hashing"),
+    // What the program was started with, without `/proc`.
+    .target(name: "CArguments", path: "Sources/Support/CArguments"),
+    // Paths that cannot lead out of a site, and names that every file system takes.
+    .target(name: "Paths", dependencies: ["Bytes", "Hashing"], path: "Sources/Support/Paths"),
     // System calls that Swift's overlay of the C library does not show.
     .target(name: "CDisk", path: "Sources/Support/CDisk"),
     // The file system: the one module that calls it, and keeps its reasons.
@@ -52,20 +56,21 @@ let package = Package(
     .systemLibrary(
       name: "CGumbo", path: "Sources/Formats/CGumbo", pkgConfig: "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
-    .target(name: "HTML", dependencies: ["CGumbo"], path: "Sources/Formats/HTML"),
+    .target(name: "HTML", dependencies: ["ArabicText", "CGumbo"], path: "Sources/Formats/HTML"),
     // The system's libcmark; `CommonMark` is the one target that sees its C pointers.
     .systemLibrary(
       name: "CCMark", path: "Sources/Formats/CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(
-      name: "CommonMark", dependencies: ["Bytes", "CCMark"], path: "Sources/Formats/CommonMark"),
+      name: "CommonMark", dependencies: ["ArabicText", "Bytes", "CCMark"],
+      path: "Sources/Formats/CommonMark"),
     // The system's libyaml; `YAMLReading` is the one target that sees its C pointers.
     .systemLibrary(
       name: "CYAML", path: "Sources/Formats/CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     // YAML whose mistakes have a place, for everything that people write by hand.
     .target(
-      name: "YAMLReading", dependencies: ["CYAML", "Diagnostics"],
+      name: "YAMLReading", dependencies: ["ArabicText", "CYAML", "Diagnostics"],
       path: "Sources/Formats/YAMLReading"),
     // Ordered JSON: written by several modules, safe inside a script element; read from saved pages.
     .target(name: "JSON", dependencies: ["Bytes"], path: "Sources/Formats/JSON"),
@@ -78,12 +83,14 @@ let package = Package(
     // Reads the sources; holds no rule about language.
     .target(
       name: "Seeds",
-      dependencies: ["ArabicText", "Bytes", "Diagnostics", "Disk", "Hashing", "YAMLReading"],
+      dependencies: [
+        "ArabicText", "Bytes", "CommonMark", "Diagnostics", "Disk", "Hashing", "YAMLReading",
+      ],
       path: "Sources/Pipeline/Seeds"),
     // What `warraq.yml` says.
     .target(
       name: "Configuration",
-      dependencies: ["ArabicText", "Diagnostics", "Disk", "Seeds", "YAMLReading"],
+      dependencies: ["ArabicText", "Diagnostics", "Disk", "Paths", "Seeds", "YAMLReading"],
       path: "Sources/Pipeline/Configuration"),
     // Seed → Manuscript → Article: pure functions, neither disk nor clock.
     .target(
@@ -94,7 +101,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "ArabicText", "Articles", "Configuration", "Diagnostics", "Parallelism", "Seeds",
+        "ArabicText", "Articles", "Bytes", "Configuration", "Diagnostics", "Hashing",
+        "Parallelism", "Paths", "Seeds",
       ],
       path: "Sources/Pipeline/Site"),
     // What readers get: inputs become values, values and templates become bytes. No disk.
@@ -102,7 +110,7 @@ let package = Package(
       name: "Pages",
       dependencies: [
         "ArabicText", "Articles", "Bytes", "CommonMark", "Configuration", "Diagnostics", "Hashing",
-        "JSON", "Parallelism", "Seeds", "Site", "Templates",
+        "JSON", "Parallelism", "Paths", "Seeds", "Site", "Templates",
       ],
       path: "Sources/Pipeline/Pages"),
     // What an editor should know of an archive. Knows nothing of a build.
@@ -111,7 +119,7 @@ let package = Package(
       path: "Sources/Pipeline/Checks"),
     // The only writer of the output folder; knows bytes and paths, and no article.
     .target(
-      name: "Output", dependencies: ["Bytes", "Disk", "Hashing", "Parallelism"],
+      name: "Output", dependencies: ["Bytes", "Disk", "Hashing", "Parallelism", "Paths"],
       path: "Sources/Pipeline/Output"),
 
     // MARK: App
@@ -121,7 +129,7 @@ let package = Package(
       name: "WarraqKit",
       dependencies: [
         "ArabicText", "Articles", "Bytes", "Checks", "Configuration", "Diagnostics", "Disk",
-        "Hashing", "JSON", "Output", "Pages", "Parallelism", "Seeds", "Site", "Templates",
+        "Hashing", "JSON", "Output", "Pages", "Parallelism", "Paths", "Seeds", "Site", "Templates",
         "YAMLReading",
       ],
       path: "Sources/App/WarraqKit"),
@@ -129,7 +137,10 @@ let package = Package(
     .executableTarget(
       name: "warraq",
       dependencies: [
-        "ArabicText", "Checks", "Configuration", "Diagnostics", "Disk", "JSON", "Site", "WarraqKit",
+        "ArabicText", "CArguments", "Checks", "Configuration", "Diagnostics", "Disk", "JSON",
+        "Parallelism",
+        "Site",
+        "WarraqKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/App/warraq"),
@@ -137,7 +148,7 @@ let package = Package(
     // MARK: Tests
 
     // What the tests share; no product depends on it.
-    .target(name: "TestSupport", dependencies: ["Templates"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Paths", "Templates"], path: "Tests/TestSupport"),
     // `make benchmark`: speed is shown, never asserted.
     .executableTarget(
       name: "Benchmarks",
@@ -169,24 +180,25 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
     .testTarget(name: "HashingTests", dependencies: ["Bytes", "Hashing", "TestSupport"]),
-    .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"]),
+    .testTarget(name: "HTMLTests", dependencies: ["ArabicText", "HTML", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
-    .testTarget(name: "OutputTests", dependencies: ["Disk", "Output", "TestSupport"]),
+    .testTarget(name: "OutputTests", dependencies: ["Disk", "Output", "Paths", "TestSupport"]),
     .testTarget(
       name: "PagesTests",
       dependencies: [
-        "ArabicText", "Articles", "Configuration", "Diagnostics", "Hashing", "Pages", "Seeds",
-        "Site", "Templates", "TestSupport", "YAMLReading",
+        "ArabicText", "Articles", "Configuration", "Diagnostics", "Hashing", "Pages", "Paths",
+        "Seeds", "Site", "Templates", "TestSupport", "YAMLReading",
       ]),
     .testTarget(name: "ParallelismTests", dependencies: ["Parallelism"]),
+    .testTarget(name: "PathsTests", dependencies: ["Bytes", "Paths", "TestSupport"]),
     .testTarget(
       name: "SeedsTests",
       dependencies: ["ArabicText", "Diagnostics", "Hashing", "Seeds", "TestSupport"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "ArabicText", "Articles", "Configuration", "Diagnostics", "Hashing", "Seeds", "Site",
-        "TestSupport",
+        "ArabicText", "Articles", "Configuration", "Diagnostics", "Hashing", "Paths", "Seeds",
+        "Site", "TestSupport",
       ]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
@@ -199,7 +211,8 @@ let package = Package(
         "Seeds", "Site", "TestSupport", "WarraqKit",
       ]),
     .testTarget(
-      name: "YAMLReadingTests", dependencies: ["Diagnostics", "TestSupport", "YAMLReading"]),
+      name: "YAMLReadingTests",
+      dependencies: ["ArabicText", "Diagnostics", "TestSupport", "YAMLReading"]),
   ]
 )
 

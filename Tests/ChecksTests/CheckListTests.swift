@@ -72,7 +72,7 @@ struct CheckListTests {
         text: source.0, sidecar: sidecar.value, originalBytes: [])
       return ArticleResolver().article(of: seed).value.metadata
     }
-    let site = try await Site(articles)
+    let site = await Site(articles)
     let archive = CheckedArchive(articles: articles, site: site)
     let notes = CheckList.all.flatMap { $0.findings(in: archive) }
     let found = notes.map { "\($0.location.map { "\($0)" } ?? ""): \($0.identifier)" }

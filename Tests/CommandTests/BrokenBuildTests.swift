@@ -28,10 +28,11 @@ struct BrokenBuildTests {
     _ signal: Int32
   ) throws {
     let folder = try Self.editedSite(articles: 60)
+    try folder.write([0x6D], to: "public/.git/HEAD")
     let old = folder.tree("public")
     let whole = try Program.run(["build", "--output", "new"], in: folder)
     #expect(whole.status == 0, "\(whole.messages)")
-    let new = folder.tree("new")
+    let new = folder.tree("new").merging([".git/HEAD": Data([0x6D])]) { $1 }
     #expect(old != new)
     // The build above has left a state of its own.
     try FileManager.default.removeItem(atPath: "\(folder.path)/.warraq")
@@ -45,6 +46,23 @@ struct BrokenBuildTests {
     }
     #expect(try Program.run(["build"], in: folder).status == 0)
     #expect(folder.tree("public") == new)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(!names.contains { $0.hasPrefix(".public") }, "\(names)")
+  }
+
+  @Test(
+    .enabled(if: Preload.isPossible, "there is no C compiler"),
+    arguments: ["WRITE", "CLOSE", "SYNC", "LINK"])
+  func `a disk that fails leaves the old site, and says so`(_ call: String) throws {
+    let folder = try Self.editedSite(articles: 3)
+    let old = folder.tree("public")
+    let library = try Preload.make(Preload.failingDisk, in: folder)
+    let result = try Program.run(
+      ["build"], in: folder, environment: ["LD_PRELOAD": library, "FAILING": call])
+    #expect(result.status == 3, "\(result.messages)")
+    #expect(result.messages.contains("Input/output error"), "\(result.messages)")
+    #expect(folder.tree("public") == old)
+    #expect(try Program.run(["build"], in: folder).status == 0)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(!names.contains { $0.hasPrefix(".public") }, "\(names)")
   }
@@ -75,7 +93,7 @@ struct BrokenBuildTests {
     let old = folder.tree("disk/public")
     let result = try Program.run(["build", "--output", "disk/public"], in: folder)
     #expect(result.status == 3, "\(result.messages)")
-    #expect(result.messages.contains("disk/.public.new/"), "\(result.messages)")
+    #expect(result.messages.contains("disk/.public.warraq/"), "\(result.messages)")
     #expect(result.messages.contains("No space left on device"), "\(result.messages)")
     #expect(folder.tree("disk/public") == old)
     #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path) == ["public"])

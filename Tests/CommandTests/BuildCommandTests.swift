@@ -54,6 +54,11 @@ struct BuildCommandTests {
       (["seeds/a.yml": "titel: a"], ["--strict"], 1), (["warraq.yml": "titel: a"], [], 2),
       (["templates/404.html": "{{titel}}"], [], 1), ([:], ["--output", "seeds"], 2),
       ([:], ["--output", "warraq.yml/public"], 3),
+      (["seeds/a.yml": "aliases: [/feed.xml]"], [], 1), (["static/index.html": "a"], [], 1),
+      (["seeds/a.yml": "aliases: [\"/../\\u064bx/\"]"], [], 1),
+      (["warraq.yml": "permalinks: \"/../\\u064bx/{slug}/\""], [], 2),
+      (["warraq.yml": "baseURL: https://user:pw@example.org/"], [], 2),
+      ([:], ["--base-url", "https://user:pw@example.org/"], 2),
     ] as [([String: String], [String], Int32)])
   func `the status says whose fault it is`(
     _ files: [String: String], _ arguments: [String], _ status: Int32
@@ -62,12 +67,13 @@ struct BuildCommandTests {
     let result = try Program.run(["build"] + arguments, in: folder)
     #expect(result.status == status, "\(result.messages)")
     #expect(result.output.isEmpty, "a build prints no result as text")
+    #expect(!result.messages.contains("pw@"), "\(result.messages)")
   }
 
   @Test func `a site that another build holds ends with status 4`() throws {
     let folder = try Self.site()
     try Disk.makeFolder("\(folder.path)/.warraq")
-    let lock = try FileLock.take("\(folder.path)/.warraq/lock")
+    let lock = try FileLock.take("lock", in: OpenFolder("\(folder.path)/.warraq"))
     let result = try Program.run(["build"], in: folder)
     #expect(result.status == 4)
     #expect(result.messages.contains("[locked]"), "\(result.messages)")

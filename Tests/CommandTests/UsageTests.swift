@@ -25,6 +25,7 @@ struct UsageTests {
     ["build", "--ofline"], ["biuld"], ["build", "--format", "xml"], ["build", "--jobs", "0"],
     ["build", "--jobs", "many"], ["build", "--now", "soon"],
     ["build", "--base-url", "example.org"],
+    ["build", "--base-url", "https://user:pw@example.org/"],
     ["check", "--format", "xml"], ["check", "extra"], ["convert"], ["convert", "a.txt", "b.txt"],
     ["explain"],
     ["explain", "a.txt", "--format", "github"],

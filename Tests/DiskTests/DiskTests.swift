@@ -82,52 +82,50 @@ struct DiskTests {
     #expect(try mode("open/file") == 0o644)
   }
 
-  @Test func `removes a link and not what it leads to`() throws {
-    try Disk.makeFolder("\(folder.path)/old")
-    try FileManager.default.createSymbolicLink(
-      atPath: "\(folder.path)/old/link", withDestinationPath: "../sub")
-    try Disk.remove("\(folder.path)/old")
-    try Disk.remove("\(folder.path)/old")
-    #expect(folder.text("sub/b.txt") == "b")
-    #expect(try Disk.kind(of: "\(folder.path)/old") == nil)
-  }
-
-  @Test func `copies folders, links and the right to execute`() throws {
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/sub/b.txt")
-    try FileManager.default.createSymbolicLink(
-      atPath: "\(folder.path)/sub/loop", withDestinationPath: "..")
-    try Disk.copy("\(folder.path)/sub", to: "\(folder.path)/copy")
-    #expect(folder.text("copy/b.txt") == "b")
-    #expect(try Disk.kind(of: "\(folder.path)/copy/loop") == .link)
-    #expect(FileManager.default.isExecutableFile(atPath: "\(folder.path)/copy/b.txt"))
-  }
-
-  @Test func `two folders exchange their names`() throws {
-    let (first, second) = ("\(folder.path)/sub", "\(folder.path)/other")
-    try folder.write([0x63], to: "other/c.txt")
-    // Where the file system cannot, nothing may have changed.
-    let isExchanged = try Disk.exchange(first, with: second)
-    #expect(folder.text("sub/c.txt") == (isExchanged ? "c" : nil))
-    #expect(folder.text("other/b.txt") == (isExchanged ? "b" : nil))
-    #expect(throws: DiskError.self) {
-      try Disk.exchange(first, with: "\(folder.path)/none")
-    }
-  }
-
-  @Test func `a lock is held by one and given back`() throws {
-    let path = "\(folder.path)/lock"
-    var first = try FileLock.take(path)
-    #expect(first != nil)
-    #expect(try FileLock.take(path) == nil)
-    #expect(FileLock.holder(at: path) == Int(ProcessInfo.processInfo.processIdentifier))
-    first = nil
-    #expect(try FileLock.take(path) != nil)
-    #expect(first == nil)
-  }
-
   @Test func `resolves links and knows nothing of what is absent`() {
     #expect(Disk.resolved("\(folder.path)/link") == Disk.resolved("\(folder.path)/sub"))
     #expect(Disk.resolved("\(folder.path)/none") == nil)
+  }
+
+  @Test func `a file that is too large is not read`() throws {
+    let path = "\(folder.path)/large"
+    try folder.write([], to: "large")
+    #expect(truncate(path, 1 << 40) == 0)
+    let error = #expect(throws: DiskError.self) { try Disk.read(path, upTo: 1_000) }
+    #expect(error?.isTooLarge == true)
+    #expect(try Disk.read("\(folder.path)/a.txt", upTo: 4) == Array("نص".utf8))
+    #expect(throws: DiskError.self) { try Disk.read("\(folder.path)/a.txt", upTo: 3) }
+  }
+
+  @Test(arguments: [0, 1, 1 << 20, (1 << 20) + 1, 3_000_000])
+  func `a copy has the same bytes, and one byte makes a difference`(_ size: Int) throws {
+    var random = SplitMix64(seed: UInt64(size))
+    var bytes = (0..<size).map { _ in UInt8.random(in: 0...255, using: &random) }
+    try folder.write(bytes, to: "from")
+    let (path, copy) = ("\(folder.path)/from", "\(folder.path)/to")
+    let signature = try OpenFolder(folder.path).copyContent(of: path, to: "to")
+    #expect(Disk.signature(of: copy) == signature)
+    #expect(try Disk.read(copy) == bytes)
+    #expect(try Disk.haveSameContent(path, copy))
+    #expect(throws: DiskError.self) { try OpenFolder(folder.path).copyContent(of: path, to: "to") }
+    try folder.write(bytes + [0], to: "to")
+    #expect(try !Disk.haveSameContent(path, copy))
+    guard size > 0 else { return }
+    bytes[size - 1] ^= 1
+    try folder.write(bytes, to: "to")
+    #expect(try !Disk.haveSameContent(path, copy))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a terabyte of holes is copied and compared at once`() throws
+  {
+    try folder.write(Array("start".utf8), to: "from")
+    let (path, copy) = ("\(folder.path)/from", "\(folder.path)/to")
+    #expect(truncate(path, 1 << 40) == 0)
+    #expect(try OpenFolder(folder.path).copyContent(of: path, to: "to").size == 1 << 40)
+    #expect(try Disk.haveSameContent(path, copy))
+    let file = try #require(FileHandle(forWritingAtPath: copy))
+    try file.seek(toOffset: 1 << 39)
+    try file.write(contentsOf: Data([1]))
+    #expect(try !Disk.haveSameContent(path, copy))
   }
 }

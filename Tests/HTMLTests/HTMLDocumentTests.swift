@@ -1,3 +1,4 @@
+import ArabicText
 import HTML
 import TestSupport
 import Testing
@@ -65,14 +66,23 @@ struct HTMLDocumentTests {
     ("lists", String(repeating: "<ul><li>", count: 50_000)),
     ("reopened", (0..<20_000).map { "<i a=\($0)><p>" }.joined()),
     ("attributes", "<p " + (0..<50_000).map { "a\($0)=1 " }.joined() + ">"),
+    ("attributes in quotes", "<p " + (0..<100_000).map { "a\($0)=''" }.joined() + ">"),
+    ("attributes after slashes", "<p" + (0..<100_000).map { "/a\($0)" }.joined() + ">"),
+    ("attributes round a bracket", "<p x='>' " + (0..<50_000).map { "a\($0)=\"\"" }.joined() + ">"),
+    ("attributes without end", "<p " + (0..<50_000).map { "a\($0)=\"\"" }.joined() + "> <p a='"),
     ("links", String(repeating: "<a href=x>", count: 50_000)),
     ("tags without end", String(repeating: "<p", count: 50_000) + "> "),
   ]
 
-  @Test(arguments: hostile.map(\.name))
+  @Test(.timeLimit(.minutes(1)), arguments: hostile.map(\.name))
   func `keeps the text and its line under any nesting`(_ name: String) throws {
     let html = try #require(Self.hostile.first { $0.name == name }).html
-    let document = HTMLDocument(html + "\n\nنص\n" + "</div>")
+    let end = name == "attributes without end" ? "'>" : ""
+    var document = HTMLDocument("")
+    let elapsed = ContinuousClock().measure {
+      document = HTMLDocument(html + end + "\n\nنص\n" + "</div>")
+    }
+    #expect(elapsed < .seconds(10))
     let last = document.nodes.lazy.compactMap { node in
       if case .text(let text) = node.content, text.contains("نص") { node } else { nil }
     }.first
@@ -82,6 +92,25 @@ struct HTMLDocumentTests {
       depths.append(parent < 0 ? 0 : depths[parent] + 1)
     }.max()
     #expect(try #require(depth) < 4000)
+  }
+
+  @Test func `a tag keeps a thousand attributes, whatever their values hold`() throws {
+    let value = String(repeating: "{\"a\": 'b', /c}&#39; >", count: 2_000).replacing("'", with: "")
+    let names = (0..<900).map { "a\($0)=1" }.joined(separator: " ")
+    let document = HTMLDocument("<p \(names) data-x='\(value)'>نص")
+    let paragraph = try #require(document.nodes.indices.first { document.tag(at: $0) == .p })
+    #expect(document.attributes(at: paragraph).count == 901)
+    #expect(document.attribute("data-x", at: paragraph)?.utf8.count ?? 0 >= 30_000)
+  }
+
+  @Test func `what character references stand for is cleaned and counted`() throws {
+    let document = HTMLDocument(
+      "<p title='أ&#x202E;ب'>ج&#xFFFF;&#xFFFE;د\n<b>&#7;ه&#x2067;</b>\n&#x202D;و&nbsp;ز &lt;")
+    let paragraph = try #require(document.nodes.indices.first { document.tag(at: $0) == .p })
+    #expect(document.attribute("title", at: paragraph) == "أب")
+    #expect(document.text(at: paragraph) == "جد\nه\nو ز <")
+    #expect(document.changes == [.bidiFormatting: 3, .control: 3, .space: 1])
+    #expect(document.overrideLines.count == 2)
   }
 
   @Test func `no bytes make it fail, and the tree is whole`() {

@@ -19,4 +19,9 @@ struct OwnershipMarkerTests {
       .map { OwnershipMarker.text(version: "", paths: $0) }
     #expect(Set(texts).count == texts.count)
   }
+
+  @Test func `the marker lists the files whose names begin with a dot`() {
+    let text = OwnershipMarker.text(version: "1", paths: ["a", ".well-known/x", ".b\nfile: c%"])
+    #expect(text.hasSuffix("\nfile: .well-known/x\nfile: .b%0Afile: c%25\n"))
+  }
 }

@@ -172,4 +172,29 @@ struct ArticlePageTests {
     #expect(section.output.contains("روايات أخرى للخبر نفسه"))
     #expect(try #require(pages["articles/غيره/index.html"]).contains("id=\"versions\"") == false)
   }
+
+  @Test func `of a story in many papers each page lists the nearest, and the oldest all`()
+    async throws
+  {
+    let text = "نشرت صحف كثيرة هذا الخبر بكلماته كلها في أيام مختلفة من الشهر."
+    let articles = (1..<60).map { number in
+      Archive.article(
+        "\(number)", "خبر \(number)", published: Archive.printed("\(1900 + number)"), text: text)
+    }
+    let pages = try await Archive.pages(articles)
+    func section(_ number: Int) throws -> String {
+      let page = try #require(pages["articles/خبر-\(number)/index.html"])
+      let section = page.firstMatch(of: /<section aria-labelledby="versions">[^$]*?<\/section>/)
+      return String(try #require(section).output)
+    }
+    #expect(try section(1).matches(of: /<bdi>خبر \d+<\/bdi>/).count == 58)
+    #expect(try !section(1).contains("كل روايات الخبر"))
+    let titles = try section(30).matches(of: /<bdi>خبر (\d+)<\/bdi>/).compactMap {
+      Int($0.output.1)
+    }
+    #expect(titles == Array(20...29) + Array(31...40))
+    #expect(
+      try section(30).contains(
+        "<a href=\"../../articles/خبر-1/#versions\">كل روايات الخبر</a> (59 مقالًا)"))
+  }
 }

@@ -1,6 +1,7 @@
 import Configuration
 import Site
 import Templates
+import TestSupport
 import Testing
 
 @testable import Pages

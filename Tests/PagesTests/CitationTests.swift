@@ -1,5 +1,7 @@
 import Articles
+import Paths
 import Site
+import TestSupport
 import Testing
 
 @testable import Pages
@@ -12,7 +14,7 @@ struct CitationTests {
     let position = try #require(site.articles.firstIndex { $0.id == id })
     let context = PageContext(
       site.settings, theme: try .standard(), links: RelativeLink(from: "/", offline: false))
-    let permalink = "/articles/x/"
+    let permalink: SitePath = "/articles/x/"
     return Citation(site.articles[position], at: permalink, in: context)
   }
 
@@ -53,6 +55,24 @@ struct CitationTests {
   @Test func `escapes what is special in BibTeX`() async throws {
     let entry = try await citation("hostile").bibTeX
     #expect(text(entry).contains("\\& <b>}}"))
+  }
+
+  @Test(arguments: [
+    "{", "}", "a { b", "}}{{{", "\\{", "\\", "a\\", "{\\}", "100% {", "$}_{#~^", "\n{",
+  ])
+  func `braces of BibTeX balance whatever a title holds`(_ title: String) async throws {
+    let article = Archive.article("a", title + " عنوان", publisher: title, byline: title)
+    let site = try await Archive.site([article])
+    let context = try PageContext(
+      site.settings, theme: .standard(), links: RelativeLink(from: .top, offline: false))
+    let entry = Citation(site.articles[0], at: site.permalinks[0], in: context).bibTeX
+    var depth = 0
+    for byte in entry.dropLast() {
+      depth += byte == UInt8(ascii: "{") ? 1 : byte == UInt8(ascii: "}") ? -1 : 0
+      #expect(depth > 0 || byte != UInt8(ascii: "}"), "\(text(entry))")
+    }
+    // The last brace closes the entry, as BibTeX counts.
+    #expect(depth == 1, "\(text(entry))")
   }
 
   @Test func `writes RIS with an unknown day left empty`() async throws {

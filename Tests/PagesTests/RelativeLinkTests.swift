@@ -1,3 +1,5 @@
+import Paths
+import TestSupport
 import Testing
 
 @testable import Pages
@@ -8,16 +10,17 @@ struct RelativeLinkTests {
     ("/timeline/2015/", "/tags/إيران/", "../../tags/إيران/"),
     ("/tags/", "/tags/", "../tags/"), ("/a/b.html", "/feed.xml", "../feed.xml"),
   ])
-  func `climbs to the top and goes down`(from: String, to: String, expected: String) {
-    #expect(RelativeLink(from: from, offline: false)(to) == expected)
+  func `climbs to the top and goes down`(from: String, to: String, expected: String) throws {
+    #expect(try RelativeLink(from: SitePath(from), offline: false)(SitePath(to)) == expected)
   }
 
   @Test(arguments: [
     ("/", "/", "index.html"), ("/timeline/", "/tags/", "../tags/index.html"),
     ("/timeline/", "/feed.xml", "../feed.xml"),
   ])
-  func `names the index where there is no server`(from: String, to: String, expected: String) {
-    #expect(RelativeLink(from: from, offline: true)(to) == expected)
+  func `names the index where there is no server`(from: String, to: String, expected: String) throws
+  {
+    #expect(try RelativeLink(from: SitePath(from), offline: true)(SitePath(to)) == expected)
   }
 
   @Test func `puts a fragment behind the index`() {

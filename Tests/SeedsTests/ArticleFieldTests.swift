@@ -26,7 +26,8 @@ struct ArticleFieldTests {
     case .text(_, let synonyms, let joining): [field.key] + synonyms + joining
     case .date(_, let synonyms): [field.key] + synonyms
     case .list(_, let adding, let paths): [field.key] + adding + paths
-    case .flag(_, let opposites): [field.key] + opposites
+    case .flag(_, let synonyms, let opposites, let states):
+      [field.key] + synonyms + opposites + states
     case .lines: [field.key]
     }
   }

@@ -76,15 +76,18 @@ struct FieldsReaderTests {
   @Test(arguments: [
     ("titel: a", "1:1: warning: unknown key ‘titel’; did you mean ‘title’? [unknown-key]"),
     (
-      "title: a\npublishat: 2015",
-      "2:1: warning: unknown key ‘publishat’; did you mean ‘publish_at’? [unknown-key]"
+      "title: a\nplublish_at: 2015",
+      "2:1: error: unknown key ‘plublish_at’; did you mean ‘publish_at’? [held-back]"
     ),
     (
       "title: a\ndate: 2024-02-30",
       "2:7: error: ‘date’ must be a date that exists, in EDTF (2015-01-21, 2013-11, 1990~, "
         + "2022-02/..) or RFC 3339 [wrong-value]"
     ),
-    ("draft: no way", "1:8: error: ‘draft’ must be true or false [wrong-value]"),
+    (
+      "draft: no way",
+      "1:8: error: ‘draft’ must be true or false; until then the article is held back [held-back]"
+    ),
     ("tags: [a, [b]]", "1:11: error: each entry of ‘tags’ must be text [wrong-value]"),
     (
       "keep: [2, 0]",
@@ -109,5 +112,47 @@ struct FieldsReaderTests {
     #expect(fields.dates[.date] == nil)
     #expect(problems.count == 1 && problems[0].contains("seeds/x.yml:2:7: error"), "\(problems)")
     #expect(fields.texts[.title]?.value == "a")
+  }
+
+  @Test(arguments: [
+    "draft", "Draft", "DRAFT", "'draft '", "\"\\u200Fdraft\"", "\"d\\u00ADraft\"",
+  ])
+  func `the keys that hold an article back are known in any spelling`(_ key: String) {
+    for value in ["true", "True", "\"true\"", "yes", "on", "نعم", "' نعم'", "1", "\"\\u200Ftrue\""]
+    {
+      let read = Self.read("\(key): \(value)")
+      #expect(read.fields.flags[.draft]?.value == true, "\(key): \(value)")
+      #expect(read.problems.isEmpty, "\(read.problems)")
+    }
+    #expect(Self.read("\(key): لا").fields.flags[.draft]?.value ?? false == false)
+  }
+
+  @Test(arguments: ["publish_at", "Publish_At", "publishAt", "publish-at", "PublishDate"])
+  func `a moment is known in any spelling of its key`(_ key: String) {
+    let read = Self.read("\(key): 2099-01-02")
+    #expect(read.fields.dates[.publishAt]?.value.description == "2099-01-02")
+    #expect(read.problems.isEmpty, "\(read.problems)")
+  }
+
+  @Test(arguments: [
+    "draft: yse", "Draft: maybe", "draft: [true]", "draft: {a: b}", "draft: ''",
+    "draft: 2099-01-01",
+    "publish_at: 2099-13-01", "publish_at: soon", "publish_at: ''", "publish_at: [2099-01-01]",
+    "expires_at: never", "expiryDate: 2099-02-30", "status: darft", "status: [draft]",
+    "published: maybe", "build: never ever", "<<: {draft: true}", "drat: true", "daft: yes",
+    "publsh_at: 2099-01-01", "expirse_at: 2015-01-01", "- draft", "draft", "title: [a", "a: b: c",
+    "title: a\ntitle: b", "\tdraft: true",
+  ])
+  func `what may hold an article back and cannot be understood is doubtful`(_ yaml: String) {
+    let (fields, problems) = Self.read(yaml)
+    #expect(fields.isDoubtful, "\(problems)")
+    #expect(problems.contains { $0.contains(": error: ") }, "\(problems)")
+  }
+
+  @Test(arguments: [
+    "", "title: a", "draft:", "publish_at: ~", "date: 2024-02-30", "titel: a", "tags: {}",
+  ])
+  func `other mistakes are not doubtful`(_ yaml: String) {
+    #expect(!Self.read(yaml).fields.isDoubtful)
   }
 }

@@ -16,6 +16,10 @@ struct ForeignFieldsTests {
       ("last_modified_at: 2015-02-01 10:00:00 +0300", .updated, "2015-02-01T10:00:00+03:00"),
       ("publishDate: 2016-01-02T03:04:05Z", .publishAt, "2016-01-02T03:04:05Z"),
       ("expiryDate: 2017-01-02", .expiresAt, "2017-01-02"),
+      ("unpublishDate: 2017-01-02", .expiresAt, "2017-01-02"),
+      ("expires: 2017-01-02", .expiresAt, "2017-01-02"),
+      ("published: 2016-01-02", .publishAt, "2016-01-02"),
+      ("published_at: 2016-01-02", .publishAt, "2016-01-02"),
       ("date: 2015-01-21 07:01:00 +0300", .date, "2015-01-21T07:01:00+03:00"),
       ("date: 2015-01-21 07:01:00 -03:30", .date, "2015-01-21T07:01:00-03:30"),
       ("date: 2015-01-21 07:01", .date, "2015-01-21T07:01"),
@@ -58,10 +62,23 @@ struct ForeignFieldsTests {
 
   @Test(arguments: [
     ("published: false", true), ("published: true", false),
-    ("published: false\ndraft: false", false),
+    ("published: false\ndraft: false", true), ("draft: false\nstatus: draft", true),
+    ("status: publish\ndraft: true", true), ("status: publish", false),
+    ("post_status: Private", true), ("visibility: hidden", true), ("status: منشور", false),
+    ("status: 'مسودة'", true), ("private: yes", true), ("hidden: false", false),
+    ("headless: true", true), ("build: {render: never}", true), ("_build: {list: false}", true),
+    ("build: {render: always, list: always, publishResources: true}", false),
+    ("publish: no", true), ("Published: FALSE", true), ("visible: off", true),
   ])
-  func `what is not published is a draft`(yaml: String, isDraft: Bool) {
-    #expect(Self.read(yaml).fields.flags[.draft]?.value == isDraft)
+  func `what any generator does not publish is a draft`(yaml: String, isDraft: Bool) {
+    let read = Self.read(yaml)
+    #expect(read.fields.flags[.draft]?.value ?? false == isDraft)
+    #expect(!read.fields.isDoubtful, "\(read.problems)")
+  }
+
+  @Test func `only the own key says against the sidecar that an article is no draft`() {
+    #expect(Self.read("draft: false").fields.flags[.draft]?.value == false)
+    #expect(Self.read("published: true").fields.flags[.draft] == nil)
   }
 
   @Test(

@@ -84,6 +84,19 @@ struct SeedFolderTests {
     #expect(SeedFolder.source(at: "seeds/c.html", in: folder.path)?.format == .html)
   }
 
+  @Test func `many sidecars without a source are reported at once`() throws {
+    let folder = try Self.folder(
+      "article.txt", "artikle.yml", "articel.yml")
+    for number in 0..<20_000 { try folder.write([], to: "seeds/orphan\(number).yml") }
+    var diagnostics: [Diagnostic] = []
+    let elapsed = try ContinuousClock().measure {
+      diagnostics = try SeedFolder.sources(in: folder.path).diagnostics
+    }
+    #expect(elapsed < .seconds(10))
+    #expect(diagnostics.count == 20_002)
+    #expect(diagnostics.count { $0.message.hasSuffix("did you mean ‘seeds/article’?") } == 2)
+  }
+
   @Test func `two names that are canonically equal are two sources`() throws {
     let folder = try Self.folder("\u{622}.txt", "a.txt")
     try folder.write([0x61], to: "seeds/\u{627}\u{653}.txt")

@@ -13,7 +13,7 @@ struct RelatedTests {
   ]
 
   @Test func `a rare tag in common counts for more, then nearness in time`() async throws {
-    let site = try await Site(Self.articles)
+    let site = await Site(Self.articles)
     #expect(site.related == [[3, 1, 2], [0, 2], [1, 0], [0], []])
   }
 
@@ -21,7 +21,7 @@ struct RelatedTests {
     let articles = (0..<200).map { number in
       Metadata.sample("\(number)", date: "\(2200 - number)", tags: ["روسيا"])
     }
-    let site = try await Site(articles)
+    let site = await Site(articles)
     #expect(site.related[100] == [99, 101, 98, 102, 97])
     var finder = RelatedFinder(site.tags, site.tagsOfArticles, site.versions)
     #expect(finder.related(to: 0, limit: 200) == Array(1...40))
@@ -29,7 +29,7 @@ struct RelatedTests {
   }
 
   @Test func `tags that occur together are counted`() async throws {
-    let site = try await Site(Self.articles)
+    let site = await Site(Self.articles)
     let russia = try #require(site.tags.firstIndex { $0.name == "روسيا" })
     let together = site.cooccurring(with: russia).map { "\(site.tags[$0.tag].name) \($0.count)" }
     #expect(together == ["إيران 1", "نادر 1"])

@@ -12,7 +12,7 @@ struct VersionsTests {
       Metadata.sample(
         "\(number)", date: "\(9_000 - number)", text: text.joined(separator: "\n"))
     }
-    return try await Site(articles).versions.stories.map(\.articles)
+    return await Site(articles).versions.stories.map(\.articles)
   }
 
   static let versions: [(String, [String])] = [
@@ -94,7 +94,7 @@ struct VersionsTests {
     let articles = texts.enumerated().map { number, text in
       Metadata.sample("\(number)", date: "\(9_000 - number)", text: text.joined(separator: "\n"))
     }
-    let site = try await Site(articles)
+    let site = await Site(articles)
     let story = try #require(site.versions.stories.first)
     #expect(site.versions.stories.count == 1)
     #expect(story.articles == Array(0..<204))
@@ -116,7 +116,7 @@ struct VersionsTests {
       .sample("b", date: "2020", tags: ["روسيا"], text: text),
       .sample("c", date: "2019", tags: ["روسيا"], text: "نص آخر"),
     ]
-    let site = try await Site(articles, finding: wanted)
+    let site = await Site(articles, finding: wanted)
     #expect(site.versions(of: 0) == versions)
     #expect(site.related[0] == related && site.related.count == 3)
   }
@@ -125,7 +125,7 @@ struct VersionsTests {
     async throws
   {
     let text = Story.report.joined(separator: "\n")
-    let site = try await Site([
+    let site = await Site([
       .sample("a", date: "2019", tags: ["روسيا"], text: text),
       .sample("b", date: "2021", tags: ["روسيا"], text: text),
       .sample("c", tags: ["روسيا"], text: text),
@@ -142,6 +142,24 @@ struct VersionsTests {
 }
 
 extension VersionsTests {
+  @Test func `of many versions the nearest are given, and the oldest is known`() async throws {
+    let text = Story.report.joined(separator: "\n")
+    let dated = (0..<10).map { Metadata.sample("\($0)", date: "\(2_000 + $0)", text: text) }
+    let undated = ["a", "b"].map { Metadata.sample($0, text: text) }
+    let site = await Site(dated + undated)
+    func names(_ position: Int, upTo limit: Int = .max) -> String {
+      site.versions(of: position, upTo: limit).map { site.articles[$0].id }.joined()
+    }
+    // The newest is the first article, and the two without a date are the last.
+    #expect(names(0) == "012345678ab" && names(0, upTo: 4) == "5678")
+    #expect(
+      names(4, upTo: 4) == "3467" && names(4, upTo: 0) == "" && names(4, upTo: 100) == names(4))
+    #expect(names(9, upTo: 4) == "12ab" && names(11, upTo: 4) == "012a")
+    #expect(site.articles.indices.allSatisfy { site.firstVersion(of: $0) == 9 })
+    let withoutDates = await Site(undated + [.sample("c", text: "نص آخر")])
+    #expect(withoutDates.firstVersion(of: 1) == 0 && withoutDates.firstVersion(of: 2) == nil)
+  }
+
   /// A paragraph of thirty words that no other seed gives.
   private static func paragraph(_ seed: UInt64) -> String {
     var generator = SplitMix64(seed: seed)

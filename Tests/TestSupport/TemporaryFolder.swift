@@ -27,6 +27,12 @@ package final class TemporaryFolder: Sendable {
     try Data(bytes).write(to: url)
   }
 
+  /// Makes a symbolic link.
+  package func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(path)/\(name)", withDestinationPath: target)
+  }
+
   /// Copies files and folders of the package into the folder, under the same names.
   package func copy(_ names: String...) throws {
     for name in names {

@@ -38,6 +38,21 @@ struct BanTests {
     Ban(
       name: "traps", hints: ["fatalError", "precondition"],
       pattern: { #/\bfatalError\(|\bprecondition\w*\(/# }, except: nil),
+    // A slash with a combining mark is one character, and equal texts may be two files.
+    Ban(
+      name: "beginnings and ends by characters", hints: [".hasPrefix(", ".hasSuffix("],
+      pattern: { #/\.has(?:Prefix|Suffix)\(/# }, except: nil),
+    Ban(
+      name: "texts split by characters", hints: [".split(separator: \""],
+      pattern: { #/\.split\(separator: ""/# }, except: "Sources/Text/ArabicText/Dates/"),
+    Ban(
+      name: "texts searched by characters", hints: [".contains(\""],
+      pattern: { #/\.contains\(""/# },
+      except: "Sources/Pipeline/Pages/Kinds/ArticleParts.swift"),
+    Ban(
+      name: "paths compared as texts", hints: ["== ", "!= "],
+      pattern: { #/(?:[pP]ath|folder|file) [!=]= (?!nil)|[!=]= (?:\w+\.)*\w*[pP]ath\b/# },
+      except: "Sources/Support/"),
     Ban(
       name: "global state", hints: ["var "],
       pattern: { #/^(?:(?:package|private|fileprivate) )?var /# }, except: nil),
@@ -58,6 +73,10 @@ struct BanTests {
     ("let a: Int!", true), ("public func f()", true), ("republic func", false), ("exit(1)", true),
     ("time(nil)", true), ("datetime(nil)", false), ("Date()", true), ("var a = 1", true),
     ("  var a = 1", false), ("package var a = 1", true),
+    ("path.split(separator: \"\")", true), ("path.utf8.split(separator: slash)", false),
+    ("path.hasPrefix(\"\")", true), ("text.hasSuffix(ending)", true), ("text.contains(\"\")", true),
+    ("if path == other {", true), ("a.file.path != b", true), ("x == page.path ? 1 : 2", true),
+    ("path == nil", false), ("paths == other", false),
     ("final class A: @unchecked Sendable", true),
   ])
   func `banned constructs are recognised`(_ line: String, _ isBanned: Bool) {

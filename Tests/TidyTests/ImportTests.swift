@@ -22,8 +22,8 @@ struct ImportTests {
   private static let languageModules: Set = ["Synchronization"]
 
   /// The modules that call the operating system.
-  private static let systemCallers: Set = ["Disk", "warraq"]
-  private static let cLibraries: Set = ["Darwin", "Glibc", "Musl"]
+  private static let systemCallers: Set = ["Disk", "Parallelism", "warraq"]
+  private static let cLibraries: Set = ["Darwin", "Dispatch", "Glibc", "Musl"]
   /// The module that takes a library of macOS in place of one of Linux.
   private static let macLibraries = ["CryptoKit": "Hashing"]
   /// The files that may import Foundation, because nothing smaller has what they need.

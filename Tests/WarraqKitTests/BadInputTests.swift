@@ -37,8 +37,9 @@ struct BadInputTests {
       "no such day", ["seeds/b.yml": "tags: [ع]\ndate: 2024-02-30"],
       ["seeds/b.yml:2:7: error: ‘date’ must be a date that exists"]),
     Case(
-      "sidecar that is no YAML", ["seeds/b.yml": "title: [ع"],
-      ["seeds/b.yml:"]),
+      "sidecar that is no YAML",
+      ["seeds/c.txt": "عنوان ثالث\n\nنص.", "seeds/c.yml": "title: [ع"],
+      ["seeds/c.yml:"]),
     Case(
       "orphan sidecar", ["seeds/bb.yml": "title: ع"],
       ["seeds/bb.yml: warning: this sidecar has no source"]),
@@ -53,8 +54,29 @@ struct BadInputTests {
       ["seeds/b.yml:1:8: error: line 99 of the source is blank or does not exist"]),
     Case(
       "one slug twice", ["seeds/a.yml": "slug: same", "seeds/b.yml": "slug: same"],
-      ["seeds/b.yml:1:7: error: this article and seeds/a.yml:1:7 claim the same address"], .rejected
-    ),
+      ["seeds/b.yml:1:7: error: this article and seeds/a.yml:1:7 claim the same address"]),
+    Case(
+      "former address of the feed", ["seeds/b.yml": "aliases: [/feed.xml]"],
+      ["seeds/b.yml:1:11: error: something else stands at ‘/feed.xml’"]),
+    Case(
+      "former address with a long part",
+      ["seeds/b.yml": "aliases: [/\(String(repeating: "ا", count: 130))/]"],
+      ["seeds/b.yml:1:11: error: ‘/ا"]),
+    Case(
+      "former address that is long",
+      ["seeds/b.yml": "aliases: [\(String(repeating: "/ابجد", count: 600))/]"],
+      ["seeds/b.yml:1:11: error: ‘/ابجد"]),
+    Case(
+      "former address behind a combining mark",
+      ["seeds/b.yml": "aliases: [\"/../\\u064bx/\"]\nurl: \"/../\\u064by/\""],
+      ["seeds/b.yml:1:11: error: ‘/..", "seeds/b.yml:2:6: error: ‘/.."]),
+    Case(
+      "former address that begins with a dot", ["seeds/b.yml": "aliases: [/.git/x/, /old/]"],
+      ["seeds/b.yml:1:11: error: ‘/.git/x/’"]),
+    Case(
+      "file at the place of a page", ["static/index.html": "mine"],
+      ["static/index.html: error: another file of the site has this path"]),
+
     Case(
       "one title twice", ["seeds/b.txt": "عنوان المقال الأول\n\nنص.", "seeds/b.yml": nil],
       ["seeds/b.txt: warning: this article has the same headline as seeds/a.txt, so its address is"]
@@ -108,6 +130,16 @@ struct BadInputTests {
     Case(
       "no pattern", ["warraq.yml": "permalinks: /articles/"],
       ["warraq.yml:1:13: error: ‘permalinks’ must be an absolute path"], .misused),
+    Case(
+      "pattern that leads out behind a combining mark",
+      ["warraq.yml": "permalinks: \"/a/../\\u064b../../x/{slug}/\""],
+      ["warraq.yml:1:13: error: ‘permalinks’ must be an absolute path"], .misused),
+    Case(
+      "language that is a path", ["warraq.yml": "language: ../../a"],
+      ["warraq.yml:1:11: error: ‘language’ must be a language tag"], .misused),
+    Case(
+      "address with a password", ["warraq.yml": "baseURL: https://user:pw@example.org/"],
+      ["warraq.yml:1:10: error: ‘baseURL’ must be a full address"], .misused),
     Case("no YAML", ["warraq.yml": "title: \"ع"], ["warraq.yml:"], .misused),
   ]
 

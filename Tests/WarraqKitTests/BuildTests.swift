@@ -113,9 +113,8 @@ struct BuildTests {
 
   @Test func `a site is built by one build at a time`() async throws {
     let folder = try TemporaryFolder.site()
-    let path = "\(folder.path)/.warraq/lock"
     try Disk.makeFolder("\(folder.path)/.warraq")
-    var lock = try FileLock.take(path)
+    var lock = try FileLock.take("lock", in: OpenFolder("\(folder.path)/.warraq"))
     #expect(lock != nil)
     let report = await folder.build()
     #expect(report.outcome == .locked)
@@ -141,11 +140,28 @@ struct BuildTests {
     #expect(folder.text("public/deep/a.bin") == "\u{1}\0")
   }
 
-  @Test func `a static file in the place of a page is an error and no loss`() async throws {
-    let folder = try TemporaryFolder.site(["static/index.html": "mine"])
+  @Test(arguments: [
+    "index.html", "INDEX.html", "feed.xml/x", "tags", "articles/عنوان-المقال-الأول/index.md",
+    "x\ny",
+  ])
+  func `a static file in the place of a page is its own error, and the rest is built`(
+    _ name: String
+  ) async throws {
+    let folder = try TemporaryFolder.site(["static/\(name)": "mine", "static/b/c": "copied"])
     let report = await folder.build()
-    #expect(report.outcome != .published)
-    #expect(report.remarks.joined().contains("index.html"), "\(report.remarks)")
+    #expect(report.outcome == .published && report.counts.published == 2)
+    #expect(report.diagnostics.map(\.severity) == [.error])
+    #expect(report.diagnostics[0].location?.file == "static/\(name)", "\(report.remarks)")
+    #expect(folder.text("public/b/c") == "copied")
+    #expect(!folder.tree("public").values.contains(Data("mine".utf8)))
+  }
+
+  @Test func `a copy of a site among the static files is no mark of the program`() async throws {
+    let folder = try TemporaryFolder.site(["static/.warraq-site": "x", "static/.well-known/a": "b"])
+    let report = await folder.build()
+    #expect(report.outcome == .published && report.remarks.isEmpty, "\(report.remarks)")
+    #expect(folder.text("public/.warraq-site")?.hasPrefix("Warraq") == true)
+    #expect(folder.text("public/.well-known/a") == "b")
   }
 
   @Test func `an archive without articles is a site`() async throws {

@@ -12,9 +12,10 @@ struct ConfigurationTests {
     for yaml in ["", "# nothing\n", "title:\n"] {
       let configuration = try ConfigurationReader.read(yaml, file: "warraq.yml").value
       #expect(configuration.settings.language == "ar")
-      #expect(configuration.settings.permalinks == "/articles/{slug}/")
+      #expect(configuration.settings.permalinks.text == "/articles/{slug}/")
       #expect(configuration.settings.baseURL == nil)
       #expect(!configuration.drafts)
+      #expect(configuration.sourceLimit == 64_000_000)
     }
   }
 
@@ -35,6 +36,7 @@ struct ConfigurationTests {
       feeds: false
       offline: true
       drafts: true
+      sourceLimit: 5
       """, file: "warraq.yml"
     ).value
     let settings = configuration.settings
@@ -46,12 +48,18 @@ struct ConfigurationTests {
     #expect(settings.months == .levant)
     #expect(settings.hijri)
     #expect(settings.author == "دار")
-    #expect(settings.permalinks == "/{year}/{slug}/")
+    #expect(settings.permalinks.text == "/{year}/{slug}/")
     #expect(settings.latest == 3)
     #expect(!settings.feeds)
     #expect(settings.offline)
     #expect(configuration.drafts)
+    #expect(configuration.sourceLimit == 5_000_000)
     #expect(EDTF("2015-01-21").flatMap(settings.timeZone.instant)?.offset == 2 * 3600)
+  }
+
+  @Test func `no number is too large for a limit`() throws {
+    let yaml = "sourceLimit: 9223372036854775807"
+    #expect(try ConfigurationReader.read(yaml, file: "warraq.yml").value.sourceLimit > 1 << 50)
   }
 
   @Test(arguments: [
@@ -81,7 +89,8 @@ struct ConfigurationTests {
   @Test(arguments: [
     "", "example.org", "//example.org", "https://", "https:///a", "ftp://a/", "javascript:alert(1)",
     "https://a/?b", "https://a/#b", "https://a b/", "https://a/\"><script>", "https://مثال/",
-    "file:///etc", "HTTPS://a\n",
+    "file:///etc", "HTTPS://a\n", "https://user:pw@example.org/", "https://user@a/b/",
+    "https://@a/",
   ])
   func `what is no full address is refused`(_ address: String) {
     #expect(SiteAddress.normalized(address) == nil)

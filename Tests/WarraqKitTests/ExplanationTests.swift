@@ -92,7 +92,7 @@ struct ExplanationTests {
         "7 furniture رابط الخبر بصحيفة المرسى: المراكب الصغيرة"
       ])
     let folder = try TemporaryFolder.site(files)
-    let text = try Explanation.of("\(folder.path)/seeds/a.txt").text
+    let text = try Explanation.of("\(folder.path)/seeds/a.txt").text.joined(separator: "\n")
     #expect(text.contains("  updated      2015-01-22  (printed)\n"), "\(text)")
     #expect(text.contains("\n  cut  furniture      رابط الخبر"), "\(text)")
   }
@@ -126,7 +126,7 @@ struct ExplanationTests {
     #expect(
       json.contains("\"cleaning\":{\"directional-mark\":1,\"space\":1,\"newline\":3}"), "\(json)")
     #expect(json.contains("\"repairs\":{\"utf-8-read-as-windows-1252\":1}"), "\(json)")
-    #expect(explained.text.contains("  cleaned      space × 1\n"), "\(explained.text)")
+    #expect(explained.text.contains("  cleaned      space × 1"), "\(explained.text)")
     #expect(explained.manuscript.lines.last?.text == "برلين اليوم")
   }
 

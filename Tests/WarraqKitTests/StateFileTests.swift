@@ -1,3 +1,4 @@
+import Disk
 import Foundation
 import TestSupport
 import Testing
@@ -7,7 +8,9 @@ import Testing
 struct StateFileTests {
   /// How many folders, pages and sources a state has, where it can be read.
   private static func counts(_ options: BuildOptions) async -> [Int]? {
-    guard let state = await StateFile.read(options) else { return nil }
+    guard let folder = try? OpenFolder("\(options.site)/.warraq"),
+      let state = await StateFile.read(in: folder, options)
+    else { return nil }
     return [state.folders.count, state.pages.count, await state.sources()?.count ?? 0]
   }
 

@@ -1,5 +1,6 @@
 import Articles
 import Diagnostics
+import Disk
 import Seeds
 import TestSupport
 import Testing
@@ -23,8 +24,7 @@ struct TextStoreTests {
     _ name: String, _ files: [String: String], _ isInOriginal: Bool
   ) throws {
     let folder = try TemporaryFolder(files)
-    try folder.write("".utf8, to: "\(SiteLock.folder)/lock")
-    let store = try #require(TextStore(site: folder.path))
+    let store = try #require(TextStore(in: OpenFolder(folder.path)))
     let path = files["a.md"] == nil ? "a.txt" : "a.md"
     let file = try #require(SeedFolder.source(at: path, in: folder.path))
     let seed = try Seed.read(file, in: folder.path).value

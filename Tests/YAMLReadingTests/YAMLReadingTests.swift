@@ -1,3 +1,4 @@
+import ArabicText
 import Diagnostics
 import Testing
 import YAMLReading
@@ -167,13 +168,61 @@ struct YAMLReadingTests {
       ])
   }
 
-  @Test func `a few aliases are read, too many are refused at their line`() {
-    let few = "name: &a نص\ntags: [" + Array(repeating: "*a", count: 30).joined(separator: ", ")
-    #expect(Self.read(few + "]").target.tags == Array(repeating: "نص", count: 30))
+  @Test func `a list has at most a thousand entries`() {
+    let list = { (count: Int) in Array(repeating: "a", count: count) }
+    #expect(Self.read("tags: [\(list(1_000).joined(separator: ","))]").target.tags == list(1_000))
+    for yaml in ["[\(list(1_001).joined(separator: ","))]", list(1_001).joined(separator: ", ")] {
+      #expect(
+        Self.read("tags: \(yaml)").problems == [
+          "x.yml:1:7: error: ‘tags’ has more than 1000 entries; leave some out [wrong-value]"
+        ])
+    }
+  }
+
+  @Test func `aliases are read, and what they stand for counts`() {
+    let many = "name: &a نص\ntags: [" + Array(repeating: "*a", count: 900).joined(separator: ", ")
+    #expect(Self.read(many + "]").target.tags == Array(repeating: "نص", count: 900))
+    let list = "a: &a [" + Array(repeating: "x", count: 99).joined(separator: ", ") + "]\nb: ["
+    let tooMany = list + Array(repeating: "*a", count: 99).joined(separator: ",\n ") + "]"
     #expect(
-      Self.read(few + ",\n *a]", lineOffset: 4).problems == [
-        "x.yml:7:2: error: there are more than 30 aliases (*name); write the values out [yaml]"
+      Self.read(tooMany, lineOffset: 4).problems == [
+        "x.yml:103:2: error: there are more than 10000 values, with those that aliases (*name) stand "
+          + "for and one more for each 1000 bytes of a text; leave some out [yaml]"
       ])
+  }
+
+  @Test(arguments: [
+    "tags: [" + Array(repeating: "x", count: 10_001).joined(separator: ", ") + "]",
+    "name: &a \"" + String(repeating: "x", count: 1_000_000)
+      + "\"\ntags: [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]",
+    String(repeating: "? x\n", count: 20_000),
+    (0..<6_000).map { "k\($0): a\n" }.joined(),
+  ])
+  func `text with too many values is refused`(_ yaml: String) {
+    let read = Self.read(yaml)
+    #expect(read.target == Target())
+    #expect(read.problems.count == 1)
+    #expect(read.problems.first?.contains("more than 10000 values") == true)
+  }
+
+  @Test(arguments: [
+    ("\"أ\\u202Eب\"", "أب", 1), ("\"\\x07أ\\uFFFF\"", "أ", 0), ("\"\\u2066أ\"", "أ", 0),
+    ("\"أ\\u2028ب\"", "أ\nب", 0), ("\"\\U0001FFFFأ\\x80\"", "أ", 0), ("أ\u{202D}ب", "أب", 1),
+  ])
+  func `what escapes stand for is cleaned and counted`(
+    _ yaml: String, _ text: String, _ warnings: Int
+  ) {
+    let document = YAMLDocument("name: \(yaml)", file: "x.yml", lineOffset: 2)
+    #expect(document.root?.mapping?.first?.value.text == text)
+    #expect(document.changes.values.reduce(0, +) > 0)
+    #expect(document.diagnostics.count == warnings)
+    #expect(
+      document.diagnostics.allSatisfy {
+        $0.description.hasPrefix("x.yml:3:7: warning: a control that turns letters round")
+      })
+    let trusted = YAMLDocument("name: \(yaml)", file: "x.yml", isTrusted: true)
+    #expect(trusted.changes.isEmpty && trusted.diagnostics.isEmpty)
+    #expect(trusted.root?.mapping?.first?.value.text != text)
   }
 
   @Test func `stars in a text are no aliases`() {

@@ -12,14 +12,16 @@ package enum Conversion {
   package static func markdown(of path: String) throws(DiagnosedError) -> Diagnosed<String> {
     let explanation = try Explanation.of(path)
     let article = Article(explanation.metadata, ArticleText(explanation.manuscript))
-    return Diagnosed(article.markdown, explanation.diagnostics)
+    let found = try Diagnosed(article, explanation.diagnostics).withText()
+    return Diagnosed(found.value.markdown, found.diagnostics)
   }
 
   /// Converts several sources into files `NAME.md` of a folder, without overwriting any; further
   /// articles of a source become documents of their own, `NAME-2.md` and so on.
   ///
   /// Returns the paths that were written. A source that cannot be converted is reported, and the others
-  /// are still converted. Either all documents of a source are written or none.
+  /// are still converted; when the disk fails, that is thrown. Either all documents of a source are
+  /// written or none, and each as a whole.
   package static func convert(
     _ paths: [String], into folder: String
   ) throws(DiskError) -> Diagnosed<[String]> {
@@ -27,14 +29,20 @@ package enum Conversion {
     var written: [String] = []
     var diagnostics: [Diagnostic] = []
     for path in paths {
+      let documents: Diagnosed<[Document]>
       do throws(DiagnosedError) {
-        let documents = try documents(of: path, in: folder)
-        try write(documents.value, from: path)
-        written += documents.value.map(\.path)
-        diagnostics += documents.diagnostics
+        documents = try self.documents(of: path, in: folder)
       } catch {
         diagnostics += error.diagnostics
+        continue
       }
+      if let taken = documents.value.first(where: { (try? Disk.kind(of: $0.path)) != nil }) {
+        diagnostics.append(refusal(of: path, for: taken.path))
+        continue
+      }
+      try Disk.place(documents.value.map { ($0.path, $0.bytes) })
+      written += documents.value.map(\.path)
+      diagnostics += documents.diagnostics
     }
     return Diagnosed(written, diagnostics)
   }
@@ -51,7 +59,7 @@ package enum Conversion {
     var documents: [Document] = []
     var diagnostics = seed.diagnostics
     for (number, part) in parts.enumerated() {
-      let article = resolver.article(of: part)
+      let article = try resolver.article(of: part).withText()
       let name = stem(of: path) + (number == 0 ? "" : "-\(number + 1)")
       let first = part.lineOffset + 1
       let last = number < starts.count ? "to \(starts[number] - 1)" : "to the end"
@@ -69,20 +77,11 @@ package enum Conversion {
     return Diagnosed(documents, diagnostics.sorted())
   }
 
-  private static func write(_ documents: [Document], from path: String) throws(DiagnosedError) {
-    func refusal(_ message: String) -> DiagnosedError {
-      DiagnosedError("not-written", message, at: SourceLocation(file: path))
-    }
-    if let taken = documents.first(where: { (try? Disk.kind(of: $0.path)) != nil }) {
-      throw refusal(
-        "‘\(taken.path)’ already exists and will not be overwritten; move it or choose another folder"
-      )
-    }
-    do throws(DiskError) {
-      for document in documents { try Disk.create(document.path, document.bytes) }
-    } catch {
-      throw refusal(error.description)
-    }
+  private static func refusal(of source: String, for taken: String) -> Diagnostic {
+    Diagnostic(
+      .error, "not-written",
+      "‘\(taken)’ already exists and will not be overwritten; move it or choose another folder",
+      at: SourceLocation(file: source))
   }
 
   /// The name of a file without its folder and extension.

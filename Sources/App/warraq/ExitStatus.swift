@@ -1,5 +1,13 @@
-import ArgumentParser
+import Diagnostics
 import WarraqKit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// The exit statuses that README.md promises; a command throws one to end with it.
 enum ExitStatus: Int32, Error {
@@ -12,9 +20,13 @@ enum ExitStatus: Int32, Error {
   /// Another build is working on the site.
   case locked = 4
 
-  /// Ends the program with a status, or with 0 if there is none.
+  /// Ends the program with a status, or with 0 if there is none; if results could not be written, with
+  /// that of the system.
   static func leave(with status: ExitStatus?) -> Never {
-    Warraq.exit(withError: ExitCode(status?.rawValue ?? 0))
+    guard let reason = StandardOutput.finish() else { exit(status?.rawValue ?? 0) }
+    let problem = "the results are lost: cannot write to standard output: \(reason)"
+    DiagnosticPrinter(format: .preferred).print([Diagnostic(.error, "system", problem, at: nil)])
+    exit(systemFailed.rawValue)
   }
 
   /// The status of a build or a check; `nil` if it succeeded.

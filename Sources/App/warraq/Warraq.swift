@@ -1,4 +1,5 @@
 import ArgumentParser
+import Parallelism
 
 /// The command-line program: it parses arguments, runs a command and sets the exit status.
 @main
@@ -16,21 +17,40 @@ struct Warraq: AsyncParsableCommand {
       DatesCommand.self,
     ])
 
-  static func main() async {
+  static func main() {
+    StandardOutput.prepare()
+    WorkerPool.run(width: Terminal.processors()) { await run() }
+  }
+}
+
+extension Warraq {
+  /// Runs the command that the arguments name, and ends the program.
+  private static func run() async {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Arguments.all)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
+      ExitStatus.leave(with: nil)
     } catch let status as ExitStatus {
       ExitStatus.leave(with: status)
     } catch {
-      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      // The parser's own status for wrong usage is 64; the contract says 2.
-      Terminal.message(fullMessage(for: error))
-      ExitStatus.leave(with: .misused)
+      leave(after: error)
     }
+  }
+
+  /// Prints help, the version, or what is wrong with the usage, and ends the program.
+  private static func leave(after error: any Error) -> Never {
+    let text = fullMessage(for: error)
+    guard exitCode(for: error) != .success else {
+      Terminal.result(text)
+      ExitStatus.leave(with: nil)
+    }
+    Terminal.messages(SafeText.document(Arguments.madeSafe(in: text)))
+    // The parser's own status for wrong usage is 64; the contract says 2.
+    let isMisused = exitCode(for: error) == .validationFailure
+    ExitStatus.leave(with: isMisused ? .misused : .systemFailed)
   }
 }

@@ -1,6 +1,8 @@
+import ArabicText
 import CCMark
 
-/// CommonMark as libcmark reads it, in its safe mode: raw HTML and dangerous links are left out.
+/// CommonMark as libcmark reads it, in its safe mode: raw HTML is left out, and of links all but those
+/// to pages, mailboxes and telephones; what character references stand for is cleaned (`TextCleaning`).
 ///
 /// No value of the C library leaves this file: every node and string is freed before a function
 /// returns.
@@ -24,12 +26,33 @@ extension CommonMark {
     }
     guard let document = parsed else { return [] }
     defer { cmark_node_free(document) }
+    SafeLinks.apply(to: document)
     for (index, paragraph) in paragraphs(of: document).enumerated() {
       identify(paragraph, as: "p\(index + 1)")
     }
     guard let html = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_get_default_mem_allocator().pointee.free(html) }
-    return Array(UnsafeRawBufferPointer(start: html, count: length(of: html)))
+    let page = Array(UnsafeRawBufferPointer(start: html, count: length(of: html)))
+    return SafeLinks.marked(holdsReference(utf8) ? cleaned(page) : page)
+  }
+
+  /// Whether a document may hold a character reference: an ampersand before a number sign or a letter
+  /// that no backslash takes its meaning from.
+  private static func holdsReference(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8.indices.dropLast().contains { index in
+      guard utf8[index] == UInt8(ascii: "&") else { return false }
+      let next = utf8[index + 1]
+      guard next == UInt8(ascii: "#") || (0x61...0x7A).contains(next | 0x20) else { return false }
+      let backslashes = utf8[..<index].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
+      return backslashes.isMultiple(of: 2)
+    }
+  }
+
+  /// A page without what character references may have brought in; libcmark writes U+FFFE and U+FFFF as
+  /// single bytes.
+  private static func cleaned(_ html: [UInt8]) -> [UInt8] {
+    let text = String(decoding: html.filter { $0 < 0xFE }, as: UTF8.self)
+    return Array(TextCleaning.clean(text).text.utf8)
   }
 
   private static func length(of string: UnsafePointer<CChar>) -> Int {

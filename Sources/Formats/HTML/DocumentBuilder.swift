@@ -1,9 +1,12 @@
+import ArabicText
 import CGumbo
 
 /// Copies the tree of the C library into values; none of its pointers outlives ``parse(_:)``.
 struct DocumentBuilder {
   private(set) var nodes: [HTMLDocument.Node] = []
   private(set) var attributes: [HTMLDocument.Attribute] = []
+  private(set) var changes: [CleaningChange: Int] = [:]
+  private(set) var overrideLines: [Int] = []
   /// The elements whose subtree is being copied, outermost first.
   private var open: [Int] = []
 
@@ -45,7 +48,7 @@ extension DocumentBuilder {
       let element = node.pointee.v.element
       let line = Int(element.start_pos.line)
       let first = attributes.count
-      copyAttributes(of: element)
+      copyAttributes(of: element, line: line)
       open.append(nodes.count)
       nodes.append(
         HTMLDocument.Node(
@@ -55,23 +58,33 @@ extension DocumentBuilder {
       return true
     case GUMBO_NODE_TEXT, GUMBO_NODE_CDATA, GUMBO_NODE_WHITESPACE:
       let text = node.pointee.v.text
+      let line = max(1, Int(text.start_pos.line))
       nodes.append(
         HTMLDocument.Node(
-          content: .text(String(cString: text.text)), parent: parent, end: nodes.count + 1,
-          line: max(1, Int(text.start_pos.line)), attributes: 0..<0))
+          content: .text(cleaned(text.text, line: line)), parent: parent, end: nodes.count + 1,
+          line: line, attributes: 0..<0))
       return false
     default: return false
     }
   }
 
-  private mutating func copyAttributes(of element: GumboElement) {
+  private mutating func copyAttributes(of element: GumboElement, line: Int) {
     for index in 0..<Int(element.attributes.length) {
       guard let item = element.attributes.data[index] else { continue }
       let attribute = item.assumingMemoryBound(to: GumboAttribute.self).pointee
       attributes.append(
         HTMLDocument.Attribute(
-          name: String(cString: attribute.name), value: String(cString: attribute.value)))
+          name: String(cString: attribute.name), value: cleaned(attribute.value, line: line)))
     }
+  }
+
+  /// A text of the tree, cleaned: its character references can stand for anything.
+  private mutating func cleaned(_ text: UnsafePointer<CChar>, line: Int) -> String {
+    let cleaned = TextCleaning.clean(String(cString: text))
+    guard !cleaned.changes.isEmpty else { return cleaned.text }
+    changes.merge(cleaned.changes, uniquingKeysWith: +)
+    if cleaned.concerns[.override] != nil { overrideLines.append(max(1, line)) }
+    return cleaned.text
   }
 
   private static func children(of element: GumboElement) -> [Pointer] {

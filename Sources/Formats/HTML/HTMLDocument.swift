@@ -1,7 +1,10 @@
+package import ArabicText
+
 /// An HTML document as browsers read it (HTML Living Standard, section 13.2), as a flat array.
 ///
 /// The nodes are in document order, each element before its content, so a walk is a loop and a subtree
-/// is a range. Comments and the document type are left out.
+/// is a range. Comments and the document type are left out. Texts and the values of attributes are cleaned
+/// (``TextCleaning``), because character references can stand for anything.
 package struct HTMLDocument: Sendable {
   /// An element or a run of text.
   package struct Node: Sendable {
@@ -33,6 +36,10 @@ package struct HTMLDocument: Sendable {
 
   /// All nodes; the first is the element `html`.
   package let nodes: [Node]
+  /// How many scalars of each kind were removed or replaced; a kind that did not occur is absent.
+  package let changes: [CleaningChange: Int]
+  /// The lines of texts from which a control was taken that turns letters round.
+  package let overrideLines: [Int]
   private let attributes: [Attribute]
 
   /// Parses a document; every text is accepted.
@@ -44,6 +51,8 @@ package struct HTMLDocument: Sendable {
     builder.parse(html)
     nodes = builder.nodes
     attributes = builder.attributes
+    changes = builder.changes
+    overrideLines = builder.overrideLines
   }
 
   /// The element at an index; `nil` for a text.

@@ -9,10 +9,10 @@ enum NestingLimit {
   private static let deepest = 512
   /// How many formatting elements may be open at once.
   private static let mostFormatting = 64
-  /// How many bytes of white space, and so roughly how many attributes, a tag may have.
+  /// How many attributes a tag may have.
   private static let mostAttributes = 1000
   /// How many formatting elements may be reopened in total.
-  private static let mostReopened = 1_000_000
+  private static let mostReopened = 200_000
 
   /// The document within the limits; nearly every document is returned as it is.
   static func limited(_ html: [UInt8]) -> [UInt8] {
@@ -40,10 +40,10 @@ extension NestingLimit {
       let isEnd = index < html.count && html[index] == UInt8(ascii: "/")
       let kind = kind(of: name(in: html, at: isEnd ? index + 1 : index))
       if kind != nil, start >= examined {
-        let tag = html[index...].prefix { $0 != UInt8(ascii: ">") }
-        examined = tag.endIndex
-        if tag.count > mostAttributes, tag.count(where: { $0 <= 0x20 }) > mostAttributes {
-          blank(&result, from: start)
+        let (attributes, end) = attributes(in: html, from: index)
+        examined = end
+        if attributes > mostAttributes {
+          blank(&result, start..<end)
           index = examined
           continue
         }
@@ -73,6 +73,50 @@ extension NestingLimit {
       index += 1
     }
   }
+
+  /// Replaces a tag whose end is known by spaces; its line ends stay.
+  private static func blank(_ html: inout [UInt8], _ tag: Range<Int>) {
+    for index in tag where html[index] != 0x0A && html[index] != 0x0D { html[index] = 0x20 }
+  }
+
+  /// How many attributes a tag has, and where it ends (HTML Living Standard, sections 13.2.5.32–39);
+  /// `start` is within its name.
+  private static func attributes(in html: [UInt8], from start: Int) -> (count: Int, end: Int) {
+    var (count, index) = (0, start)
+    func skip(while condition: (UInt8) -> Bool) {
+      while index < html.count, condition(html[index]) { index += 1 }
+    }
+    let isBlank: (UInt8) -> Bool = { $0 <= 0x20 }
+    skip { $0 > 0x20 && $0 != slash && $0 != bracket }
+    while index < html.count, html[index] != bracket {
+      if html[index] <= 0x20 || html[index] == slash {
+        index += 1
+        continue
+      }
+      count += 1
+      // An equals sign may begin a name.
+      index += 1
+      skip { $0 > 0x20 && $0 != slash && $0 != bracket && $0 != equals }
+      skip(while: isBlank)
+      guard index < html.count, html[index] == equals else { continue }
+      index += 1
+      skip(while: isBlank)
+      guard index < html.count else { break }
+      let quote = html[index]
+      if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+        index += 1
+        skip { $0 != quote }
+        index = min(index + 1, html.count)
+      } else {
+        skip { $0 > 0x20 && $0 != bracket }
+      }
+    }
+    return (count, min(index + 1, html.count))
+  }
+
+  private static let slash = UInt8(ascii: "/")
+  private static let bracket = UInt8(ascii: ">")
+  private static let equals = UInt8(ascii: "=")
 
   /// The name of a tag in lower case, packed into one integer; 0 for none, 1 for one too long.
   private static func name(in html: [UInt8], at start: Int) -> UInt64 {

@@ -1,3 +1,4 @@
+import ArabicText
 import CYAML
 
 /// Makes a tree of the events that libyaml finds in a text.
@@ -5,10 +6,25 @@ import CYAML
 /// Text that is small but made to exhaust a reader is refused: a list of two aliases to a list of two
 /// aliases, and so on, doubles with every step.
 struct YAMLComposer {
-  /// The root of the one document in `yaml`; `nil` where there is none.
-  static func root(of yaml: String) throws(YAMLMistake) -> YAMLNode? {
+  /// What was found in a text.
+  struct Result {
+    /// The root of the one document; `nil` where there is none.
+    var root: YAMLNode?
+    /// How many scalars of each kind were removed from or replaced in texts.
+    var changes: [CleaningChange: Int] = [:]
+    /// The texts from which a control was taken that turns letters round.
+    var overrides: [YAMLNode] = []
+  }
+
+  /// Reads the one document in `yaml`, which may have `mostValues` values.
+  ///
+  /// An alias counts as all the values that it stands for, and each 1,000 bytes of a text as one more.
+  /// Texts are cleaned (``TextCleaning``) unless `isTrusted`.
+  static func result(
+    of yaml: String, mostValues: Int, isTrusted: Bool
+  ) throws(YAMLMistake) -> Result {
     var yaml = yaml
-    let result: Result<YAMLNode?, YAMLMistake> = yaml.withUTF8 { bytes in
+    let result: Swift.Result<Result, YAMLMistake> = yaml.withUTF8 { bytes in
       withUnsafeTemporaryAllocation(of: yaml_parser_t.self, capacity: 1) { place in
         guard let parser = place.baseAddress, yaml_parser_initialize(parser) == 1 else {
           return .failure(outOfMemory)
@@ -16,24 +32,28 @@ struct YAMLComposer {
         defer { yaml_parser_delete(parser) }
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
-        return Result { () throws(YAMLMistake) in
-          var composer = YAMLComposer(parser: parser, bytes: bytes)
-          return try composer.root()
+        return Swift.Result { () throws(YAMLMistake) in
+          var composer = YAMLComposer(
+            parser: parser, bytes: bytes, mostValues: mostValues, isTrusted: isTrusted)
+          composer.result.root = try composer.root()
+          return composer.result
         }
       }
     }
     return try result.get()
   }
 
-  /// How many aliases a text may have: 30 stand for at most 3¹⁰ values.
-  static let mostAliases = 30
   /// How deep values may be nested.
   static let mostLevels = 100
 
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var anchors: [String: YAMLNode] = [:]
-  private var aliases = 0
+  private let mostValues: Int
+  private let isTrusted: Bool
+  private var result = Result()
+  /// The values that aliases may stand for, each with the number of values that it consists of.
+  private var anchors: [String: (node: YAMLNode, values: Int)] = [:]
+  private var values = 0
   private var level = 0
 }
 
@@ -52,28 +72,47 @@ extension YAMLComposer {
 
   /// The value that begins with an event; the events within it are consumed.
   private mutating func node(from event: YAMLEvent) throws(YAMLMistake) -> YAMLNode {
+    let before = values
+    try count(1 + event.text.utf8.count / 1_000, at: event)
     let content: YAMLNode.Content
     switch event.kind {
     case .alias: return try target(of: event)
     case .sequence: content = .sequence(try elements(of: event))
     case .mapping: content = .mapping(try members(of: event))
-    case .scalar, .start, .end: content = .scalar(event.text, isBare: event.isBare)
+    case .scalar, .start, .end: content = .scalar(text(of: event), isBare: event.isBare)
     }
     let node = YAMLNode(content: content, line: event.line, column: event.column)
-    if let anchor = event.anchor { anchors[anchor] = node }
+    if let anchor = event.anchor { anchors[anchor] = (node, values - before) }
     return node
   }
 
-  private mutating func target(of alias: YAMLEvent) throws(YAMLMistake) -> YAMLNode {
-    aliases += 1
-    guard aliases <= Self.mostAliases else {
+  private mutating func count(_ more: Int, at event: YAMLEvent) throws(YAMLMistake) {
+    values += more
+    guard values <= mostValues else {
       throw YAMLMistake(
-        message: "there are more than \(Self.mostAliases) aliases (*name); write the values out",
-        line: alias.line, column: alias.column)
+        message: "there are more than \(mostValues) values, with those that aliases (*name) stand "
+          + "for and one more for each 1000 bytes of a text; leave some out",
+        line: event.line, column: event.column)
     }
-    guard let node = anchors[alias.text] else {
+  }
+
+  private mutating func text(of event: YAMLEvent) -> String {
+    guard !isTrusted else { return event.text }
+    let cleaned = TextCleaning.clean(event.text)
+    result.changes.merge(cleaned.changes, uniquingKeysWith: +)
+    if cleaned.concerns[.override] != nil {
+      result.overrides.append(
+        YAMLNode(
+          content: .scalar(cleaned.text, isBare: false), line: event.line, column: event.column))
+    }
+    return cleaned.text
+  }
+
+  private mutating func target(of alias: YAMLEvent) throws(YAMLMistake) -> YAMLNode {
+    guard let (node, values) = anchors[alias.text] else {
       throw .syntax("found undefined alias", line: alias.line, column: alias.column)
     }
+    try count(values, at: alias)
     return node
   }
 
@@ -106,12 +145,15 @@ extension YAMLComposer {
     }
   }
 
+  /// How many keys that occur twice are named.
+  private static let mostNamed = 10
+
   /// The mistake of keys that occur twice, at the first of them.
   private static func doubleKey(in members: [YAMLNode.Member]) -> YAMLMistake? {
     var first: [String: YAMLNode] = [:]
     first.reserveCapacity(members.count)
     var double: [YAMLNode] = []
-    for key in members.lazy.map(\.key) {
+    for key in members.lazy.map(\.key) where double.count < mostNamed {
       guard let text = key.text else { continue }
       guard let earlier = first.updateValue(key, forKey: text) else { continue }
       if !double.contains(where: { $0.text == text }) { double.append(earlier) }

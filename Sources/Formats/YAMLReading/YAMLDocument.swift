@@ -1,3 +1,4 @@
+package import ArabicText
 package import Diagnostics
 
 /// A parsed YAML text that knows its file and its place in it.
@@ -6,25 +7,42 @@ package struct YAMLDocument {
   package let root: YAMLNode?
   /// What is wrong with the text as YAML.
   package private(set) var diagnostics: [Diagnostic] = []
+  /// How many scalars of each kind were removed from or replaced in the texts; a kind that did not
+  /// occur is absent.
+  package let changes: [CleaningChange: Int]
   private let file: String
   private let lineOffset: Int
   private let removedColumns: [Int: [Int]]
 
+  /// How many values a text may have that describes one thing.
+  package static let usualValues = 10_000
+
   /// Parses `yaml`, which begins after line `lineOffset` of `file`.
   ///
   /// `removedColumns` are the columns of `yaml`, by line of the file, before which the file has a
-  /// scalar that `yaml` lacks; all locations are those in the file.
+  /// scalar that `yaml` lacks; all locations are those in the file. A text with more than `mostValues`
+  /// values is refused, those counted that aliases stand for. Texts are cleaned as those of sources are,
+  /// for escapes can stand for anything, unless `isTrusted`.
   package init(
-    _ yaml: String, file: String, lineOffset: Int = 0, removedColumns: [Int: [Int]] = [:]
+    _ yaml: String, file: String, lineOffset: Int = 0, removedColumns: [Int: [Int]] = [:],
+    mostValues: Int = usualValues, isTrusted: Bool = false
   ) {
     self.file = file
     self.lineOffset = lineOffset
     self.removedColumns = removedColumns
     do {
-      let node = try YAMLComposer.root(of: yaml)
-      root = node?.isNull == false ? node : nil
+      let result = try YAMLComposer.result(
+        of: yaml, mostValues: mostValues, isTrusted: isTrusted)
+      root = result.root?.isNull == false ? result.root : nil
+      changes = result.changes
+      diagnostics = result.overrides.map { node in
+        Diagnostic(
+          .warning, CleaningConcern.override.rawValue, CleaningConcern.override.message,
+          at: location(of: node))
+      }
     } catch {
       root = nil
+      changes = [:]
       let place = location(line: error.line, column: error.column)
       diagnostics = [Diagnostic(.error, "yaml", error.message, at: place)]
     }
@@ -42,12 +60,13 @@ package struct YAMLDocument {
 
   /// A diagnostic for an unknown key, with the nearest known one.
   package func unknownKey(
-    _ key: String, known: [String], _ severity: Diagnostic.Severity = .warning, at node: YAMLNode
+    _ key: String, known: [String], _ severity: Diagnostic.Severity = .warning,
+    _ identifier: String = "unknown-key", at node: YAMLNode
   ) -> Diagnostic {
     let suggestion = Suggestion.phrase(for: key, in: known)
     let advice = suggestion.isEmpty ? "; known are \(known.joined(separator: ", "))" : suggestion
     return Diagnostic(
-      severity, "unknown-key", "unknown key ‘\(key)’\(advice)", at: location(of: node))
+      severity, identifier, "unknown key ‘\(key)’\(advice)", at: location(of: node))
   }
 
   private func location(line: Int, column: Int) -> SourceLocation {

@@ -1,20 +1,25 @@
 package import Diagnostics
 
+/// How many entries a list may have: other pages show an article's tags with each other, which takes
+/// time that grows with the square of their number.
+private let mostEntries = 1_000
+
 /// One key that a mapping may have, and where its value goes in `Target`.
 package struct YAMLKey<Target: Sendable>: Sendable {
   /// The key as it is written in the file.
   package let name: String
   let read: @Sendable (YAMLNode, YAMLDocument, inout Target) -> Diagnostic?
 
-  /// A key with a single value, which `store` puts into the target.
+  /// A key with a single value, which `store` puts into the target; `mistake` is the identifier of the
+  /// error about any other value.
   package init<Value>(
-    _ name: String, _ kind: YAMLScalarKind<Value>,
+    _ name: String, _ kind: YAMLScalarKind<Value>, mistake: String = "wrong-value",
     store: @escaping @Sendable (inout Target, Value, SourceLocation) -> Void
   ) {
     self.name = name
     read = { node, document, target in
       guard let value = kind.read(node) else {
-        return document.error("wrong-value", "‘\(name)’ must be \(kind.expectation)", at: node)
+        return document.error(mistake, "‘\(name)’ must be \(kind.expectation)", at: node)
       }
       store(&target, value, document.location(of: node))
       return nil
@@ -29,7 +34,12 @@ package struct YAMLKey<Target: Sendable>: Sendable {
     self.name = name
     read = { node, document, target in
       var values: [(Value, SourceLocation)] = []
-      for element in kind.elements(of: node) {
+      let elements = kind.elements(of: node)
+      guard elements.count <= mostEntries else {
+        return document.error(
+          "wrong-value", "‘\(name)’ has more than \(mostEntries) entries; leave some out", at: node)
+      }
+      for element in elements {
         guard let value = kind.read(element) else {
           return document.error(
             "wrong-value", "each entry of ‘\(name)’ must be \(kind.expectation)", at: element)

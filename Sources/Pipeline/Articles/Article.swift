@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// One article in full: its metadata and its text.
 ///
 /// Only the article's own page needs the text, so an archive holds ``Metadata`` alone in memory.
@@ -19,5 +21,15 @@ package struct Article: Sendable, Hashable {
   /// The same in UTF-8, with a remark of one line at its top, a comment of the front matter.
   package func document(remark: String? = nil) -> [UInt8] {
     FrontMatterWriter.document(of: self, remark: remark)
+  }
+}
+
+extension Diagnosed<Article> {
+  /// The article, if there is anything to read in it; else what was found is thrown.
+  package func withText() throws(DiagnosedError) -> Diagnosed<Article> {
+    guard !diagnostics.contains(where: { $0.identifier == ArticleResolver.noText }) else {
+      throw DiagnosedError(diagnostics)
+    }
+    return self
   }
 }

@@ -12,6 +12,9 @@ package struct ArticleResolver: Sendable {
     self.tagger = tagger
   }
 
+  /// The identifier of the error about a source in which there is nothing to read.
+  package static let noText = "no-text"
+
   /// Makes the article of a seed.
   package func article(of seed: Seed) -> Diagnosed<Article> {
     let manuscript = Manuscript.reading(seed)
@@ -22,7 +25,20 @@ package struct ArticleResolver: Sendable {
   /// Makes the article of a seed whose structure has been found.
   package func article(of seed: Seed, _ manuscript: Manuscript) -> Diagnosed<Article> {
     let metadata = metadata(of: seed, manuscript)
-    return Diagnosed(Article(metadata.value, ArticleText(manuscript)), metadata.diagnostics)
+    return Diagnosed(
+      Article(metadata.value, ArticleText(manuscript)),
+      metadata.diagnostics + Self.emptiness(of: manuscript, in: seed))
+  }
+
+  private static func emptiness(of manuscript: Manuscript, in seed: Seed) -> [Diagnostic] {
+    guard !manuscript.hasText else { return [] }
+    return [
+      Diagnostic(
+        .error, noText,
+        "there is no text here but markup and parts of the page; fetch the article again, name the "
+          + "lines of its text with ‘keep’ in the sidecar, or remove the file",
+        at: SourceLocation(file: seed.file.path))
+    ]
   }
 
   private func metadata(of seed: Seed, _ manuscript: Manuscript) -> Diagnosed<Metadata> {

@@ -34,7 +34,7 @@ package struct FieldEvidence: Sendable, Hashable {
       fields.dates[date].map { evidence([$0.value.description], $0.location) }
     case .list(let list, _, _):
       fields.lists[list].map { evidence($0.map(\.value), $0.first?.location) }
-    case .flag(let flag, _):
+    case .flag(let flag, _, _, _):
       fields.flags[flag].map { evidence([$0.value.description], $0.location) }
     case .lines: nil
     }

@@ -78,6 +78,14 @@ package struct Manuscript: Sendable, Hashable {
   /// page and the headlines of other articles.
   package var spoken: [LabelledLine] { lines.filter(\.isSpoken) }
 
+  /// Whether there is anything to read: a word in the text, or at least in a headline.
+  var hasText: Bool {
+    lines.contains { line in
+      (line.isText || [.title, .subtitle, .summary].contains(line.label))
+        && Self.hasWord(line.text)
+    }
+  }
+
   /// Finds the structure of a seed.
   package static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {
     switch seed.file.format {
@@ -85,5 +93,26 @@ package struct Manuscript: Sendable, Hashable {
     case .html: PageManuscript.reading(seed)
     case .markdown: Diagnosed(ManuscriptBuilder.markdown(seed))
     }
+  }
+}
+
+extension Manuscript {
+  /// Whether a text has a letter or a digit besides tags and the addresses of pictures and links.
+  private static func hasWord(_ text: String) -> Bool {
+    var (closing, previous): (Unicode.Scalar?, Unicode.Scalar) = (nil, " ")
+    for scalar in text.unicodeScalars {
+      defer { previous = scalar }
+      if let end = closing {
+        if scalar == end { closing = nil }
+        continue
+      }
+      switch scalar {
+      case "<": closing = ">"
+      case "(" where previous == "]": closing = ")"
+      default:
+        if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
+      }
+    }
+    return false
   }
 }

@@ -90,7 +90,7 @@ extension Metadata {
 
   private var slugBasis: Basis {
     guard slug.location.line != nil else { return .inferred }
-    return slug.location.file == file.path ? .frontMatter : .sidecar
+    return slug.location.file.hasSameBytes(as: file.path) ? .frontMatter : .sidecar
   }
 }
 

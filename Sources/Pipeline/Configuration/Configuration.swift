@@ -1,4 +1,5 @@
 package import Diagnostics
+import Seeds
 
 /// What `warraq.yml` says about a site; every key is optional and has a default.
 package struct Configuration: Sendable {
@@ -9,6 +10,8 @@ package struct Configuration: Sendable {
   package var settings = Settings()
   /// Whether drafts are published.
   package var drafts = false
+  /// How many bytes a file may have that is read whole: a source, a template, an asset.
+  package var sourceLimit = SourceFile.usualLimit
   /// The keys in the file that this version accepts but does not act on.
   package var withoutEffect: [Located<String>] = []
 

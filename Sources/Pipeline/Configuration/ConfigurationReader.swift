@@ -10,9 +10,14 @@ import YAMLReading
 /// than its owner expects.
 package enum ConfigurationReader {
   /// The configuration of the site in the folder `site`; the defaults if there is no file.
+  ///
+  /// What has nearly its name, or its name and is no file, is an error: its owner expects it to be read.
   package static func read(site: String) throws(DiagnosedError) -> Diagnosed<Configuration> {
     let file = Configuration.fileName
-    guard Disk.isFile("\(site)/\(file)") else { return Diagnosed(Configuration()) }
+    let problems = try misfits(in: site)
+    guard problems.isEmpty else { throw DiagnosedError(problems) }
+    // Whatever else is there is reported.
+    guard (try? Disk.kind(of: "\(site)/\(file)")) != nil else { return Diagnosed(Configuration()) }
     let yaml = try SourceFile.text(of: file, in: site)
     return try read(yaml, file: file)
   }
@@ -37,11 +42,34 @@ package enum ConfigurationReader {
 }
 
 extension ConfigurationReader {
+  private static func misfits(in site: String) throws(DiagnosedError) -> [Diagnostic] {
+    let file = Configuration.fileName
+    let names: [String]
+    do {
+      names = try Disk.entries(of: site).map(\.name)
+    } catch {
+      throw DiagnosedError(
+        SourceFile.systemFailure, error.description, at: SourceLocation(file: site))
+    }
+    return names.compactMap { name in
+      let isConfiguration = name == file
+      guard isConfiguration || [file, "warraq.yaml"].contains(name.lowercased()),
+        !isConfiguration || !Disk.isFile("\(site)/\(file)")
+      else { return nil }
+      return Diagnostic(
+        .error, "configuration",
+        isConfiguration
+          ? "this is not a file; put the configuration in its place"
+          : "this file is not read; the configuration is ‘\(file)’, so rename this file or remove it",
+        at: SourceLocation(file: name))
+    }
+  }
+
   private static let keys: [YAMLKey<Configuration>] = [
     YAMLKey("title", .text) { $0.settings.title = $1 },
     YAMLKey("description", .text) { $0.settings.description = $1 },
     YAMLKey("baseURL", .baseURL) { $0.settings.baseURL = $1 },
-    YAMLKey("language", .text) { $0.settings.language = $1 },
+    YAMLKey("language", .language) { $0.settings.language = $1 },
     YAMLKey("timeZone", .zone) {
       $0.settings.timeZone = SystemTimeZone.rule(named: $1) ?? .riyadh
     },
@@ -58,6 +86,10 @@ extension ConfigurationReader {
     YAMLKey("feeds", .flag) { $0.settings.feeds = $1 },
     YAMLKey("offline", .flag) { $0.settings.offline = $1 },
     YAMLKey("drafts", .flag) { $0.drafts = $1 },
+    // No file has an exabyte.
+    YAMLKey("sourceLimit", .positive) {
+      $0.sourceLimit = min($1, 1_000_000_000_000) * SourceFile.megabyte
+    },
   ]
 
   private static let keysWithoutEffect =
@@ -85,18 +117,36 @@ extension YAMLScalarKind<String> {
     node.text.flatMap(SiteAddress.normalized)
   }
 
+  /// A language tag, which also names the file of strings, and so may hold no slash.
+  fileprivate static let language = YAMLScalarKind(
+    expectation: "a language tag such as ar or en-GB"
+  ) { node in
+    node.text.flatMap { text in
+      let isTag =
+        !text.isEmpty
+        && text.utf8.allSatisfy { byte in
+          (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+            || byte == UInt8(ascii: "-")
+        }
+      return isTag ? text : nil
+    }
+  }
+
   /// The name of a time zone that the system knows.
   fileprivate static let zone = YAMLScalarKind(
     expectation: "the name of a time zone such as Asia/Riyadh or Africa/Cairo"
   ) { node in
     node.text.flatMap { SystemTimeZone.rule(named: $0) == nil ? nil : $0 }
   }
+}
 
+extension YAMLScalarKind<PermalinkPattern> {
   /// A pattern for the addresses of articles.
   fileprivate static let permalink = YAMLScalarKind(
     expectation: "an absolute path that ends in a slash and holds {slug} or {id}, made of the "
-      + "names \(PermalinkPattern.placeholders.joined(separator: ", ")), such as /articles/{slug}/"
+      + "names \(PermalinkPattern.Placeholder.allCases.map(\.rawValue).joined(separator: ", ")) and "
+      + "outside /tags/, /timeline/ and /assets/, such as /articles/{slug}/"
   ) { node in
-    node.text.flatMap { PermalinkPattern.isPattern($0) ? $0 : nil }
+    node.text.flatMap(PermalinkPattern.init)
   }
 }

@@ -24,8 +24,8 @@ package struct Settings: Sendable {
   package var hijri = false
   /// Who publishes the archive.
   package var author: String?
-  /// The address of an article: `/articles/{slug}/`; see ``PermalinkPattern``.
-  package var permalinks = "/articles/{slug}/"
+  /// The addresses of articles.
+  package var permalinks = PermalinkPattern.standard
   /// How many articles the home page and the feeds hold.
   package var latest = 10
   /// Whether the site has feeds.

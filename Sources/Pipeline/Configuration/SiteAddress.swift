@@ -1,7 +1,8 @@
 /// The full address of a site.
 package enum SiteAddress {
   /// The address with a slash at its end; `nil` unless it is an `http` or `https` address with a host
-  /// and without a query, a fragment or white space.
+  /// and without a query, a fragment or white space, and without a user or a password, which would
+  /// stand on every page.
   ///
   /// `normalized("https://example.org/archive")` is `https://example.org/archive/`.
   package static func normalized(_ address: String) -> String? {
@@ -11,7 +12,8 @@ package enum SiteAddress {
     }
     let rest = address.utf8.dropFirst(scheme.utf8.count)
     let slash = UInt8(ascii: "/")
-    guard let first = rest.first, first != slash,
+    let host = rest.prefix { $0 != slash }
+    guard !host.isEmpty, !host.contains(UInt8(ascii: "@")),
       rest.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"?#\"<>\\^`{|}".utf8.contains($0) })
     else { return nil }
     return rest.last == slash ? address : address + "/"

@@ -1,3 +1,4 @@
+import Bytes
 import Disk
 
 /// The folder of the built site, which each successful build replaces as a whole.
@@ -8,42 +9,101 @@ package struct OutputFolder: Sendable, Hashable {
     package let description: String
   }
 
-  /// The path of the folder, as it was given.
+  /// The path of the folder, as it was given but without slashes and dots at its end.
   package let path: String
+  /// The path of the folder that it is in.
+  let parent: String
+  /// The last component of the path.
+  let name: String
 
   /// Accepts a folder for output, or throws a ``Refusal`` if building would delete what is there.
   ///
-  /// It refuses the root, the home folder, each of `sources` and the folders above them, a symbolic
-  /// link, anything that is not a folder, and a folder with files that Warraq did not put there.
-  package init(_ path: String, sources: [String], home: String?) throws {
-    self.path = path
-    guard let kind = try Disk.kind(of: path) else { return }
-    guard kind == .folder else {
+  /// It refuses the root, the home folder, the site folder, each of `sources`, and the folders above them;
+  /// a folder in one of `sources`; a symbolic link, anything that is not a folder, and a folder with files
+  /// that Warraq did not put there.
+  package init(_ path: String, site: String, sources: [String], home: String?) throws {
+    (self.path, parent, name) = try Self.parts(of: path)
+    let kind = try Disk.kind(of: self.path)
+    guard kind == nil || kind == .folder else {
       throw Refusal(description: "‘\(path)’ is not a folder; choose another one for the site")
     }
-    let resolved = Disk.resolved(path) ?? path
-    for source in sources + [home].compactMap(\.self) {
-      let source = Disk.resolved(source) ?? source
-      guard !Self.contains(resolved, source) else {
-        throw Refusal(
-          description: "building into ‘\(path)’ would delete ‘\(source)’; "
-            + "choose another folder for the site")
-      }
-    }
-    let foreign = try Disk.entries(of: path).map(\.name).first { !Self.isDotName($0) }
-    if let foreign, try !OwnershipMarker.marks(path) {
+    let resolved = Self.resolved(self.path)
+    for source in [site] + sources + [home].compactMap(\.self)
+    where kind != nil && Self.contains(resolved, Self.resolved(source)) {
       throw Refusal(
-        description: "‘\(path)’ holds files that Warraq did not put there, such as ‘\(foreign)’; "
-          + "empty it or choose another folder for the site")
+        description: "building into ‘\(path)’ would delete ‘\(source)’; "
+          + "choose another folder for the site")
     }
+    for source in sources where Self.contains(Self.resolved(source), resolved) {
+      throw Refusal(
+        description: "‘\(path)’ is in ‘\(source)’; choose a folder for the site outside of it")
+    }
+    if kind == nil { return }
+    let names = try Disk.entries(of: self.path).map(\.name)
+    guard let foreign = Self.foreign(among: names), try !OwnershipMarker.marks(self.path) else {
+      return
+    }
+    throw Refusal(
+      description: "‘\(path)’ holds files that Warraq did not put there, such as ‘\(foreign)’; "
+        + "empty it or choose another folder for the site")
   }
 
-  /// Whether the name of an entry at the top begins with a dot: all such entries but the
-  /// ``OwnershipMarker`` are the user's, such as `.git` and `.well-known`, and are carried over.
+  /// Whether an entry at the top of a site is the user's, not the site's: those whose names begin with a dot,
+  /// such as `.git` and `.well-known`, except the ``OwnershipMarker`` and what `static/` brings.
   package static func isDotName(_ name: String) -> Bool { name.utf8.first == UInt8(ascii: ".") }
+
+  /// What a disk that is mounted at the output has at its top.
+  static let lostAndFound = "lost+found"
 }
 
 extension OutputFolder {
+  /// Names by which the home folder of a user is known, even if it has nothing else yet.
+  private static let namesOfHome: Set = [
+    ".bash_history", ".bash_logout", ".bash_profile", ".bashrc", ".cache", ".config", ".gnupg",
+    ".local",
+    ".profile", ".ssh", ".zsh_history", ".zshenv", ".zshrc",
+  ]
+
+  /// The first name that stands in no folder that is meant for a site.
+  private static func foreign(among names: [String]) -> String? {
+    names.first { name in
+      !isDotName(name) && name != lostAndFound || namesOfHome.contains(name)
+    }
+  }
+
+  /// The path without slashes and dots at its end, the folder it is in, and its last component.
+  private static func parts(
+    of path: String
+  ) throws -> (path: String, parent: String, name: String) {
+    let slash = UInt8(ascii: "/")
+    var bytes = Array(path.utf8)
+    while bytes.count > 1, bytes.last == slash || bytes.suffix(2) == [slash, UInt8(ascii: ".")] {
+      bytes.removeLast()
+    }
+    let start = bytes.lastIndex(of: slash).map { $0 + 1 } ?? 0
+    let name = String(decoding: bytes[start...], as: UTF8.self)
+    if name == "." || name == ".." {
+      guard let resolved = Disk.resolved(path) else {
+        throw Refusal(description: "‘\(path)’ is not there; choose another folder for the site")
+      }
+      return try parts(of: resolved)
+    }
+    guard !bytes.isEmpty else {
+      throw Refusal(description: "the path of the folder for the site is empty; name a folder")
+    }
+    let parent = start == 0 ? "." : String(decoding: bytes[..<max(start - 1, 1)], as: UTF8.self)
+    return (String(decoding: bytes, as: UTF8.self), parent, name)
+  }
+
+  /// The path without links, as far as it exists.
+  private static func resolved(_ path: String) -> String {
+    if let resolved = Disk.resolved(path) { return resolved }
+    guard let (_, parent, name) = try? parts(of: path), !parent.hasSameBytes(as: path) else {
+      return path
+    }
+    return "\(resolved(parent))/\(name)"
+  }
+
   /// Whether `path` is `folder` or lies below it; both are resolved.
   private static func contains(_ folder: String, _ path: String) -> Bool {
     let (folder, path) = (Array(folder.utf8), Array(path.utf8))

@@ -1,26 +1,32 @@
 package import Bytes
 package import Disk
+package import Paths
 
-/// A file of a site with its size and time.
+/// A file or a folder of a site with its size and time.
 package struct SiteFile: Sendable, Hashable {
-  /// The path within the site.
-  package let name: String
+  /// Where it stands in the site.
+  package let path: SitePath
   /// The size and time of the file.
   package let signature: FileSignature
 
   /// Makes a file of its path and its signature.
-  package init(name: String, signature: FileSignature) {
-    self.name = name
+  package init(path: SitePath, signature: FileSignature) {
+    self.path = path
     self.signature = signature
   }
 }
 
+extension SiteFile {
+  /// The path relative to the top of the site, as the file system takes it.
+  var name: String { path.relative }
+}
+
 extension SiteFile: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
-    (name, signature) = try reader.read()
+    (path, signature) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
-    writer.write(name, signature)
+    writer.write(path, signature)
   }
 }

@@ -41,18 +41,20 @@ package struct SiteFolder: Sendable, Hashable {
       || folder.utf8.count == prefix.count - 1 && prefix.dropLast().elementsEqual(folder.utf8)
   }
 
+  /// Whether the folder is, or is below, one that the user's files may be in too; see
+  /// ``OutputFolder/isDotName(_:)``.
+  package var isDotFolder: Bool { prefix.first == UInt8(ascii: ".") }
+
   /// The folder above this one; the site for the site itself.
-  var parent: SiteFolder {
+  package var parent: SiteFolder {
     SiteFolder(prefix: Array(prefix[..<Self.endOfFolder(in: prefix.dropLast())]))
   }
 
   /// The path, relative to the folder, of a file in it.
   func name(of file: String) -> Substring { Substring(file.utf8.dropFirst(prefix.count)) }
 
-  /// The path of the folder in the site at a path.
-  func path(below site: String) -> String {
-    prefix.isEmpty ? site : "\(site)/\(String(decoding: prefix.dropLast(), as: UTF8.self))"
-  }
+  /// The path of the folder within the site; empty for the site itself.
+  var path: String { String(decoding: prefix.dropLast(), as: UTF8.self) }
 
   /// The index after the last slash; the start if there is none.
   private static func endOfFolder(in path: ArraySlice<UInt8>) -> Int {

@@ -1,70 +1,117 @@
+import Articles
 package import Diagnostics
+package import Paths
+import Seeds
 package import Site
 
-/// Checks, before anything is made, that no two files of a site would stand at one place.
-package enum AddressCheck {
-  /// Checks all files that are made of a site.
-  package static func run(of site: Site) throws(DiagnosedError) {
-    try run(PageKinds.descriptions(of: site), of: site)
-  }
+/// What stands where in a site: the result of checking, before anything is made, that no two files would
+/// stand at one place.
+///
+/// What cannot stand where it should is left out and reported, and the rest of the site is made. Pages
+/// of the program and of articles keep their places (see `Site/PermalinkChoice`); files of the user and
+/// then former addresses give way.
+package struct AddressCheck: Sendable {
+  /// The pages that the site has, in a fixed order.
+  package let pages: [PageDescription]
+  /// The user's files that the site has.
+  package let files: [SitePath]
+  /// The folder of the user's files within the site folder.
+  package static let folder = "static"
+  /// What was left out, and where a name had to be changed.
+  package let diagnostics: [Diagnostic]
 
-  /// Fails where an article or a former address would take the place of something else, and where a
-  /// former address is not a path within the site.
-  static func run(_ pages: [PageDescription], of site: Site) throws(DiagnosedError) {
-    var claims: [AddressKey: Claims] = [:]
+  /// Checks the pages of a site, its assets, and the user's files that are copied to it.
+  package init(_ site: Site, assets: [SitePath] = [], files: [SitePath] = []) {
+    let pages = PageKinds.descriptions(of: site)
+    let redirects = pages.filter { $0.owner == .alias }
+    var taken = TakenPlaces(candidates: files + redirects.map(\.path))
+    for asset in assets { taken.add(asset) }
     for page in pages {
       switch page.owner {
-      case .program: claims[AddressKey(page.path), default: Claims()].pages += 1
-      case .alias: claims[AddressKey(page.path), default: Claims()].aliases += 1
-      // No two articles have one address, see `Site`; the other pages are few.
-      case .article: continue
+      case .program: taken.add(page.path)
+      case .article:
+        taken.addArticle(at: page.address) { ["index.html"] + page.namesBeside(in: site) }
+      case .alias: continue
       }
     }
-    var problems: [Diagnostic] = []
-    for page in pages where page.owner == .article {
-      let key = AddressKey(page.path)
-      guard let others = claims[key], let slug = page.page.claim(in: site) else { continue }
-      if others.pages > 0 { problems.append(problem(withArticleAt: page.address, slug.location)) }
-      claims[key]?.pages += 1
-    }
-    for page in pages where page.owner == .alias {
+    let refused = files.filter { taken.isTaken($0) }
+    let isRefused = Set(refused)
+    let accepted = files.filter { !isRefused.contains($0) }
+    for file in accepted { taken.add(file) }
+    var diagnostics = refused.map(Self.problem(withFile:)) + Self.remarks(on: site)
+    var counts: [AddressKey: Int] = [:]
+    for page in redirects { counts[AddressKey(page.path), default: 0] += 1 }
+    var isGone: Set<SitePath> = []
+    for page in redirects {
       guard let alias = page.page.claim(in: site) else { continue }
-      let claim = claims[AddressKey(page.path)] ?? Claims()
-      let isTaken = claim.pages > 0 || claim.aliases > 1
-      if let problem = problem(with: alias, isTaken: isTaken) { problems.append(problem) }
+      if counts[AddressKey(page.path)] == 1, !taken.isTaken(page.path) {
+        taken.add(page.path)
+      } else {
+        isGone.insert(page.path)
+        diagnostics.append(Self.problem(withTaken: alias))
+      }
     }
-    guard problems.isEmpty else { throw DiagnosedError(problems.sorted()) }
+    self.pages = pages.filter { $0.owner != .alias || !isGone.contains($0.path) }
+    self.files = accepted
+    self.diagnostics = diagnostics.sorted()
+  }
+}
+
+extension AddressCheck {
+  /// What is wrong with former addresses, and which names of files had to be cut.
+  private static func remarks(on site: Site) -> [Diagnostic] {
+    let original = OriginalFile()
+    return site.articles.flatMap { article in
+      let cut = original.isNameCut(of: article) ? [remark(onNameOf: article.original.path)] : []
+      return cut + article.aliases.compactMap(problem(with:))
+    }
   }
 
-  /// How many pages would stand at one place.
-  private struct Claims {
-    var pages = 0
-    var aliases = 0
-  }
-
-  private static func problem(withArticleAt path: String, _ place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .error, "same-address",
-      "another page stands at ‘\(path)’; give the article another ‘slug’ in its sidecar", at: place)
-  }
-
-  private static func problem(with alias: Located<String>, isTaken: Bool) -> Diagnostic? {
-    guard isWithinSite(alias.value) else {
+  private static func problem(with alias: Located<String>) -> Diagnostic? {
+    do throws(FormerAddress.Mistake) {
+      _ = try FormerAddress(alias.value)
+      return nil
+    } catch {
       return Diagnostic(
-        .error, "alias", "‘\(alias.value)’ is no path within the site; write it as ‘/old/’",
+        .error, "alias",
+        "‘\(shown(alias.value))’ is no path within the site: \(error); write it as ‘/old/’, or remove it",
         at: alias.location)
     }
-    guard isTaken else { return nil }
-    return Diagnostic(
-      .error, "same-address",
-      "something else stands at ‘\(alias.value)’; remove this former address", at: alias.location)
   }
 
-  /// Whether a path begins at the top of the site and never leaves it.
-  private static func isWithinSite(_ path: String) -> Bool {
-    let isPrintable = path.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\\") }
-    guard path.hasPrefix("/"), isPrintable else { return false }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-    return !parts.dropLast().contains("") && !parts.contains { $0 == "." || $0 == ".." }
+  private static func problem(withTaken alias: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, "same-address",
+      "something else stands at ‘\(shown(alias.value))’; remove this former address",
+      at: alias.location)
+  }
+
+  private static func problem(withFile file: SitePath) -> Diagnostic {
+    Diagnostic(
+      .error, "same-address",
+      "another file of the site has this path, so this one is left out; give it another name",
+      at: SourceLocation(file: folder + file.text))
+  }
+
+  private static func remark(onNameOf original: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "long-name",
+      "the name of this file is too long for the site, which has it under a shorter one; "
+        + "rename the source to choose another",
+      at: SourceLocation(file: original))
+  }
+
+  /// The beginning of what an editor wrote, which may be of any length.
+  private static func shown(_ text: String) -> String {
+    let scalars = text.unicodeScalars.prefix(101)
+    return scalars.count > 100 ? "\(Substring(scalars.dropLast()))…" : text
+  }
+}
+
+extension PageDescription {
+  /// The names of the files beside the page of an article.
+  fileprivate func namesBeside(in site: Site) -> [FileName] {
+    guard let article = page as? ArticlePage else { return [] }
+    return ArticleFiles.all.map { $0.name(of: site.articles[article.position]) }
   }
 }

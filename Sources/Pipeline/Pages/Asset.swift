@@ -1,3 +1,4 @@
+package import Paths
 package import Templates
 
 /// A file that pages link to: the style sheet, a script, an image.
@@ -5,11 +6,11 @@ package struct Asset: Sendable, Hashable {
   /// How templates name it: the file name with `_` for what is no ASCII letter or digit, so that
   /// `style.css` is `{{assets.style_css}}`; `nil` where that is longer than a name may be.
   package let name: Name?
-  /// Where it stands below the output folder, its fingerprint in it: `assets/style.4f1c2a9b.css`.
-  package let path: String
+  /// Where it stands in the site, its fingerprint in it: `/assets/style.4f1c2a9b.css`.
+  package let path: SitePath
 
   /// Describes the asset that `templates/assets` has under the name `file`.
-  package init(file: String, path: String) {
+  package init(file: String, path: SitePath) {
     let bytes = file.utf8.map { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

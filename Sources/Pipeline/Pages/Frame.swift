@@ -69,7 +69,7 @@ package enum Frame {
     return [
       "site": .record(site.adding(sections)), "t": .record(theme.strings.words),
       "assets": .record(
-        Record(theme.assets.map { ($0.name, .text(links("/" + $0.path))) })),
+        Record(theme.assets.map { ($0.name, .text(links($0.path))) })),
     ]
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Paths
 
 /// A kind of file that the program writes without a template, because its format is fixed.
 protocol GeneratedFile: PageKind {
@@ -8,7 +9,7 @@ protocol GeneratedFile: PageKind {
 
 extension GeneratedFile {
   static func files(
-    at path: String, _ inputs: Inputs, in context: PageContext, article: ArticleReader
+    at path: SitePath, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     [Page(path: path, bytes: bytes(inputs, in: context))]
   }

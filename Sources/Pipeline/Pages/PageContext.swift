@@ -1,6 +1,7 @@
 import ArabicText
 import Configuration
 import Parallelism
+import Paths
 import Templates
 
 /// What all pages share whose links start at the same depth: the settings, the theme, and links.
@@ -61,8 +62,8 @@ final class PageContext: Sendable {
   }
 
   /// The full address of a path, percent-encoded; `nil` where the site has no address of its own.
-  func address(of path: String) -> String? {
-    settings.baseURL.map { URLText.absolute(path, base: $0) }
+  func address(of path: SitePath) -> String? {
+    settings.baseURL.map { URLText.absolute(path.text, base: $0) }
   }
 }
 
@@ -79,8 +80,8 @@ extension PageContext {
   }
 
   private static func direction(of language: String) -> String {
-    let language = language.split(separator: "-").first.map(String.init) ?? ""
+    let language = language.utf8.prefix { $0 != UInt8(ascii: "-") }
     let rightToLeft = ["ar", "ckb", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]
-    return rightToLeft.contains(language.lowercased()) ? "rtl" : "ltr"
+    return rightToLeft.contains(Substring(language).lowercased()) ? "rtl" : "ltr"
   }
 }

@@ -1,14 +1,15 @@
 import Configuration
+package import Paths
 import Site
 
 /// One page that a site has, not made yet: small enough to list a whole archive.
 ///
 /// A class, because a build keeps each in several lists.
 package final class PageDescription: Sendable {
-  /// Where the page stands below the output folder: `articles/شويغو-في-طهران/index.html`.
-  package let path: String
-  /// The same as an absolute path within the site: `/articles/شويغو-في-طهران/`.
-  let address: String
+  /// Where the file of the page stands: `/articles/شويغو-في-طهران/index.html`.
+  package let path: SitePath
+  /// Where readers find it: `/articles/شويغو-في-طهران/`.
+  let address: SitePath
   let page: any PageKind
 
   /// Who chose the address.
@@ -17,7 +18,7 @@ package final class PageDescription: Sendable {
   init(_ page: any PageKind, in site: Site) {
     self.page = page
     address = page.path(in: site)
-    path = OutputPath.file(of: address)
+    path = address.page
   }
 
   /// The links that start at the page.

@@ -1,5 +1,6 @@
 import Configuration
 import Diagnostics
+import Paths
 import Site
 
 /// One kind of page, or of other file, that a site consists of.
@@ -31,21 +32,21 @@ protocol PageKind: Sendable {
   /// All pages of this kind that a site has, in a fixed order.
   static func pages(of site: Site) -> [Self]
 
-  /// Where the page stands: an absolute path within the site, not percent-encoded.
-  func path(in site: Site) -> String
+  /// Where readers find the page.
+  func path(in site: Site) -> SitePath
   /// What the owner wrote to choose the address, and where; `nil` where it is fixed.
   func claim(in site: Site) -> Located<String>?
   /// The links that start at the page, which stands at `path`.
-  static func links(from path: String, in settings: Settings) -> RelativeLink
+  static func links(from path: SitePath, in settings: Settings) -> RelativeLink
 
   /// What the page shows.
   func inputs(from archive: PageArchive) -> Inputs
 
-  /// Makes the page at `path`, below the output folder, and the files beside it.
+  /// Makes the page whose file is `path`, and the files beside it.
   ///
   /// `article` gives the text of an article where its page is made.
   static func files(
-    at path: String, _ inputs: Inputs, in context: PageContext, article: ArticleReader
+    at path: SitePath, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page]
 }
 
@@ -57,7 +58,7 @@ extension PageKind {
 
   func claim(in site: Site) -> Located<String>? { nil }
 
-  static func links(from path: String, in settings: Settings) -> RelativeLink {
+  static func links(from path: SitePath, in settings: Settings) -> RelativeLink {
     RelativeLink(from: path, offline: settings.offline)
   }
 }

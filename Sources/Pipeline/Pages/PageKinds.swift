@@ -1,3 +1,4 @@
+import Paths
 import Site
 
 /// Everything that a site consists of.
@@ -30,7 +31,7 @@ enum PageKinds {
   }
 
   /// The paths of the pages that search engines are to know, in the order of the list.
-  static func pathsInSitemap(of site: Site) -> [String] {
+  static func pathsInSitemap(of site: Site) -> [SitePath] {
     all.filter { $0.isInSitemap }.flatMap { kind in kind.pages(of: site).map { $0.path(in: site) } }
   }
 }

@@ -2,6 +2,7 @@ package import Articles
 package import Diagnostics
 package import Hashing
 import Parallelism
+package import Paths
 package import Site
 import Templates
 
@@ -14,8 +15,8 @@ import Templates
 ///       for file in try renderer.render(page, article: content) { write(file) }
 ///     }
 package struct PageRenderer: Sendable {
-  /// The pages of the site, in a fixed order.
-  package let pages: [PageDescription]
+  /// What stands where in the site.
+  package let addresses: AddressCheck
   let archive: PageArchive
   private let theme: Theme
   /// Of all else that pages show: the program, configuration, strings, assets and thesaurus.
@@ -23,27 +24,27 @@ package struct PageRenderer: Sendable {
   /// What pages share from which links start alike: there are few such places.
   private var contexts: [RelativeLink: PageContext]
 
-  /// Joins an archive and a theme; `ground` is the fingerprint of all else that pages show.
-  ///
-  /// Two files that would stand at one place, and a former address that is not a path within the
-  /// site, are errors at their places.
+  /// Joins an archive and a theme; `ground` is the fingerprint of all else that pages show, `files` are
+  /// those that stand beside the pages.
   package init(
-    _ site: Site, theme: Theme, ground: Fingerprint = Fingerprint(of: []), jobs: Int = 1
-  ) async throws(DiagnosedError) {
+    _ site: Site, theme: Theme, ground: Fingerprint = Fingerprint(of: []), files: [SitePath] = [],
+    jobs: Int = 1
+  ) async {
     self.theme = theme
     self.ground = ground
-    let (pages, archive) = await concurrently(
+    (addresses, archive) = await concurrently(
       width: jobs,
-      { Result { () throws(DiagnosedError) in try Self.checkedPages(of: site) } },
+      { AddressCheck(site, assets: theme.assets.map(\.path), files: files) },
       { await PageArchive(site, jobs: jobs) })
-    self.pages = try pages.get()
-    self.archive = archive
-    let links = Set(self.pages.map { $0.links(in: site.settings) })
+    let links = Set(addresses.pages.map { $0.links(in: site.settings) })
     contexts = Dictionary(
       uniqueKeysWithValues: links.map {
         ($0, PageContext(site.settings, theme: theme, links: $0))
       })
   }
+
+  /// The pages of the site, in a fixed order.
+  package var pages: [PageDescription] { addresses.pages }
 
   /// The same renderer, prepared for making most pages of the site: what many of them show of each
   /// article is made once, on several threads.
@@ -74,12 +75,6 @@ package struct PageRenderer: Sendable {
 }
 
 extension PageRenderer {
-  private static func checkedPages(of site: Site) throws(DiagnosedError) -> [PageDescription] {
-    let pages = PageKinds.descriptions(of: site)
-    try AddressCheck.run(pages, of: site)
-    return pages
-  }
-
   /// What a page shares with all others.
   func context(of description: PageDescription) -> PageContext {
     let settings = archive.site.settings

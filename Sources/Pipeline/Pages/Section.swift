@@ -1,3 +1,4 @@
+import Paths
 import Templates
 
 /// A part of the archive that the navigation on every page leads to.
@@ -6,6 +7,6 @@ struct Section: Sendable, Hashable {
   let name: Name
   /// What the documentation of the templates calls it: `the timeline`.
   let title: String
-  /// Its address, an absolute path within the site.
-  let path: String
+  /// Its address.
+  let path: SitePath
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Paths
 import Templates
 
 /// A kind of page that a template makes from named values.
@@ -18,14 +19,14 @@ extension TemplatePage {
   static var template: PageTemplate? { PageTemplate(name: templateName, shape: shape) }
 
   static func files(
-    at path: String, _ inputs: Inputs, in context: PageContext, article: ArticleReader
+    at path: SitePath, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     [try page(at: path, records(inputs, in: context), inputs, in: context)]
   }
 
   /// The page that the template makes from `records` and the values that every page has.
   static func page(
-    at path: String, _ records: [Record], _ inputs: Inputs, in context: PageContext
+    at path: SitePath, _ records: [Record], _ inputs: Inputs, in context: PageContext
   ) throws(DiagnosedError) -> Page {
     let frame = Frame.records(head(inputs, in: context), section: section, in: context)
     return Page(path: path, bytes: try context.theme.library.render(templateName, records + frame))

@@ -1,6 +1,7 @@
 import Bytes
 package import Diagnostics
 import Hashing
+import Paths
 import Seeds
 package import Site
 package import Templates
@@ -11,7 +12,7 @@ package struct Theme: Sendable {
   package let strings: Strings
   let library: TemplateLibrary
   /// The paths of the assets by the names that templates use.
-  let assets: [(name: Name, path: String)]
+  let assets: [(name: Name, path: SitePath)]
   /// What the page of an article shows.
   let articleParts: ArticleParts
   /// The fingerprint of each page's template and of all that the template includes.

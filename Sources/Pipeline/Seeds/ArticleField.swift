@@ -42,7 +42,8 @@ package struct ArticleField: Sendable {
     /// `adding` are keys of further entries; `addingPaths` those of one further entry, which counts
     /// where it is a path and no pattern such as `/:year/:title/`.
     case list(List, adding: [String] = [], addingPaths: [String] = [])
-    case flag(Flag, opposites: [String] = [])
+    /// `states` are keys whose values are words: `status: draft`.
+    case flag(Flag, synonyms: [String] = [], opposites: [String] = [], states: [String] = [])
     case lines(Lines)
   }
 
@@ -61,8 +62,16 @@ package struct ArticleField: Sendable {
     case .text(let field, _, _): field.rawValue
     case .date(let field, _): field.rawValue
     case .list(let field, _, _): field.rawValue
-    case .flag(let field, _): field.rawValue
+    case .flag(let field, _, _, _): field.rawValue
     case .lines(let field): field.rawValue
+    }
+  }
+
+  /// Whether it can keep an article off the site.
+  var holdsBack: Bool {
+    switch value {
+    case .flag, .date(.publishAt, _), .date(.expiresAt, _): true
+    case .text, .date, .list, .lines: false
     }
   }
 
@@ -79,15 +88,27 @@ package struct ArticleField: Sendable {
 extension ArticleField {
   /// Every field, in the order in which fields are written and listed.
   package static let all: [ArticleField] = [
-    .init(.text(.title), "The headline."),
-    .init(.text(.kicker), "The line above the headline."),
-    .init(.text(.standfirst, synonyms: ["subtitle"]), "The summary printed under the headline."),
-    .init(.date(.date), "The date of publication."),
-    .init(
-      .date(.publishAt, synonyms: ["publishDate", "publishdate"]),
+    ArticleField(.text(.title), "The headline."),
+    ArticleField(.text(.kicker), "The line above the headline."),
+    ArticleField(
+      .text(.standfirst, synonyms: ["subtitle"]), "The summary printed under the headline."),
+    ArticleField(.date(.date), "The date of publication."),
+    ArticleField(
+      .date(
+        .publishAt,
+        synonyms: [
+          "publish_date", "publish_on", "published_at", "published_on", "publish_from",
+          "scheduled_at", "scheduled_for", "embargo", "embargo_until",
+        ]),
       "The instant before which the article is withheld."),
-    .init(
-      .date(.expiresAt, synonyms: ["expiryDate", "expirydate"]),
+    ArticleField(
+      .date(
+        .expiresAt,
+        synonyms: [
+          "expiry_date", "expires", "expires_on", "expire_at", "expire_date", "expire_on", "expiry",
+          "expiration", "expiration_date", "publish_until", "unpublish_at", "unpublish_date",
+          "unpublish_on",
+        ]),
       "The instant from which on the article is withdrawn."),
     .init(
       .date(.updated, synonyms: ["lastmod", "lastMod", "last_modified_at", "modified"]),
@@ -105,19 +126,24 @@ extension ArticleField {
     .init(
       .list(.aliases, adding: ["redirect_from"], addingPaths: ["permalink", "url"]),
       "Former addresses, absolute paths within the site."),
-    .init(
-      .flag(.draft, opposites: ["published"]), "Whether the article is not to be published yet."),
-    .init(.text(.lang, synonyms: ["language", "locale"]), "The language, as a BCP 47 tag."),
-    .init(.list(.credits), "Who made the pictures."),
-    .init(.list(.related), "The headlines of other articles that the source carries."),
-    .init(
-      .list(.keywords),
-      "The entries of the keyword block that the source prints.", isEditable: false),
-    .init(
-      .lines(.keep),
-      "Lines that belong to the text although the extractor left them out.", isConverted: false),
-    .init(
-      .lines(.drop),
-      "Lines to leave out although the extractor took them for text.", isConverted: false),
+    ArticleField(
+      .flag(
+        .draft, synonyms: ["headless", "hidden", "private", "unlisted", "unpublished"],
+        opposites: ["publish", "published", "public", "visible"],
+        states: ["status", "post_status", "visibility"]),
+      "Whether the article is not to be published yet."),
+    ArticleField(
+      .text(.lang, synonyms: ["language", "locale"]), "The language, as a BCP 47 tag."),
+    ArticleField(.list(.credits), "Who made the pictures."),
+    ArticleField(.list(.related), "The headlines of other articles that the source carries."),
+    ArticleField(
+      .list(.keywords), "The entries of the keyword block that the source prints.",
+      isEditable: false),
+    ArticleField(
+      .lines(.keep), "Lines that belong to the text although the extractor left them out.",
+      isConverted: false),
+    ArticleField(
+      .lines(.drop), "Lines to leave out although the extractor took them for text.",
+      isConverted: false),
   ]
 }

@@ -14,6 +14,21 @@ struct FieldEntries: Sendable {
     synonyms.texts[field] = Located(parts.map(\.value).joined(separator: "، "), at: first.location)
   }
 
+  /// Notes whether the article is held back: of several keys one that says so is enough, and only the
+  /// own key can say that it is not, against the sidecar.
+  mutating func hold(_ isHeld: Bool, isOwn: Bool = false, at place: SourceLocation) {
+    guard isHeld || isOwn, own.flags[.draft]?.value != true else { return }
+    own.flags[.draft] = Located(isHeld, at: place)
+  }
+
+  /// Notes whether the article is held back, or until when.
+  mutating func hold(_ withholding: Withholding, at place: SourceLocation) {
+    switch withholding {
+    case .held(let isHeld): hold(isHeld, at: place)
+    case .until(let date): synonyms.dates[.publishAt] = Located(date, at: place)
+    }
+  }
+
   /// Adds a former address, where it is a path and no pattern such as `/:year/:title/`.
   mutating func add(path: Located<String>, of key: String, to field: ArticleField.List) {
     let utf8 = path.value.utf8

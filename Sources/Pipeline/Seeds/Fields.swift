@@ -13,6 +13,12 @@ package struct Fields: Sendable, Hashable {
   package var flags = FieldTable<ArticleField.Flag, Located<Bool>>()
   /// Numbers of lines of the source, 1-based.
   package var lines = FieldTable<ArticleField.Lines, [Located<Int>]>()
+  /// How many scalars of each kind were removed from or replaced in the texts.
+  package var changes: [CleaningChange: Int] = [:]
+
+  /// Whether something could not be understood that may hold the article back; then it must be held
+  /// back.
+  package var isDoubtful = false
 
   /// Makes fields of which none is given.
   package init() {}

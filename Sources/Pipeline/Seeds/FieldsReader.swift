@@ -8,10 +8,14 @@ import YAMLReading
 /// are given, Warraq's own key counts. A list may be one text with commas between its parts; blanks
 /// do not separate, because most Arabic tags contain some.
 ///
-/// YAML that cannot be parsed is an error and gives no fields; a value of the wrong kind is an error at
-/// its own line and leaves its field unset; an unknown key is a warning with the nearest known one; a
-/// key for another generator is a note, in the same words for every file, so that it can be reported
-/// once.
+/// A value of the wrong kind is an error at its own line and leaves its field unset; an unknown key is
+/// a warning with the nearest known one; a key for another generator is a note, in the same words for
+/// every file, so that it can be reported once.
+///
+/// What may hold an article back is read more strictly, so that nothing is published by mistake: its
+/// keys are known in any spelling, and whichever says so holds the article back. Fields are doubtful
+/// where the YAML cannot be parsed, where such a value cannot be understood, and where such a key is
+/// probably misspelt.
 package enum FieldsReader {
   /// The fields in `yaml`, a mapping, which begins after line `lineOffset` of `file`; see
   /// `YAMLDocument` for `removedColumns`.
@@ -21,14 +25,36 @@ package enum FieldsReader {
     var entries = FieldEntries()
     let document = YAMLDocument(
       yaml, file: file, lineOffset: lineOffset, removedColumns: removedColumns)
-    let diagnostics = document.read(table, into: &entries, unknownKeys: .warning)
+    let diagnostics = document.read(
+      table, into: &entries, unknownKeys: .warning, misspelt: withheld)
     let notes = entries.ignored.map { key in
       Diagnostic(
         .note, foreignKey,
         "‘\(key.value)’ is for another generator and has no effect here", at: key.location)
     }
     entries.own.complete(from: entries.synonyms)
+    entries.own.isDoubtful =
+      diagnostics.contains { $0.identifier == withheld }
+      || (document.root?.mapping == nil && !diagnostics.isEmpty)
+    entries.own.changes = document.changes
     return Diagnosed(entries.own, diagnostics + notes)
+  }
+
+  /// What lines above a text, `Status: draft` or the like, say about holding the article back.
+  static func read(headers: [(name: Located<String>, value: String)]) -> Diagnosed<Fields> {
+    var entries = FieldEntries()
+    var diagnostics: [Diagnostic] = []
+    for (name, value) in headers {
+      let document = YAMLDocument(
+        "'\(quoted(name.value))': '\(quoted(value))'", file: name.location.file,
+        lineOffset: (name.location.line ?? 1) - 1)
+      diagnostics += document.read(vitalTable, into: &entries, unknownKeys: .note)
+        .filter { $0.identifier == withheld }
+        .map { Diagnostic($0.severity, $0.identifier, $0.message, at: name.location) }
+    }
+    entries.own.complete(from: entries.synonyms)
+    entries.own.isDoubtful = !diagnostics.isEmpty
+    return Diagnosed(entries.own, diagnostics)
   }
 
   /// The keys that may be given, in the order in which Warraq writes them.
@@ -37,17 +63,31 @@ package enum FieldsReader {
   /// The identifier of the note about a key of another generator.
   package static let foreignKey = "foreign-key"
 
+  /// The identifier of the error about what may hold an article back and cannot be understood.
+  package static let withheld = "held-back"
+
   private typealias Key = YAMLKey<FieldEntries>
 
   private static let table = YAMLKeyTable(
-    editable.map(key), tolerating: editable.flatMap(synonyms) + ignored)
+    editable.map(key), tolerating: editable.flatMap(synonyms) + ignored, vital: vital)
+
+  /// The keys that may hold an article back.
+  private static let vitalTable = YAMLKeyTable([], vital: vital)
 
   private static let editable = ArticleField.all.filter(\.isEditable)
+
+  private static let vital: [Key] =
+    editable.filter(\.holdsBack).flatMap { [key($0)] + synonyms($0) }
+    + ["build", "_build"].map { name in
+      Key(name, .buildOptions, mistake: withheld) { $0.hold($1, at: $2) }
+    }
+    // What YAML would merge in could hold the article back.
+    + [Key("<<", .refused, mistake: withheld) { _, _, _ in }]
 
   /// Keys that tell another generator how to treat the file, and nothing about the article.
   private static let ignored = [
     "bookComments", "bookToc", "cascade", "classes", "comments", "cover", "disqus", "featured",
-    "featured_image", "feed", "guid", "hasCJKLanguage", "header", "headless", "id", "image",
+    "featured_image", "feed", "guid", "hasCJKLanguage", "header", "id", "image",
     "images", "isCJKLanguage", "keywords", "layout", "linkTitle", "linktitle", "markup", "math",
     "mermaid", "menu", "noindex", "outputs", "params", "pin", "post_id", "render_with_liquid",
     "resources", "robots", "series", "sidebar", "sitemap", "template", "thumbnail", "toc",
@@ -59,9 +99,12 @@ package enum FieldsReader {
   private static func key(_ field: ArticleField) -> Key {
     switch field.value {
     case .text(let text, _, _): Key(field.key, .text) { $0.own.texts[text] = Located($1, at: $2) }
-    case .date(let date, _): Key(field.key, .date) { $0.own.dates[date] = Located($1, at: $2) }
+    case .date(let date, _):
+      Key(field.key, field.holdsBack ? .moment : .date, mistake: mistake(field)) {
+        $0.own.dates[date] = Located($1, at: $2)
+      }
     case .list(let list, _, _): Key(list: field.key, .text) { $0.own.lists[list] = located($1) }
-    case .flag(let flag, _): Key(field.key, .flag) { $0.own.flags[flag] = Located($1, at: $2) }
+    case .flag: Key(field.key, .truth, mistake: mistake(field)) { $0.hold($1, isOwn: true, at: $2) }
     case .lines(let lines): Key(list: field.key, .positive) { $0.own.lines[lines] = located($1) }
     }
   }
@@ -72,7 +115,11 @@ package enum FieldsReader {
       synonyms.map { Key($0, .text) { $0.synonyms.texts[text] = Located($1, at: $2) } }
         + joining.map { Key(list: $0, .text) { $0.join(located($1), to: text) } }
     case .date(let date, let synonyms):
-      synonyms.map { Key($0, .date) { $0.synonyms.dates[date] = Located($1, at: $2) } }
+      synonyms.map { name in
+        Key(name, field.holdsBack ? .moment : .date, mistake: mistake(field)) {
+          $0.synonyms.dates[date] = Located($1, at: $2)
+        }
+      }
     case .list(let list, let adding, let paths):
       adding.map {
         Key(list: $0, .text) {
@@ -82,26 +129,22 @@ package enum FieldsReader {
         + paths.map { key in
           Key(key, .text) { $0.add(path: Located($1, at: $2), of: key, to: list) }
         }
-    case .flag(let flag, let opposites):
-      opposites.map { Key($0, .flag) { $0.synonyms.flags[flag] = Located(!$1, at: $2) } }
+    case .flag(_, let synonyms, let opposites, let states):
+      synonyms.map { Key($0, .truth, mistake: withheld) { $0.hold($1, at: $2) } }
+        + opposites.map { Key($0, .truthOrDate, mistake: withheld) { $0.hold($1, at: $2) } }
+        + states.map { Key($0, .state, mistake: withheld) { $0.hold($1, at: $2) } }
     case .lines: []
     }
   }
 
+  private static func mistake(_ field: ArticleField) -> String {
+    field.holdsBack ? withheld : "wrong-value"
+  }
+
+  /// What stands between single quotes in YAML.
+  private static func quoted(_ text: String) -> String { text.replacing("'", with: "''") }
+
   private static func located<Value>(_ values: [(Value, SourceLocation)]) -> [Located<Value>] {
     values.map { Located($0, at: $1) }
-  }
-}
-
-extension YAMLScalarKind<EDTF> {
-  /// A date or an instant: EDTF, RFC 3339, or a timestamp of YAML 1.1 as generators write it,
-  /// `2015-01-21 07:01:00 +0300`.
-  fileprivate static let date = YAMLScalarKind(
-    expectation: "a date that exists, in EDTF (2015-01-21, 2013-11, 1990~, 2022-02/..) or RFC 3339"
-  ) { node in
-    // No article was published before our era, and no address has its years.
-    node.text.flatMap { EDTF($0) ?? EDTF(timestamp: $0) }.flatMap { date in
-      date.earliest?.year ?? 0 >= 0 && date.latest?.year ?? 0 >= 0 ? date : nil
-    }
   }
 }

@@ -21,7 +21,7 @@ extension Seed {
     let suffix = number == 0 ? "" : "-\(number + 1)"
     let file = SeedFile(
       id: file.id + suffix, path: file.path, originalPath: file.originalPath,
-      sidecarPath: file.sidecarPath, format: file.format)
+      sidecarPath: file.sidecarPath, format: file.format, sidecarDefect: file.sidecarDefect)
     func own(_ fields: Fields) -> Fields {
       var own = number == 0 ? fields : Fields()
       own.lines = FieldTable { fields.lines[$0]?.filter { lines.contains($0.value) } }

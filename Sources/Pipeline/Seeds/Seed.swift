@@ -55,14 +55,15 @@ package final class Seed: Sendable {
     self.cleaning = cleaning
   }
 
-  /// Reads the files of one source below the folder `site`.
+  /// Reads the files of one source below the folder `site`, each of which has at most `limit` bytes.
   ///
   /// A source that cannot be read, is empty or is not text throws an error that names its file and says
-  /// why. Mistakes in the editor's fields are reported and leave the rest of the seed intact.
+  /// why, and so does one whose editor may hold it back in words that cannot be understood. Other
+  /// mistakes in the editor's fields are reported and leave the rest of the seed intact.
   package static func read(
-    _ file: SeedFile, in site: String
+    _ file: SeedFile, in site: String, upTo limit: Int = SourceFile.usualLimit
   ) throws(DiagnosedError) -> Diagnosed<Seed> {
-    let bytes = try SeedBytes.read(file, in: site)
+    let bytes = try SeedBytes.read(file, in: site, upTo: limit)
     return try reading(bytes, SeedIdentity(bytes))
   }
 
@@ -76,36 +77,77 @@ package final class Seed: Sendable {
     let source = try SourceDecoding.article(
       in: bytes.article, path: file.path,
       declared: file.format == .html ? DeclaredCharset.ofHTML(bytes.article) : nil)
-    let sidecar = try bytes.sidecar.map { bytes throws(DiagnosedError) in
-      let path = file.sidecarPath ?? file.path
-      return FieldsReader.read(try SourceDecoding.text(of: bytes, path: path), file: path)
-    }
+    try SourceLimits.check(source.value.text, of: file)
     let split = file.format == .markdown ? try frontMatter(of: source.value.text, file) : nil
-    let fields = (withFrontMatter ? split?.yaml : nil).map { yaml in
-      FieldsReader.read(
-        yaml, file: file.path, lineOffset: 1, removedColumns: source.value.removedColumns)
-    }
+    let fields = try editorsFields(
+      bytes, source.value, split, withFrontMatter: withFrontMatter)
     let original = bytes.separateOriginal.map { original in
-      let isPage = ["html", "htm"].contains { file.originalPath?.hasSuffix(".\($0)") == true }
+      let isPage = [".html", ".htm"].contains { ending in
+        file.originalPath?.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) == true
+      }
       return ImportedText(original, declared: isPage ? DeclaredCharset.ofHTML(original) : nil)
     }
     // The provenance of a hand-made article is that of the file it was made from.
     let read = original ?? source.value
+    let references = split.map { CharacterReferences(in: $0.body) }
+    let changes = [fields.frontMatter.changes, fields.sidecar.changes, references?.changes]
+      .compactMap(\.self)
     let seed = Seed(
       bytes, identity, text: split?.body ?? source.value.text,
-      lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields?.value ?? Fields(),
-      sidecar: sidecar?.value ?? Fields(),
+      lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields.frontMatter,
+      sidecar: fields.sidecar,
       encoding: read?.charset.rawValue ?? "binary",
-      cleaning: read?.account ?? CleaningAccount())
-    return Diagnosed(
-      seed, source.diagnostics + (fields?.diagnostics ?? []) + (sidecar?.diagnostics ?? []))
+      cleaning: changes.reduce(read?.account ?? CleaningAccount()) { $0.adding($1) })
+    let offset = split?.bodyLineOffset ?? 0
+    let overrides = (references?.overrideLines ?? []).map { line in
+      SourceDecoding.remark(on: .override, at: SourceLocation(file: file.path, line: offset + line))
+    }
+    return Diagnosed(seed, source.diagnostics + overrides + fields.diagnostics)
+  }
+
+  /// What front matter, or the lines in place of it, and the sidecar say.
+  ///
+  /// Throws where either may hold the article back in a way that cannot be understood.
+  private static func editorsFields(
+    _ bytes: SeedBytes, _ source: ImportedText, _ split: FrontMatter?, withFrontMatter: Bool
+  ) throws(DiagnosedError) -> (frontMatter: Fields, sidecar: Fields, diagnostics: [Diagnostic]) {
+    let file = bytes.file
+    var own = Diagnosed(Fields())
+    // What is cleaned in front matter counts for the page too, and only escapes need it.
+    if withFrontMatter || split?.yaml?.utf8.contains(UInt8(ascii: "\\")) == true {
+      own =
+        split?.yaml.map { yaml in
+          FieldsReader.read(
+            yaml, file: file.path, lineOffset: 1, removedColumns: source.removedColumns)
+        } ?? HeaderLines.read(source.text, file: file.path)
+    }
+    var sidecar = Diagnosed(Fields())
+    if let yaml = bytes.sidecar, let path = file.sidecarPath {
+      sidecar = FieldsReader.read(try SourceDecoding.text(of: yaml, path: path), file: path)
+    }
+    if split == nil {
+      // A text or a page may begin like that by chance, and its editor has the sidecar to say no.
+      (own.value.isDoubtful, own.diagnostics) = (false, [])
+      if sidecar.value.flags[.draft] != nil { own.value.flags[.draft] = nil }
+    }
+    if file.isAmongDrafts, own.value.flags[.draft] == nil, sidecar.value.flags[.draft] == nil {
+      own.value.flags[.draft] = Located(true, at: SourceLocation(file: file.path))
+    }
+    let diagnostics = own.diagnostics + sidecar.diagnostics
+    guard !own.value.isDoubtful, !sidecar.value.isDoubtful else {
+      throw DiagnosedError(diagnostics)
+    }
+    return (own.value, sidecar.value, diagnostics)
   }
 
   private static func frontMatter(
     of text: String, _ file: SeedFile
   ) throws(DiagnosedError) -> FrontMatter {
     let split = FrontMatter(splitting: text)
-    guard split.foreignForm != nil || split.isUnclosed else { return split }
+    guard split.foreignForm != nil || split.isUnclosed else {
+      try SourceLimits.check(markdown: split.body, after: split.bodyLineOffset, of: file)
+      return split
+    }
     let problem =
       split.foreignForm.map {
         "front matter in \($0.rawValue) is not read; write it in YAML between two lines of three hyphens"

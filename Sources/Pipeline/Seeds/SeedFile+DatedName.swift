@@ -9,6 +9,13 @@ extension SeedFile {
   /// `id` without the date that begins the file's name.
   package var undatedID: String { datedName.map { folder + $0.rest } ?? id }
 
+  /// Whether it is in a folder `_drafts`, where Jekyll keeps what is not to be published yet.
+  var isAmongDrafts: Bool {
+    path.utf8.split(separator: UInt8(ascii: "/")).dropLast().contains {
+      $0.elementsEqual("_drafts".utf8)
+    }
+  }
+
   private var datedName: (date: EDTF, rest: String)? {
     guard format == .markdown else { return nil }
     let name = id.utf8.dropFirst(folder.utf8.count)

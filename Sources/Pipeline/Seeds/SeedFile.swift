@@ -21,15 +21,27 @@ package struct SeedFile: Sendable, Hashable {
     case html
   }
 
+  /// Why what stands in the place of a sidecar cannot be read, so that the article is held back.
+  package enum SidecarDefect: String, Sendable, Hashable {
+    case link, folder, special
+    /// It has another name than `NAME.yml`: `NAME.yaml`, `name.YML`, `NAME.txt.yml`.
+    case name
+  }
+
+  /// What is wrong with `sidecarPath`; `nil` where it is a file with the right name.
+  package let sidecarDefect: SidecarDefect?
+
   /// Names the files of one source.
   package init(
-    id: String, path: String, originalPath: String?, sidecarPath: String?, format: Format
+    id: String, path: String, originalPath: String?, sidecarPath: String?, format: Format,
+    sidecarDefect: SidecarDefect? = nil
   ) {
     self.id = id
     self.path = path
     self.originalPath = originalPath
     self.sidecarPath = sidecarPath
     self.format = format
+    self.sidecarDefect = sidecarDefect
   }
 
   /// The paths of all files of the source, the article first.

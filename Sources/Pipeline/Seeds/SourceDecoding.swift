@@ -47,6 +47,13 @@ package enum SourceDecoding {
     return Diagnosed(source, remarks(on: source, path: path))
   }
 
+  /// What an editor is told of a concern.
+  package static func remark(
+    on concern: CleaningConcern, at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(concern.severity, concern.rawValue, concern.message, at: location)
+  }
+
   private static func remarks(on source: ImportedText, path: String) -> [Diagnostic] {
     var remarks = CleaningConcern.allCases.compactMap { concern -> Diagnostic? in
       guard let place = source.concerns[concern] else { return nil }
@@ -82,18 +89,6 @@ extension CleaningConcern {
     switch self {
     case .override, .encodingLoss: .warning
     case .mixedDigits, .homoglyph: .note
-    }
-  }
-
-  fileprivate var message: String {
-    switch self {
-    case .override:
-      "a control that turns letters round was taken out here; see whether the text says what it "
-        + "showed"
-    case .encodingLoss:
-      "a letter was lost here in an earlier conversion; mend the file, or fetch it again"
-    case .mixedDigits: "this number mixes digits of two systems; see whether it is right"
-    case .homoglyph: "a letter of another script stands in an Arabic word; see whether it is right"
     }
   }
 }

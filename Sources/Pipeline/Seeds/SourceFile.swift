@@ -6,11 +6,26 @@ package enum SourceFile {
   /// The identifier of a problem of the machine, which is not the fault of a file.
   package static let systemFailure = "system"
 
-  /// The bytes of the file at `path`, relative to the folder `site`.
-  package static func bytes(of path: String, in site: String) throws(DiagnosedError) -> [UInt8] {
+  /// How many bytes a file may have where the configuration says nothing else.
+  package static let usualLimit = 64 * megabyte
+  /// The bytes of a megabyte, in which the configuration counts.
+  package static let megabyte = 1_000_000
+
+  /// The bytes of the file at `path`, relative to the folder `site`; a file of more than `limit` bytes
+  /// is refused before it is read.
+  package static func bytes(
+    of path: String, in site: String, upTo limit: Int = usualLimit
+  ) throws(DiagnosedError) -> [UInt8] {
     do {
-      return try Disk.read(site.isEmpty ? path : "\(site)/\(path)")
+      return try Disk.read(site.isEmpty ? path : "\(site)/\(path)", upTo: limit)
     } catch {
+      guard !error.isTooLarge else {
+        throw DiagnosedError(
+          "too-large",
+          "this file has more than \(limit / megabyte) MB and is not read; move it elsewhere, or "
+            + "raise ‘sourceLimit’ in warraq.yml",
+          at: SourceLocation(file: path))
+      }
       throw DiagnosedError(error, at: path)
     }
   }
@@ -18,6 +33,18 @@ package enum SourceFile {
   /// The text of the file at `path`, which may be empty but must be UTF-8 without control characters.
   package static func text(of path: String, in site: String) throws(DiagnosedError) -> String {
     try SourceDecoding.text(of: bytes(of: path, in: site), path: path)
+  }
+
+  /// An error about a file or folder whose name is not UTF-8, so that no path leads to it; `nil` for
+  /// any other.
+  package static func nameProblem(of path: String, in site: String) -> Diagnostic? {
+    // In place of what is not UTF-8, the name has this sign; but a name may contain it, too.
+    guard path.unicodeScalars.contains(where: { $0 == "\u{FFFD}" }),
+      (try? Disk.kind(of: "\(site)/\(path)")) == nil
+    else { return nil }
+    return Diagnostic(
+      .error, "file-name", "this name is not UTF-8, so the file cannot be used; rename it",
+      at: SourceLocation(file: path))
   }
 }
 

@@ -38,7 +38,7 @@ package struct Thesaurus: Sendable, Hashable {
 
   /// Reads the YAML text of a thesaurus; a term that is wrong is reported and left out.
   package static func read(_ yaml: String, file: String) -> Diagnosed<Thesaurus> {
-    let document = YAMLDocument(yaml, file: file)
+    let document = YAMLDocument(yaml, file: file, mostValues: mostValues)
     guard let root = document.root else { return Diagnosed(Thesaurus(), document.diagnostics) }
     guard let sequence = root.sequence else {
       let problem = document.error(
@@ -46,8 +46,12 @@ package struct Thesaurus: Sendable, Hashable {
       return Diagnosed(Thesaurus(), [problem])
     }
     let terms = sequence.map { term(from: $0, in: document) }
-    return Diagnosed(Thesaurus(terms.compactMap(\.value)), terms.flatMap(\.diagnostics))
+    return Diagnosed(
+      Thesaurus(terms.compactMap(\.value)), document.diagnostics + terms.flatMap(\.diagnostics))
   }
+
+  /// How many values a thesaurus may have.
+  private static let mostValues = 1_000_000
 
   private static func term(from node: YAMLNode, in document: YAMLDocument) -> Diagnosed<Term?> {
     guard let mapping = node.mapping else {

@@ -1,104 +1,172 @@
 import ArabicText
 import Articles
+import Bytes
+import Configuration
 import Diagnostics
+import Hashing
+import Paths
 import Seeds
 
 /// Gives each article of a site an address of its own.
 ///
-/// A slug that an editor set claims its address, and two claims on one address are an error. A slug
-/// made from a headline claims nothing, because several papers print the same story under the same
-/// headline: the article whose identifier comes first gets the plain address; the addresses of the
-/// others end in the name of their file, and a warning says so.
+/// A slug that an editor set claims its address, and two claims on one address are an error of the
+/// second. A slug made from a headline claims nothing, because several papers print the same story
+/// under the same headline: the article whose identifier comes first gets the plain address; the
+/// addresses of the others end in the name of their file, and a warning says so. Whoever does not get
+/// what it claims is published all the same, at an address that ends in the name of its file.
 struct PermalinkChoice {
   /// The paths of the articles, in their order.
-  private(set) var paths: [String]
-  /// A warning for each article whose address is not made from its headline alone.
+  private(set) var paths: [SitePath]
+  /// A warning or an error for each article whose address is not the one that it asks for.
   private(set) var diagnostics: [Diagnostic] = []
   private let articles: [Metadata]
-  /// The texts of the pattern and the names between them, alternating; the first and last are texts.
-  private let parts: [Substring]
+  private let pattern: PermalinkPattern
   private var owners: [AddressKey: Int] = [:]
-  private var problems: [Diagnostic] = []
 
-  /// Chooses addresses by a pattern, see ``PermalinkPattern``.
+  /// Chooses addresses by a pattern.
   ///
-  /// Two addresses that differ only in the case of letters count as the same. An unknown year is
-  /// written as `0000`, an unknown month as `00`.
-  init(_ articles: [Metadata], pattern: String) throws(DiagnosedError) {
+  /// Two addresses that differ only in the case of letters or in their normalisation count as the
+  /// same. An unknown year is written as `0000`, an unknown month as `00`.
+  init(_ articles: [Metadata], pattern: PermalinkPattern) {
     self.articles = articles
-    parts = pattern.split(omittingEmptySubsequences: false) { $0 == "{" || $0 == "}" }
-    paths = []
-    paths = articles.map { path(of: $0, slug: $0.slug.value) }
-    let unsettled = articles.indices.filter { !claim($0) }
+    self.pattern = pattern
+    let wishes = articles.map { article in
+      Self.path(pattern, article, slug: article.slug.value, id: article.id)
+    }
+    // Whoever has no path is given one below; until then it stands at the top, which is reserved.
+    paths = wishes.map { $0 ?? .top }
+    owners.reserveCapacity(articles.count)
+    let unsettled = articles.indices.filter { !claim($0, paths[$0]) }
     for position in unsettled.sorted(by: isEarlier) { settle(position) }
-    guard problems.isEmpty else { throw DiagnosedError(problems) }
   }
+}
 
-  /// Reserves the address of an article, unless another article has it.
-  private mutating func claim(_ position: Int) -> Bool {
-    let key = AddressKey(paths[position])
+extension PermalinkChoice {
+  /// Reserves an address for an article, unless it is not to be had.
+  private mutating func claim(_ position: Int, _ path: SitePath) -> Bool {
+    guard !ReservedNames.holds(path) else { return false }
+    let key = AddressKey(path)
     guard owners[key] == nil else { return false }
     owners[key] = position
+    paths[position] = path
     return true
   }
 
-  /// Gives an article another address than the article that already has its own.
+  /// Gives an article another address than the article or the page that already has its own.
   private mutating func settle(_ position: Int) {
-    let key = AddressKey(paths[position])
-    guard let owner = owners[key] else { return }
-    let isOwnersClaim = articles[owner].hasGivenSlug
-    if isOwnersClaim, articles[position].hasGivenSlug { return refuse(position, owner) }
-    let isOwnersRight =
-      isOwnersClaim || !articles[position].hasGivenSlug && isEarlier(owner, position)
+    let wish = paths[position]
+    let key = AddressKey(wish)
+    guard let owner = owners[key] else {
+      giveWay(position)
+      return report(position, insteadOf: wish)
+    }
+    let isOwnersClaim = claimsAddress(articles[owner])
+    let isClaim = claimsAddress(articles[position])
+    let isOwnersRight = isClaim == isOwnersClaim ? isEarlier(owner, position) : isOwnersClaim
     let (first, other) = isOwnersRight ? (owner, position) : (position, owner)
     owners[key] = first
-    let article = articles[other]
+    giveWay(other)
+    if isClaim, isOwnersClaim { refuse(other, first, wish) } else { warn(other, first) }
+  }
+
+  /// Gives an article the first address that is free: with the name of its file, then with a hash of
+  /// its identifier.
+  private mutating func giveWay(_ position: Int) {
+    let article = articles[position]
     let slug = Slug.make(from: "\(article.title.value) \(article.file.undatedID)")
-    paths[other] = path(of: article, slug: slug)
-    guard claim(other) else { return refuse(other, owners[AddressKey(paths[other])] ?? first) }
+    let id = Slug.make(from: article.id)
+    if !slug.isEmpty, !id.isEmpty,
+      let path = Self.path(pattern, article, slug: slug, id: id), claim(position, path)
+    {
+      return
+    }
+    let hash = ContentHash.sha256(Array(article.id.utf8))
+    // Each attempt takes more of the hash, all of which no other article has.
+    for length in [8, 16, 64] {
+      let name = String(hash.utf8.prefix(length)) ?? hash
+      let path = Self.path(
+        pattern, article, slug: "\(Slug.make(from: slug, limit: 50))-\(name)",
+        id: "\(Slug.make(from: id, limit: 50))-\(name)")
+      if let path, claim(position, path) { return }
+    }
+    paths[position] = .folder("articles", FileName(hash))
+  }
+
+  /// Whether an editor chose the address by a slug, which then has a line.
+  private func claimsAddress(_ article: Metadata) -> Bool {
+    pattern.hasSlug && article.slug.location.line != nil
+  }
+
+  /// How an editor chooses another address.
+  private var advice: String {
+    pattern.hasSlug
+      ? "set ‘slug’ in its sidecar to choose another" : "rename its source to choose another"
+  }
+
+  private mutating func warn(_ position: Int, _ owner: Int) {
+    let (article, other) = (articles[position], articles[owner])
+    let isSameHeadline = article.title.value.hasSameBytes(as: other.title.value)
     diagnostics.append(
       Diagnostic(
-        .warning, "same-headline",
-        "this article has the same headline as \(articles[first].file.path), so its address is "
-          + "‘\(paths[other])’; set ‘slug’ in its sidecar to choose another",
+        .warning, isSameHeadline ? "same-headline" : "same-address",
+        "this article \(isSameHeadline ? "has the same headline as" : "would stand at the address of")"
+          + " \(other.file.path), so its address is ‘\(paths[position])’; "
+          + advice,
         at: SourceLocation(file: article.file.path)))
   }
 
-  private mutating func refuse(_ position: Int, _ owner: Int) {
-    let pair = [articles[owner], articles[position]].sorted {
-      $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8)
-    }
-    problems.append(
+  private mutating func refuse(_ position: Int, _ owner: Int, _ wish: SitePath) {
+    diagnostics.append(
       Diagnostic(
         .error, "same-address",
-        "this article and \(pair[0].slug.location) claim the same address, ‘\(paths[position])’; "
-          + "change the ‘slug’ of one of them in its sidecar",
-        at: pair[1].slug.location))
+        "this article and \(articles[owner].slug.location) claim the same address, ‘\(wish)’, so "
+          + "this one is at ‘\(paths[position])’; change the ‘slug’ of one of them in its sidecar",
+        at: articles[position].slug.location))
   }
 
-  private func path(of article: Metadata, slug: String) -> String {
-    func padded(_ number: Int?, to width: Int) -> String {
-      let digits = String(number ?? 0)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-    }
-    return parts.enumerated().reduce(into: "") { path, part in
-      switch part.element {
-      case _ where part.offset.isMultiple(of: 2): path += part.element
-      case "slug": path += slug
-      case "id": path += article.id
-      case "year": path += padded(article.published.date?.year, to: 4)
-      case "month": path += padded(article.published.date?.month, to: 2)
-      default: break
+  /// Reports an article whose address belongs to the program, or is too long for a path.
+  private mutating func report(_ position: Int, insteadOf wish: SitePath) {
+    let article = articles[position]
+    let reason = wish == .top ? "its address is too long" : "another page stands at ‘\(wish)’"
+    let isClaim = claimsAddress(article) && wish != .top
+    diagnostics.append(
+      Diagnostic(
+        isClaim ? .error : .warning, wish == .top ? "long-address" : "same-address",
+        "\(reason), so this article is at ‘\(paths[position])’; \(advice)",
+        at: isClaim ? article.slug.location : SourceLocation(file: article.file.path)))
+  }
+
+  /// The address that a pattern gives; `nil` where it would be too long.
+  ///
+  /// Each part of it becomes a name that every system takes. An identifier has no full stops there, so
+  /// that no article stands where another has a file.
+  private static func path(
+    _ pattern: PermalinkPattern, _ article: Metadata, slug: String, id: String
+  ) -> SitePath? {
+    let text = pattern.filled { placeholder in
+      switch placeholder {
+      case .slug: slug
+      case .id: withoutStops(folded(id, for: .display))
+      case .year: padded(article.published.date?.year, to: 4)
+      case .month: padded(article.published.date?.month, to: 2)
       }
     }
+    let names = text.utf8.split(separator: UInt8(ascii: "/"))
+      .map { FileName(String(Substring($0))).text }
+    return try? SitePath("/\(names.joined(separator: "/"))/")
+  }
+
+  private static func withoutStops(_ id: String) -> String {
+    String(
+      decoding: id.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+  }
+
+  private static func padded(_ number: Int?, to width: Int) -> String {
+    let digits = String(number ?? 0)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
   private func isEarlier(_ left: Int, _ right: Int) -> Bool {
     articles[left].id.utf8.lexicographicallyPrecedes(articles[right].id.utf8)
   }
-}
-
-extension Metadata {
-  /// Whether an editor gave the slug: then it has a line.
-  fileprivate var hasGivenSlug: Bool { slug.location.line != nil }
 }

@@ -3,6 +3,7 @@ package import Articles
 package import Configuration
 package import Diagnostics
 import Parallelism
+package import Paths
 package import Seeds
 
 /// The archive as a whole: its articles in order, and the indexes over them.
@@ -20,10 +21,8 @@ package final class Site: Sendable {
   /// Articles of one date stand in the order of their titles, then of their identifiers.
   package let articles: [Metadata]
   /// The addresses of the articles, parallel to ``articles``.
-  ///
-  /// Absolute paths within the site, not percent-encoded: `/articles/شويغو-في-طهران/`.
-  package let permalinks: [String]
-  /// Warnings about the addresses.
+  package let permalinks: [SitePath]
+  /// Errors and warnings about the addresses.
   package let diagnostics: [Diagnostic]
   /// The articles by year and month.
   package let timeline: Timeline
@@ -58,11 +57,11 @@ package final class Site: Sendable {
 
   /// Sorts the articles and builds the indexes on at most `jobs` threads.
   ///
-  /// Throws an error that names both articles where two claim one address; see ``PermalinkChoice``.
+  /// Where two articles claim one address, ``diagnostics`` names both; see ``PermalinkChoice``.
   package init(
     _ articles: [Metadata], thesaurus: Thesaurus = Thesaurus(), settings: Settings = Settings(),
     finding connections: Connections = .related, jobs: Int = 1
-  ) async throws(DiagnosedError) {
+  ) async {
     let ordered = await ArticleOrder.sorted(articles, in: settings.timeZone, jobs: jobs)
     let wantsVersions = connections.contains(.versions)
     let (versions, (index, permalinks)) = await concurrently(
@@ -72,17 +71,13 @@ package final class Site: Sendable {
         await concurrently(
           width: wantsVersions ? jobs - 1 : jobs,
           { TagIndex(ordered.articles, thesaurus: thesaurus) },
-          {
-            Result { () throws(DiagnosedError) in
-              try PermalinkChoice(ordered.articles, pattern: settings.permalinks)
-            }
-          })
+          { PermalinkChoice(ordered.articles, pattern: settings.permalinks) })
       })
     self.settings = settings
     self.articles = ordered.articles
     datedCount = ordered.datedCount
-    self.permalinks = try permalinks.get().paths
-    diagnostics = try permalinks.get().diagnostics
+    self.permalinks = permalinks.paths
+    diagnostics = permalinks.diagnostics
     timeline = Timeline(ordered.articles, datedCount: ordered.datedCount)
     tags = index.tags
     tagsOfArticles = index.tagsOfArticles
@@ -101,14 +96,6 @@ package final class Site: Sendable {
   /// The article published last before the one at `position`; `nil` for the oldest and the undated.
   package func older(than position: Int) -> Int? {
     position + 1 < datedCount ? position + 1 : nil
-  }
-
-  /// The other articles that tell the same story as the one at `position`, oldest first, those without
-  /// a date last.
-  package func versions(of position: Int) -> [Int] {
-    let others = versions.story(of: position)?.articles.filter { $0 != position } ?? []
-    let undated = others.drop { $0 < datedCount }
-    return others.prefix(others.count - undated.count).reversed() + undated
   }
 
   /// The tags that occur together with the one at `position`, most often first, at most `limit`,

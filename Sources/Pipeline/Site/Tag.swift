@@ -1,11 +1,12 @@
 package import ArabicText
+package import Paths
 
 /// A subject of the archive, with one name for all its spellings.
 package struct Tag: Sendable, Hashable {
   /// The name that readers see.
   package let name: String
-  /// The last part of the tag's address.
-  package let slug: String
+  /// The address: `/tags/إيران/`.
+  package let path: SitePath
   /// The other spellings in the archive and the thesaurus, in dictionary order.
   package let otherSpellings: [String]
   /// The place in Arabic dictionary order.
@@ -19,6 +20,4 @@ package struct Tag: Sendable, Hashable {
 
   /// The letter under which the tag is listed.
   package var letter: String { collationKey.indexLetter }
-  /// The address, an absolute path within the site: `/tags/إيران/`.
-  package var path: String { "/tags/\(slug)/" }
 }

@@ -1,5 +1,6 @@
 import ArabicText
 import Articles
+import Paths
 import Seeds
 
 /// Collects the tags of all articles: one for each subject, whatever its spelling.
@@ -27,10 +28,10 @@ struct TagIndex: Sendable {
     for (position, targets) in broader.enumerated() {
       for target in targets { narrower[target].append(position) }
     }
-    let slugs = Self.slugs(of: order.map { names[$0] })
+    let paths = Self.paths(of: order.map { names[$0] })
     tags = order.enumerated().map { position, number in
       Tag(
-        name: names[number], slug: slugs[position],
+        name: names[number], path: paths[position],
         otherSpellings: subjects[number].spellings(besides: names[number]),
         collationKey: keys[number], articles: subjects[number].articles,
         broader: broader[position], narrower: narrower[position])
@@ -38,14 +39,16 @@ struct TagIndex: Sendable {
     tagsOfArticles = numbers.map { $0.map { positions[$0] } }
   }
 
-  /// The slugs of names in order; a slug that is already taken gets a number, `-2` and so on.
-  private static func slugs(of names: [String]) -> [String] {
-    var taken: Set<String> = []
+  /// The addresses of names in order; where one is already taken a number is added, `-2` and so on.
+  private static func paths(of names: [String]) -> [SitePath] {
+    var taken: Set<AddressKey> = []
     return names.map { name in
       let slug = Slug.make(from: name)
-      let candidates = (1...).lazy.map { $0 == 1 ? slug : "\(slug)-\($0)" }
-      let free = candidates.first { taken.insert($0).inserted }
-      return free ?? slug
+      let candidates = (1...).lazy.map { number in
+        SitePath.folder("tags", FileName(number == 1 ? slug : "\(slug)-\(number)"))
+      }
+      let free = candidates.first { taken.insert(AddressKey($0)).inserted }
+      return free ?? .folder("tags", FileName(slug))
     }
   }
 }

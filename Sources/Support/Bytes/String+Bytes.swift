@@ -5,6 +5,11 @@ extension String {
     return own.withUTF8 { own in other.withUTF8 { own.hasSameBytes(as: $0) } }
   }
 
+  /// Whether the text ends with the bytes of another.
+  package func hasEnding(_ ending: String) -> Bool {
+    utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
   /// Whether the bytes of this text come before those of another.
   package func precedesByBytes(_ other: String) -> Bool {
     var (own, other) = (self, other)

@@ -6,9 +6,12 @@ package enum Suggestion {
   /// scalars) of at most a third of the name's length, and at least 1. Of equally near candidates
   /// the first is taken. `nearest(to: "titel", in: ["date", "title"])` is `"title"`.
   package static func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
-    let limit = max(1, name.unicodeScalars.count / 3)
+    let length = name.unicodeScalars.count
+    guard length <= longest else { return nil }
+    let limit = max(1, length / 3)
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates where candidate != name {
+    for candidate in candidates
+    where abs(candidate.unicodeScalars.count - length) <= limit && candidate != name {
       let distance = distance(from: name, to: candidate)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
@@ -22,6 +25,9 @@ package enum Suggestion {
 }
 
 extension Suggestion {
+  /// The longest name that is compared with others, in scalars.
+  private static let longest = 300
+
   private static func distance(from left: String, to right: String) -> Int {
     let (a, b) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }

@@ -1,5 +1,3 @@
-import CDisk
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -20,10 +18,34 @@ package enum Disk {
 
   /// An entry of a folder.
   package struct Entry: Sendable, Hashable {
-    /// The last component of the path.
+    /// The last component of the path; where that is not UTF-8, a text that is like it.
     package let name: String
     /// What the entry is; a link is not followed.
     package let kind: Kind
+    /// The last component where it is not UTF-8.
+    private let otherBytes: [CChar]?
+
+    /// Names an entry.
+    init(name: String, kind: Kind) {
+      self.name = name
+      self.kind = kind
+      otherBytes = nil
+    }
+
+    /// Takes the name of an entry from the system.
+    init(_ name: UnsafePointer<CChar>, _ kind: Kind) {
+      self.kind = kind
+      if let text = String(validatingCString: name) {
+        self.name = text
+        otherBytes = nil
+      } else {
+        self.name = String(cString: name)
+        otherBytes = Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
+      }
+    }
+
+    /// The last component of the path with a zero at its end.
+    var bytes: [CChar] { otherBytes ?? Array(name.utf8CString) }
   }
 
   /// What is at `path`, without following a link; `nil` if there is nothing.
@@ -51,37 +73,13 @@ package enum Disk {
 
   /// The entries of a folder without `.` and `..`, ordered by the bytes of their names.
   package static func entries(of path: String) throws(DiskError) -> [Entry] {
-    guard let folder = opendir(path) else { throw DiskError("list", path) }
-    defer { closedir(folder) }
-    var found: [(name: String, type: UInt8)] = []
-    while let entry = readdir(folder) {
-      let name = String(cString: warraq_entry_name(entry))
-      if name != ".", name != ".." { found.append((name, UInt8(entry.pointee.d_type))) }
-    }
-    found.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    var entries: [Entry] = []
-    for (name, type) in found {
-      if let kind = kind(ofType: type) {
-        entries.append(Entry(name: name, kind: kind))
-      } else if let kind = try kind(of: "\(path)/\(name)") {
-        entries.append(Entry(name: name, kind: kind))
-      }
-    }
-    return entries
+    try OpenFolder(path).entries()
   }
 
-  /// The content of a file.
-  package static func read(_ path: String) throws(DiskError) -> [UInt8] {
-    // Opening a pipe would block until another process writes to it.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw DiskError("read", path) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw DiskError("read", path) }
-    guard kind(of: status) == .file else {
-      throw DiskError("read", path, code: kind(of: status) == .folder ? EISDIR : EINVAL)
-    }
-    return try read(0..<Int(status.st_size), of: descriptor, at: path)
+  /// The content of a file; an error (``DiskError/isTooLarge``) if it has more than `limit` bytes, of
+  /// which none is read then.
+  package static func read(_ path: String, upTo limit: Int = .max) throws(DiskError) -> [UInt8] {
+    try read(open(path, readingFlags), at: path, upTo: limit)
   }
 
   /// The path without links, `.` and `..`; `nil` if there is nothing.
@@ -108,7 +106,7 @@ extension Disk {
   }
 
   /// The kind of an entry as `readdir` gives it; `nil` if the file system leaves that to `lstat`.
-  private static func kind(ofType type: UInt8) -> Kind? {
+  static func kind(ofType type: UInt8) -> Kind? {
     switch Int(type) {
     case Int(DT_REG): .file
     case Int(DT_DIR): .folder
@@ -116,6 +114,24 @@ extension Disk {
     case Int(DT_UNKNOWN): nil
     default: .other
     }
+  }
+
+  /// How a file is opened to be read: opening a pipe must not block until another process writes to it.
+  static let readingFlags = O_RDONLY | O_CLOEXEC | O_NONBLOCK
+
+  /// The content of a file that was opened just now, or could not be opened; closes it.
+  static func read(
+    _ descriptor: Int32, at path: String, upTo limit: Int = .max
+  ) throws(DiskError) -> [UInt8] {
+    guard descriptor >= 0 else { throw DiskError("read", path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw DiskError("read", path) }
+    guard kind(of: status) == .file else {
+      throw DiskError("read", path, code: kind(of: status) == .folder ? EISDIR : EINVAL)
+    }
+    guard status.st_size <= limit else { throw DiskError("read", path, code: EFBIG) }
+    return try read(0..<Int(status.st_size), of: descriptor, at: path)
   }
 
   /// Bytes of an open file, fewer where it ends within the range.

@@ -25,8 +25,22 @@ package struct DiskError: Error, Sendable, Hashable {
   /// Whether there is nothing at the path.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// Whether a file is larger than it may be.
+  package var isTooLarge: Bool { code == EFBIG }
+
   /// Whether the cause is the state of the machine, not the file, so that the call may succeed later.
   package var isOfSystem: Bool { [EMFILE, ENFILE, EIO, ENOMEM].contains(code) }
+
+  /// Whether names cannot be exchanged there: the system or the file system cannot, the two are on different
+  /// file systems, or something is mounted at one of them.
+  var meansNoExchange: Bool { [EINVAL, ENOSYS, ENOTSUP, EXDEV, EBUSY].contains(code) }
+
+  /// Whether a folder cannot be renamed to where it should go, because it, or its new place, is where another
+  /// file system is mounted.
+  package var meansMountPoint: Bool { code == EBUSY || code == EXDEV }
+
+  /// Whether this process may not write there.
+  package var meansNoPermission: Bool { [EACCES, EPERM, EROFS].contains(code) }
 
   /// Whether a hard link failed although a copy may succeed: the file system has no hard links, or none
   /// from there, or the file has too many.

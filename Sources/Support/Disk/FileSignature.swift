@@ -31,7 +31,12 @@ package struct FileSignature: Sendable, Hashable {
     #else
       let time = status.st_mtim
     #endif
-    modified = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
+    modified = Self.nanoseconds(time)
+  }
+
+  /// A time in nanoseconds since 1970-01-01T00:00:00Z.
+  static func nanoseconds(_ time: timespec) -> Int {
+    Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 
   /// Returns `nil` for anything but a file or a folder.
@@ -59,5 +64,11 @@ extension Disk {
   package static func signature(of path: String) -> FileSignature? {
     var status = stat()
     return lstat(path, &status) == 0 ? FileSignature(ofFileOrFolder: status) : nil
+  }
+
+  /// The signature of the file at `path` that a build reads; see ``signature(of:)``.
+  package static func inputSignature(of path: String) -> InputSignature? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? InputSignature(ofFileOrFolder: status) : nil
   }
 }

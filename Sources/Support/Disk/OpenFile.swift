@@ -14,32 +14,38 @@ package final class OpenFile: Sendable {
   private let descriptor: Int32
   private let end: Atomic<Int>
 
-  /// Opens a file to read it.
-  package init(reading path: String) throws(DiskError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  /// Opens the file `name` in a folder to read it; a link, or anything but a file, is an error.
+  package init(reading name: String, in folder: OpenFolder) throws(DiskError) {
+    let path = folder.place(name)
+    let descriptor = openat(folder.descriptor, name, Disk.readingFlags | O_NOFOLLOW)
     guard descriptor >= 0 else { throw DiskError("read", path) }
     self.path = path
     self.descriptor = descriptor
     var status = stat()
-    end = Atomic(fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0)
+    let isFile = fstat(descriptor, &status) == 0 && Disk.kind(of: status) == .file
+    end = Atomic(isFile ? Int(status.st_size) : 0)
+    guard isFile else { throw DiskError("read", path, code: EINVAL) }
   }
 
-  /// Creates an empty file for reading and writing; it is an error if anything exists at the path.
-  package init(making path: String) throws(DiskError) {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  /// Creates the empty file `name` in a folder for reading and writing; it is an error if anything exists
+  /// there.
+  package init(making name: String, in folder: OpenFolder) throws(DiskError) {
+    let path = folder.place(name)
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = openat(folder.descriptor, name, flags, 0o644)
     guard descriptor >= 0 else { throw DiskError("write", path) }
     self.path = path
     self.descriptor = descriptor
     end = Atomic(0)
   }
 
-  /// Creates a temporary file at `path`, replacing what is there.
+  /// Creates the temporary file `name` in a folder, replacing what is there.
   ///
   /// The file has no name, so the system deletes it however the program ends.
-  package static func scratch(at path: String) throws(DiskError) -> OpenFile {
-    try Disk.remove(path)
-    let file = try OpenFile(making: path)
-    try Disk.remove(path)
+  package static func scratch(_ name: String, in folder: OpenFolder) throws(DiskError) -> OpenFile {
+    try folder.remove(name)
+    let file = try OpenFile(making: name, in: folder)
+    try folder.remove(name)
     return file
   }
 

@@ -12,7 +12,9 @@ struct TextSuspicionTests {
     ("\u{E000}", [.unclean, .concern]), ("\u{FFFD}", [.concern, .damage]), ("\u{2028}", .unclean),
     ("Ø¥ÙŠØ±", [.mojibake, .concern]), ("ط§ظ„", .mojibake), ("إ\u{64D}ران", .mojibake),
     ("ما???", .damage), ("ال?اهرة", .damage), ("من؟ من? نعم", []), ("العaرب", .concern),
-    ("20١5", .concern), ("٢,5", .concern), ("5٢", .concern), ("٢٥ 5", []),
+    ("\(noncharacters)", .unclean), ("\u{FDF0}\u{FDCF}", []), ("\u{1FFFE}", .unclean),
+    ("\u{FFFF}", .unclean), ("\u{1F5DE}\u{1F9FF}\u{2FFFD}", []), ("20١5", .concern),
+    ("٢,5", .concern), ("5٢", .concern), ("٢٥ 5", []),
   ]
 
   @Test(arguments: cases)
@@ -59,3 +61,6 @@ struct TextSuspicionTests {
     #expect(TextSuspicion(pattern.charsets.wrong.decode(bytes).utf8).contains(.mojibake))
   }
 }
+
+/// U+FDD0 and U+FDEF, which a literal may not hold.
+private let noncharacters = String(decoding: [0xFDD0, 0xFDEF] as [UInt16], as: UTF16.self)

@@ -13,6 +13,8 @@ struct TextCleaningTests {
       ("مي\u{200C}روم a\u{200D}b \u{200C}", "مي\u{200C}روم ab ", [.joiner: 2]),
       ("ب\u{064E}\u{200D}ب", "ب\u{064E}\u{200D}ب", [:]),
       ("a\u{0}b\u{7}\u{9F}", "ab", [.control: 3]),
+      ("أ\u{FFFF}\u{FFFE}\(noncharacters)ب\u{FDCF}\u{FDF0}", "أب\u{FDCF}\u{FDF0}", [.control: 4]),
+      ("\u{1FFFE}أ\u{2FFFF}\u{10FFFF}\u{1F5DE}", "أ\u{1F5DE}", [.control: 3]),
       ("في\u{00A0}عام\u{2009}2015\u{202F}م", "في عام 2015 م", [.space: 3]),
       ("a\r\nb\rc\u{85}d\u{2028}e\u{2029}", "a\nb\nc\nd\ne\n", [.newline: 5]),
       ("", "", [:]),
@@ -40,6 +42,21 @@ struct TextCleaningTests {
     #expect(TextCleaning.clean(text).concerns == concerns)
   }
 
+  @Test(
+    arguments: [
+      ("أ&#x202E;ب\n&#8238;\n&#x2066;", [.bidiFormatting: 3], [1, 2]),
+      ("&#xFFFF;&#X7;&#7;&#65534;", [.control: 4], []),
+      ("&#xA0;&#x627;&#x200B;", [.space: 1, .invisible: 1], []),
+      ("&#x202E &#x; &#; &#xD800; &#x110000; &#99999999999999; & &amp; &#x627;", [:], []),
+    ] as [(String, [CleaningChange: Int], [Int])])
+  func `counts what numeric references stand for`(
+    _ text: String, _ changes: [CleaningChange: Int], _ overrideLines: [Int]
+  ) {
+    let references = CharacterReferences(in: text)
+    #expect(references.changes == changes)
+    #expect(references.overrideLines == overrideLines)
+  }
+
   @Test func `cleans in runs as it would scalar by scalar`() {
     for text in GeneratedText.texts(seed: 13, count: 10_000) {
       let (cleaned, expected) = (TextCleaning.clean(text), ReferenceCleaning.clean(text))
@@ -58,3 +75,6 @@ struct TextCleaningTests {
     }
   }
 }
+
+/// U+FDD0 and U+FDEF, which a literal may not hold.
+private let noncharacters = String(decoding: [0xFDD0, 0xFDEF] as [UInt16], as: UTF16.self)

@@ -54,7 +54,8 @@ extension PageTextPropertyTests {
           ? scalars(using: &generator) : pieces.randomElement(using: &generator) ?? ""
       }.joined(separator: Bool.random(using: &generator) ? " " : "")
     }
-    return lines.joined(separator: Bool.random(using: &generator) ? "\n" : "\n\n")
+    let text = lines.joined(separator: Bool.random(using: &generator) ? "\n" : "\n\n")
+    return TextCleaning.clean(text).text
   }
 
   private static func scalars(using generator: inout SplitMix64) -> String {

@@ -53,7 +53,7 @@ struct EveryFieldTests {
     case .text(let text, _, _): metadata[text].map { "\($0)" } ?? ""
     case .date(let date, _): metadata[date]?.description ?? ""
     case .list(let list, _, _): metadata[list].joined(separator: "|")
-    case .flag(let flag, _): metadata[flag] ? "true" : ""
+    case .flag(let flag, _, _, _): metadata[flag] ? "true" : ""
     case .lines: ""
     }
   }

@@ -96,6 +96,8 @@ import Testing
       (" x\n ", "https://s.example/2012/x"), ("/\u{301}x", "https://s.example/\u{301}x"),
       ("?id=7", "https://s.example/2012/?id=7"), ("#top", nil), ("", nil), ("javascript:x()", nil),
       ("file:///etc/passwd", nil), ("data:text/html,x", nil), ("java\nscript:x", nil),
+      ("tel:+961-1-234", "tel:+961-1-234"), ("vbscript:x", nil), ("JavaScript:x", nil),
+      ("..\u{301}/x", "https://s.example/2012/..\u{301}/x"),
     ] as [(String, String?)])
   func `knows where a link leads`(reference: String, address: String?) {
     let base = WebAddress("https://s.example/2012/page.html?z")

@@ -43,7 +43,6 @@ struct MarkdownWriterTests {
     "«نص»", "“نص”", "\"نص\"", "'نص'", "(نص)", "...", "…", "نص.", "نص؟", "{{title}}", "{% a %}",
     "${a}",
     "%", "@", "^", "$a$", "$$", "a:b", "a|b", "\u{200F}نص", "نص\u{200F}", "\u{202E}نص", "a\u{FEFF}",
-    "\u{FEFF}a", "\u{FEFF}# a",
     "\u{640}", "\u{64B}", "\u{301}a", "*\u{301}a*", "\u{FFFD}", "\u{2028}", "a\u{2028}b", "😀",
   ])
   func `a reader sees the very characters of the source`(_ text: String) {

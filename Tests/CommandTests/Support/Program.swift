@@ -41,6 +41,23 @@ enum Program {
       messages: String(decoding: remarks, as: UTF8.self))
   }
 
+  /// Starts several runs at the same time; their statuses are in their order.
+  static func race(_ runs: [[String]], in folder: TemporaryFolder) throws -> [Int32] {
+    let processes = try runs.map { arguments in
+      let process = Process()
+      process.executableURL = program
+      process.arguments = arguments
+      process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      return process
+    }
+    return processes.map { process in
+      process.waitUntilExit()
+      return process.terminationStatus
+    }
+  }
+
   /// How long a run takes, in seconds.
   static func duration(of arguments: [String], in folder: TemporaryFolder) throws -> Double {
     let start = Date()

@@ -2,6 +2,7 @@ import ArabicText
 import Configuration
 import Diagnostics
 import Hashing
+import Paths
 
 @testable import Articles
 @testable import Pages
@@ -82,7 +83,7 @@ enum Archive {
       Thesaurus.Term(name: "إيران", also: ["ايران"], broader: ["دول"]),
       Thesaurus.Term(name: "روسيا", broader: ["دول"]),
     ])
-    return try await Site(articles.map(\.metadata), thesaurus: thesaurus, settings: settings)
+    return await Site(articles.map(\.metadata), thesaurus: thesaurus, settings: settings)
   }
 
   /// Settings with every feature on.
@@ -107,7 +108,7 @@ enum Archive {
     var pages: [String: String] = [:]
     for description in renderer.pages {
       for page in try renderer.render(description, article: content(of: articles)) {
-        pages[page.path] = String(decoding: page.bytes, as: UTF8.self)
+        pages[page.path.relative] = String(decoding: page.bytes, as: UTF8.self)
       }
     }
     return pages

@@ -1,4 +1,5 @@
 import ArabicText
+import Paths
 import Templates
 import TestSupport
 import Testing
@@ -14,8 +15,8 @@ extension Theme {
       TemplateSource(
         name: name, file: "templates/\(name)", text: try Repository.text("templates/\(name)"))
     }
-    let assets = files.filter { $0.hasPrefix("assets/") }.map { path in
-      Asset(file: String(path.dropFirst("assets/".count)), path: path)
+    let assets = try files.filter { $0.hasPrefix("assets/") }.map { path in
+      Asset(file: String(path.dropFirst("assets/".count)), path: try SitePath("/" + path))
     }
     return try Theme(templates: templates, strings: .arabic(), assets: assets)
   }

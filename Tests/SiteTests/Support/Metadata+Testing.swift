@@ -1,7 +1,8 @@
 import ArabicText
-import Articles
 import Diagnostics
 import Seeds
+
+@testable import Articles
 
 extension Metadata {
   /// An article of which only what is given is known; `date` is EDTF, a bound where it is open.
@@ -22,5 +23,15 @@ extension Metadata {
         id: id, path: "seeds/\(id).txt", originalPath: nil, sidecarPath: nil, format: .text),
       text: text, sidecar: sidecar.value, originalBytes: [])
     return ArticleResolver().article(of: seed).value.metadata
+  }
+}
+
+extension Metadata {
+  /// The same article, of another source.
+  func renamed(_ file: SeedFile) -> Metadata {
+    Metadata(
+      Provenance(file: file, original: original, fingerprint: fingerprint), title: title,
+      slug: slug,
+      published: published, tags: tags, aliases: aliases, fields: fields, sketch: sketch)
   }
 }

@@ -24,12 +24,13 @@ struct Archive: Sendable {
   /// The identifiers of the sources, in which one is searched without copying records.
   private let identifiers: [String]
   private let site: String
+  private let sourceLimit: Int
   private let texts: TextStore?
 
   /// Reads the sources of a site; reports those that cannot be read, and leaves them out.
   ///
   /// Puts the texts into `texts`, if given. A source in `known` is not read again if its files have the
-  /// same signatures, from before `settled`, nor parsed again if they have the same bytes. If the system
+  /// same signatures, settled before the moment `settled`, nor parsed again if they have the same bytes. If the system
   /// fails, rather than a source, the build ends: an archive must not lose articles for that.
   init(
     _ listing: SourceListing, _ thesaurus: Thesaurus, _ configuration: Configuration,
@@ -49,10 +50,10 @@ struct Archive: Sendable {
       let record = known[Fingerprint(of: path)].flatMap { record in
         record.file.path.hasSameBytes(as: path) ? record : nil
       }
-      if let record, record.signatures == source.signatures, record.isSettled(before: settled) {
-        return record
-      }
-      return Self.record(of: source, known: record, in: options.site, resolver) { text, original in
+      if let record, record.holds(for: source, settled: settled) { return record }
+      return Self.record(
+        of: source, known: record, in: options.site, upTo: configuration.sourceLimit, resolver
+      ) { text, original in
         texts?.keep(text, of: position, madeFrom: original)
       }
     }
@@ -70,8 +71,12 @@ struct Archive: Sendable {
     diagnostics = Schedule.warnings(articles, at: options.now)
     window = Schedule.window(read, at: options.now, in: zone)
     site = options.site
+    sourceLimit = configuration.sourceLimit
     self.texts = texts
   }
+
+  /// Whether the bytes of every source are known; see ``SourceRecord/isSettled(before:)``.
+  var isWhollyRead: Bool { sources.allSatisfy { $0.fingerprint != nil } }
 
   /// Drops the texts that were kept, so that none of them is written to the disk.
   func forgetTexts() { texts?.clear() }
@@ -83,7 +88,7 @@ struct Archive: Sendable {
     let file = metadata.file
     let position = position(of: file)
     let content = try content(of: metadata, keptAt: position.flatMap { texts?[$0] })
-    let signatures = file.paths.compactMap { Disk.signature(of: "\(site)/\($0)") }
+    let signatures = file.paths.compactMap { Disk.inputSignature(of: "\(site)/\($0)") }
     guard position.map({ sources[$0].signatures }) == signatures else {
       throw DiagnosedError(
         "changed", "this file changed while the site was being built; build again",
@@ -95,25 +100,26 @@ struct Archive: Sendable {
   /// The thesaurus of a site, empty where there is none.
   static func thesaurus(of site: String) throws(DiagnosedError) -> Diagnosed<Thesaurus> {
     let path = "\(SeedFolder.name)/\(SeedFolder.thesaurusName)"
-    guard Disk.isFile("\(site)/\(path)") else { return Diagnosed(Thesaurus()) }
+    // Anything else of this name is reported with the sources.
+    guard (try? Disk.kind(of: "\(site)/\(path)")) == .file else { return Diagnosed(Thesaurus()) }
     return Thesaurus.read(try SourceFile.text(of: path, in: site), file: path)
   }
 
   /// Reads a source; passes its text and the bytes of its original to `keep`, if it had to be parsed.
   private static func record(
     of source: SourceListing.Source, known: SourceRecord?, in site: String,
-    _ resolver: ArticleResolver, keep: (ArticleText, [UInt8]) -> Void
+    upTo limit: Int, _ resolver: ArticleResolver, keep: (ArticleText, [UInt8]) -> Void
   ) -> SourceRecord {
     var fingerprint: Fingerprint?
     do {
-      let bytes = try SeedBytes.read(source.file, in: site)
+      let bytes = try SeedBytes.read(source.file, in: site, upTo: limit)
       let identity = SeedIdentity(bytes)
       fingerprint = identity.fingerprint
       if let known, known.fingerprint == fingerprint {
         return SourceRecord(source, fingerprint, known.metadata, known.diagnostics)
       }
       let seed = try Seed.reading(bytes, identity)
-      let article = resolver.article(of: seed.value)
+      let article = try resolver.article(of: seed.value).withText()
       keep(article.value.text, seed.value.originalBytes)
       return SourceRecord(
         source, fingerprint, article.value.metadata, seed.diagnostics + article.diagnostics)
@@ -126,14 +132,14 @@ struct Archive: Sendable {
     of metadata: Metadata, keptAt place: TextStore.Place?
   ) throws(DiagnosedError) -> ArticleContent {
     if let place {
-      let original = try SeedBytes.original(of: metadata.file, in: site)
+      let original = try SeedBytes.original(of: metadata.file, in: site, upTo: sourceLimit)
       if let text = texts?.text(at: place, madeFrom: original) {
         return ArticleContent(article: Article(metadata, text), original: original)
       }
     }
     let identity = SeedIdentity(
       originalHash: metadata.original.sha256, fingerprint: metadata.fingerprint)
-    let bytes = try SeedBytes.read(metadata.file, in: site)
+    let bytes = try SeedBytes.read(metadata.file, in: site, upTo: sourceLimit)
     let seed = try Seed.reading(bytes, identity, withFrontMatter: false).value
     let article = Article(metadata, ArticleText.reading(seed))
     return ArticleContent(article: article, original: seed.originalBytes)

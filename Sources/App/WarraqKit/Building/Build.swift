@@ -25,7 +25,8 @@ package struct Build: Sendable {
       report.diagnostics = inputs.diagnostics
       let lock = try SiteLock.take(site: options.site)
       defer { withExtendedLifetime(lock) {} }
-      try await build(inputs, lock, &report)
+      report.diagnostics += lock.diagnostics
+      try await build(inputs, lock.value, &report)
       if options.verify { report.diagnostics += try await verify(inputs.output) }
       report.output = inputs.output.path
     } catch {
@@ -37,13 +38,14 @@ package struct Build: Sendable {
     return report
   }
 
-  /// Makes a clean build in a folder beside the output, and compares the two sites.
+  /// Makes a clean build in the workspace, and compares the two sites.
   private func verify(_ output: OutputFolder) async throws -> [Diagnostic] {
+    let workspace = try Workspace(for: output)
+    defer { workspace.leave() }
     var options = options
     options.clean = true
-    options.output = output.path + ".verify"
+    options.output = "\(workspace.path)/verify"
     let inputs = try BuildInputs(options)
-    defer { try? Disk.remove(inputs.output.path) }
     var report = BuildReport(options)
     // Without a lock it keeps no state.
     try await Build(options).build(inputs, nil, &report)
@@ -53,61 +55,67 @@ package struct Build: Sendable {
   private func build(
     _ inputs: BuildInputs, _ lock: SiteLock?, _ report: inout BuildReport
   ) async throws {
-    let settled = lock?.settled ?? .min
-    let (listing, known) = try await listingAndState()
+    let settled = lock?.taken ?? .min
+    let (listing, known) = try await listingAndState(lock)
     report.endPhase("list", options)
     if let known, known.outline.holds(for: inputs, listing, at: options.now),
       await known.matchesSite(at: inputs.output.path, jobs: options.jobs)
     {
-      report.diagnostics = known.outline.diagnostics
-      report.counts = known.outline.counts
-      report.files.unchanged = known.fileCount
+      report.repeatResult(of: known)
       report.endPhase("compare", options)
       return try holdBack(report)
     }
+    let workspace = try Workspace(for: inputs.output)
+    defer { workspace.leave() }
     let sources = known?.outline.reading == inputs.reading ? await known?.sources() : nil
     let archive = try await Archive(
       listing, inputs.thesaurus, inputs.configuration, known: sources ?? [], settled: settled,
-      keeping: TextStore(site: options.site), options)
-    report.diagnostics += listing.diagnostics
-    report.diagnostics += archive.sources.flatMap(\.diagnostics)
-      .tellingOnce(FieldsReader.foreignKey)
-    report.diagnostics += archive.diagnostics
-    report.counts = archive.counts
+      keeping: lock.flatMap { TextStore(in: $0.folder) }, options)
+    let withdrawn = await withdrawals(known, archive, inputs.configuration, lock)
+    report.add(archive, listing.diagnostics, withdrawn)
     report.endPhase("read", options)
-    let site = try await Site(
+    let site = await Site(
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       finding: inputs.theme.theme.connections, jobs: options.jobs)
     report.diagnostics += site.diagnostics
-    let renderer = try await PageRenderer(
-      site, theme: inputs.theme.theme, ground: inputs.ground, jobs: options.jobs)
+    let renderer = await PageRenderer(
+      site, theme: inputs.theme.theme, ground: inputs.ground,
+      files: listing.staticFiles.map(\.path), jobs: options.jobs)
+    report.diagnostics += renderer.addresses.diagnostics
     try holdBack(report)
     let plan = await SitePlan(
       renderer, listing, inputs.theme, known: known?.pages ?? [], settled: settled, options)
     unneeded.keep([listing, known, sources, archive, site, renderer, plan])
     report.endPhase("plan", options)
     var (pages, folders) = (known?.pages ?? [], known?.folders ?? [])
+    var leftover = workspace.leftover
     if let part = await part(toMake: plan, known, inputs.output) {
-      let staging = try Staging(for: inputs.output, part: part)
-      pages = try await publish(plan, renderer, archive, staging, &report)
+      let staging = try Staging(in: workspace, part: part)
+      (pages, leftover) = try await publish(plan, renderer, archive, staging, &report)
+      workspace.leave()
       folders = await SiteFolders.stamped(
         pages, below: inputs.output.path, made: staging.part, elsewhere: folders,
         jobs: options.jobs)
     } else {
       report.files.unchanged = known?.fileCount ?? 0
     }
-    guard lock != nil else { return }
+    defer { report.diagnostics += leftover.map(Self.warning).map { [$0] } ?? [] }
+    guard let lock else { return }
     let outline = BuildOutline(
       inputs: inputs.fingerprint, reading: inputs.reading,
-      listing: listing.isSettled(before: settled) ? listing.fingerprint : nil,
-      window: archive.window, counts: archive.counts, diagnostics: report.diagnostics)
+      listing: listing.isSettled(before: settled) && archive.isWhollyRead
+        ? listing.fingerprint : nil,
+      window: archive.window, counts: archive.counts,
+      diagnostics: report.diagnostics.filter { $0.identifier != Withdrawal.identifier })
     await StateFile.write(
-      outline, folders: folders, pages: pages, sources: archive.sources, options)
+      outline, folders: folders, pages: pages, sources: archive.sources, in: lock.folder, options)
     report.endPhase("keep", options)
   }
 
   /// The sources, and the state that the last build kept unless this one is clean.
-  private func listingAndState() async throws -> (SourceListing, BuildState?) {
+  private func listingAndState(
+    _ lock: SiteLock?
+  ) async throws -> (SourceListing, BuildState?) {
     let options = options
     let (listing, state) = await concurrently(
       width: options.jobs,
@@ -118,8 +126,23 @@ package struct Build: Sendable {
           return .failure(error)
         }
       },
-      { options.clean ? nil : await StateFile.read(options) })
+      { () -> BuildState? in
+        guard !options.clean, let lock else { return nil }
+        return await StateFile.read(in: lock.folder, options)
+      })
     return (try listing.get(), state)
+  }
+
+  /// Names the articles of the last site that errors keep off this one.
+  private func withdrawals(
+    _ known: BuildState?, _ archive: Archive, _ configuration: Configuration, _ lock: SiteLock?
+  ) async -> [Diagnostic] {
+    guard archive.counts.leftOut > 0 else { return [] }
+    var known = known
+    if options.clean, let lock { known = await StateFile.read(in: lock.folder, options) }
+    guard let known, let sources = await known.sources() else { return [] }
+    return Withdrawal.diagnostics(
+      of: archive.sources, before: sources, at: known.outline.window.lowerBound, configuration)
   }
 
   /// The folder of the site that has to be made anew; `nil` where the whole site can stay.
@@ -138,7 +161,7 @@ package struct Build: Sendable {
   private func publish(
     _ plan: SitePlan, _ renderer: PageRenderer, _ archive: Archive, _ staging: Staging,
     _ report: inout BuildReport
-  ) async throws -> [PageRecord] {
+  ) async throws -> ([PageRecord], leftover: DiskError?) {
     do {
       let makesMost = plan.toMake > plan.items.count / 4
       let renderer = makesMost ? await renderer.prepared(jobs: options.jobs) : renderer
@@ -151,13 +174,22 @@ package struct Build: Sendable {
       report.files.unchanged = pages.reduce(0) { $0 + $1.files.count } - report.files.made
       report.files.removed = plan.removed
       report.endPhase("write", options)
-      try await staging.publish(jobs: options.jobs)
+      let files = pages.flatMap(\.files).filter { staging.holds($0.path) }
+      let leftover = try await staging.publish(files, jobs: options.jobs)
       report.endPhase("publish", options)
-      return pages
+      return (pages, leftover)
     } catch {
       staging.discard()
       throw error
     }
+  }
+
+  /// What to say where the site is in place and an old one is not gone.
+  private static func warning(_ leftover: DiskError) -> Diagnostic {
+    Diagnostic(
+      .warning, "leftover",
+      "the site is in place, but not all of the old one could be removed: \(leftover); "
+        + "the next build tries again", at: nil)
   }
 
   /// Stops a strict build that has found errors or warnings.
@@ -167,5 +199,17 @@ package struct Build: Sendable {
     }
     throw BuildFailure(
       .rejected, "strict", "the new site was not published because of --strict; the old one stays")
+  }
+}
+
+extension BuildReport {
+  /// Adds what reading the sources found.
+  fileprivate mutating func add(
+    _ archive: Archive, _ listing: [Diagnostic], _ withdrawn: [Diagnostic]
+  ) {
+    let sources = archive.sources.flatMap(\.diagnostics)
+    diagnostics += listing + sources.tellingOnce(FieldsReader.foreignKey) + withdrawn
+    diagnostics += archive.diagnostics
+    counts = archive.counts
   }
 }

@@ -21,6 +21,11 @@ extension BuildFailure {
     case let failure as BuildFailure: self = failure
     case let refusal as OutputFolder.Refusal:
       self = BuildFailure(.misused, "output", refusal.description)
+    case let busy as Workspace.Busy:
+      self = BuildFailure(
+        .locked, "locked",
+        "another build\(Self.process(busy.holder)) is writing to ‘\(busy.output)’; "
+          + "try again when it is done")
     case let error as DiagnosedError:
       let failure = error.diagnostics.first { $0.identifier == SourceFile.systemFailure }
       outcome = failure == nil ? .rejected : .failed
@@ -28,4 +33,7 @@ extension BuildFailure {
     default: self = BuildFailure(.failed, "system", "\(error)")
     }
   }
+
+  /// A process in words: ` (process 12)`; empty if it is not known.
+  static func process(_ number: Int?) -> String { number.map { " (process \($0))" } ?? "" }
 }

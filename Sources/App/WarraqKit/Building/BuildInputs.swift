@@ -15,7 +15,7 @@ struct BuildInputs: Sendable {
   let theme: ThemeFolder
   let thesaurus: Thesaurus
   let diagnostics: [Diagnostic]
-  /// Covers what decides the metadata of articles except their sources: program and thesaurus.
+  /// Covers what decides the metadata of articles except their sources: program, limit and thesaurus.
   let reading: Fingerprint
   /// Covers what all pages depend on except the archive and the templates.
   let ground: Fingerprint
@@ -26,17 +26,21 @@ struct BuildInputs: Sendable {
     let configuration = try Self.configuration(options)
     self.configuration = configuration.value
     output = try Self.outputFolder(options)
-    theme = try ThemeFolder(site: options.site, language: configuration.value.settings.language)
+    theme = try ThemeFolder(
+      site: options.site, language: configuration.value.settings.language,
+      upTo: configuration.value.sourceLimit)
     let thesaurus = try Archive.thesaurus(of: options.site)
     self.thesaurus = thesaurus.value
-    diagnostics = configuration.diagnostics + thesaurus.diagnostics
+    diagnostics = configuration.diagnostics + thesaurus.diagnostics + theme.diagnostics
     let reading = Fingerprint { writer in
       options.program.write(to: &writer)
+      configuration.value.sourceLimit.write(to: &writer)
       for term in thesaurus.value.terms { writer.write(term.name, term.also, term.broader) }
     }
     let file = Configuration.fileName
     let written =
-      Disk.isFile("\(options.site)/\(file)") ? try SourceFile.text(of: file, in: options.site) : ""
+      (try? Disk.kind(of: "\(options.site)/\(file)")) == nil
+      ? "" : try SourceFile.text(of: file, in: options.site)
     let ground = Fingerprint { [theme] writer in
       writer.write(reading, written, options.baseURL)
       writer.write(options.offline, theme.ground)
@@ -71,10 +75,10 @@ struct BuildInputs: Sendable {
   }
 
   static func outputFolder(_ options: BuildOptions) throws -> OutputFolder {
-    let sources = [SeedFolder.name, "templates", SourceListing.staticFolder]
+    let sources = [SeedFolder.name, "templates", SourceListing.staticFolder, SiteLock.folderName]
       .map { "\(options.site)/\($0)" }
     return try OutputFolder(
       options.output ?? (options.site == "." ? "public" : "\(options.site)/public"),
-      sources: [options.site] + sources, home: options.home)
+      site: options.site, sources: sources, home: options.home)
   }
 }

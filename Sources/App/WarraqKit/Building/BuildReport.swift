@@ -60,6 +60,13 @@ package struct BuildReport: Sendable {
     phaseStart = now
   }
 
+  /// Reports what the build reported that left the site as it is.
+  mutating func repeatResult(of last: BuildState) {
+    diagnostics = last.outline.diagnostics
+    counts = last.outline.counts
+    files.unchanged = last.fileCount
+  }
+
   /// How many diagnostics of a severity there are.
   package func count(_ severity: Diagnostic.Severity) -> Int {
     diagnostics.count { $0.severity == severity }

@@ -42,7 +42,7 @@ enum Schedule {
     let instants =
       (articles.map { $0[.publishAt] } + articles.map { $0[.expiresAt] })
       .compactMap { instant($0, in: zone) }
-      + articles.compactMap { beginning(of: $0) }.filter { $0 > now }
+      + articles.compactMap { beginning(of: $0) }
     let past = instants.filter { $0 <= now }.max()
     return (past ?? .min)..<(instants.filter { $0 > now }.min() ?? .max)
   }

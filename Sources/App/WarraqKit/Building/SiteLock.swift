@@ -1,36 +1,50 @@
 import Diagnostics
 import Disk
 
-/// A lock on a site, so that only one process at a time builds it.
+/// A lock on a site, so that only one process at a time builds it, and the folder in which builds keep what
+/// they remember.
 struct SiteLock: Sendable {
-  /// The folder of a site in which builds keep data that is safe to delete.
-  static let folder = ".warraq"
+  /// The name of the folder of a site in which builds keep data that is safe to delete.
+  static let folderName = ".warraq"
+  private static let fileName = "lock"
 
-  /// A file changed before this moment gets another signature from any later change.
-  ///
-  /// In nanoseconds by the clock of the file system; no file system's clock is coarser than two seconds.
-  let settled: Int
+  /// The folder, which this build alone writes to.
+  let folder: OpenFolder
   private let lock: FileLock
+
+  /// When the lock was taken, by the clock of the file system; see ``InputSignature/isSettled(before:)``.
+  var taken: Int { lock.taken }
 
   /// Takes the lock of a site, which is released with its last reference; if another build holds it,
   /// the failure names that build.
   ///
-  /// Returns `nil` for a site folder that cannot be written to; no state is kept there either.
-  static func take(site: String) throws -> SiteLock? {
-    let folder = "\(site)/\(Self.folder)"
+  /// The value is `nil` where there can be no lock, as in a site folder that cannot be written to, and, with
+  /// a warning, where something else has the place of the folder, such as a symbolic link. No state is kept
+  /// then.
+  static func take(site: String) throws -> Diagnosed<SiteLock?> {
+    let folder: OpenFolder
+    let lock: FileLock?
     do throws(DiskError) {
-      try Disk.makeFolder(folder)
+      let site = try OpenFolder(site)
+      if let kind = try site.kind(of: folderName), kind != .folder {
+        return Diagnosed(nil, [foreign])
+      }
+      folder = try site.makeFolder(opening: folderName)
+      guard folder.isOwn else { return Diagnosed(nil, [foreign]) }
+      lock = try FileLock.take(fileName, in: folder)
     } catch {
-      return nil
+      if error.isOfSystem { throw error }
+      return Diagnosed(nil, [])
     }
-    let path = "\(folder)/lock"
-    if let lock = try FileLock.take(path) {
-      let taken = Disk.signature(of: path)?.modified ?? .min
-      return SiteLock(settled: taken - min(taken, 2_000_000_000), lock: lock)
-    }
-    let holder = FileLock.holder(at: path).map { " (process \($0))" } ?? ""
+    if let lock { return Diagnosed(SiteLock(folder: folder, lock: lock), []) }
+    let holder = BuildFailure.process(FileLock.holder(of: fileName, in: folder))
     throw BuildFailure(
       .locked, "locked", "another build\(holder) is working on this site; try again when it is done"
     )
   }
+
+  private static let foreign = Diagnostic(
+    .warning, "not-kept",
+    "‘\(folderName)’ is not a folder that Warraq made, so this build keeps nothing there for the next one; "
+      + "delete it", at: nil)
 }

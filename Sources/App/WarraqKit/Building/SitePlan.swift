@@ -4,6 +4,7 @@ import Hashing
 import Output
 import Pages
 import Parallelism
+import Paths
 
 /// Which items of a site a build has to make, and which it can reuse.
 struct SitePlan: Sendable {
@@ -18,14 +19,14 @@ struct SitePlan: Sendable {
       case staticFile
     }
 
-    let path: String
+    let path: SitePath
     let content: Content
     let fingerprint: Fingerprint
     /// The files of the last build; `nil` if they may differ now.
     let known: PageRecord?
 
     /// Makes an item; `record` is what the last build made under its path.
-    init(_ path: String, _ content: Content, _ fingerprint: Fingerprint, _ record: PageRecord?) {
+    init(_ path: SitePath, _ content: Content, _ fingerprint: Fingerprint, _ record: PageRecord?) {
       self.path = path
       self.content = content
       self.fingerprint = fingerprint
@@ -47,34 +48,40 @@ struct SitePlan: Sendable {
     settled: Int, _ options: BuildOptions
   ) async {
     let records = Dictionary(
-      known.map { (Fingerprint(of: $0.path), $0) }, uniquingKeysWith: { first, _ in first })
-    @Sendable func record(_ path: String) -> PageRecord? {
-      let record = records[Fingerprint(of: path)]
-      return record?.path.hasSameBytes(as: path) == true ? record : nil
-    }
-    let files = listing.staticFiles.map { file in
+      known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    @Sendable func record(_ path: SitePath) -> PageRecord? { records[path] }
+    let isCopied = Set(renderer.addresses.files)
+    let files = listing.staticFiles.filter { isCopied.contains($0.path) }.map { file in
       // Where a later change might leave the signature the same, the file is read again.
       Item(
-        file.name, .staticFile, Fingerprint { file.write(to: &$0) },
-        file.signature.modified < settled ? record(file.name) : nil)
+        file.path, .staticFile, Fingerprint { file.signature.write(to: &$0) },
+        file.signature.isSettled(before: settled) ? record(file.path) : nil)
     }
-    func item(_ path: String, _ bytes: [UInt8]) -> Item {
+    func item(_ path: SitePath, _ bytes: [UInt8]) -> Item {
       Item(path, .bytes(bytes), Fingerprint(of: bytes), record(path))
     }
     let pages = await renderer.pages.concurrentMap(width: options.jobs) { page in
       Item(page.path, .page(page), renderer.fingerprint(of: page), record(page.path))
     }
     var items = files + theme.assets.map { item($0.path, $0.bytes) } + pages
-    let marker = OwnershipMarker.text(version: options.version, paths: items.lazy.map(\.path))
-    items.append(item(OwnershipMarker.name, Array(marker.utf8)))
+    let paths = items.lazy.map(\.path.relative)
+    let marker = OwnershipMarker.text(version: options.version, paths: paths)
+    items.append(item(OwnershipMarker.path, Array(marker.utf8)))
     self.items = items
-    let paths = Set(items.map { Fingerprint(of: $0.path) })
-    let gone = known.filter { !paths.contains(Fingerprint(of: $0.path)) }.flatMap(\.files)
+    let kept = Set(items.map(\.path))
+    let gone = known.filter { !kept.contains($0.path) }.flatMap(\.files)
     removed = gone.count
     // A page may have had other files than it will have.
     let changed = items.filter { $0.known == nil }.flatMap { item in
-      [item.path] + (record(item.path)?.files.map(\.name) ?? [])
+      [item.path] + (record(item.path)?.files.map(\.path) ?? [])
     }
-    changes = SiteFolder(holding: gone.map(\.name) + changed)
+    var changes = SiteFolder(holding: (gone.map(\.path) + changed).lazy.map(\.relative))
+    // A folder of which nothing is left has to go itself.
+    while let part = changes, part != .whole,
+      !items.contains(where: { part.holds($0.path.relative) })
+    {
+      changes = part.parent
+    }
+    self.changes = changes
   }
 }

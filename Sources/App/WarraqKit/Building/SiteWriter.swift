@@ -1,8 +1,8 @@
 import Diagnostics
-import Disk
 import Output
 import Pages
 import Parallelism
+import Paths
 
 /// Carries out a plan in the staging folder: reuses what would be the same, and makes and writes the
 /// rest page by page.
@@ -28,22 +28,24 @@ struct SiteWriter: Sendable {
       return (known, 0)
     }
     if case .page = item.content { try staging.makeFolder(of: item.path) }
-    let files = try content(of: item).map { path, bytes in try staging.write(bytes, to: path) }
+    let files = try files(of: item)
     let record = PageRecord(
       path: item.path, fingerprint: item.fingerprint, files: files.map(\.file))
     return (record, files.count { $0.isNew })
   }
 
-  private func content(of item: SitePlan.Item) throws -> [(path: String, bytes: [UInt8])] {
+  /// Makes the files of an item; tells of each whether it is not one of the old site.
+  private func files(of item: SitePlan.Item) throws -> [(file: SiteFile, isNew: Bool)] {
     switch item.content {
-    case .bytes(let bytes): return [(item.path, bytes)]
+    case .bytes(let bytes): return [try staging.write(bytes, to: item.path)]
     case .staticFile:
-      return [(item.path, try Disk.read("\(site)/\(SourceListing.staticFolder)/\(item.path)"))]
+      let file = "\(site)/\(SourceListing.staticFolder)\(item.path)"
+      return [try staging.copy(file, to: item.path)]
     case .page(let description):
       let pages = try renderer.render(description) { metadata throws(DiagnosedError) in
         try archive.content(of: metadata)
       }
-      return pages.map { ($0.path, $0.bytes) }
+      return try pages.map { try staging.write($0.bytes, to: $0.path) }
     }
   }
 }

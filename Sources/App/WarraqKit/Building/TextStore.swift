@@ -18,11 +18,9 @@ final class TextStore: Sendable {
   /// Where the text of each source is kept.
   private let places = Mutex<[Int: Place]>([:])
 
-  /// Opens an empty store for a site; returns `nil` if that fails, which costs only time.
-  init?(site: String) {
-    guard let file = try? OpenFile.scratch(at: "\(site)/\(SiteLock.folder)/texts") else {
-      return nil
-    }
+  /// Opens an empty store in a folder; returns `nil` if that fails, which costs only time.
+  init?(in folder: OpenFolder) {
+    guard let file = try? OpenFile.scratch("texts", in: folder) else { return nil }
     self.file = file
   }
 

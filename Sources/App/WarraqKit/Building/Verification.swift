@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Disk
 import Output
@@ -14,7 +15,7 @@ enum Verification {
       .map { String(decoding: $0, as: UTF8.self) }
       .filter { path in
         guard left.contains(Array(path.utf8)), right.contains(Array(path.utf8)) else { return true }
-        return try Disk.read("\(site)/\(path)") != Disk.read("\(clean)/\(path)")
+        return try !Disk.haveSameContent("\(site)/\(path)", "\(clean)/\(path)")
       }
       .map { path in
         Diagnostic(
@@ -27,7 +28,7 @@ enum Verification {
   /// The paths of all files as bytes.
   private static func files(of site: String) throws(DiskError) -> Set<[UInt8]> {
     let entries = try FileTree.entries(below: site) { path in
-      OutputFolder.isDotName(path) && path != OwnershipMarker.name
+      OutputFolder.isDotName(path) && !path.hasSameBytes(as: OwnershipMarker.name)
     }
     return Set(entries.map { Array($0.path.utf8) })
   }

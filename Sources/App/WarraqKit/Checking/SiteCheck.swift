@@ -1,6 +1,7 @@
 import Checks
 import Configuration
 import Diagnostics
+import Output
 import Pages
 import Seeds
 import Site
@@ -17,8 +18,13 @@ package enum SiteCheck {
     if let configuration = report.attempt({ try BuildInputs.configuration(options) }) {
       report.diagnostics += configuration.diagnostics
       _ = report.attempt { try BuildInputs.outputFolder(options) }
-      let language = configuration.value.settings.language
-      _ = report.attempt { try ThemeFolder(site: options.site, language: language) }
+      let (language, limit) = (
+        configuration.value.settings.language, configuration.value.sourceLimit
+      )
+      let theme = report.attempt {
+        try ThemeFolder(site: options.site, language: language, upTo: limit)
+      }
+      report.diagnostics += theme?.diagnostics ?? []
       let thesaurus = report.attempt { try Archive.thesaurus(of: options.site) }
       report.diagnostics += thesaurus?.diagnostics ?? []
       let archive = await check(
@@ -42,12 +48,13 @@ package enum SiteCheck {
       checked = CheckedArchive(articles: archive.articles)
       report.counts = archive.counts
       report.diagnostics += archive.sources.flatMap(\.diagnostics) + archive.diagnostics
-      let site = try await Site(
+      let site = await Site(
         archive.articles, thesaurus: thesaurus, settings: configuration.settings,
         finding: .versions, jobs: options.jobs)
       checked = CheckedArchive(articles: archive.articles, site: site)
       report.diagnostics += site.diagnostics
-      try AddressCheck.run(of: site)
+      report.diagnostics +=
+        AddressCheck(site, files: listing.staticFiles.map(\.path)).diagnostics
     } catch {
       report.fail(error)
     }

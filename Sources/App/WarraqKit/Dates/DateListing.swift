@@ -12,26 +12,28 @@ package struct DateListing: Sendable {
     self.reference = reference
   }
 
-  /// The dates of one text, whose first line has the number `line`, as lines of tab-separated values.
+  /// The dates of one text, whose first line has the number `line`, as rows of a table.
   ///
-  /// A line has the number of the line, the column (both 1-based, the column in Unicode scalars), the
-  /// words, the date in EDTF and the name of the rule. Tabs in the words are written as spaces.
-  package func tsv(_ text: String, line: Int) -> String {
+  /// A row has the number of the line, the column (both 1-based, the column in Unicode scalars), the
+  /// words, the date in EDTF and the name of the rule.
+  package func rows(_ text: String, line: Int) -> [[String]] {
     mentions(in: text, line).map { line, mention in
-      let words = mention.text.replacing("\t", with: " ").replacing("\n", with: " ")
-      return "\(line)\t\(mention.column)\t\(words)\t\(mention.edtf)\t\(mention.rule.rawValue)\n"
-    }.joined()
+      [
+        String(line), String(mention.column), mention.text, mention.edtf.description,
+        mention.rule.rawValue,
+      ]
+    }
   }
 
   /// The dates of one text as lines for people, including warnings.
-  package func plain(_ text: String, line: Int) -> String {
+  package func lines(_ text: String, line: Int) -> [String] {
     mentions(in: text, line).map { line, mention in
       let remarks = [
         mention.rule.rawValue, mention.warning.map(Self.words),
         mention.alternative.map { "or \($0)" },
       ].compactMap(\.self).joined(separator: "; ")
-      return "\(line):\(mention.column)  \(mention.text)  \(mention.edtf)  (\(remarks))\n"
-    }.joined()
+      return "\(line):\(mention.column)  \(mention.text)  \(mention.edtf)  (\(remarks))"
+    }
   }
 
   /// The dates of one text as objects.

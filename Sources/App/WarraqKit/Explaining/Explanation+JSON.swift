@@ -36,8 +36,9 @@ extension Explanation {
             "count": .integer(tag.count),
           ]
         }),
-      "size": .integer(seed.original.size), "cleaning": Self.object(seed.cleaning.changes.inOrder),
-      "repairs": Self.object(seed.cleaning.repairs.inOrder),
+      "size": .integer(seed.original.size),
+      "cleaning": Self.object(manuscript.cleaning.changes.inOrder),
+      "repairs": Self.object(manuscript.cleaning.repairs.inOrder),
       "diagnostics": .array(diagnostics.map(\.json)),
     ]
   }

@@ -3,9 +3,11 @@ import Articles
 import Seeds
 
 extension Explanation {
-  /// The explanation for reading in a terminal: fields first, then the lines with their labels.
-  package var text: String {
-    var lines = ["\(seed.file.path)  \(seed.original.encoding)  \(seed.original.size) bytes"]
+  /// The explanation for people, in lines: fields first, then the lines with their labels.
+  package var text: [String] {
+    var lines = [
+      "\(seed.file.path)  \(seed.original.encoding)  \(seed.original.size) bytes"
+    ]
     lines += cleaned.map { field("cleaned", $0) }
     lines += evidence.flatMap(field)
     if metadata.published.edtf == nil { lines.append(field("date", "unknown")) }
@@ -13,11 +15,12 @@ extension Explanation {
     lines.append("")
     for line in manuscript.lines {
       let digits = String(line.number)
-      lines.append(labelled(line, number: Self.padded("", to: 5 - digits.count) + digits))
+      lines += labelled(
+        line, number: String(repeating: " ", count: max(0, 5 - digits.count)) + digits)
       lines += manuscript.cutOff.filter { $0.number == line.number }
-        .map { labelled($0, number: Self.padded("  cut", to: 5)) }
+        .flatMap { labelled($0, number: Self.padded("  cut", to: 5)) }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   /// A field, one line for each of its values, with what it rests on.
@@ -42,7 +45,7 @@ extension Explanation {
 
   /// What was changed in the text, `control × 3`, one text for each kind.
   private var cleaned: [String] {
-    (seed.cleaning.repairs.inOrder + seed.cleaning.changes.inOrder)
+    (manuscript.cleaning.repairs.inOrder + manuscript.cleaning.changes.inOrder)
       .map { "\($0.name) × \($0.count)" }
   }
 
@@ -50,9 +53,11 @@ extension Explanation {
     "  \(Self.padded(name, to: 12)) \(value)" + (evidence.isEmpty ? "" : "  (\(evidence))")
   }
 
-  private func labelled(_ line: Manuscript.LabelledLine, number: String) -> String {
-    "\(number)  \(Self.padded(line.label.rawValue, to: 14)) \(line.text)\n"
-      + "\(Self.padded("", to: 22))(\(line.reason))"
+  private func labelled(_ line: Manuscript.LabelledLine, number: String) -> [String] {
+    [
+      "\(number)  \(Self.padded(line.label.rawValue, to: 14)) \(line.text)",
+      "\(Self.padded("", to: 22))(\(line.reason))",
+    ]
   }
 
   private static func padded(_ text: String, to width: Int) -> String {

@@ -1,4 +1,5 @@
 package import Articles
+import Configuration
 package import Diagnostics
 import Disk
 package import Seeds
@@ -50,7 +51,10 @@ package struct Explanation: Sendable {
         "Warraq does not read this file; the names of sources end in .txt, .md or .html",
         at: SourceLocation(file: place.path))
     }
-    let seed = try Seed.read(file, in: place.site)
+    // What is wrong in the configuration is a matter for a build.
+    let configuration = try? ConfigurationReader.read(site: place.site).value
+    let seed = try Seed.read(
+      file, in: place.site, upTo: configuration?.sourceLimit ?? SourceFile.usualLimit)
     let thesaurus = try Archive.thesaurus(of: place.site)
     return (seed, ArticleResolver(tagger: Tagger(thesaurus.value)))
   }

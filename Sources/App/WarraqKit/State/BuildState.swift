@@ -1,6 +1,7 @@
 import Disk
 import Output
 import Parallelism
+import Paths
 
 /// What a build leaves for the next one: what it has read, what it has made, and from what.
 struct BuildState: Sendable {
@@ -18,7 +19,7 @@ struct BuildState: Sendable {
   func matchesSite(at path: String, jobs: Int) async -> Bool {
     guard let site = try? OpenFolder(path) else { return false }
     @Sendable func isSame(_ file: SiteFile) -> Bool {
-      site.signature(of: file.name) == file.signature
+      site.signature(of: file.path.relative) == file.signature
     }
     let folders = await folders.concurrentMap(width: jobs, isSame)
     guard folders.allSatisfy(\.self) else { return false }

@@ -1,10 +1,11 @@
 import Bytes
 import Hashing
 import Output
+import Paths
 
 /// The files that a build made for one page, and what tells whether they would be the same now.
 struct PageRecord: Sendable {
-  let path: String
+  let path: SitePath
   /// The fingerprint of everything that the page shows.
   let fingerprint: Fingerprint
   /// The page itself, and the files beside it.

@@ -1,7 +1,7 @@
 import Disk
-import Hashing
 import Output
 import Parallelism
+import Paths
 
 /// The folders that the files of a site are in.
 enum SiteFolders {
@@ -14,29 +14,25 @@ enum SiteFolders {
     jobs: Int
   ) async -> [SiteFile] {
     guard let folder = try? OpenFolder(root) else { return [] }
-    let names = names(of: pages.filter { part.holds($0.path) })
-    let made = await names.concurrentMap(width: jobs) { name in
-      folder.signature(of: name).map { SiteFile(name: name, signature: $0) }
+    let paths = paths(of: pages.filter { part.holds($0.path.relative) })
+    let made = await paths.concurrentMap(width: jobs) { path in
+      folder.signature(of: path.relative).map { SiteFile(path: path, signature: $0) }
     }
-    let known = Set(names.map { Fingerprint(of: $0) })
+    let known = Set(paths)
     return made.compactMap(\.self)
-      + elsewhere.filter {
-        !part.holds(folder: $0.name) && !known.contains(Fingerprint(of: $0.name))
-      }
+      + elsewhere.filter { !part.holds(folder: $0.path.relative) && !known.contains($0.path) }
   }
 
-  private static func names(of pages: [PageRecord]) -> [String] {
-    var names = [""]
-    // If two folders had one fingerprint, the second would merely not be checked.
-    var seen: Set = [Fingerprint(of: "")]
+  private static func paths(of pages: [PageRecord]) -> [SitePath] {
+    var paths = [SitePath.top]
+    var seen: Set = [SitePath.top]
     for file in pages.lazy.flatMap(\.files) {
-      var folder = file.name
-      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
-        folder = String(folder[..<slash])
-        guard seen.insert(Fingerprint(of: folder)).inserted else { break }
-        names.append(folder)
+      var path = file.path
+      while let folder = path.parent, seen.insert(folder).inserted {
+        paths.append(folder)
+        path = folder
       }
     }
-    return names
+    return paths
   }
 }

@@ -11,7 +11,7 @@ import Seeds
 final class SourceRecord: Sendable {
   let file: SeedFile
   /// The signatures of the files of the source, taken before they were read.
-  let signatures: [FileSignature]
+  let signatures: [InputSignature]
   /// `nil` where the files could not be read.
   let fingerprint: Fingerprint?
   /// `nil` where the source was left out because of an error.
@@ -34,9 +34,16 @@ final class SourceRecord: Sendable {
     (metadata, diagnostics) = try reader.read()
   }
 
-  /// Whether any later change to the source gives it other signatures; see ``SiteLock/settled``.
+  /// Whether the source is as it was read.
+  func holds(for source: SourceListing.Source, settled: Int) -> Bool {
+    (file, signatures) == (source.file, source.signatures) && isSettled(before: settled)
+  }
+
+  /// Whether the source was read, and any change to it after a moment gives it other signatures.
+  ///
+  /// Nothing is known of a source that could not be read: what was in the way may be gone, unseen.
   func isSettled(before moment: Int) -> Bool {
-    signatures.allSatisfy { $0.modified < moment }
+    fingerprint != nil && signatures.allSatisfy { $0.isSettled(before: moment) }
   }
 }
 

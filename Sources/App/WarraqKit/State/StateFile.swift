@@ -9,10 +9,10 @@ import Output
 /// the outline, and the places of the chunks with their checksums. The last 16 bytes are the length and the
 /// checksum of the head.
 enum StateFile {
-  /// What the same program kept; `nil` if there is nothing, or if it is damaged.
-  static func read(_ options: BuildOptions) async -> BuildState? {
+  /// What the same program kept in a folder; `nil` if there is nothing, or if it is damaged.
+  static func read(in folder: OpenFolder, _ options: BuildOptions) async -> BuildState? {
     let jobs = options.jobs
-    guard let file = try? OpenFile(reading: path(options)), let head = try? head(of: file),
+    guard let file = try? OpenFile(reading: name, in: folder), let head = try? head(of: file),
       head.program == "\(magic) \(options.program)",
       let folders = await head.folders.values(in: file, jobs: jobs),
       let pages = await head.pages.values(in: file, jobs: jobs)
@@ -27,29 +27,28 @@ enum StateFile {
   /// If that fails, nothing is kept, and the next build merely takes longer.
   static func write(
     _ outline: BuildOutline, folders: [SiteFile], pages: [PageRecord], sources: [SourceRecord],
-    _ options: BuildOptions
+    in folder: OpenFolder, _ options: BuildOptions
   ) async {
-    let (path, new) = (path(options), path(options) + ".new")
+    let new = "\(name).new"
     do {
-      try Disk.remove(new)
-      let file = try OpenFile(making: new)
+      try folder.remove(new)
+      let file = try OpenFile(making: new, in: folder)
       let head = Head(
         program: "\(magic) \(options.program)", outline: outline,
         folders: try await StateSection(writing: folders, to: file, jobs: options.jobs),
         pages: try await StateSection(writing: pages, to: file, jobs: options.jobs),
         sources: try await StateSection(writing: sources, to: file, jobs: options.jobs))
       try file.append(bytes(of: head))
-      try Disk.move(new, to: path)
+      try folder.move(new, to: name, in: folder)
     } catch {
-      for path in [path, new] { try? Disk.remove(path) }
+      for name in [name, new] { try? folder.remove(name) }
     }
   }
 
   private static let magic = "warraq state"
 
-  private static func path(_ options: BuildOptions) -> String {
-    "\(options.site)/\(SiteLock.folder)/state"
-  }
+  /// The name of the file.
+  private static let name = "state"
 
   private struct Head {
     let program: String

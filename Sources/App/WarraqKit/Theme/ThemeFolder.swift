@@ -3,6 +3,7 @@ package import Diagnostics
 import Disk
 import Hashing
 package import Pages
+package import Paths
 import Seeds
 import Templates
 
@@ -10,8 +11,8 @@ import Templates
 package struct ThemeFolder: Sendable {
   /// A file that is copied to the site as it is.
   package struct AssetFile: Sendable {
-    /// The path in the site, with a fingerprint in the name: `assets/style.4f1c2a9b.css`.
-    package let path: String
+    /// The path in the site, with a fingerprint in the name: `/assets/style.4f1c2a9b.css`.
+    package let path: SitePath
     /// The content of the file.
     package let bytes: [UInt8]
   }
@@ -20,22 +21,30 @@ package struct ThemeFolder: Sendable {
   package let theme: Theme
   /// The files to copy, in the order of their paths.
   package let assets: [AssetFile]
+  /// What is in the folder and cannot be used.
+  package let diagnostics: [Diagnostic]
   /// Covers everything in the folder.
   let fingerprint: Fingerprint
   /// Covers what every page may show: the strings and the names of the assets.
   let ground: Fingerprint
 
-  /// Reads and checks the templates, strings and assets of the site in the folder `site`.
-  package init(site: String, language: String) throws(DiagnosedError) {
+  /// Reads and checks the templates, strings and assets of the site in the folder `site`, each of which
+  /// has at most `limit` bytes.
+  package init(
+    site: String, language: String, upTo limit: Int = SourceFile.usualLimit
+  ) throws(DiagnosedError) {
+    let files = try Self.files(in: site)
+    diagnostics = files.diagnostics
     var templates: [TemplateSource] = []
     var assets: [AssetFile] = []
     var named: [Asset] = []
-    for name in try Self.files(in: site) {
+    for name in files.value {
       let path = "\(Self.name)/\(name)"
       if name.utf8.starts(with: Self.assets.utf8) {
-        let bytes = try SourceFile.bytes(of: path, in: site)
+        let bytes = try SourceFile.bytes(of: path, in: site, upTo: limit)
         let file = String(name.utf8.dropFirst(Self.assets.utf8.count)) ?? name
-        let asset = AssetFile(path: Self.fingerprinted(file, bytes), bytes: bytes)
+        let place = try Self.path(of: file, bytes, at: path)
+        let asset = AssetFile(path: place, bytes: bytes)
         assets.append(asset)
         named.append(Asset(file: file, path: asset.path))
       } else if name.utf8.reversed().starts(with: ".html".utf8.reversed()) {
@@ -62,12 +71,26 @@ package struct ThemeFolder: Sendable {
   private static let assets = "assets/"
 
   /// The paths of all files below the folder, relative to it, in order; dot files are skipped.
-  private static func files(in site: String) throws(DiagnosedError) -> [String] {
+  private static func files(in site: String) throws(DiagnosedError) -> Diagnosed<[String]> {
     do {
-      return try FileTree.entries(below: "\(site)/\(name)") { "/\($0)".contains("/.") }
-        .filter { $0.kind == .file }.map(\.path)
+      return try FileTree.files(below: name, in: site) { path in
+        path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
+      }
     } catch {
       throw DiagnosedError(error, at: name)
+    }
+  }
+
+  /// Where an asset stands in the site; an error of the file `source` where that is no path.
+  private static func path(
+    of file: String, _ bytes: [UInt8], at source: String
+  ) throws(DiagnosedError) -> SitePath {
+    do {
+      return try SitePath("/\(fingerprinted(file, bytes))")
+    } catch {
+      throw DiagnosedError(
+        "asset-path", "this file cannot be copied to the site: \(error)",
+        at: SourceLocation(file: source))
     }
   }
 

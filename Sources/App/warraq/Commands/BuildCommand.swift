@@ -71,10 +71,10 @@ struct BuildCommand: AsyncParsableCommand {
     let format = format ?? .preferred
     DiagnosticPrinter(format: format).print(report.diagnostics)
     if format == .json {
-      Terminal.result(report.json.text())
+      Terminal.json(report.json)
     } else {
-      Terminal.message(SafeText.text(report.summary(peakMemory: Terminal.peakMemory())))
-      if timings { Terminal.message(report.timings) }
+      Terminal.message(report.summary(peakMemory: Terminal.peakMemory()))
+      if timings { Terminal.messages(report.timings) }
     }
     // The program ends while the build is there: see `Build`.
     withExtendedLifetime(build) {
@@ -87,8 +87,10 @@ struct BuildCommand: AsyncParsableCommand {
     options.output = output
     if let baseURL {
       guard let address = SiteAddress.normalized(baseURL) else {
+        // It may hold a password.
         throw ValidationError(
-          "‘\(baseURL)’ is not a full address; write it like https://example.org/archive/")
+          "the base URL must be a full address without a user; "
+            + "write it like https://example.org/archive/")
       }
       options.baseURL = address
     }

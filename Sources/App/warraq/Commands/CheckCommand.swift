@@ -32,8 +32,8 @@ struct CheckCommand: AsyncParsableCommand {
     bar.clear()
     let format = format ?? .preferred
     DiagnosticPrinter(format: format, isResult: true).print(report.diagnostics)
-    if format == .json { Terminal.result(report.json.text()) }
-    Terminal.message(SafeText.text(report.summary))
+    if format == .json { Terminal.json(report.json) }
+    Terminal.message(report.summary)
     if let status = ExitStatus(report.outcome, errors: report.count(.error)) { throw status }
   }
 }

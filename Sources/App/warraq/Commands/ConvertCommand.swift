@@ -36,13 +36,11 @@ struct ConvertCommand: ParsableCommand {
       if let output {
         let converted = try Conversion.convert(files, into: output)
         diagnostics = converted.diagnostics
-        for path in converted.value { Terminal.result(SafeText.text(path)) }
+        for path in converted.value { Terminal.line(path) }
       } else {
         let markdown = try Conversion.markdown(of: files[0])
         diagnostics = markdown.diagnostics
-        Terminal.result(
-          Terminal.showsResults
-            ? SafeText.text(markdown.value, keepsLines: true) : markdown.value)
+        Terminal.document(markdown.value)
       }
     } catch let error as DiagnosedError {
       diagnostics += error.diagnostics

@@ -35,12 +35,12 @@ struct DatesCommand: ParsableCommand {
     var objects: [JSONValue] = []
     read { text, line in
       switch format {
-      case .tsv: Terminal.results(listing.tsv(text, line: line))
-      case .text: Terminal.results(SafeText.text(listing.plain(text, line: line), keepsLines: true))
+      case .tsv: listing.rows(text, line: line).forEach(Terminal.row)
+      case .text: listing.lines(text, line: line).forEach(Terminal.line)
       case .json: objects += listing.json(text, line: line)
       }
     }
-    if format == .json { Terminal.result(JSONValue.array(objects).text()) }
+    if format == .json { Terminal.json(.array(objects)) }
   }
 
   private func referenceDate() throws -> EDTF? {

@@ -27,9 +27,11 @@ struct ExplainCommand: ParsableCommand {
     let diagnostics: [Diagnostic]
     do throws(DiagnosedError) {
       let explanation = try Explanation.of(file)
-      Terminal.result(
-        format == .json
-          ? explanation.json.text() : SafeText.text(explanation.text, keepsLines: true))
+      if format == .json {
+        Terminal.json(explanation.json)
+      } else {
+        explanation.text.forEach(Terminal.line)
+      }
       diagnostics = explanation.diagnostics
     } catch {
       diagnostics = error.diagnostics

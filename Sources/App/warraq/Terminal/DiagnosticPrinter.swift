@@ -25,13 +25,13 @@ struct DiagnosticPrinter {
   }
 
   private func write(_ line: String) {
-    isResult ? Terminal.result(line) : Terminal.message(line)
+    isResult ? Terminal.result(line) : Terminal.messages(line)
   }
 
   private func text(_ diagnostic: Diagnostic) -> String {
-    let line = SafeText.text(diagnostic.description)
-    guard isResult ? Terminal.showsResults : Terminal.isInteractive else { return line }
-    let place = diagnostic.location.map { SafeText.text("\($0): ") } ?? ""
+    let line = SafeText.line(diagnostic.description)
+    guard isResult ? StandardOutput.isTerminal : Terminal.isInteractive else { return line }
+    let place = diagnostic.location.map { SafeText.line("\($0): ") } ?? ""
     let colour =
       switch diagnostic.severity {
       case .error: "\u{1B}[31m"
@@ -39,7 +39,7 @@ struct DiagnosticPrinter {
       case .note: "\u{1B}[36m"
       }
     let severity = "\(colour)\(diagnostic.severity.rawValue):\u{1B}[0m"
-    return "\(place)\(severity) \(SafeText.text(diagnostic.message)) [\(diagnostic.identifier)]"
+    return "\(place)\(severity) \(SafeText.line(diagnostic.message)) [\(diagnostic.identifier)]"
   }
 
   /// A workflow command of GitHub Actions: `::warning file=F,line=L,col=C,title=T::message`.
@@ -51,19 +51,20 @@ struct DiagnosticPrinter {
       location?.column.map { "col=\($0)" }, "title=\(escaped(diagnostic.identifier, ":,"))",
     ]
     return "::\(command) \(properties.compactMap(\.self).joined(separator: ","))"
-      + "::\(escaped(SafeText.text(diagnostic.message), ""))"
+      + "::\(escaped(diagnostic.message, ""))"
   }
 
-  /// Percent-encodes characters that would end a command or a property.
+  /// Percent-encodes what would end a command or a property, and makes the rest safe.
   private static func escaped(_ text: String, _ separators: String) -> String {
+    let parts = text.unicodeScalars.split(omittingEmptySubsequences: false) {
+      "%\r\n".unicodeScalars.contains($0) || separators.unicodeScalars.contains($0)
+    }
     var escaped = ""
-    for scalar in text.unicodeScalars {
-      if "%\r\n".unicodeScalars.contains(scalar) || separators.unicodeScalars.contains(scalar) {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        escaped += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
-      } else {
-        escaped.unicodeScalars.append(scalar)
-      }
+    for part in parts {
+      escaped += SafeText.line(String(part))
+      guard part.endIndex < text.unicodeScalars.endIndex else { break }
+      let digits = String(text.unicodeScalars[part.endIndex].value, radix: 16, uppercase: true)
+      escaped += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
     }
     return escaped
   }

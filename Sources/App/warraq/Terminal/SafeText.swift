@@ -1,29 +1,86 @@
-/// Text from a source, made safe for a terminal and for the log of a build machine.
+/// Text from a source, a file name or an argument, made safe for where it is shown: the one place that
+/// knows what each format must not contain.
 ///
 /// Control characters could move the cursor or give commands, and bidirectional controls could show
-/// a text in the wrong order; both are written as escapes such as `\u{1B}`.
+/// a text in the wrong order; both are written as escapes such as `\u{1B}`. A line of a build machine's
+/// log must not begin with `::` nor have `##[` in it, which are commands there.
 enum SafeText {
-  /// The text with its control characters escaped, but for line ends and tabs if `keepsLines`.
-  static func text(_ text: String, keepsLines: Bool = false) -> String {
-    guard text.unicodeScalars.contains(where: { isControl($0, keepsLines) }) else { return text }
+  /// A text as one line without a line end.
+  static func line(_ text: String) -> String {
+    escaped(text, isKept: { _ in false }, as: { "\\u{\(hexadecimal($0))}" })
+  }
+
+  /// A text of several lines, with its line ends and tabs.
+  static func document(_ text: String) -> String {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { line in
+        escaped(
+          String(Substring(line)), isKept: { $0 == "\t" }, as: { "\\u{\(hexadecimal($0))}" })
+      }
+      .joined(separator: "\n")
+  }
+
+  /// The text of a JSON document, whose strings alone have such characters, with the escapes of JSON.
+  static func json(_ text: String) -> String {
+    escaped(text, isKept: { _ in false }, as: jsonEscape)
+  }
+
+  /// A row of tab-separated values with a line end.
+  ///
+  /// What parts cells and rows becomes a blank, and a spreadsheet takes no cell for a formula: an
+  /// apostrophe comes before `=`, `+`, `-` and `@`.
+  static func row(_ cells: [String]) -> String {
+    cells.map { cell in
+      var blanked = String.UnicodeScalarView()
+      for scalar in cell.unicodeScalars {
+        blanked.append("\t\r\n".unicodeScalars.contains(scalar) ? " " : scalar)
+      }
+      let text = line(String(blanked))
+      let isFormula = text.unicodeScalars.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) }
+      return isFormula == true ? "'" + text : text
+    }.joined(separator: "\t") + "\n"
+  }
+}
+
+extension SafeText {
+  private static func escaped(
+    _ text: String, isKept: (Unicode.Scalar) -> Bool, as escape: (Unicode.Scalar) -> String
+  ) -> String {
     var safe = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if isControl(scalar, keepsLines) {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        safe.append(contentsOf: "\\u{\(digits)}".unicodeScalars)
+    var (hashes, isAtStart) = (0, true)
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      let isCommand =
+        isAtStart && scalar == ":" && rest.first == ":"
+        || scalar == "#" && hashes > 0 && ["[", "v"].contains(rest.first)
+      if isCommand || isControl(scalar) && !isKept(scalar) {
+        safe.append(contentsOf: escape(scalar).unicodeScalars)
       } else {
         safe.append(scalar)
       }
+      hashes = scalar == "#" ? hashes + 1 : 0
+      isAtStart = isAtStart && scalar.properties.isWhitespace
     }
     return String(safe)
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar, _ keepsLines: Bool) -> Bool {
+  private static func jsonEscape(_ scalar: Unicode.Scalar) -> String {
+    scalar.utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    }.joined()
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x09, 0x0A: !keepsLines
     case 0x00...0x1F, 0x7F...0x9F: true
-    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
+    case 0xE0000...0xE007F: true
     default: false
     }
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    String(scalar.value, radix: 16, uppercase: true)
   }
 }

@@ -1,4 +1,5 @@
 import Disk
+import JSON
 
 #if canImport(Glibc)
   import Glibc
@@ -10,17 +11,42 @@ import Disk
 
 /// The standard streams: results go to output, messages to error.
 enum Terminal {
-  /// Writes a result as it is.
+  /// Writes a result, which is safe already, with a line end.
   static func result(_ text: String) {
-    print(text, terminator: text.utf8.last == UInt8(ascii: "\n") ? "" : "\n")
+    StandardOutput.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
   }
 
-  /// Writes part of a result without adding a line end.
-  static func results(_ text: String) {
-    print(text, terminator: "")
+  /// Writes a result as one line.
+  static func line(_ text: String) {
+    StandardOutput.write(SafeText.line(text) + "\n")
   }
 
+  /// Writes a result as a row of tab-separated values.
+  static func row(_ cells: [String]) {
+    StandardOutput.write(SafeText.row(cells))
+  }
+
+  /// Writes a result as JSON.
+  static func json(_ value: JSONValue) {
+    StandardOutput.write(SafeText.json(value.text()) + "\n")
+  }
+
+  /// Writes a document as it is, unless people or a build machine see it.
+  static func document(_ text: String) {
+    let isSeen =
+      StandardOutput.isTerminal
+      || environment("GITHUB_ACTIONS") == "true" && !StandardOutput.isFile
+    result(isSeen ? SafeText.document(text) : text)
+  }
+
+  /// Writes a message as one line to standard error.
   static func message(_ text: String) {
+    messages(SafeText.line(text))
+  }
+
+  /// Writes lines that are safe already to standard error.
+  static func messages(_ text: String) {
+    StandardOutput.flush()
     write(text + "\n")
   }
 
@@ -31,8 +57,6 @@ enum Terminal {
 
   /// Whether messages go to a terminal.
   static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
-  /// Whether results go to a terminal.
-  static var showsResults: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// An environment variable; `nil` if it is not set or empty.
   static func environment(_ name: String) -> String? {
@@ -54,9 +78,10 @@ enum Terminal {
 
   /// A text that differs between any two builds of the program.
   static func program() -> String {
-    let file = Disk.resolved("/proc/self/exe") ?? Disk.resolved(CommandLine.arguments[0]) ?? ""
-    let signature = Disk.signature(of: file).map { "\($0.size) \($0.modified)" } ?? ""
-    return "\(Version.current) \(signature)"
+    let file = Disk.resolved("/proc/self/exe") ?? Arguments.program.flatMap(Disk.resolved) ?? ""
+    let signature = Disk.signature(of: file).map { "\($0.size) \($0.modified)" }
+    // A program that cannot find itself believes no state.
+    return "\(Version.current) \(signature ?? "process \(getpid()) at \(time(nil))")"
   }
 
   /// The peak memory use of the program so far, in bytes.

@@ -70,7 +70,8 @@ extension TemplateIndex {
   }
 
   private static func shortName(_ name: String) -> String {
-    let suffix = ".html"
-    return name.hasSuffix(suffix) && name != suffix ? String(name.dropLast(suffix.count)) : name
+    let (name, suffix) = (name.utf8, ".html".utf8)
+    let isLong = name.count > suffix.count && name.suffix(suffix.count).elementsEqual(suffix)
+    return String(Substring(isLong ? name.dropLast(suffix.count) : name[...]))
   }
 }

@@ -79,6 +79,8 @@ extension PageLineReader {
   /// The longest start of a line after which a date or a name in an element of its own begins a new
   /// one, in bytes.
   private static let shortHead = 120
+  /// The length in bytes after which a line ends with its word.
+  private static let longestLine = 1_000_000
 
   private mutating func enter(_ tag: HTMLTag, at index: Int) {
     if tag == .br {
@@ -142,6 +144,7 @@ extension PageLineReader {
       case 0x0A:
         number += 1
         context.isPreformatted ? endLine() : draft.space()
+      case 0x20 where draft.length > Self.longestLine: endLine()
       case 0x20, 0x09, 0x0C, 0x0D: draft.space()
       default: draft.append(byte, number: number, node: index)
       }

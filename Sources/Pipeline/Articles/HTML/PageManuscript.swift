@@ -1,5 +1,6 @@
 import ArabicText
 import Diagnostics
+import HTML
 import Seeds
 
 /// Makes the manuscript of a saved page: its visible lines, of which those of the article are labelled
@@ -13,11 +14,16 @@ enum PageManuscript {
     var labelling = LineClassifier.classify(lines)
     let diagnostics = EditorLabels.apply(
       seed, to: &labelling, elsewhere: Set(page.lines.map(\.number)))
-    let manuscript = ManuscriptBuilder.manuscript(labelling, cuts, seed.cleaning)
+    let manuscript = ManuscriptBuilder.manuscript(
+      labelling, cuts, seed.cleaning.adding(page.document.changes))
+    let overrides = page.document.overrideLines.map { line in
+      SourceDecoding.remark(on: .override, at: SourceLocation(file: seed.file.path, line: line))
+    }
     let date = PageDate(
       printed: manuscript.date, updated: manuscript.fields.dates[.updated], metadata: page.metadata,
       path: seed.file.path)
-    return Diagnosed(completed(manuscript, page, parts, date), diagnostics + date.diagnostics)
+    return Diagnosed(
+      completed(manuscript, page, parts, date), overrides + diagnostics + date.diagnostics)
   }
 
   private static func kept(_ seed: Seed) -> Set<Int> {

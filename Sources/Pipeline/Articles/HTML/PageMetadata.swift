@@ -54,7 +54,8 @@ struct PageMetadata {
     case .base: add(.address, 0, attribute("href", index), index)
     case .link where attribute("rel", index) == "canonical":
       add(.address, 1, attribute("href", index), index)
-    case .script where attribute("type", index)?.hasPrefix("application/ld+json") == true:
+    case .script
+    where attribute("type", index)?.utf8.starts(with: "application/ld+json".utf8) == true:
       readScript(index)
     case .link, .script, nil: break
     default: readMicrodata(index)

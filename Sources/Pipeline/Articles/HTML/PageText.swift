@@ -5,9 +5,11 @@ enum PageText {
   /// The text with each run of white space as one space and none at the ends; `nil` where nothing is
   /// left.
   ///
-  /// References that were escaped twice, `&amp;quot;`, are resolved where they are the common ones.
+  /// References that were escaped twice, `&amp;quot;`, are resolved where they are the common ones. The
+  /// text is cleaned, for JSON has escapes.
   static func collapsed(_ text: String) -> String? {
-    let words = resolved(text).unicodeScalars.split(whereSeparator: Scalars.isSpace)
+    let words = TextCleaning.clean(resolved(text)).text.unicodeScalars.split(
+      whereSeparator: Scalars.isSpace)
     return words.isEmpty ? nil : words.map { String($0) }.joined(separator: " ")
   }
 

@@ -28,7 +28,11 @@ struct WebAddress: Sendable, Hashable {
   /// relative and there is no `base`.
   static func absolute(_ reference: String, base: WebAddress?) -> String? {
     let reference = cleaned(reference)
-    if WebAddress(reference) != nil || has("mailto:", before: reference) { return reference }
+    if WebAddress(reference) != nil
+      || ["mailto:", "tel:"].contains(where: { has($0, before: reference) })
+    {
+      return reference
+    }
     guard let base, let first = reference.utf8.first, first != UInt8(ascii: "#"),
       !hasScheme(reference)
     else { return nil }
@@ -57,12 +61,16 @@ struct WebAddress: Sendable, Hashable {
     var segments = folder
     let parts = Self.segments(path)
     for part in parts {
-      if part == ".." { _ = segments.popLast() }
-      if part != "..", part != "." { segments.append(part) }
+      if part.utf8.elementsEqual("..".utf8) { _ = segments.popLast() }
+      if !isDots(part) { segments.append(part) }
     }
     // A dot segment at the end names a folder.
-    if let last = parts.last, last == ".." || last == "." { segments.append("") }
+    if let last = parts.last, isDots(last) { segments.append("") }
     return segments.joined(separator: "/") + Substring(reference.utf8[path.endIndex...])
+  }
+
+  private static func isDots(_ segment: Substring) -> Bool {
+    segment.utf8.elementsEqual(".".utf8) || segment.utf8.elementsEqual("..".utf8)
   }
 
   /// Without white space at the ends and without line ends and tabs, which browsers leave out.

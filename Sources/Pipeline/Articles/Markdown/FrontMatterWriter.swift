@@ -40,7 +40,7 @@ enum FrontMatterWriter {
       case .list(let list, _, _):
         let values = metadata[list]
         if !values.isEmpty { write(field) { appendList(values, to: &$0) } }
-      case .flag(let flag, _): if metadata[flag] { write(field) { $0.append("true") } }
+      case .flag(let flag, _, _, _): if metadata[flag] { write(field) { $0.append("true") } }
       case .lines: continue
       }
     }
@@ -100,10 +100,11 @@ enum FrontMatterWriter {
     yaml.append("\"")
   }
 
+  // Marks of direction too, so that an editor sees them.
   private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\"", "\\", "\0"..."\u{1F}", "\u{7F}"..."\u{A0}", "\u{2028}", "\u{2029}", "\u{FEFF}",
-      "\u{FFFE}", "\u{FFFF}":
+    case "\"", "\\", "\0"..."\u{1F}", "\u{7F}"..."\u{A0}", "\u{61C}", "\u{200E}", "\u{200F}",
+      "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
       true
     default: false
     }

@@ -108,16 +108,11 @@ extension MarkdownWriter {
   }
 
   /// Escapes what would open a block at the start of a line, and says where the rest begins:
-  /// `>` `+` `-` `=` `~`, and the mark after a number, `1.` and `1)`; and a byte order mark (U+FEFF)
-  /// at the start of the document, which readers take away.
+  /// `>` `+` `-` `=` `~`, and the mark after a number, `1.` and `1)`.
   private static func escapeBlockStart(
     _ text: Substring.UTF8View, to bytes: inout [UInt8]
   ) -> String.Index {
     guard let first = text.first else { return text.startIndex }
-    if bytes.isEmpty, text.starts(with: ByteOrderMark.utf8) {
-      bytes.append(contentsOf: "&#xFEFF;".utf8)
-      return text.index(text.startIndex, offsetBy: ByteOrderMark.utf8.count)
-    }
     if ">+-=~".utf8.contains(first) {
       bytes.append(backslash)
       bytes.append(first)

@@ -1,3 +1,5 @@
+import Paths
+
 /// Links from one page to others, so that the same files work at any address and path.
 ///
 /// A link climbs to the top of the site and goes down from there: from `/timeline/2015/` to a tag it
@@ -9,9 +11,9 @@ struct RelativeLink: Sendable, Hashable {
   /// Whether links name `index.html`, for reading without a server.
   private let namesIndex: Bool
 
-  /// Links from the page at `path`, an absolute path within the site.
-  init(from path: String, offline: Bool) {
-    var path = path
+  /// Links from the page at `path`.
+  init(from path: SitePath, offline: Bool) {
+    var path = path.text
     let depth = path.withUTF8 { $0.count { $0 == UInt8(ascii: "/") } } - 1
     top = depth > 0 ? ".." + String(repeating: "/..", count: depth - 1) : nil
     namesIndex = offline
@@ -20,23 +22,23 @@ struct RelativeLink: Sendable, Hashable {
   /// Links from a page that is served at any address, as 404.html is: they begin with the path of
   /// `baseURL`, or with `/` where there is none.
   init(fromAnywhereBelow baseURL: String?) {
-    top = baseURL.map { String(URLText.path(of: $0).dropLast()) } ?? ""
+    top = baseURL.map { String(Substring(URLText.path(of: $0).utf8.dropLast())) } ?? ""
     namesIndex = false
   }
 
-  /// The readable link, for HTML, to an absolute path within the site, or to a place of that page.
-  func callAsFunction(_ path: String, fragment: String? = nil) -> String {
-    let link = link(URLText.iri(path))
+  /// The link to `path`, readable, for HTML; with a fragment, to that place of the page.
+  func callAsFunction(_ path: SitePath, fragment: String? = nil) -> String {
+    let link = link(URLText.iri(path.text))
     return fragment.map { "\(link)#\(URLText.iri($0))" } ?? link
   }
 
   /// The link to `path` for places that ask for a URI: percent-encoded throughout.
-  func uri(_ path: String) -> String {
-    link(URLText.uri(path))
+  func uri(_ path: SitePath) -> String {
+    link(URLText.uri(path.text))
   }
 
   private func link(_ encodedPath: String) -> String {
-    var link = top.map { $0 + encodedPath } ?? String(encodedPath.dropFirst())
+    var link = top.map { $0 + encodedPath } ?? String(Substring(encodedPath.utf8.dropFirst()))
     if namesIndex, link.utf8.isEmpty || link.utf8.last == UInt8(ascii: "/") { link += "index.html" }
     return link.isEmpty ? "./" : link
   }

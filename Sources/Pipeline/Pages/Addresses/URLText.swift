@@ -27,9 +27,9 @@ enum URLText {
 
   /// The path of a URL, with a slash at its end: `https://example.org/archive/` has `/archive/`.
   static func path(of url: String) -> String {
-    let parts = url.split(separator: "/", omittingEmptySubsequences: true)
+    let parts = url.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
     // The scheme and the host come first.
-    return parts.dropFirst(2).reduce("/") { "\($0)\($1)/" }
+    return parts.dropFirst(2).reduce("/") { "\($0)\(Substring($1))/" }
   }
 }
 

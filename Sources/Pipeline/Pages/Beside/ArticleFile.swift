@@ -1,4 +1,5 @@
 import Articles
+import Paths
 import Templates
 
 /// A format in which an article stands in a file beside its page.
@@ -9,8 +10,8 @@ protocol ArticleFile: Sendable {
   /// The name by which templates link to the file, and what their documentation says of it.
   var field: RecordShape.Field { get }
 
-  /// The path of the file beside the page at `permalink`, absolute within the site.
-  func path(of article: Metadata, at permalink: String) -> String
+  /// The name of the file beside the page of an article.
+  func name(of article: Metadata) -> FileName
 
   /// What the file holds.
   func bytes(of content: ArticleContent) -> [UInt8]

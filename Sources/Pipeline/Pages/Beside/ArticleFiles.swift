@@ -1,4 +1,5 @@
 import Articles
+import Paths
 import Templates
 
 /// The files that stand beside the page of an article.
@@ -13,18 +14,19 @@ enum ArticleFiles {
   static func links(from inputs: ArticlePage.Inputs, in context: PageContext) -> Record {
     Record(
       context.theme.articleParts.files.map { file in
-        let path = file.path(of: inputs.source.metadata, at: inputs.path)
+        let path = inputs.path.file(file.name(of: inputs.source.metadata))
         return (file.field.name, .text(context.links(path)))
       })
   }
 
   /// The files beside the page at `permalink`.
   static func files(
-    beside permalink: String, _ content: ArticleContent, in context: PageContext
+    beside permalink: SitePath, _ content: ArticleContent, in context: PageContext
   ) -> [Page] {
     context.theme.articleParts.files.map { file in
-      let path = file.path(of: content.article.metadata, at: permalink)
-      return Page(path: OutputPath.file(of: path), bytes: file.bytes(of: content))
+      Page(
+        path: permalink.file(file.name(of: content.article.metadata)),
+        bytes: file.bytes(of: content))
     }
   }
 }

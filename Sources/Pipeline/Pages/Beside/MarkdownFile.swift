@@ -1,4 +1,5 @@
 import Articles
+import Paths
 import Templates
 
 /// The article as Markdown with front matter.
@@ -6,9 +7,7 @@ struct MarkdownFile: ArticleFile {
   let field = RecordShape.Field(
     "markdown", "The address of the article as Markdown.", .text)
 
-  func path(of article: Metadata, at permalink: String) -> String {
-    permalink + "index.md"
-  }
+  func name(of article: Metadata) -> FileName { "index.md" }
 
   func bytes(of content: ArticleContent) -> [UInt8] { content.article.document() }
 }

@@ -1,4 +1,5 @@
 import Articles
+import Paths
 import Seeds
 import Templates
 
@@ -7,8 +8,20 @@ struct OriginalFile: ArticleFile {
   let field = RecordShape.Field(
     "original", "The address of the bytes that the article was made from.", .text)
 
-  /// The name of the source; `.txt` after a saved page keeps browsers from running its scripts.
-  func path(of article: Metadata, at permalink: String) -> String {
+  /// The file has the name of the source, as far as every system takes it.
+  ///
+  /// A saved page gets `.txt` after it, so that browsers show it and do not run its scripts.
+  func name(of article: Metadata) -> FileName { FileName(wish(of: article)) }
+
+  /// Whether the file cannot have the name that it should have, because that is too long.
+  func isNameCut(of article: Metadata) -> Bool {
+    article.original.path.utf8.count > FileName.longest / 2
+      && wish(of: article).utf8.count > FileName.longest
+  }
+
+  func bytes(of content: ArticleContent) -> [UInt8] { content.original }
+
+  private func wish(of article: Metadata) -> String {
     let path = article.original.path.utf8
     let name = path.suffix(
       from: path.lastIndex(of: slash).map(path.index(after:)) ?? path.startIndex)
@@ -16,10 +29,8 @@ struct OriginalFile: ArticleFile {
     // A source may bear the name of a file that stands there already.
     let prefix = folded.starts(with: "index.".utf8) ? "original-" : ""
     let isPage = [".html", ".htm"].contains { folded.suffix($0.utf8.count).elementsEqual($0.utf8) }
-    return permalink + prefix + String(Substring(name)) + (isPage ? ".txt" : "")
+    return prefix + String(Substring(name)) + (isPage ? ".txt" : "")
   }
-
-  func bytes(of content: ArticleContent) -> [UInt8] { content.original }
 
   private let slash = UInt8(ascii: "/")
 }

@@ -20,7 +20,7 @@ extension Citation {
     add(",\n  date = {", date?.day, "}")
     add(",\n  library = {", Self.bibTeXEscaped(archive), "}")
     add(",\n  url = {", address, "}")
-    add(",\n  langid = {", language.hasPrefix("ar") ? "arabic" : nil, "}")
+    add(",\n  langid = {", language.utf8.starts(with: "ar".utf8) ? "arabic" : nil, "}")
     entry.append("\n}")
     return entry.bytes
   }
@@ -35,7 +35,10 @@ extension Citation {
       case "\\": result += "\\textbackslash{}"
       case "~": result += "\\textasciitilde{}"
       case "^": result += "\\textasciicircum{}"
-      case "{", "}", "%", "#", "&", "$", "_": result += "\\\(scalar)"
+      // BibTeX counts braces with a backslash before them too.
+      case "{": result += "\\textbraceleft{}"
+      case "}": result += "\\textbraceright{}"
+      case "%", "#", "&", "$", "_": result += "\\\(scalar)"
       default: result.unicodeScalars.append(scalar)
       }
     }

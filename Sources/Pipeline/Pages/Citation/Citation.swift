@@ -1,6 +1,7 @@
 import ArabicText
 import Articles
 import Configuration
+import Paths
 import Seeds
 import Site
 
@@ -26,7 +27,7 @@ struct Citation: Sendable {
   static let usualLength = 1_000
 
   /// Gathers what is known of an article that stands at `permalink`.
-  init(_ article: Metadata, at permalink: String, in context: PageContext) {
+  init(_ article: Metadata, at permalink: SitePath, in context: PageContext) {
     let settings = context.settings
     let dates = context.dates
     self.article = article
@@ -35,7 +36,7 @@ struct Citation: Sendable {
     dateWords = article.published.edtf.map { dates.string(from: $0.dateOnly) }
     language = article[.lang]?.value ?? settings.language
     address = context.address(of: permalink)
-    readableAddress = settings.baseURL.map { URLText.readable(permalink, base: $0) }
+    readableAddress = settings.baseURL.map { URLText.readable(permalink.text, base: $0) }
   }
 
   /// A name for the article within a bibliography: ASCII, and the same as long as its source is.

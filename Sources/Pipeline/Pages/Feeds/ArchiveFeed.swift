@@ -1,5 +1,6 @@
 import ArabicText
 import Configuration
+import Paths
 import Site
 
 /// The Atom feed of the whole archive.
@@ -8,13 +9,13 @@ struct ArchiveFeed: GeneratedFile {
     let entries: [FeedEntry]
   }
 
-  static let path = "/feed.xml"
+  static let path = SitePath.top.file("feed.xml")
 
   static func pages(of site: Site) -> [ArchiveFeed] {
     site.settings.feeds ? [ArchiveFeed()] : []
   }
 
-  func path(in site: Site) -> String { Self.path }
+  func path(in site: Site) -> SitePath { Self.path }
 
   func inputs(from archive: PageArchive) -> Inputs {
     Inputs(entries: FeedEntry.newest(of: archive.site.articles.indices, in: archive))

@@ -1,6 +1,7 @@
 import ArabicText
 import Bytes
 import Configuration
+import Paths
 
 /// The newest articles as an Atom feed (RFC 4287), of the archive or of one tag.
 ///
@@ -9,9 +10,9 @@ import Configuration
 struct AtomFeed {
   let title: String
   /// The path of the feed itself.
-  let path: String
+  let path: SitePath
   /// The path of the page that the feed is about.
-  let page: String
+  let page: SitePath
   /// The newest articles, newest first.
   let entries: [FeedEntry]
   let context: PageContext
@@ -68,8 +69,8 @@ extension AtomFeed {
   }
 
   /// What a path is called where the site has no address.
-  private func identifier(of path: String) -> String {
-    "urn:x-warraq:\(URLText.uri(path))"
+  private func identifier(of path: SitePath) -> String {
+    "urn:x-warraq:\(URLText.uri(path.text))"
   }
 }
 

@@ -1,11 +1,12 @@
 import Configuration
+import Paths
 import Site
 
 /// The Atom feed of one tag.
 struct TagFeed: GeneratedFile {
   struct Inputs: Encodable {
     let tag: Listed<TagLink>
-    let path: String
+    let path: SitePath
     let entries: [FeedEntry]
   }
 
@@ -21,9 +22,9 @@ struct TagFeed: GeneratedFile {
     site.settings.feeds && tag.articles.contains { $0 < site.datedCount }
   }
 
-  static func path(of tag: Tag) -> String { tag.path + "feed.xml" }
+  static func path(of tag: Tag) -> SitePath { tag.path.file("feed.xml") }
 
-  func path(in site: Site) -> String { Self.path(of: site.tags[position]) }
+  func path(in site: Site) -> SitePath { Self.path(of: site.tags[position]) }
 
   func inputs(from archive: PageArchive) -> Inputs {
     Inputs(

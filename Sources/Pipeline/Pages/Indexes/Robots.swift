@@ -1,10 +1,11 @@
+import Paths
 import Site
 
 /// robots.txt: everything may be read, and where the sitemap is.
 struct Robots: GeneratedFile {
   static func pages(of site: Site) -> [Robots] { [Robots()] }
 
-  func path(in site: Site) -> String { "/robots.txt" }
+  func path(in site: Site) -> SitePath { .top.file("robots.txt") }
 
   func inputs(from archive: PageArchive) -> NoInputs { NoInputs() }
 

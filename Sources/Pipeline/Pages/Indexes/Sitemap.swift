@@ -1,3 +1,4 @@
+import Paths
 import Site
 
 /// The sitemap, or the list of its parts where there are several (sitemaps.org, protocol 0.9).
@@ -6,18 +7,18 @@ import Site
 struct Sitemap: GeneratedFile {
   struct Inputs: Encodable {
     /// The paths of the pages within the site, where one file holds them all.
-    let pages: [String]
+    let pages: [SitePath]
     /// How many files hold them.
     let parts: Int
   }
 
-  static let path = "/sitemap.xml"
+  static let path = SitePath.top.file("sitemap.xml")
 
   static func pages(of site: Site) -> [Sitemap] {
     SitemapPart.count(for: site) > 0 ? [Sitemap()] : []
   }
 
-  func path(in site: Site) -> String { Self.path }
+  func path(in site: Site) -> SitePath { Self.path }
 
   func inputs(from archive: PageArchive) -> Inputs {
     let parts = SitemapPart.count(for: archive.site)

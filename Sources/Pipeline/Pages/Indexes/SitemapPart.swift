@@ -1,11 +1,12 @@
 import Configuration
+import Paths
 import Site
 
 /// One of several sitemaps, of a site with more pages than one file may list.
 struct SitemapPart: GeneratedFile {
   struct Inputs: Encodable {
     /// The paths of the pages within the site.
-    let pages: [String]
+    let pages: [SitePath]
   }
 
   /// How many addresses one file may have by the protocol.
@@ -25,16 +26,18 @@ struct SitemapPart: GeneratedFile {
     return (PageKinds.countInSitemap(of: site) + limit - 1) / limit
   }
 
-  static func path(_ number: Int) -> String { "/sitemap-\(number).xml" }
+  static func path(_ number: Int) -> SitePath {
+    .top.file(FileName("sitemap-\(number).xml"))
+  }
 
-  func path(in site: Site) -> String { Self.path(number) }
+  func path(in site: Site) -> SitePath { Self.path(number) }
 
   func inputs(from archive: PageArchive) -> Inputs {
     Inputs(pages: part(of: archive.pathsInSitemap, limit: Self.limit))
   }
 
   /// Those of all paths that the part lists, at most `limit`.
-  func part(of paths: [String], limit: Int) -> [String] {
+  func part(of paths: [SitePath], limit: Int) -> [SitePath] {
     Array(paths.dropFirst((number - 1) * limit).prefix(limit))
   }
 

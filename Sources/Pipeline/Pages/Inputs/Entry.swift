@@ -1,12 +1,13 @@
 import ArabicText
 import Articles
+import Paths
 import Seeds
 import Site
 
 /// What lists, feeds and neighbours show of an article.
 struct Entry: Encodable, Sendable {
-  /// The address, an absolute path within the site.
-  let path: String
+  /// The address.
+  let path: SitePath
   let title: String
   let published: Publication
   let updated: EDTF?
@@ -14,7 +15,7 @@ struct Entry: Encodable, Sendable {
   let byline: String?
   let summary: String
 
-  init(_ article: Metadata, at path: String) {
+  init(_ article: Metadata, at path: SitePath) {
     self.path = path
     title = article.title.value
     published = article.published

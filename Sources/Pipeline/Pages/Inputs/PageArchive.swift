@@ -1,6 +1,7 @@
 import ArabicText
 import Articles
 import Configuration
+import Paths
 import Site
 
 /// The archive as the inputs of pages are drawn from it: what lists show of each article and each tag,
@@ -12,7 +13,7 @@ final class PageArchive: Sendable {
   /// What links show of each tag, parallel to `site.tags`.
   let tags: Listing<TagLink>
   /// The paths that the sitemap lists, found once for all of its parts.
-  let pathsInSitemap: [String]
+  let pathsInSitemap: [SitePath]
   /// The year of each article that has a date, parallel to the first of `site.articles`.
   private let years: [Int?]
 

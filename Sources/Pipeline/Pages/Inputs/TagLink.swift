@@ -1,9 +1,10 @@
+import Paths
 import Site
 
 /// What a link to a tag shows.
 struct TagLink: Encodable, Sendable {
-  /// The address, an absolute path within the site.
-  let path: String
+  /// The address.
+  let path: SitePath
   let name: String
 
   init(_ tag: Tag) {

@@ -3,6 +3,7 @@ import CommonMark
 import Configuration
 import Diagnostics
 import Hashing
+import Paths
 import Seeds
 import Site
 import Templates
@@ -30,7 +31,12 @@ struct ArticlePage: TemplatePage {
       .init("has_credits", "Whether photos are credited.", .flag),
       .init("credits", "The credits of photos.", .list(.record(credit))),
       .init("has_versions", "Whether other articles tell the same story.", .flag),
-      .init("versions", "They, oldest first.", .list(.record(EntryFields.shape))),
+      .init(
+        "versions", "They, oldest first; if many, only the nearest.",
+        .list(.record(EntryFields.shape))),
+      .init(
+        "all_versions", "The oldest article, whose page lists all, where these are not all.",
+        .optional(.record(allVersions))),
       .init("has_related", "Whether there are related articles.", .flag),
       .init("related", "Related articles of this archive.", .list(.record(EntryFields.shape))),
       .init("has_headlines", "Whether the source carries headlines of other articles.", .flag),
@@ -47,17 +53,34 @@ struct ArticlePage: TemplatePage {
     .init("latin", "Whether it runs from left to right.", .flag),
   ])
 
+  private static let allVersions = RecordShape([
+    .init("url", "The address of its page.", .text),
+    .init("count", "How many articles tell the story, in words.", .text),
+  ])
+
+  /// How many versions of its story an article lists, but for the oldest article, which lists all: if
+  /// each did, the pages of a story would grow with the square of the number of its versions.
+  private static let mostVersions = 20
+
   struct Inputs: Encodable {
     let source: Source
     /// The address, an absolute path within the site.
-    let path: String
+    let path: SitePath
     let tags: Selection<TagLink>
     /// The articles before and after it in time.
     let earlier: Listed<Entry>?
     let later: Listed<Entry>?
     /// Other articles that tell the same story, oldest first.
     let versions: Selection<Entry>
+    /// Where all are listed; `nil` if these are all.
+    let allVersions: AllVersions?
     let related: Selection<Entry>
+  }
+
+  /// The oldest article of a story, and how many articles tell it.
+  struct AllVersions: Encodable {
+    let first: Listed<Entry>
+    let count: Int
   }
 
   /// The metadata of the article; the fingerprint of its source stands for them, and for its text.
@@ -76,18 +99,22 @@ struct ArticlePage: TemplatePage {
     site.articles.indices.map(ArticlePage.init)
   }
 
-  func path(in site: Site) -> String { site.permalinks[position] }
-
-  func claim(in site: Site) -> Located<String>? { site.articles[position].slug }
+  func path(in site: Site) -> SitePath { site.permalinks[position] }
 
   func inputs(from archive: PageArchive) -> Inputs {
     let site = archive.site
+    let first = site.firstVersion(of: position)
+    let versions = site.versions(
+      of: position, upTo: first == position ? .max : Self.mostVersions)
+    let count = site.versions.story(of: position)?.articles.count ?? 0
     return Inputs(
       source: Source(metadata: site.articles[position]), path: path(in: site),
       tags: archive.tags[site.tagsOfArticles[position]],
       earlier: site.older(than: position).map { archive.entries[$0] },
       later: site.newer(than: position).map { archive.entries[$0] },
-      versions: archive.entries[site.versions(of: position)],
+      versions: archive.entries[versions],
+      allVersions: count - 1 > versions.count
+        ? first.map { AllVersions(first: archive.entries[$0], count: count) } : nil,
       related: archive.entries[site.related[position]])
   }
 
@@ -99,7 +126,7 @@ struct ArticlePage: TemplatePage {
   }
 
   static func files(
-    at path: String, _ inputs: Inputs, in context: PageContext, article: ArticleReader
+    at path: SitePath, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     let content = try article(inputs.source.metadata)
     let records = records(inputs, in: context) + [text(of: content.article, in: context)]
@@ -151,9 +178,15 @@ extension ArticlePage {
   }
 
   private static func lists(_ inputs: Inputs, in context: PageContext) -> Record {
-    [
+    let all = inputs.allVersions.map { all -> Value in
+      [
+        "url": .text(EntryFields.link(all.first, in: context).link),
+        "count": .text(context.count(.articles, all.count)),
+      ]
+    }
+    return [
       "has_versions": .flag(!inputs.versions.isEmpty),
-      "versions": EntryFields.list(inputs.versions, in: context),
+      "versions": EntryFields.list(inputs.versions, in: context), "all_versions": all ?? .none,
       "has_related": .flag(!inputs.related.isEmpty),
       "related": EntryFields.list(inputs.related, in: context),
     ]

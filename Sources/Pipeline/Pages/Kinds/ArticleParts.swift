@@ -15,7 +15,8 @@ struct ArticleParts: Sendable {
 
   /// `names` are all that the template asks for.
   init(shownBy names: Set<Name>) {
-    let isVersionsShown = !names.isDisjoint(with: ["has_versions", "versions"])
+    let isVersionsShown = !names.isDisjoint(
+      with: ["has_versions", "versions", "all_versions"])
     let isRelatedShown = !names.isDisjoint(with: ["has_related", "related"])
     connections = isRelatedShown ? .related : isVersionsShown ? .versions : []
     origin = names.contains("origin")

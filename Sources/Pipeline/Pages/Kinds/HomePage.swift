@@ -1,4 +1,5 @@
 import Configuration
+import Paths
 import Site
 import Templates
 
@@ -24,13 +25,13 @@ struct HomePage: TemplatePage {
     let hasTags: Bool
   }
 
-  static let path = "/"
+  static let path = SitePath.top
   /// How many tags the page names.
   private static let tagLimit = 24
 
   static func pages(of site: Site) -> [HomePage] { [HomePage()] }
 
-  func path(in site: Site) -> String { Self.path }
+  func path(in site: Site) -> SitePath { Self.path }
 
   func inputs(from archive: PageArchive) -> Inputs {
     let site = archive.site

@@ -1,4 +1,5 @@
 import Configuration
+import Paths
 import Site
 import Templates
 
@@ -14,9 +15,9 @@ struct NotFoundPage: TemplatePage {
 
   static func pages(of site: Site) -> [NotFoundPage] { [NotFoundPage()] }
 
-  func path(in site: Site) -> String { "/404.html" }
+  func path(in site: Site) -> SitePath { .top.file("404.html") }
 
-  static func links(from path: String, in settings: Settings) -> RelativeLink {
+  static func links(from path: SitePath, in settings: Settings) -> RelativeLink {
     // Without a server there is nothing that would show the page elsewhere.
     settings.offline
       ? RelativeLink(from: path, offline: true)

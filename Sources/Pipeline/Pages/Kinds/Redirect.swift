@@ -1,6 +1,7 @@
 import Articles
 import Configuration
 import Diagnostics
+import Paths
 import Site
 
 /// The page at a former address, which sends readers on.
@@ -8,28 +9,31 @@ struct Redirect: GeneratedFile {
   static let addressOwner = AddressOwner.alias
 
   struct Inputs: Encodable {
-    /// The path of the article within the site.
-    let target: String
+    let target: SitePath
     let title: String
   }
 
-  /// The position of the article in the site, and of the former address among its aliases.
+  /// The position of the article in the site.
   let article: Int
-  let alias: Int
+  private let alias: Located<String>
+  private let path: SitePath
 
   static func pages(of site: Site) -> [Redirect] {
-    site.articles.enumerated().flatMap { position, article in
-      article.aliases.indices.map { Redirect(article: position, alias: $0) }
+    site.articles.enumerated().flatMap { position, article -> [Redirect] in
+      // An editor may name one twice, as ‘aliases’ and as ‘url’.
+      var seen: Set<SitePath> = []
+      return article.aliases.compactMap { alias -> Redirect? in
+        guard let path = try? FormerAddress(alias.value).path, seen.insert(path).inserted else {
+          return nil
+        }
+        return Redirect(article: position, alias: alias, path: path)
+      }
     }
   }
 
-  /// A folder, unless the former address names a page file.
-  func path(in site: Site) -> String {
-    let path = address(in: site).value
-    return path.hasSuffix("/") || path.hasSuffix(".html") ? path : path + "/"
-  }
+  func path(in site: Site) -> SitePath { path }
 
-  func claim(in site: Site) -> Located<String>? { address(in: site) }
+  func claim(in site: Site) -> Located<String>? { alias }
 
   func inputs(from archive: PageArchive) -> Inputs {
     Inputs(
@@ -49,6 +53,7 @@ struct Redirect: GeneratedFile {
       <html lang="\(XMLText.escaped(context.settings.language))" dir="\(context.direction)">
       <head>
       <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="refresh" content="0; url=\(target)">
       <meta name="robots" content="noindex">
@@ -61,6 +66,4 @@ struct Redirect: GeneratedFile {
 
       """.utf8)
   }
-
-  private func address(in site: Site) -> Located<String> { site.articles[article].aliases[alias] }
 }

@@ -1,5 +1,6 @@
 import ArabicText
 import Articles
+import Paths
 import Site
 import Templates
 
@@ -36,7 +37,7 @@ struct TagPage: TemplatePage {
     let articles: Selection<Entry>
     let companions: [CountedTag]
     /// The path of its feed, where it has one.
-    let feed: String?
+    let feed: SitePath?
   }
 
   enum Phrase: String, PhraseKey {
@@ -51,7 +52,7 @@ struct TagPage: TemplatePage {
 
   static func pages(of site: Site) -> [TagPage] { site.tags.indices.map(TagPage.init) }
 
-  func path(in site: Site) -> String { site.tags[position].path }
+  func path(in site: Site) -> SitePath { site.tags[position].path }
 
   func inputs(from archive: PageArchive) -> Inputs {
     let tag = archive.site.tags[position]

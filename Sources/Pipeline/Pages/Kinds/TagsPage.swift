@@ -1,3 +1,4 @@
+import Paths
 import Site
 import Templates
 
@@ -40,11 +41,11 @@ struct TagsPage: TemplatePage {
     case tags
   }
 
-  static let path = "/tags/"
+  static let path = SitePath.folder("tags")
 
   static func pages(of site: Site) -> [TagsPage] { [TagsPage()] }
 
-  func path(in site: Site) -> String { Self.path }
+  func path(in site: Site) -> SitePath { Self.path }
 
   func inputs(from archive: PageArchive) -> Inputs {
     Inputs(

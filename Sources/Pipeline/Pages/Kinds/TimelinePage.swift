@@ -1,3 +1,4 @@
+import Paths
 import Site
 import Templates
 
@@ -27,7 +28,7 @@ struct TimelinePage: TemplatePage {
   /// A year, or what has none, with its newest articles.
   struct Year: Encodable {
     let number: Int?
-    let path: String
+    let path: SitePath
     let count: Int
     let newest: Selection<Entry>
   }
@@ -36,13 +37,13 @@ struct TimelinePage: TemplatePage {
     case timeline
   }
 
-  static let path = "/timeline/"
+  static let path = SitePath.folder("timeline")
   /// How many articles stand under each year.
   private static let articleLimit = 3
 
   static func pages(of site: Site) -> [TimelinePage] { [TimelinePage()] }
 
-  func path(in site: Site) -> String { Self.path }
+  func path(in site: Site) -> SitePath { Self.path }
 
   func inputs(from archive: PageArchive) -> Inputs {
     let timeline = archive.site.timeline

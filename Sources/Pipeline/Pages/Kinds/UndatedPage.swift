@@ -1,3 +1,4 @@
+import Paths
 import Site
 import Templates
 
@@ -10,13 +11,13 @@ struct UndatedPage: TemplatePage {
     let articles: Selection<Entry>
   }
 
-  static let path = "/timeline/undated/"
+  static let path = SitePath.folder("timeline", "undated")
 
   static func pages(of site: Site) -> [UndatedPage] {
     site.timeline.undated.isEmpty ? [] : [UndatedPage()]
   }
 
-  func path(in site: Site) -> String { Self.path }
+  func path(in site: Site) -> SitePath { Self.path }
 
   func inputs(from archive: PageArchive) -> Inputs {
     Inputs(articles: archive.entries[archive.site.timeline.undated])

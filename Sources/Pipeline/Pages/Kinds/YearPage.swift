@@ -1,5 +1,6 @@
 import ArabicText
 import Configuration
+import Paths
 import Site
 import Templates
 
@@ -54,9 +55,9 @@ struct YearPage: TemplatePage {
     site.timeline.years.indices.map(YearPage.init)
   }
 
-  static func path(of year: Int) -> String { "/timeline/\(year)/" }
+  static func path(of year: Int) -> SitePath { .folder("timeline", FileName(String(year))) }
 
-  func path(in site: Site) -> String { Self.path(of: site.timeline.years[position].number) }
+  func path(in site: Site) -> SitePath { Self.path(of: site.timeline.years[position].number) }
 
   func inputs(from archive: PageArchive) -> Inputs {
     let years = archive.site.timeline.years

@@ -17,3 +17,12 @@ package struct CleaningAccount: Sendable, Hashable {
     self.changes = changes
   }
 }
+
+extension CleaningAccount {
+  /// The account with further changes.
+  package func adding(_ more: [CleaningChange: Int]) -> CleaningAccount {
+    CleaningAccount(
+      repairedLines: repairedLines, repairs: repairs,
+      changes: changes.merging(more, uniquingKeysWith: +))
+  }
+}

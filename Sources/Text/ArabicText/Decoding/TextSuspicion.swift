@@ -36,7 +36,7 @@ extension TextSuspicion {
     switch byte {
     case 0x09, 0x0A: 0
     case 0x00...0x1F, 0x30...0x39, 0x3F, 0x41...0x5A, 0x61...0x7A, 0x7F, 0x8C, 0x8D, 0x9C,
-      0xC2...0xD7, 0xDB, 0xE1, 0xE2, 0xEE, 0xEF, 0xF3, 0xF4:
+      0xC2...0xD7, 0xDB, 0xE1, 0xE2, 0xEE...0xF4:
       1
     default: 0
     }
@@ -94,6 +94,9 @@ extension TextSuspicion {
     // Greek and Latin letters with accents, and U+180E; private use and tags.
     case 0xE1, 0xEE, 0xF3, 0xF4: return [.unclean, .concern]
     case 0xEF: return forms(byte(1), byte(2))
+    // The last two of each plane are noncharacters.
+    case 0xF0...0xF2:
+      return byte(1) & 0x0F == 0x0F && byte(2) == 0xBF && byte(3) >= 0xBE ? .unclean : []
     default: return []
     }
   }
@@ -138,10 +141,11 @@ extension TextSuspicion {
     }
   }
 
-  /// Private use, U+FEFF and U+FFF9–FFFD among U+F000–FFFF.
+  /// Private use, noncharacters, U+FEFF and U+FFF9–FFFD among U+F000–FFFF.
   private static func forms(_ second: UInt8, _ third: UInt8) -> Self {
     switch second {
     case 0x80...0xA3: .concern
+    case 0xB7: (0x90...0xAF).contains(third) ? .unclean : []
     case 0xBB: third == 0xBF ? .unclean : []
     case 0xBF: third == 0xBD ? [.concern, .damage] : third >= 0xB9 ? .unclean : []
     default: []

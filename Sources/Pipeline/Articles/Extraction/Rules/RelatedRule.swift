@@ -23,12 +23,17 @@ struct RelatedRule: LineRule {
     """)
 
   func apply(to labelling: inout Labelling) {
+    // Lines are only labelled here, so the last paragraph can only move up.
+    var lastParagraph = labelling.lastParagraph ?? -1
     for index in labelling.open where labelling.lines[index].openings.contains(.related) {
       let line = labelling.lines[index]
       guard !line.subject.isEmpty else { continue }
       if line.length <= Self.longestLabel, Self.labels.fills(line.subject) {
         labelling.label(index, .relatedLabel, because: "announces other articles")
-        labelRun(from: index + 1, in: &labelling, because: "stands under «\(line.text)»")
+        while lastParagraph >= 0, !labelling.isParagraph(lastParagraph) { lastParagraph -= 1 }
+        labelRun(
+          from: index + 1, in: &labelling, isAmidText: lastParagraph > index,
+          because: "stands under «\(line.text)»")
       } else if line.ending != .stop, Self.labels.begins(line.subject),
         Self.isLabelAndHeadline(line.text)
       {
@@ -75,16 +80,20 @@ extension RelatedRule {
     let rest = labelling.lines.indices[(end + 1)...].filter { labelling.label(at: $0) == nil }
     // A single line after a credit may be a signature; headlines come in numbers.
     guard rest.count >= 2, rest.allSatisfy({ Self.isHeadline(labelling.lines[$0]) }) else { return }
-    labelRun(from: end + 1, in: &labelling, because: "a headline after the end of the article")
+    labelRun(
+      from: end + 1, in: &labelling,
+      isAmidText: labelling.lastParagraph.map { $0 > end } ?? false,
+      because: "a headline after the end of the article")
   }
 
   /// Labels headlines up to the text.
   ///
   /// Amid the text, where more running text follows, a heading directly above a paragraph is the
   /// paragraph's.
-  private func labelRun(from start: Int, in labelling: inout Labelling, because reason: String) {
+  private func labelRun(
+    from start: Int, in labelling: inout Labelling, isAmidText: Bool, because reason: String
+  ) {
     guard start < labelling.lines.count else { return }
-    let isAmidText = labelling.lines.indices[start...].contains(where: labelling.isParagraph)
     for index in labelling.lines.indices[start...] where labelling.label(at: index) == nil {
       let line = labelling.lines[index]
       guard Self.isHeadline(line), !Self.labels.fills(line.subject) else { return }

@@ -11,7 +11,8 @@ struct PrintedDates {
 
   /// Reads the date lines; `dateline` is the one that says where from.
   init(_ labelling: Labelling, dateline: Evidenced<Dateline>?) {
-    let stamps = Self.stamps(labelling).filter { !Self.isClock($0, labelling) }
+    let clocks = Self.linesOfClocks(labelling)
+    let stamps = Self.stamps(labelling).filter { $0.found.isLabelled || !clocks.contains($0.line) }
     updated = stamps.lazy.compactMap(\.found.updated).first?.edtf
     let title = labelling.lines(labelled: .title).first?.number ?? 0
     let dated = stamps.filter { $0.found.updated != $0.found.publication }
@@ -39,17 +40,15 @@ struct PrintedDates {
     let line: Int
   }
 
-  /// Whether a line is rather the clock of the page: it stands above the headline and not with it,
-  /// for parts of the page stand between them.
-  private static func isClock(_ stamp: Stamp, _ labelling: Labelling) -> Bool {
-    guard !stamp.found.isLabelled,
-      let title = labelling.lines.indices.first(where: { labelling.label(at: $0) == .title }),
-      labelling.lines[title].number > stamp.line
-    else { return false }
-    return labelling.lines.indices[..<title].contains { index in
-      labelling.lines[index].number > stamp.line
-        && ![.date, .kicker, .section, .byline, .agency].contains(labelling.label(at: index))
-    }
+  /// The lines in which a date is rather the clock of the page, unless it is labelled: they stand above
+  /// the headline and not with it, for parts of the page stand between them.
+  private static func linesOfClocks(_ labelling: Labelling) -> Range<Int> {
+    let lines = labelling.lines
+    let head: [LineLabel?] = [.date, .kicker, .section, .byline, .agency]
+    guard let title = lines.indices.first(where: { labelling.label(at: $0) == .title }),
+      let part = lines[..<title].indices.last(where: { !head.contains(labelling.label(at: $0)) })
+    else { return 0..<0 }
+    return 0..<lines[part].number
   }
 
   /// The date lines; where a label has a line of its own, it is read with the next.

@@ -20,6 +20,8 @@ enum CleaningAction: Sendable, Equatable {
     case 0x202A...0x202E, 0x2066...0x2069: self = .remove(.bidiFormatting)
     case 0xAD, 0x180E, 0x200B, 0x2060, 0x206A...0x206F, 0xFEFF, 0xFFF9...0xFFFC, 0xE0000...0xE007F:
       self = .remove(.invisible)
+    case 0xFDD0...0xFDEF: self = .remove(.control)
+    case 0xFFFE... where scalar.value & 0xFFFE == 0xFFFE: self = .remove(.control)
     default: self = .keep
     }
   }

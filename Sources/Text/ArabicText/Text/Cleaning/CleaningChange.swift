@@ -9,7 +9,8 @@ package enum CleaningChange: String, Sendable, Hashable, CaseIterable {
   case invisible
   /// Removed a zero-width joiner or non-joiner that did not stand between Arabic letters.
   case joiner
-  /// Removed a control character (C0 or C1) other than a tab or line feed.
+  /// Removed a control character (C0 or C1) other than a tab or line feed, or a noncharacter, such as
+  /// U+FFFF.
   case control
   /// Wrote a space for a no-break or fixed-width one.
   case space

@@ -10,3 +10,18 @@ package enum CleaningConcern: String, Sendable, Hashable, CaseIterable {
   /// A Latin, Greek or Cyrillic letter stands between letters of an Arabic word (UTS #39).
   case homoglyph
 }
+
+extension CleaningConcern {
+  /// What an editor is told: what was found and what to look at.
+  package var message: String {
+    switch self {
+    case .override:
+      "a control that turns letters round was taken out here; see whether the text says what it "
+        + "showed"
+    case .encodingLoss:
+      "a letter was lost here in an earlier conversion; mend the file, or fetch it again"
+    case .mixedDigits: "this number mixes digits of two systems; see whether it is right"
+    case .homoglyph: "a letter of another script stands in an Arabic word; see whether it is right"
+    }
+  }
+}
