@@ -11,7 +11,8 @@ BUILD = $(RELEASE) --product warraq
 BINARIES = $$($(RELEASE) --show-bin-path)
 WARRAQ = "$(BINARIES)/warraq"
 
-.PHONY: site test benchmark evaluate train training install clean setup build lint format
+.PHONY: site test test-long test-sanitize fuzz benchmark evaluate train training install clean setup build
+.PHONY: lint format
 
 site: build
 	@$(WARRAQ) build --site "$(SITE)"
@@ -22,6 +23,26 @@ build: setup
 # All tests; those of the form of the sources and the format check are among them.
 test: setup lint
 	$(SWIFT) test
+
+# The tests that could go on for ever go on for an hour: each system call of a build fails once for each
+# kind of failure, and there are ten times as many random edits. See Tests/README.md.
+test-long: setup lint
+	WARRAQ_TEST_LONG=1 $(SWIFT) test
+
+# The same tests as the compiler's sanitizers see them: memory that is not the program's, and threads that
+# meet where they should not. Each of the two is a build of its own, and tests run several times slower.
+test-sanitize: setup
+	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build/address
+	$(SWIFT) test --sanitize=thread --scratch-path .build/thread
+
+# Looks for bytes that break a promise of a reader, with each reader for so many seconds. It needs Linux.
+SECONDS ?= 60
+FUZZING = WARRAQ_FUZZING=1 $(SWIFT) build --configuration release --product Fuzzing \
+  --scratch-path .build/fuzzing --sanitize=address -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld \
+  -Xswiftc -enable-testing
+fuzz: setup
+	$(FUZZING)
+	Tests/Fuzzing/run "$$($(FUZZING) --show-bin-path)/Fuzzing" $(SECONDS) .build/fuzzing/runs $(TARGETS)
 
 # The same check that CI makes; `make format` mends what it finds.
 lint:

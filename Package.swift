@@ -182,7 +182,9 @@ let package = Package(
     // The program is run as its users run it; only what needs a terminal is called.
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Disk", "TestSupport", "WarraqKit", "warraq"]),
+      dependencies: ["Disk", "TestSupport", "WarraqKit", "warraq"],
+      // A library of C that the tests compile themselves and load into the program.
+      exclude: ["Faults"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
@@ -222,6 +224,22 @@ let package = Package(
       dependencies: ["ArabicText", "Diagnostics", "TestSupport", "YAMLReading"]),
   ]
 )
+
+// MARK: Fuzzing, which `make fuzz` alone asks for: it is linked with libFuzzer.
+
+if Context.environment["WARRAQ_FUZZING"] != nil {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "ArabicText", "Articles", "Bytes", "CFuzzer", "CommonMark", "Configuration",
+        "Diagnostics", "JSON", "Output", "Pages", "Seeds", "Templates", "WarraqKit",
+      ],
+      path: "Tests/Fuzzing",
+      exclude: ["CFuzzer", "Inputs", "run", "words.txt"]),
+  ]
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = settings

@@ -24,6 +24,8 @@ struct SafeTextTests {
 
   @Test(arguments: [
     (["a", "b"], "a\tb\n"), (["=a", "+b", "-c", "@d"], "'=a\t'+b\t'-c\t'@d\n"),
+    (["-0752", "-01XX", "-0355/-0322"], "-0752\t-01XX\t-0355/-0322\n"),
+    (["-1+2", "-12+cmd", "-12"], "'-1+2\t'-12+cmd\t'-12\n"),
     (["a\tb\nc\r\nd", ""], "a b c  d\t\n"), (["\u{1B}", "1-2"], "\\u{1B}\t1-2\n"),
   ])
   func `a row of a table is one line of cells that are no formulas`(

@@ -41,6 +41,12 @@ package final class TemporaryFolder: Sendable {
     }
   }
 
+  /// Copies a folder of the package to a path in the folder.
+  package func copyFromPackage(_ name: String, to target: String) throws {
+    try FileManager.default.copyItem(
+      atPath: "\(Repository.root)/\(name)", toPath: "\(path)/\(target)")
+  }
+
   /// Copies a folder within this one.
   package func copyTree(_ name: String, to target: String) throws {
     try FileManager.default.copyItem(atPath: "\(path)/\(name)", toPath: "\(path)/\(target)")

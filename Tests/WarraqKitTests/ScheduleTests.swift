@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 import WarraqKit
@@ -40,5 +41,20 @@ struct ScheduleTests {
     #expect(await folder.build().counts.published == 1)
     try folder.write(Array("timeZone: Asia/Riyadh\n".utf8), to: "warraq.yml")
     #expect(await folder.build().counts.published == 2)
+  }
+
+  /// The builds of the tests are of 2026-11-21.
+  @Test(arguments: [
+    ("date: 2026-11-21", false), ("date: 2026-11-22", false), ("date: 2026-11-24", true),
+    ("date: 2062", true), ("date: 2062/..", false), ("date: 2026", false),
+  ])
+  func `a date still to come is warned of`(_ sidecar: String, _ isWarnedOf: Bool) async throws {
+    let folder = try TemporaryFolder.site(["seeds/a.yml": sidecar])
+    // The second build reads nothing again.
+    for _ in 0..<2 {
+      let report = await folder.build()
+      #expect(report.outcome == .published, "\(report.remarks)")
+      #expect(report.diagnostics.contains { $0.identifier == "future-date" } == isWarnedOf)
+    }
   }
 }

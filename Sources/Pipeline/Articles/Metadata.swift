@@ -124,3 +124,8 @@ extension Metadata: BinaryCodable {
     writer.write(fields, sketch)
   }
 }
+
+extension Metadata {
+  /// The file in which an editor corrects the article: "front matter" or "sidecar".
+  package var correctedIn: String { file.format == .markdown ? "front matter" : "sidecar" }
+}

@@ -12,7 +12,8 @@ enum PublicationResolver {
     if let date = seed.file.dateInName {
       return Publication(edtf: date, basis: .frontMatter, confidence: .certain)
     }
-    if let date = manuscript.date {
+    if let printed = manuscript.date {
+      let date = DateOrder.settled(printed, by: manuscript.text.lazy.map(\.text))
       return Publication(
         edtf: date.edtf, printed: date.printed, basis: .printed, line: date.line,
         confidence: date.isDoubtful ? .likely : .certain)

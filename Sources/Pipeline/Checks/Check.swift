@@ -20,8 +20,3 @@ extension Check {
     Diagnostic(.note, identifier, message, at: SourceLocation(file: file, line: line))
   }
 }
-
-extension Metadata {
-  /// The file in which an editor corrects the article.
-  var correctedIn: String { file.format == .markdown ? "front matter" : "sidecar" }
-}

@@ -106,7 +106,7 @@ extension Workspace {
       do {
         guard let folder = try home.folder(name) else { continue }
         let entries = try folder.entries()
-        guard folder.isOwn, entries.isEmpty || entries.contains(where: isLock) else {
+        guard try folder.isOwn(), entries.isEmpty || entries.contains(where: isLock) else {
           throw OutputFolder.Refusal(
             description:
               "‘\(folder.path)’ is where the site would be made, but Warraq did not make that "

@@ -51,8 +51,8 @@ struct SureDate: Sendable, Hashable {
 extension EDTF {
   /// Whether it is a year, month, day or moment without doubt or gap: all that HTML can say.
   var isPlain: Bool {
-    // HTML has no year 0.
-    !isInterval && qualifier == .none && precision >= .year && precision != .season && year != 0
-      && isSpecified
+    // HTML has no year 0 and none before it.
+    !isInterval && qualifier == .none && precision >= .year && precision != .season
+      && year ?? 0 > 0 && isSpecified
   }
 }

@@ -90,7 +90,10 @@ extension YAMLScalarKind<EDTF> {
     "a date that exists, in EDTF (2015-01-21, 2013-11, 1990~, 2022-02/..) or RFC 3339"
 
   private static func read(_ node: YAMLNode) -> EDTF? {
-    node.text.flatMap { EDTF($0) ?? EDTF(timestamp: $0) }
+    // Nothing was published before our era, and no address has its years.
+    node.text.flatMap { EDTF($0) ?? EDTF(timestamp: $0) }.flatMap { date in
+      date.earliest?.year ?? 0 >= 0 && date.latest?.year ?? 0 >= 0 ? date : nil
+    }
   }
 }
 

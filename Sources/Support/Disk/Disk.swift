@@ -60,16 +60,12 @@ package enum Disk {
   }
 
   /// Whether `path` leads to a folder; links are followed.
-  package static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && kind(of: status) == .folder
-  }
+  ///
+  /// It does where the system cannot tell, so that whoever opens it learns why.
+  package static func isFolder(_ path: String) -> Bool { leads(path, to: .folder) }
 
-  /// Whether `path` leads to a file; links are followed.
-  package static func isFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && kind(of: status) == .file
-  }
+  /// Whether `path` leads to a file; see ``isFolder(_:)``.
+  package static func isFile(_ path: String) -> Bool { leads(path, to: .file) }
 
   /// The entries of a folder without `.` and `..`, ordered by the bytes of their names.
   package static func entries(of path: String) throws(DiskError) -> [Entry] {
@@ -103,6 +99,12 @@ extension Disk {
     case S_IFLNK: .link
     default: .other
     }
+  }
+
+  private static func leads(_ path: String, to kind: Kind) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return !DiskError("look at", path).isMissing }
+    return Self.kind(of: status) == kind
   }
 
   /// The kind of an entry as `readdir` gives it; `nil` if the file system leaves that to `lstat`.

@@ -92,10 +92,14 @@ extension OpenFolder {
     return entries
   }
 
-  /// How many things other than folders are in the folder and below it, and how many bytes they have.
-  package func totals() throws(DiskError) -> (files: Int, bytes: Int) {
+  /// How many things other than folders an entry of this folder is or holds, and how many bytes they have.
+  package func totals(of entry: Disk.Entry) throws(DiskError) -> (files: Int, bytes: Int) {
     var totals = (files: 0, bytes: 0)
-    try addTotals(of: openat(descriptor, ".", Self.flags), to: &totals)
+    if entry.kind == .folder {
+      try addTotals(of: openat(descriptor, entry.bytes, Self.flags | O_NOFOLLOW), to: &totals)
+    } else if let status = status(of: entry.name) {
+      totals = (1, Int(status.st_size))
+    }
     return totals
   }
 
@@ -114,8 +118,8 @@ extension OpenFolder {
   }
 
   /// Whether the folder is of this process's user, or of any user if that is the superuser.
-  package var isOwn: Bool {
-    guard let status = status(of: "") else { return false }
+  package func isOwn() throws(DiskError) -> Bool {
+    guard let status = status(of: "") else { throw DiskError("look at", path) }
     return geteuid() == 0 || status.st_uid == geteuid()
   }
 

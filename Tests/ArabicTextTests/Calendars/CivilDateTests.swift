@@ -5,7 +5,7 @@ import Testing
 struct CivilDateTests {
   @Test(arguments: [
     (2024, 2, 30), (2023, 2, 29), (1900, 2, 29), (2015, 13, 1), (2015, 0, 1), (2015, 4, 31),
-    (-1, 1, 1), (10_000, 1, 1), (Int.max, Int.max, Int.max), (Int.min, Int.min, Int.min),
+    (-10_000, 1, 1), (10_000, 1, 1), (Int.max, Int.max, Int.max), (Int.min, Int.min, Int.min),
   ])
   func `refuses a day that no calendar has`(year: Int, month: Int, day: Int) {
     #expect(CivilDate(year: year, month: month, day: day) == nil)
@@ -15,6 +15,7 @@ struct CivilDateTests {
     (1970, 1, 1, 0, Weekday.thursday), (2000, 2, 29, 11_016, .tuesday),
     (2015, 1, 21, 16_456, .wednesday), (1969, 12, 31, -1, .wednesday),
     (1, 1, 1, -719_162, .monday), (0, 1, 1, -719_528, .saturday),
+    (-1, 12, 31, -719_529, .friday), (-4712, 1, 1, -2_440_550, .thursday),
     (9999, 12, 31, 2_932_896, .friday),
   ])
   func `counts days and weekdays from 1970`(
@@ -40,7 +41,7 @@ struct CivilDateTests {
   @Test(arguments: [Int.max, Int.min])
   func `clamps a distance beyond all years`(days: Int) throws {
     let date = try #require(CivilDate(year: 2015, month: 1, day: 21))
-    let end = days > 0 ? "9999-12-31" : "0000-01-01"
+    let end = days > 0 ? "9999-12-31" : "-9999-01-01"
     #expect(date.adding(days: days).description == end)
   }
 }

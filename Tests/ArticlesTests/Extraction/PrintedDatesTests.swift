@@ -39,6 +39,29 @@ import Testing
     #expect(Reading("\(head)\n\(Self.body)").published == .unknown)
   }
 
+  @Test func `takes the date beside a name`() {
+    let byline = "كتب: سامي الخالدي يوم 25 - 09 - 2012"
+    let reading = Reading("افتتاح مدرسة الفنون في الحي القديم\n\(byline)\n\(Self.body)")
+    #expect(reading.published.edtf?.description == "2012-09-25")
+    #expect(reading.published.basis == .printed)
+  }
+
+  @Test(arguments: [
+    ("5/6/2014", "افتتح الوزير اليوم الخميس مدرسة الفنون", "2014-06-05", "certain"),
+    ("5/6/2014", "افتتح الوزير اليوم الثلاثاء مدرسة الفنون", "2014-05-06", "certain"),
+    ("5/6/2014 10:15", "افتتح الوزير أمس الاثنين مدرسة الفنون", "2014-05-06T10:15", "certain"),
+    ("5/3/2014", "بدأ العمل في 2 أبريل 2014 في الحي القديم", "2014-05-03", "certain"),
+    ("5/6/2014", "ينتهي العمل المقرر في 7 مايو 2019 في الحي القديم", "2014-06-05", "likely"),
+    ("5/6/2014", "افتتح الوزير مدرسة الفنون في الحي القديم", "2014-06-05", "likely"),
+  ])
+  func `the text says whether the day comes first`(
+    stamp: String, lead: String, day: String, confidence: String
+  ) {
+    let reading = Reading("افتتاح مدرسة الفنون في الحي القديم\n\(stamp)\n\(lead).\n\(Self.body)")
+    #expect(reading.published.edtf?.description == day)
+    #expect(reading.published.confidence?.rawValue == confidence)
+  }
+
   @Test func `never takes a copyright year or another headline for it`() {
     let text = """
       افتتاح مدرسة الفنون في الحي القديم

@@ -3,9 +3,11 @@ import TestSupport
 
 /// Changes a site as its editors do, at random and always in the same way for one seed.
 struct RandomEdits {
-  private let folder: TemporaryFolder
+  let folder: TemporaryFolder
   private var generator: SplitMix64
   private var step = 0
+  /// What the user has put into the site, by path: it is no build's to change.
+  var own: [String: Data] = [:]
 
   init(_ folder: TemporaryFolder, seed: UInt64) {
     self.folder = folder
@@ -18,7 +20,7 @@ struct RandomEdits {
   /// Makes one edit and names it.
   mutating func make() throws -> String {
     step += 1
-    switch next(upTo: 12) {
+    switch next(upTo: 20) {
     case 0...3: return try writeArticle("seeds/\(name()).txt")
     case 4: return try write("seeds/\(name()).md", "---\ntitle: \(title())\n---\n\n\(sentence())\n")
     case 5...6: return try write("seeds/\(name()).yml", sidecar())
@@ -30,7 +32,15 @@ struct RandomEdits {
         "title: أرشيف \(next(upTo: 3))\nbaseURL: https://example.org/\nlatest: \(next(upTo: 4) + 1)\n"
       )
     case 10: return try append("templates/\(pick(["year", "tags", "article"])).html", "<!-- -->")
-    default: return try write("static/\(name()).txt", sentence())
+    case 11: return try write("static/\(pick(["", ".", "a/", ".a/"]))\(name()).txt", sentence())
+    case 12: return try changeMode()
+    case 13: return try rewriteUnseen()
+    case 14: return try swap()
+    case 15: return try removeStatic()
+    case 16: return try writeOwn()
+    case 17: return try write("seeds/\(name()).yml", pick(Self.brokenSidecars))
+    case 18: return try link()
+    default: return try makeFolder()
     }
   }
 }
@@ -43,13 +53,18 @@ extension RandomEdits {
   private static let story =
     "نشرت الصحف كلها هذا الخبر بكلماته نفسها صباح يوم واحد من أيام الشهر الماضي."
 
-  private mutating func pick(_ choices: [String]) -> String { choices[next(upTo: choices.count)] }
+  private static let brokenSidecars = [
+    "tags: [", "date: 2020\ndate: 2021\n", "\u{0}", "draft: yse\n", "publish_at: 2099-13-01\n",
+    "- a\n",
+  ]
 
-  private mutating func name() -> String { pick(Self.names) }
+  mutating func pick(_ choices: [String]) -> String { choices[next(upTo: choices.count)] }
+
+  mutating func name() -> String { pick(Self.names) }
 
   private mutating func title() -> String { "عنوان الخبر رقم \(next(upTo: 900))" }
 
-  private mutating func sentence() -> String {
+  mutating func sentence() -> String {
     "قال مسؤول إن \(pick(Self.tags)) و\(pick(Self.tags)) تبحثان الأمر \(next(upTo: 99))."
   }
 
@@ -67,14 +82,14 @@ extension RandomEdits {
 
   private mutating func remove() throws -> String {
     let name = "seeds/\(name()).txt"
-    try? FileManager.default.removeItem(atPath: "\(folder.path)/\(name)")
+    delete(name)
     return "remove \(name)"
   }
 
   private mutating func rename() throws -> String {
     let (name, target) = ("seeds/\(name()).txt", "seeds/\(name()).txt")
     if name != target, folder.text(name) != nil {
-      try? FileManager.default.removeItem(atPath: "\(folder.path)/\(target)")
+      delete(target)
       try FileManager.default.moveItem(
         atPath: "\(folder.path)/\(name)", toPath: "\(folder.path)/\(target)")
     }
@@ -86,7 +101,8 @@ extension RandomEdits {
   }
 
   /// Writes a file, now or long ago: what is written now has no signature that can be trusted.
-  private mutating func write(_ path: String, _ text: String) throws -> String {
+  mutating func write(_ path: String, _ text: String) throws -> String {
+    if !isOrdinary(path) { delete(path) }
     try folder.write(Data(text.utf8), to: path)
     if next(upTo: 2) == 0 {
       try folder.setModified(path, Date(timeIntervalSince1970: 1_600_000_000 + Double(step)))

@@ -17,7 +17,9 @@ struct Archive: Sendable {
   /// The articles to publish, in the same order.
   let articles: [Metadata]
   let counts: ArticleCounts
-  /// The time in which the same articles are due.
+  /// Warnings of what cannot be at the moment of the build.
+  let diagnostics: [Diagnostic]
+  /// The time in which the same articles are due, and warned of.
   let window: Range<Int>
   /// The identifiers of the sources, in which one is searched without copying records.
   private let identifiers: [String]
@@ -66,6 +68,7 @@ struct Archive: Sendable {
     counts = ArticleCounts(
       published: articles.count, leftOut: sources.count - read.count,
       withheld: read.count - articles.count)
+    diagnostics = Schedule.warnings(articles, at: options.now)
     window = Schedule.window(read, at: options.now, in: zone)
     site = options.site
     sourceLimit = configuration.sourceLimit

@@ -209,6 +209,7 @@ extension BuildReport {
   ) {
     let sources = archive.sources.flatMap(\.diagnostics)
     diagnostics += listing + sources.tellingOnce(FieldsReader.foreignKey) + withdrawn
+    diagnostics += archive.diagnostics
     counts = archive.counts
   }
 }

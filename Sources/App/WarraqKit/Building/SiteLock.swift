@@ -30,7 +30,7 @@ struct SiteLock: Sendable {
         return Diagnosed(nil, [foreign])
       }
       folder = try site.makeFolder(opening: folderName)
-      guard folder.isOwn else { return Diagnosed(nil, [foreign]) }
+      guard try folder.isOwn() else { return Diagnosed(nil, [foreign]) }
       lock = try FileLock.take(fileName, in: folder)
     } catch {
       if error.isOfSystem { throw error }

@@ -47,7 +47,7 @@ package enum SiteCheck {
       let archive = try await Archive(listing, thesaurus, configuration, options)
       checked = CheckedArchive(articles: archive.articles)
       report.counts = archive.counts
-      report.diagnostics += archive.sources.flatMap(\.diagnostics)
+      report.diagnostics += archive.sources.flatMap(\.diagnostics) + archive.diagnostics
       let site = await Site(
         archive.articles, thesaurus: thesaurus, settings: configuration.settings,
         finding: .versions, jobs: options.jobs)

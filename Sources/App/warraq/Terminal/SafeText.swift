@@ -28,7 +28,7 @@ enum SafeText {
   /// A row of tab-separated values with a line end.
   ///
   /// What parts cells and rows becomes a blank, and a spreadsheet takes no cell for a formula: an
-  /// apostrophe comes before `=`, `+`, `-` and `@`.
+  /// apostrophe comes before `=`, `+`, `-` and `@`, but not before a year of EDTF: `-0752`, `-01XX`.
   static func row(_ cells: [String]) -> String {
     cells.map { cell in
       var blanked = String.UnicodeScalarView()
@@ -37,12 +37,19 @@ enum SafeText {
       }
       let text = line(String(blanked))
       let isFormula = text.unicodeScalars.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) }
-      return isFormula == true ? "'" + text : text
+      return isFormula == true && !isYear(text) ? "'" + text : text
     }.joined(separator: "\t") + "\n"
   }
 }
 
 extension SafeText {
+  /// Whether a text has but the signs of a date before our era, which call and name nothing.
+  private static func isYear(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "-")
+      && text.utf8.dropFirst().prefix(2).allSatisfy { (0x30...0x39).contains($0) }
+      && text.utf8.count > 4 && text.utf8.allSatisfy("0123456789X-/.~?%".utf8.contains)
+  }
+
   private static func escaped(
     _ text: String, isKept: (Unicode.Scalar) -> Bool, as escape: (Unicode.Scalar) -> String
   ) -> String {

@@ -79,7 +79,8 @@ package struct DateLine: Sendable {
   private static func isCompany(_ token: DateToken, after before: TimeWord) -> Bool {
     switch token.word {
     case .slash, .dash, .colon, .dot, .comma, .open, .close, .plus, .mark, .stop, .lineBreak,
-      .label, .zoneLabel, .zone, .corresponding, .particle(.within), .unit(.hour, .definite),
+      .label, .latest, .zoneLabel, .zone, .corresponding, .particle(.within),
+      .unit(.hour, .definite),
       .unit(.day, .singular), .weekday, .dayPeriod, .hijriEra, .gregorianEra, .particle(.and):
       true
     // «بتوقيت القاهرة».

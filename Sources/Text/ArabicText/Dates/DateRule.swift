@@ -22,6 +22,12 @@ package enum DateRule: String, Sendable, CaseIterable {
   case hijriSpan = "hijri-span"
   /// «26 شوال 1436 هـ الموافق 11 أغسطس 2015 م».
   case twoCalendars = "two-calendars"
+  /// «22 بهمن 1357», «29 كيهك 1731 ش».
+  case otherCalendar = "other-calendar"
+  /// «أول خميس من مارس 2015», «الأسبوع الثالث من يونيو».
+  case ordinalDay = "ordinal-day"
+  /// «عيد الفطر الماضي».
+  case feast
   /// «عام 2010», «منذ 2002».
   case year
   /// «التسعينيات».

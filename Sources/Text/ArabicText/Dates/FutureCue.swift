@@ -6,15 +6,8 @@ package enum FutureCue {
     المتوقع، يتوقع، تتوقع، توقعات، رؤية، خطة، خطط، استراتيجية، أفق، نهاية، كأس، مونديال، انتخابات
     أولمبياد، الأولمبية، دورة، موازنة، ميزانية، الموازنة، الميزانية، موسم، الموسم، أهداف، برنامج، يعتزم
     تعتزم، ينوي، تنوي، يخطط، تخطط، يستعد، تستعد، التحضير، تحضيرات، مرشح، الترشح، صلاحية، صالح، ينتهي
-    تنتهي، قبل، غاية، مستقبل، المستقبل، توقع، يتوقعون، إكسبو، اكسبو، استضافة، تستضيف، يستضيف، لغاية
-    """)
-
-  /// Words that begin like a verb in the future and are none.
-  private static let plainWords = PhraseList(
-    """
-    سيارة، سيارات، سياسة، سياسي، سياسية، سياسات، سيادة، سيد، سيدة، سينما، سيناء، سيناريو، سيطر، سيطرت
-    سيطرة، سيرة، سير، سيول، ستة، ستين، ستون، ستار، ستينيات، ستراتيجية، سنة، سنوات، سنوي، سنوية، سنتين
-    سندات، سنغافورة، سيوف، سيئة، سيسي، ستاد، سيما، سيرغي، سيف، سيبيريا، ستالين، ستوكهولم
+    بطولة، البطولة، مهرجان، معرض، يمتد، تمتد، تمديد، ينقضي، مهلة، المزمع، المرتقب، تنتهي، قبل، غاية
+    مستقبل، المستقبل، توقع، يتوقعون، إكسبو، اكسبو، استضافة، تستضيف، يستضيف، لغاية
     """)
 
   /// How many scalars before the date are looked at.
@@ -32,7 +25,16 @@ package enum FutureCue {
       return true
     }
     // A word that is cut at the end of the reach is no match.
-    return directions.begins(subject(scalars[end..<min(scalars.count, end + 12)]))
+    let after = scalars[end..<min(scalars.count, end + 24)]
+    return directions.begins(subject(after)) || isFollowedByVerb(after)
+  }
+
+  /// Whether the first word after the date is its verb, «وفي عام 2030 سيصل», and not that of a clause
+  /// of its own, «وستنتقل».
+  private static func isFollowedByVerb(_ after: ArraySlice<Unicode.Scalar>) -> Bool {
+    let words = after.split(maxSplits: 1, whereSeparator: Scalars.isSpace)
+    return words.count == 2
+      && FutureVerb.isOne(WordKey(String(String.UnicodeScalarView(words[0]))))
   }
 
   private static let directions = PhraseList("المقبل، المقبلة، القادم، القادمة، التالي")
@@ -44,9 +46,6 @@ package enum FutureCue {
   /// «سيعقد», «ستجرى», «سنوقع», with «و» or «ف» before it.
   private static func isFutureVerb(_ word: ArraySlice<UInt8>) -> Bool {
     let verb = word.starts(with: "و".utf8) || word.starts(with: "ف".utf8) ? word.dropFirst(2) : word
-    guard verb.count >= 8, prefixes.contains(where: { verb.starts(with: $0) }) else { return false }
-    return !plainWords.begins(Array(verb))
+    return FutureVerb.isOne(WordKey(String(decoding: verb, as: UTF8.self)))
   }
-
-  private static let prefixes = ["سي", "ست", "سن"].map { Array($0.utf8) }
 }

@@ -3,8 +3,8 @@ import ArabicText
 /// What the date lines and datelines of a text say of when it was published and changed.
 ///
 /// Of several lines the one that is labelled as the date of publication wins, then the first under
-/// the headline, for what stands above it may be the clock of the page; then a dateline's date, and
-/// at last the date of a change, which is only a likely one.
+/// the headline, for what stands above it may be the clock of the page; then a dateline's date, that
+/// of a byline, and at last the date of a change, which is only a likely one.
 struct PrintedDates {
   private(set) var publication: Manuscript.PrintedDate?
   private(set) var updated: EDTF?
@@ -27,6 +27,8 @@ struct PrintedDates {
         isDoubtful: !chosen.found.isLabelled && days.count > 1)
     } else if let mention = dateline?.value.date, let line = dateline?.line {
       publication = Self.date(mention, line: line, isDoubtful: false)
+    } else if let signed = Self.signed(labelling) {
+      publication = Self.date(signed.found.publication, line: signed.line, isDoubtful: false)
     } else if let update = stamps.first {
       publication = Self.date(update.found.publication, line: update.line, isDoubtful: true)
     }
@@ -65,6 +67,13 @@ struct PrintedDates {
         Stamp(found: $0, line: line.number)
       }
     }
+  }
+
+  /// The date that is glued to a name: «كتب سامي الخالدي يوم 25 - 09 - 2012».
+  private static func signed(_ labelling: Labelling) -> Stamp? {
+    labelling.lines(labelled: .byline).lazy.filter { $0.digits >= 4 }.compactMap { line in
+      DateStamp.read(line.text).map { Stamp(found: $0, line: line.number) }
+    }.first
   }
 
   private static func date(

@@ -1,6 +1,8 @@
-/// A day of the proleptic Gregorian calendar in the years 0 to 9999, those EDTF can write.
+/// A day of the proleptic Gregorian calendar in the years -9999 to 9999, those EDTF can write.
+///
+/// Years are astronomical: 0 is 1 BC, -1 is 2 BC.
 package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// 0...9999.
+  /// -9999...9999.
   package let year: Int
   /// 1...12.
   package let month: Int
@@ -15,7 +17,7 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.init(unchecked: year, month, day)
   }
 
-  /// The date so many days after 1970-01-01, clamped to the years 0...9999.
+  /// The date so many days after 1970-01-01, clamped to the years -9999...9999.
   package init(dayNumber: Int) {
     let number = min(max(dayNumber, Self.first.dayNumber), Self.last.dayNumber)
     // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days:
@@ -49,7 +51,7 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     Weekday(rawValue: ((dayNumber + 4) % 7 + 7) % 7) ?? .sunday
   }
 
-  /// The date so many days later (earlier if negative), clamped to the years 0...9999.
+  /// The date so many days later (earlier if negative), clamped to the years -9999...9999.
   package func adding(days: Int) -> CivilDate {
     let (number, overflow) = dayNumber.addingReportingOverflow(days)
     guard !overflow else { return days < 0 ? .first : .last }
@@ -72,11 +74,11 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   /// ISO 8601: "2015-01-21".
   package var description: String {
-    year.padded(to: 4) + "-" + month.padded(to: 2) + "-" + day.padded(to: 2)
+    year.paddedYear + "-" + month.padded(to: 2) + "-" + day.padded(to: 2)
   }
 
-  static let years = 0...9999
-  static let first = CivilDate(unchecked: 0, 1, 1)
+  static let years = -9999...9999
+  static let first = CivilDate(unchecked: -9999, 1, 1)
   static let last = CivilDate(unchecked: 9999, 12, 31)
 
   private init(unchecked year: Int, _ month: Int, _ day: Int) {

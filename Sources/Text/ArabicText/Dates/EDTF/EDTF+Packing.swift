@@ -1,13 +1,13 @@
 extension EDTF {
   /// The date as one number, for what keeps many of them; `nil` for an interval and for a date with
-  /// unspecified digits or a qualifier, which are few.
+  /// unspecified digits, a qualifier or a year before 0, which are few.
   ///
   /// From the lowest bits: day (5), month (5), year (14), and with a clock 1 (1), hour (5), minute
   /// (6), second + 1 (6), offset + 1440 (12); 0 for what is not known.
   package var packed: UInt64? {
-    guard case .date(let date) = content, date.unspecified == nil, date.qualifier == .none else {
-      return nil
-    }
+    guard case .date(let date) = content, date.unspecified == nil, date.qualifier == .none,
+      date.year >= 0
+    else { return nil }
     let days = (UInt64(date.year) << 5 | UInt64(date.month ?? 0)) << 5 | UInt64(date.day ?? 0)
     guard let time = date.time else { return days }
     let second = time.second.map { $0 + 1 } ?? 0

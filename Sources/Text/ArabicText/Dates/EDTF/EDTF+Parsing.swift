@@ -3,8 +3,8 @@ extension EDTF {
   ///
   /// Example: `EDTF("2022-02/..")` is the open interval that begins in February 2022.
   package init?(_ text: String) {
-    // A date begins with a digit or a full stop or, its start unknown, with a slash.
-    guard let first = text.utf8.first, (0x2E...0x39).contains(first) else { return nil }
+    // A date begins with a digit, a minus or a full stop or, its start unknown, with a slash.
+    guard let first = text.utf8.first, (0x2D...0x39).contains(first) else { return nil }
     // The longest form is an interval of two qualified dates or a date-time with its offset.
     guard text.utf8.count <= Self.longest else { return nil }
     let bytes = Array(text.utf8)
@@ -127,12 +127,16 @@ extension EDTFDate {
   private static func year(
     _ rest: inout ArraySlice<UInt8>
   ) -> (value: Int, unspecified: Unspecified?)? {
+    // Of years before 0 the first has the highest digits.
+    let isBeforeZero = rest.skip("-")
+    func year(_ digits: Int, upTo last: Int) -> Int { isBeforeZero ? -(digits + last) : digits }
     guard let century = rest.number(digits: 2) else { return nil }
-    if rest.skip("XX") { return (century * 100, .yearOfCentury) }
+    if rest.skip("XX") { return (year(century * 100, upTo: 99), .yearOfCentury) }
     guard let decade = rest.number(digits: 1) else { return nil }
-    if rest.skip("X") { return (century * 100 + decade * 10, .yearOfDecade) }
-    guard let year = rest.number(digits: 1) else { return nil }
-    return (century * 100 + decade * 10 + year, nil)
+    let tens = century * 100 + decade * 10
+    if rest.skip("X") { return (year(tens, upTo: 9), .yearOfDecade) }
+    guard let unit = rest.number(digits: 1), !isBeforeZero || tens + unit > 0 else { return nil }
+    return (year(tens + unit, upTo: 0), nil)
   }
 }
 

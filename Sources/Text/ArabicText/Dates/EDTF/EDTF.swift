@@ -10,7 +10,8 @@
 /// | `1990?`, `1990~`, `1990%` | uncertain, approximate, both |
 /// | `2010/2013`, `2022-02/..`, `1985/`, `../1985` | from–to, with open and unknown ends |
 ///
-/// The years are 0 to 9999. An interval of centuries (`17XX/18XX`, level 2) is read too.
+/// The years are -9999 to 9999 and astronomical: `-0752` is 753 BC, `-01XX` the years -199 to -100. An
+/// interval of centuries (`17XX/18XX`, level 2) is read too.
 package struct EDTF: Hashable, Comparable, Sendable, CustomStringConvertible {
   let content: Content
 
@@ -52,12 +53,12 @@ extension EDTF {
     self.init(EDTFDate(year: date.year, month: date.month, day: date.day))
   }
 
-  /// The value of a year, clamped to 0...9999.
+  /// The value of a year, clamped to -9999...9999.
   package init(year: Int) {
-    self.init(EDTFDate(year: min(max(year, 0), 9999)))
+    self.init(EDTFDate(year: min(max(year, -9999), 9999)))
   }
 
-  /// The value of a month 1...12 of a year 0...9999; nil for any other number.
+  /// The value of a month 1...12 of a year -9999...9999; nil for any other number.
   package init?(year: Int, month: Int) {
     guard CivilDate(year: year, month: month, day: 1) != nil else { return nil }
     self.init(EDTFDate(year: year, month: month))
@@ -112,6 +113,9 @@ extension EDTF {
 
   /// Whether the date is a span between two ends, known or not.
   package var isInterval: Bool { single == nil }
+
+  /// Whether it is an interval with an end that is open or unknown.
+  package var isOpen: Bool { earliest == nil || latest == nil }
 
   /// Whether every part that is written is known: no `X` stands for a digit.
   package var isSpecified: Bool {
@@ -170,6 +174,9 @@ extension EDTF {
     date.time = time
     return EDTF(date)
   }
+
+  /// The same clock on another day; an interval becomes the day.
+  package func replacing(day: CivilDate) -> EDTF { EDTF(day).withTime(time) }
 
   /// The date itself, unless this is an interval.
   var single: EDTFDate? {

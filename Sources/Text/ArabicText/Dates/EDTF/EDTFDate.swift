@@ -2,7 +2,7 @@
 ///
 /// Its members are always in range; only the parsers and `EDTF` make one.
 struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
-  /// 0...9999; the first year of a decade or century.
+  /// -9999...9999; the first year of a decade or century.
   var year: Int
   /// 1...12, or 21...24 for spring to winter.
   var month: Int?
@@ -60,7 +60,8 @@ struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
       default: month == nil ? 12 : isSeason ? 3 : 1
       }
     let end = year * 12 + firstMonth - 1 + months
-    return CivilDate(year: end / 12, month: end % 12 + 1, day: 1)?.adding(days: -1) ?? .last
+    let year = end.dividedDown(by: 12)
+    return CivilDate(year: year, month: end - year * 12 + 1, day: 1)?.adding(days: -1) ?? .last
   }
 
   /// Seasons are those of northern meteorology, and winter begins in the December of its year.
@@ -70,12 +71,12 @@ struct EDTFDate: Hashable, Sendable, CustomStringConvertible {
   }
 
   var description: String {
-    let year = year.padded(to: 4)
+    let year = year.paddedYear
     let (month, day) = (Self.part(month), Self.part(day))
     let text =
       switch unspecified {
-      case .yearOfCentury: String(year.prefix(2)) + "XX"
-      case .yearOfDecade: String(year.prefix(3)) + "X"
+      case .yearOfCentury: String(year.dropLast(2)) + "XX"
+      case .yearOfDecade: String(year.dropLast()) + "X"
       case .month: year + "-XX"
       case .monthAndDay: year + "-XX-XX"
       case .day: year + month + "-XX"

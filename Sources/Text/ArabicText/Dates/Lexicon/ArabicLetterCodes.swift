@@ -9,6 +9,7 @@ enum ArabicLetterCodes {
 
   static let alef: UInt8 = 1
   static let beh: UInt8 = 2
+  static let seen: UInt8 = 12
   static let feh: UInt8 = 20
   static let kaf: UInt8 = 22
   static let lam: UInt8 = 23

@@ -13,6 +13,13 @@ enum NumberWords {
     (2000, "ألفان ألفين ألفي"),
   ]
 
+  /// Cardinals with the article, as they follow what they count: «الأيام الثلاثة».
+  static let definiteCardinals: [(Int, String)] = [
+    (2, "الاثنتين"), (3, "الثلاثة الثلاث"), (4, "الأربعة الأربع"), (5, "الخمسة الخمس"),
+    (6, "الستة الست"), (7, "السبعة السبع"), (8, "الثمانية الثماني"), (9, "التسعة التسع"),
+    (10, "العشرة العشر"),
+  ]
+
   /// Ordinals with the article, of both genders; tens are made of the cardinals.
   static let ordinals: [(Int, String)] = [
     (1, "الأول الأولى الحادي الحادية الفاتح غرة"), (2, "الثاني الثانية ثاني ثان"),

@@ -34,6 +34,11 @@ struct WordKey: Hashable, Sendable {
   /// The code of the first letter; 0 for no letter.
   var first: UInt8 { UInt8(bits & 31) }
 
+  /// Whether the first letters are those of another word of no more than twelve.
+  func begins(with start: WordKey) -> Bool {
+    bits & (1 << UInt64(5 * start.count) - 1) == start.bits
+  }
+
   mutating func append(_ code: UInt8) {
     if count < Self.capacity { bits |= UInt64(code) << UInt64(5 * count) }
     count += 1

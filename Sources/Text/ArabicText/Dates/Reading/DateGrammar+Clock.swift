@@ -17,7 +17,9 @@ extension DateGrammar {
     var isNamed = false
     for index in index..<index + 6 {
       switch word(index) {
-      case .comma, .dash, .mark, .colon, .open, .label, .particle(.within), .particle(.upon): break
+      case .comma, .dash, .mark, .colon, .open, .label, .latest, .particle(.within),
+        .particle(.upon):
+        break
       case .unit(.hour, .definite): isNamed = true
       case .number: return clockInDigits(at: index, isNamed: isNamed)
       case .other where isSingleLetter(index) && number(index + 1) != nil:
@@ -100,7 +102,7 @@ extension DateGrammar {
     guard let hour = ordinal(at: index), (1...12).contains(hour.value) else { return nil }
     var (minute, next) = (0, hour.next)
     if case .yearPart(let months) = word(next), !isPlain(next) {
-      minute = months == 6 ? 30 : 15
+      minute = months * 5
       next += 1
     }
     guard dayPeriod(at: next) != nil else { return nil }
@@ -127,6 +129,9 @@ extension DateGrammar {
     case .gregorianEra: (.evening, index + 1)
     case .particle(.after) where word(index + 1) == .dayPeriod(.noon): (.evening, index + 2)
     case .particle(.before) where word(index + 1) == .dayPeriod(.noon): (.morning, index + 2)
+    case .particle(.after)
+    where word(index + 1) == .part(.middle) && word(index + 2) == .dayPeriod(.night):
+      (.morning, index + 3)
     default: nil
     }
   }
@@ -166,6 +171,7 @@ extension DateGrammar {
 
   /// «26 شوال 1436 هـ الموافق 11 أغسطس 2015 م»: the Gregorian date counts, and they are compared.
   func withOtherCalendar(_ reading: DateReading) -> DateReading {
+    if let other = afterOttomanDate(reading) { return other }
     guard let other = otherCalendar(after: reading.next, isHijri: reading.hijri == nil) else {
       return reading
     }
@@ -189,6 +195,15 @@ extension DateGrammar {
       result.alternative = nil
     }
     return result
+  }
+
+  /// «10 تموز 1324 (23 تموز 1908)»: the first is in the years of the Ottoman state.
+  private func afterOttomanDate(_ reading: DateReading) -> DateReading? {
+    guard let year = reading.value?.year, (1250...1340).contains(year), word(reading.next) == .open,
+      let other = plainDate(at: reading.next + 1), let civil = other.value?.civilDate,
+      (580...590).contains(civil.year - year), word(other.next) == .close
+    else { return nil }
+    return DateReading(other.value, .twoCalendars, next: other.next + 1)
   }
 
   private func otherCalendar(after index: Int, isHijri: Bool) -> DateReading? {

@@ -5,6 +5,11 @@ extension DateGrammar {
       return nil
     }
     let link = word(duration.next)
+    if link == .particle(.from), isNow(duration.next + 1) {
+      var reading = ago(duration, moved(by: duration))
+      reading.next += 2
+      return particle == .after ? nil : reading
+    }
     if particle != .since, link == .particle(.from) || link == .particle(.upon) {
       let anchor = dateInClause(after: duration.next)
       let direction = particle == .before ? -1 : 1
@@ -19,11 +24,27 @@ extension DateGrammar {
       }
       return ago(duration, moved(by: duration))
     case .since:
-      let isLong = duration.unit == .year && duration.isApproximate
+      // Of few years the month still counts.
+      let isLong =
+        duration.unit == .year && duration.isApproximate && duration.count < 10
+        && duration.quarters == 0
       return ago(duration, isLong ? lasting(duration) : moved(by: duration))
     default:
       return nil
     }
+  }
+
+  /// «5 دقائق مضت».
+  func passed(at index: Int) -> DateReading? {
+    guard let duration = length(at: index), word(duration.next) == .passed else { return nil }
+    var reading = ago(duration, moved(by: duration))
+    reading.next += 1
+    return reading
+  }
+
+  /// «من الآن», «من اليوم», «من الزمن».
+  private func isNow(_ index: Int) -> Bool {
+    word(index) == .now || isUnit(index, .day, .definite)
   }
 
   private func ago(_ duration: CountedSpan, _ value: EDTF?) -> DateReading {
@@ -32,10 +53,16 @@ extension DateGrammar {
 
   /// A counted unit, or nil for one that is not counted («منذ سنوات») or is something else («قبل
   /// شهر رمضان», «منذ عام 2011», «قبل يوم الأحد»).
-  private func length(at index: Int) -> CountedSpan? {
+  func length(at index: Int) -> CountedSpan? {
     var index = index
     var isApproximate = word(index) == .approximately
     if isApproximate { index = skipping(.particle(.from), at: afterApproximations(at: index)) }
+    if case .fraction(let quarters) = word(index), isPlain(index),
+      case .unit(let unit, .singular) = word(index + 1), isPlain(index + 1)
+    {
+      return CountedSpan(
+        count: 0, quarters: quarters, unit: unit, next: index + 2, isApproximate: isApproximate)
+    }
     var count: Int?
     if let number = number(index), !isGlued(index + 1) {
       (count, index) = (number.value, index + 1)
@@ -53,19 +80,22 @@ extension DateGrammar {
     case (.singular, .some), (.plural, .some): break
     default: return nil
     }
-    if word(next) == .half {
-      isApproximate = true
-      next += 1
+    var quarters = 0
+    if case .fraction(let more) = word(next), !isPlain(next) {
+      (quarters, isApproximate) = (more, true)
+      // «عام ونصف العام».
+      next = isUnit(next + 1, unit) ? next + 2 : next + 1
     }
     guard let count, (1...1000).contains(count) else { return nil }
-    return CountedSpan(count: count, unit: unit, next: next, isApproximate: isApproximate)
+    return CountedSpan(
+      count: count, quarters: quarters, unit: unit, next: next, isApproximate: isApproximate)
   }
 
   /// Whether a unit is followed by what names it instead of by nothing.
   private func namesAnother(_ index: Int) -> Bool {
     switch word(index) {
     case .number, .month, .homonymMonth, .monthStem, .hijriMonth, .hijriStem, .dhu, .weekday,
-      .morrow, .yesterday, .decade, .this, .ordinal, .direction, .unknown:
+      .solarMonth, .morrow, .yesterday, .decade, .this, .ordinal, .direction, .unknown:
       true
     case .cardinal(let value): value != 1
     default: false
@@ -101,6 +131,7 @@ extension DateGrammar {
   private func moved(_ anchor: EDTF, by duration: CountedSpan, _ direction: Int) -> EDTF? {
     guard leans(on: anchor, duration) else { return nil }
     let amount = duration.count * direction
+    guard duration.quarters == 0 else { return nil }
     let value: EDTF?
     switch duration.unit {
     case .year, .decade, .century:
@@ -124,17 +155,29 @@ extension DateGrammar {
   /// So long before the reference, as exact as the unit.
   private func moved(by duration: CountedSpan) -> EDTF? {
     let value: EDTF?
+    let count = duration.count
     switch duration.unit {
-    case .year: value = frame.year(-duration.count)
+    case .year: value = year(quartersAgo: count * 4 + duration.quarters)
     case .decade, .century:
-      value = frame.year(-duration.count * duration.unit.years)?.qualified(.approximate)
-    case .month: value = frame.month(-duration.count)
-    case .week: value = frame.day(-duration.count * 7)
-    case .day: value = frame.day(-duration.count)
-    case .hour: value = day(minutesAgo: duration.count * 60)
-    case .minute: value = day(minutesAgo: duration.count)
+      let years = (count * 4 + duration.quarters) * duration.unit.years / 4
+      value = frame.year(-years)?.qualified(.approximate)
+    case .month: value = month(daysAgo: duration.quarters * 30 / 4, -count)
+    case .week: value = frame.day(-count * 7 - duration.quarters * 7 / 4)
+    case .day: value = frame.day(-count)
+    case .hour: value = day(minutesAgo: count * 60 + duration.quarters * 15)
+    case .minute: value = day(minutesAgo: count)
     }
     return duration.isApproximate ? value?.qualified(.approximate) : value
+  }
+
+  private func year(quartersAgo quarters: Int) -> EDTF? {
+    guard quarters % 4 != 0, let index = frame.monthIndex else { return frame.year(-quarters / 4) }
+    return EDTF.year((index - quarters * 3).dividedDown(by: 12))
+  }
+
+  private func month(daysAgo days: Int, _ months: Int) -> EDTF? {
+    guard days > 0, let day = frame.day, day.day <= days else { return frame.month(months) }
+    return frame.month(months - 1)
   }
 
   private func day(minutesAgo minutes: Int) -> EDTF? {

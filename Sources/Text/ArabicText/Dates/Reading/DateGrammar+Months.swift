@@ -2,6 +2,7 @@ extension DateGrammar {
   /// A month by one name or two: «يناير», «كانون الثاني/يناير», «أيلول (سبتمبر)», «مارس آذار».
   func monthName(at index: Int) -> MonthName? {
     guard var name = singleMonthName(at: index) else { return nil }
+    name.next = skipping(.honorific, at: name.next)
     let link = word(name.next)
     let isLinked = link == .slash || link == .dash || link == .open
     guard let other = singleMonthName(at: isLinked ? name.next + 1 : name.next) else { return name }
@@ -28,19 +29,33 @@ extension DateGrammar {
       switch word(index + 1) {
       case .ordinal(1), .first: return MonthName(month: first, next: index + 2)
       case .ordinal(2): return MonthName(month: second, next: index + 2)
+      // «كانون2», as Joomla writes them.
+      case .number(1, digits: 1) where isGlued(index + 1):
+        return MonthName(month: first, next: index + 2)
+      case .number(2, digits: 1) where isGlued(index + 1):
+        return MonthName(month: second, next: index + 2)
       default: return nil
       }
     default: return nil
     }
   }
 
-  /// The year after a month: «2015», «، 2015», «لعام 2020», «من العام الماضي», «من العام نفسه».
+  /// The year after a month: «2015», «، 2015», «(2015)», «لعام 2020», «من العام الماضي», «من العام
+  /// نفسه».
   func yearAfter(_ index: Int) -> FoundYear? {
     var index = index
     switch word(index) {
-    case .comma, .dash, .slash: index += number(index + 1)?.digits == 4 ? 1 : 0
+    case .comma, .dash, .slash:
+      if number(index + 1)?.digits == 4 || word(index + 1) == .open { index += 1 }
+      // A second name that is misspelt: «تشرين1/أكتوير 2014».
+      if word(index + 1) == .other, isShort(index + 1, Self.longestName),
+        number(index + 2)?.digits == 4
+      {
+        index += 2
+      }
     default: break
     }
+    if let year = writtenYearInBrackets(at: index) { return FoundYear(written: year) }
     index = skipping(.particle(.from), at: index)
     index = skipping(.particle(.within), at: index)
     if word(index) == .this, isUnit(index + 1, .year, .definite) {
@@ -49,28 +64,41 @@ extension DateGrammar {
     guard isUnit(index, .year, .singular, .definite) else {
       return writtenYear(at: index).map(FoundYear.init)
     }
-    if let direction = direction(index + 1) {
-      let year = frame.year.map { $0 + direction }
-      return writtenYear(at: index + 2).map(FoundYear.init)
-        ?? FoundYear(year: year, reference: .publication, next: index + 2)
+    if let relation = relation(at: index + 1) {
+      let year = frame.year.map { $0 + relation.offset }
+      return writtenYear(at: relation.next).map(FoundYear.init)
+        ?? FoundYear(year: year, reference: .publication, next: relation.next)
     }
     if word(index + 1) == .same {
       return FoundYear(year: anchor?.year, reference: .sentence, next: index + 2)
     }
-    return (writtenYear(at: index + 1) ?? yearInWords(at: index + 1)).map(FoundYear.init)
+    let written =
+      writtenYear(at: index + 1) ?? writtenYearInBrackets(at: index + 1) ?? yearInWords(
+        at: index + 1)
+      ?? shortYear(at: index + 1)
+    return written.map(FoundYear.init)
   }
+
+  /// The longest name of a month in bytes of UTF-8.
+  private static let longestName = 20
 
   /// «21 يناير 2015», «السادس من أكتوبر», «1 ربيع الآخر 1436 هـ», without clock or weekday.
   func dayAndMonth(at index: Int) -> DateReading? {
     guard isPlain(index) || number(index) == nil, let day = day(at: index) else { return nil }
     if let reading = dayOfRelativeMonth(day, at: index) { return reading }
     guard let name = monthName(at: day.next), name.last == nil else {
-      return hijriDay(day, at: index)
+      return hijriDay(day, at: index) ?? dayOfOtherCalendar(day)
     }
     if let year = yearAfter(name.next) {
+      // A day that does not exist is none, and neither are its month and year.
       let value = year.year.flatMap { EDTF.day($0, name.month, day.value) }
-      guard value != nil || year.year == nil else { return nil }
       return DateReading(value, .dayMonthYear, next: year.next, from: year.reference)
+    }
+    // «5 أيار 5708» is of another calendar.
+    if let year = number(skipping(.comma, at: name.next)), year.digits == 4,
+      !isCounted(name.next + 1)
+    {
+      return DateReading(nil, .dayMonthYear, next: name.next + 1)
     }
     return dayWithoutYear(day.value, name, at: index)
   }
@@ -80,46 +108,112 @@ extension DateGrammar {
     let (offset, next): (Int, Int)
     if word(day.next) == .this, isUnit(day.next + 1, .month, .definite) {
       (offset, next) = (0, day.next + 2)
-    } else if isUnit(day.next - 1, .month, .definite), let direction = direction(day.next) {
-      (offset, next) = (direction, day.next + 1)
+    } else if isUnit(day.next - 1, .month, .definite), let relation = relation(at: day.next) {
+      (offset, next) = relation
     } else {
       return nil
     }
-    let value = frame.month(offset).flatMap { month in
-      month.year.flatMap { EDTF.day($0, month.month ?? 1, day.value) }
+    return DateReading(
+      dayOfMonth(day.value, away: offset), .relativeMonth, next: next, from: .publication)
+  }
+
+  private func dayOfMonth(_ day: Int, away offset: Int) -> EDTF? {
+    frame.month(offset).flatMap { month in
+      month.year.flatMap { EDTF.day($0, month.month ?? 1, day) }
     }
-    return DateReading(value, .relativeMonth, next: next, from: .publication)
+  }
+
+  /// «15 الجاري»: a day of this month.
+  func dayOfThisMonth(at index: Int) -> DateReading? {
+    guard let day = number(index), (1...31).contains(day.value), day.digits <= 2,
+      let relation = relation(at: index + 1), isPlaceOfDay(index - 1)
+    else { return nil }
+    return DateReading(
+      dayOfMonth(day.value, away: relation.offset), .relativeMonth, next: relation.next,
+      from: .publication)
+  }
+
+  /// Whether a number after this can be a day alone: «في 15 الجاري», but not «اللواء 15 الحالي».
+  private func isPlaceOfDay(_ before: Int) -> Bool {
+    switch word(before) {
+    case .particle, .lineBreak, .comma, .open, .label, .weekday, .unit(.day, .singular): true
+    default: false
+    }
   }
 
   private func dayWithoutYear(_ day: Int, _ name: MonthName, at index: Int) -> DateReading? {
-    let direction = direction(name.next)
+    let (relation, occurrence) = occurrence(after: name.next, ofDateAt: index)
     // «ثورة 25 يناير», «26 سبتمبر نت» name a thing by a day of some year.
-    guard direction != nil || (word(index - 1) != .naming && word(name.next) != .naming) else {
+    guard relation != nil || !(isNaming(index - 1) || isRepeated(index, name.next)) else {
       return nil
     }
     // 29 February is a day, though not of every year.
     guard day <= CivilDate.days(inMonth: name.month, of: 2000) else { return nil }
-    let year = frame.year(ofMonth: name.month, day: day, direction: direction ?? 0)
-    return DateReading(
+    let year = frame.year(ofMonth: name.month, day: day, occurrence)
+    var reading = DateReading(
       year.flatMap { EDTF.day($0, name.month, day) }, .dayMonth,
-      next: name.next + (direction == nil ? 0 : 1), from: .publication)
+      next: relation ?? name.next, from: .publication)
+    reading.isYearOpen = relation == nil
+    return reading
+  }
+
+  /// What «الماضي», «المقبل», «التالي» after a day or month without its year says, and the index
+  /// after that; else what its clause says, and nil.
+  private func occurrence(
+    after next: Int, ofDateAt index: Int
+  ) -> (next: Int?, occurrence: Occurrence) {
+    if let relation = relation(at: next) {
+      return (relation.next, Occurrence(offset: relation.offset))
+    }
+    if word(next) == .following { return (next + 1, .next(1)) }
+    return (nil, occurrence(at: index))
+  }
+
+  /// Whether what stands beside a day or month says that it comes every year, or makes it a name.
+  private func isRepeated(_ index: Int, _ next: Int) -> Bool {
+    if word(next) == .naming || word(next) == .every { return true }
+    if word(next) == .particle(.from), word(next + 1) == .every { return true }
+    // «سنويا في شهر أغسطس».
+    var before = index - 1
+    while isUnit(before, .month, .singular) || word(before) == .particle(.within) { before -= 1 }
+    return word(before) == .regularly || word(before) == .every || isEveryUnit(before)
+  }
+
+  /// «كل عام», «كل سنة».
+  private func isEveryUnit(_ index: Int) -> Bool {
+    guard case .unit = word(index) else { return false }
+    return word(index - 1) == .every
   }
 
   /// A date that begins with its month.
   func monthAlone(at index: Int) -> DateReading? {
     guard let name = monthName(at: index) else { return nil }
     if let last = name.last { return monthPair(name, last, at: index) }
-    if let reading = monthDayYear(name, at: index) { return completed(reading) }
+    if let reading = daysOfMonth(name, at: index) { return reading }
+    if let reading = monthDayYear(name) { return completed(reading) }
     if let year = yearAfter(name.next) {
       return DateReading(
         year.year.flatMap { EDTF(year: $0, month: name.month) }, .monthYear, next: year.next,
         from: year.reference)
     }
-    if let direction = direction(name.next) {
-      return relativeMonth(name.month, direction, .relativeMonth, next: name.next + 1)
+    let (relation, occurrence) = occurrence(after: name.next, ofDateAt: index)
+    if let relation {
+      return relativeMonth(name.month, occurrence, .relativeMonth, next: relation)
     }
     guard isMarkedMonth(name, at: index) else { return nil }
-    return relativeMonth(name.month, 0, .month, next: name.next)
+    return relativeMonth(name.month, occurrence, .month, next: name.next)
+  }
+
+  /// «شهر 3 2015», «شهر (3) 2015», «شهر 3/2015».
+  func numberedMonth(at index: Int) -> DateReading? {
+    let isOpen = word(index) == .open
+    let start = isOpen ? index + 1 : index
+    guard let month = number(start), (1...12).contains(month.value), month.digits <= 2,
+      !isOpen || word(start + 1) == .close, let year = yearAfter(isOpen ? start + 2 : start + 1),
+      let number = year.year
+    else { return nil }
+    return DateReading(
+      EDTF(year: number, month: month.value), .monthYear, next: year.next, from: year.reference)
   }
 
   /// «يوليو/أغسطس 2014»: both months.
@@ -132,8 +226,32 @@ extension DateGrammar {
     return DateReading(value, .range, next: found.next, from: found.reference)
   }
 
+  /// «يوليو 13-15», «تموز 13 إلى 15 2012»: the days after their month.
+  private func daysOfMonth(_ name: MonthName, at index: Int) -> DateReading? {
+    guard let first = number(name.next), first.digits <= 2,
+      word(name.next + 1) == .dash || word(name.next + 1) == .particle(.to),
+      let last = number(name.next + 2), last.digits <= 2, !isCounted(name.next + 3)
+    else { return nil }
+    let found = yearAfter(name.next + 3)
+    let year =
+      found?.year ?? frame.year(ofMonth: name.month, day: first.value, occurrence(at: index))
+    let value = year.flatMap { year in
+      EDTF(
+        from: EDTF.day(year, name.month, first.value),
+        through: EDTF.day(year, name.month, last.value)
+      )
+    }
+    guard let value, !value.isOpen else { return nil }
+    return DateReading(
+      value, .range, next: found?.next ?? name.next + 3, from: found?.reference ?? .publication)
+  }
+
   /// «يناير 21، 2015», as translated pages have it.
-  private func monthDayYear(_ name: MonthName, at index: Int) -> DateReading? {
+  func monthDayYear(at index: Int) -> DateReading? {
+    monthName(at: index).flatMap { monthDayYear($0) }
+  }
+
+  private func monthDayYear(_ name: MonthName) -> DateReading? {
     guard let day = number(name.next), day.digits <= 2 else { return nil }
     let next = skipping(.comma, at: name.next + 1)
     guard let year = writtenYear(at: next),
@@ -143,9 +261,9 @@ extension DateGrammar {
   }
 
   private func relativeMonth(
-    _ month: Int, _ direction: Int, _ rule: DateRule, next: Int
+    _ month: Int, _ occurrence: Occurrence, _ rule: DateRule, next: Int
   ) -> DateReading {
-    let year = frame.year(ofMonth: month, direction: direction)
+    let year = frame.year(ofMonth: month, occurrence)
     return DateReading(
       year.flatMap { EDTF(year: $0, month: month) }, rule, next: next, from: .publication)
   }
@@ -154,7 +272,9 @@ extension DateGrammar {
   ///
   /// Two names leave no doubt; one needs a preposition, «شهر» or a part of the month before it. «مارس ضغوطا» has none.
   private func isMarkedMonth(_ name: MonthName, at index: Int) -> Bool {
-    if word(name.next) == .naming || word(index - 1) == .naming { return false }
+    if isNaming(index - 1) || isRepeated(index, name.next) { return false }
+    // «شباط 5775» is of another calendar.
+    if number(name.next)?.digits == 4, !isCounted(name.next + 1) { return false }
     if name.isDual || scope == .value { return true }
     guard !name.isHomonym else { return false }
     switch word(index - 1) {

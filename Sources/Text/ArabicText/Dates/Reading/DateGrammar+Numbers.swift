@@ -9,7 +9,9 @@ extension DateGrammar {
     while case .cardinal(let value) = word(next) {
       let isTeen = value == 10 && last < 10 && isPlain(next)
       let isUnitBeforeTen = last < 10 && (20..<100).contains(value) && !isPlain(next)
-      guard isTeen || isUnitBeforeTen || (value < last && !isPlain(next)) else { break }
+      // «وأحد عشر» after hundreds is written like «واحد».
+      let isEleven = value == 1 && last >= 100 && word(next + 1) == .cardinal(10)
+      guard isEleven || isTeen || isUnitBeforeTen || (value < last && !isPlain(next)) else { break }
       total += value
       last = isTeen || isUnitBeforeTen ? 9 : value
       next += 1
@@ -57,7 +59,7 @@ extension DateGrammar {
     case .unit(.year, let form), .unit(.month, let form), .unit(.week, let form):
       form != .definite && isPlain(index) && !traits(index).contains(.preposition)
     case .dot, .comma: isGlued(index) && isGlued(index + 1) && number(index + 1) != nil
-    case .particle(.within): word(index + 1) == .counted
+    case .particle(.within): word(index + 1) == .ordinal(100)
     default: false
     }
   }

@@ -7,16 +7,12 @@ extension DateGrammar {
       return nil
     }
     if isThis { return relativeSpan(unit, 0, next: noun + 1) }
-    // «العام قبل الماضي».
-    if word(noun + 1) == .particle(.before), direction(noun + 2) == -1 {
-      return relativeSpan(unit, -2, next: noun + 3)
-    }
-    guard let direction = direction(noun + 1) else { return nil }
-    if unit == .year, let year = yearAlone(at: noun + 2) { return year }
-    return relativeSpan(unit, direction, next: noun + 2)
+    guard let relation = relation(at: noun + 1) else { return nil }
+    if unit == .year, let year = yearAlone(at: relation.next) { return year }
+    return relativeSpan(unit, relation.offset, next: relation.next)
   }
 
-  private func relativeSpan(_ unit: TimeWord.Unit, _ offset: Int, next: Int) -> DateReading {
+  func relativeSpan(_ unit: TimeWord.Unit, _ offset: Int, next: Int) -> DateReading {
     DateReading(span(unit, offset), .relativeSpan, next: next, from: .publication)
   }
 
@@ -46,24 +42,56 @@ extension DateGrammar {
     if let year = yearAfter(index + 1) {
       return DateReading(value(year.year), .season, next: year.next, from: year.reference)
     }
-    guard let direction = direction(index + 1), case .season = word(index) else { return nil }
+    guard let relation = relation(at: index + 1), case .season = word(index) else { return nil }
     // Seasons begin in March, June, September and December.
-    let year = frame.year(ofMonth: (season - 20) * 3, direction: direction)
-    return DateReading(value(year), .season, next: index + 2, from: .publication)
+    let year = frame.year(ofMonth: (season - 20) * 3, Occurrence(offset: relation.offset))
+    return DateReading(value(year), .season, next: relation.next, from: .publication)
   }
 
-  /// «الربع الأول من 2020», «النصف الثاني من العام الماضي».
+  /// «الربع الأول من 2020», «الربع الأخير لعام 2014», «النصف الثاني من العام الماضي», «النصف الأول
+  /// من مايو 2014».
   func partOfYear(at index: Int) -> DateReading? {
-    guard case .yearPart(let months) = word(index), let ordinal = ordinal(at: index + 1),
-      ordinal.value * months <= 12, word(ordinal.next) == .particle(.from),
-      let found = yearAfter(ordinal.next)
-    else { return nil }
-    let value = found.year.flatMap { year in
-      EDTF(
-        from: EDTF(year: year, month: (ordinal.value - 1) * months + 1),
-        through: EDTF(year: year, month: ordinal.value * months))
+    guard case .yearPart(let months) = word(index) else { return nil }
+    let parts = 12 / months
+    let number: (value: Int, next: Int)
+    if let ordinal = ordinal(at: index + 1) {
+      number = ordinal
+    } else if word(index + 1) == .last {
+      number = (parts, index + 2)
+    } else {
+      return nil
     }
-    return DateReading(value, .partOfYear, next: found.next, from: found.reference)
+    guard number.value <= parts else { return nil }
+    if let found = yearAfter(number.next) ?? thisYear(at: number.next) {
+      let value = found.year.flatMap { year in
+        EDTF(
+          from: EDTF(year: year, month: (number.value - 1) * months + 1),
+          through: EDTF(year: year, month: number.value * months))
+      }
+      return DateReading(value, .partOfYear, next: found.next, from: found.reference)
+    }
+    return months == 6 ? halfOfMonth(number.value, at: number.next) : nil
+  }
+
+  /// «من العام» without more is this year; «من العام الدراسي» is none.
+  private func thisYear(at index: Int) -> FoundYear? {
+    guard word(index) == .particle(.from), isUnit(index + 1, .year, .definite),
+      !isAttributed(index + 2)
+    else { return nil }
+    return FoundYear(year: frame.year, reference: .publication, next: index + 2)
+  }
+
+  private func halfOfMonth(_ half: Int, at index: Int) -> DateReading? {
+    guard word(index) == .particle(.from), var reading = point(at: index + 1),
+      let value = reading.value, value.precision == .month, let year = value.year,
+      let month = value.month
+    else { return nil }
+    let last = CivilDate.days(inMonth: month, of: year)
+    reading.value = EDTF(
+      from: EDTF.day(year, month, half == 1 ? 1 : 16),
+      through: EDTF.day(year, month, half == 1 ? 15 : last))
+    reading.rule = .partOfYear
+    return reading
   }
 
   /// «مطلع 2019», «منتصف يونيو الماضي», «نهاية العام», «أواخر التسعينيات».
@@ -76,7 +104,8 @@ extension DateGrammar {
     {
       reading.value = EDTF.day(year, month, 15)
     }
-    return reading.qualified(.approximate)
+    // A part of several days is within them, and they are not approximate.
+    return reading.value?.isInterval == true ? reading : reading.qualified(.approximate)
   }
 
   private func spanWithParts(at index: Int) -> DateReading? {
@@ -92,9 +121,15 @@ extension DateGrammar {
     guard case .unit(let unit, .definite) = word(index), unit == .month || unit == .year else {
       return nil
     }
-    switch word(index + 1) {
-    case .other where traits(index + 1).contains(.article), .ordinal, .same, .last: return nil
-    default: return relativeSpan(unit, 0, next: index + 1)
+    return isAttributed(index + 1) ? nil : relativeSpan(unit, 0, next: index + 1)
+  }
+
+  /// Whether what follows «العام» or «الشهر» makes it another: «العام الدراسي».
+  private func isAttributed(_ index: Int) -> Bool {
+    switch word(index) {
+    case .other: traits(index).contains(.article)
+    case .ordinal, .same, .last, .following, .direction: true
+    default: false
     }
   }
 
@@ -115,6 +150,7 @@ extension DateGrammar {
     switch word(index) {
     case .number:
       if let reading = plainDate(at: index) { return withOtherCalendar(reading) }
+      if let reading = yearBeforeEra(at: index) { return reading }
       // «نحو 2000 مقاتل» is a number; a year ends its phrase.
       guard let year = yearAlone(at: index), isBareYear(at: index) || scope == .value,
         word(year.next) != .other
@@ -137,7 +173,7 @@ extension DateGrammar {
     var noun = skipping(.particle(.from), at: start + 2)
     noun = skipping(.this, at: noun)
     guard case .unit(let unit, .definite) = word(noun), unit != .hour else { return nil }
-    let next = direction(noun + 1) == 0 ? noun + 2 : noun + 1
+    let next = word(noun + 1) == .direction(0) ? noun + 2 : noun + 1
     let value =
       if unit == .week, let monday = frame.monday(weeks: 0), let day = frame.day {
         EDTF.days(monday, day)

@@ -33,7 +33,7 @@ struct DateGrammar {
         index += 1
         continue
       }
-      reading.first = index
+      reading.first = max(reading.first, index)
       readings.append(reading)
       index = max(reading.next, index + 1)
       if reading.reference == .none, let value = reading.value { anchor = value }
@@ -72,9 +72,42 @@ extension DateGrammar {
     return forms.isEmpty || forms.contains(form)
   }
 
-  func direction(_ index: Int) -> Int? {
-    if case .direction(let direction) = word(index), isPlain(index) { direction } else { nil }
+  /// Whether a noun names things by dates: «ثورة 25 يناير», «كل جمعة».
+  func isNaming(_ index: Int) -> Bool {
+    switch word(index) {
+    case .naming, .feastDay, .every, .event(names: true): true
+    default: false
+    }
   }
+
+  /// «الماضي» -1, «ما قبل الماضي» -2, «المقبل» 1, «بعد المقبل» 2, «الجاري» 0, and the index after it.
+  func relation(at index: Int) -> (offset: Int, next: Int)? {
+    guard isPlain(index) else { return nil }
+    if case .direction(let offset) = word(index) { return (offset, index + 1) }
+    let start = skipping(.approximately, at: index)
+    return switch (word(start), word(start + 1)) {
+    case (.particle(.before), .direction(-1)): (-2, start + 2)
+    case (.particle(.after), .direction(1)): (2, start + 2)
+    default: nil
+    }
+  }
+
+  /// What a date without its year means where no word beside it says so: the latest, or in a clause
+  /// about the future the coming one.
+  func occurrence(at index: Int) -> Occurrence {
+    for place in (max(0, index - Self.reachOfVerb)..<index).reversed() {
+      switch word(place) {
+      case .future: return .coming
+      case .comma, .stop, .lineBreak: return .latest
+      case .dot where !isGlued(place + 1): return .latest
+      default: break
+      }
+    }
+    return .latest
+  }
+
+  /// How many tokens after a verb a date belongs to it.
+  private static let reachOfVerb = 12
 
   /// The index after a word if it is the one given, else the index itself.
   func skipping(_ wanted: TimeWord, at index: Int) -> Int {
@@ -99,19 +132,27 @@ extension DateGrammar {
   func point(at index: Int) -> DateReading? {
     switch word(index) {
     case .number:
-      fullDate(at: index) ?? clockBeforeDate(at: index) ?? bareYear(at: index)
-    case .ordinal: fullDate(at: index)
-    case .first: fullDate(at: index) ?? relativeDay(at: index)
+      fullDate(at: index) ?? clockBeforeDate(at: index) ?? partialDate(at: index)
+        ?? dayOfThisMonth(at: index) ?? passed(at: index) ?? bareYear(at: index)
+    case .open: bracketedYear(at: index)
+    case .feastDay, .head, .feast: feast(at: index)
+    case .ordinal: fullDate(at: index) ?? dayOfFeast(at: index) ?? ordinalDay(at: index)
+    case .first:
+      fullDate(at: index) ?? relativeDay(at: index) ?? dayOfFeast(at: index)
+        ?? ordinalDay(at: index)
+    case .latest: ordinalDay(at: index) ?? latestUnits(at: index)
+    case .definiteCardinal: countedSpanBeforeUnit(at: index)
     case .month, .homonymMonth, .monthStem: monthAlone(at: index)
     case .hijriStem: hijriMonthAlone(at: index) ?? season(at: index)
     case .hijriMonth, .dhu: hijriMonthAlone(at: index)
-    case .weekday: weekday(at: index)
+    case .solarMonth: solarMonthAlone(at: index)
+    case .weekday: ordinalWeekday(at: index) ?? weekday(at: index)
     case .unit: unit(at: index)
-    case .this: relativeSpan(at: index)
+    case .this: relativeSpan(at: index) ?? thisDay(at: index)
     case .season: season(at: index)
     case .yearPart: partOfYear(at: index)
     case .decade: decade(at: index)
-    case .yesterday, .tomorrow: relativeDay(at: index)
+    case .yesterday, .definiteDay, .tomorrow, .night: relativeDay(at: index)
     case .particle: particle(at: index)
     case .part: partOfSpan(at: index)
     case .approximately, .perhaps: qualified(at: index)
@@ -124,10 +165,14 @@ extension DateGrammar {
   private func unit(at index: Int) -> DateReading? {
     switch word(index) {
     case .unit(.day, .singular): dayPhrase(at: index + 1)
-    case .unit(.day, .definite): relativeDay(at: index)
+    case .unit(.day, .definite): ordinalDay(at: index) ?? relativeDay(at: index)
     case .unit(.month, .singular):
-      monthAlone(at: index + 1) ?? hijriMonthAlone(at: index + 1) ?? unknownMonth(at: index + 1)
-    case .unit(.year, _): year(at: index) ?? relativeSpan(at: index)
+      monthAlone(at: index + 1) ?? hijriMonthAlone(at: index + 1) ?? numberedMonth(at: index + 1)
+        ?? unknownMonth(at: index + 1)
+    case .unit(.week, .definite): ordinalWeek(at: index) ?? relativeSpan(at: index)
+    case .unit(_, .definitePlural), .unit(_, .definiteDual): countedSpan(at: index)
+    case .unit(.year, .singular), .unit(.year, .definite):
+      year(at: index) ?? relativeSpan(at: index)
     case .unit(.century, _): century(at: index) ?? relativeSpan(at: index)
     case .unit(.decade, .singular), .unit(.decade, .definite):
       decade(at: index) ?? relativeSpan(at: index)
@@ -139,8 +184,10 @@ extension DateGrammar {
   private func dayPhrase(at index: Int) -> DateReading? {
     switch word(index) {
     case .weekday: weekday(at: index)
-    case .number, .ordinal, .first: fullDate(at: index)
-    case .yesterday, .morrow: relativeDay(at: index)
+    case .number: fullDate(at: index) ?? dayAndMonthInDigits(at: index) ?? dayOfThisMonth(at: index)
+    case .ordinal, .first: fullDate(at: index)
+    case .yesterday, .definiteDay, .morrow: relativeDay(at: index)
+    case .feast: feast(at: index)
     default: unknownDay(at: index)
     }
   }
@@ -149,7 +196,7 @@ extension DateGrammar {
     guard case .particle(let particle) = word(index) else { return nil }
     switch particle {
     case .before, .since, .after:
-      return duration(at: index) ?? dayAfterTomorrow(at: index) ?? bareYear(at: index)
+      return duration(at: index) ?? dayAway(at: index) ?? bareYear(at: index)
     case .within, .during, .until, .by: return earlier(at: index) ?? bareYear(at: index)
     default: return nil
     }

@@ -4,7 +4,7 @@ struct DateReading: Sendable {
   var value: EDTF?
   var rule: DateRule
   var reference: DateReference
-  /// The first token.
+  /// The first token; that at which the reading was found where it is left 0.
   var first = 0
   /// The token after the last.
   var next: Int
@@ -13,6 +13,8 @@ struct DateReading: Sendable {
   var alternative: EDTF?
   /// The Hijri date printed, if that is what was read.
   var hijri: HijriDate?
+  /// Whether no word says which year a day and month are of.
+  var isYearOpen = false
 
   init(
     _ value: EDTF?, _ rule: DateRule, next: Int, from reference: DateReference = .none,

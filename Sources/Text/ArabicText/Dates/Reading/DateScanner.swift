@@ -34,6 +34,8 @@ struct DateScanner {
         scanWord()
       case 0xD8...0xDB:
         scanArabic()
+      case 0xEF where presentationLetters(at: position) != nil:
+        scanWord()
       case 0xC2 where next(1) == 0xA0:
         position += 2
         isGlued = false
@@ -93,13 +95,15 @@ extension DateScanner {
 
   private mutating func scanNumber() {
     let start = position
+    var traits: DateToken.Traits = isGlued ? .glued : []
+    if bytes[start] == 0xDB { traits.insert(.persian) }
     var (value, digits) = (0, 0)
     while let digit = digit() {
       value = min(value * 10 + digit.value, 1_000_000_000)
       digits += 1
       position += digit.length
     }
-    add(.number(value, digits: digits), start: start)
+    add(.number(value, digits: digits), start: start, traits: traits)
   }
 
   private mutating func scanMark(_ byte: UInt8) {
@@ -112,7 +116,7 @@ extension DateScanner {
     case 0x2C: add(.comma, length: 1)
     case 0x2D: add(.dash, length: 1)
     case 0x2E: add(.dot, length: 1)
-    case 0x2F: add(.slash, length: 1)
+    case 0x2F, 0x5C: add(.slash, length: 1)
     case 0x3A: add(.colon, length: 1)
     case 0xE2: scanGeneralPunctuation()
     case 0x80...: add(.mark, length: foreignLength())
@@ -193,6 +197,9 @@ extension DateScanner {
       } else if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
         key.appendLatin(byte)
         position += 1
+      } else if let letters = presentationLetters(at: position) {
+        for letter in letters { key.append(letter) }
+        position += 3
       } else {
         break
       }
@@ -208,7 +215,7 @@ extension DateScanner {
     } else if let word = key.isComparable ? lexicon.word(key) : nil {
       add(word, start: start, traits: traits)
     } else if !key.isComparable || !addWithoutProclitics(key, start: start, traits: traits) {
-      addOther(hasArticle: key.hasArticle, start: start, traits: traits)
+      addUnknown(key, start: start, traits: traits)
     }
   }
 
@@ -244,7 +251,7 @@ extension DateScanner {
     // Of one letter or two nothing can be told: «لم» is not ل + م. But وآب is.
     let isLong = key.count > 2 || traits.contains(.madda)
     guard key.count > 0, let word = lexicon.word(key),
-      isLong || word == .particle(.within) || word == .particle(.from)
+      isLong || word == .particle(.within) || word == .particle(.from) || word == .negation
     else { return false }
     add(word, start: start, proclitics: proclitics, traits: traits)
     return true
@@ -255,6 +262,12 @@ extension DateScanner {
     guard count > 0 else { return start }
     var (offset, letters) = (start, 0)
     while offset + 1 < position {
+      if let forms = presentationLetters(at: offset) {
+        if letters == count { break }
+        letters += forms.count
+        offset += 3
+        continue
+      }
       let code = codes[Int(bytes[offset] & 3) << 6 | Int(bytes[offset + 1] & 0x3F)]
       if ArabicLetterCodes.isLetter(code) {
         if letters == count { break }
@@ -263,6 +276,29 @@ extension DateScanner {
       offset += 2
     }
     return offset
+  }
+
+  /// The codes of the letters that the scalar at an offset is a presentation form of, none for a
+  /// mark; nil for any other scalar.
+  @inline(__always)
+  private func presentationLetters(at offset: Int) -> [UInt8]? {
+    guard bytes[offset] == 0xEF, offset + 2 < bytes.count else { return nil }
+    let (second, third) = (bytes[offset + 1], bytes[offset + 2])
+    guard second & 0xC0 == 0x80, third & 0xC0 == 0x80,
+      let scalar = Unicode.Scalar(0xF000 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)),
+      let letters = PresentationForms.letters(for: scalar)
+    else { return nil }
+    return letters.map { codes[Int($0.value & 0xFF)] }.filter(ArabicLetterCodes.isLetter)
+  }
+
+  /// A word that no list has: a verb in the future or any other.
+  private mutating func addUnknown(_ key: WordKey, start: Int, traits: DateToken.Traits) {
+    let isJoined = key.first == ArabicLetterCodes.waw || key.first == ArabicLetterCodes.feh
+    if FutureVerb.isOne(isJoined ? key.droppingFirst() : key) {
+      add(.future, start: start, traits: traits)
+    } else {
+      addOther(hasArticle: key.hasArticle, start: start, traits: traits)
+    }
   }
 
   /// Unknown words in a row are one token, which ends where the last of them does.

@@ -26,5 +26,7 @@ struct DateToken: Sendable {
     static let madda = Traits(rawValue: 16)
     /// It is written with إ.
     static let hamzaBelow = Traits(rawValue: 32)
+    /// A number in the digits of Persian.
+    static let persian = Traits(rawValue: 64)
   }
 }

@@ -42,33 +42,26 @@ struct ReferenceFrame: Sendable {
     day.map { $0.adding(days: weeks * 7 - Weekday.monday.days(until: $0.weekday)) }
   }
 
-  /// The day a weekday means: the latest not after the reference for direction 0, strictly before
-  /// it for -1, strictly after it for 1.
-  func weekday(_ weekday: Weekday, direction: Int) -> CivilDate? {
+  /// The day a weekday means; the reference itself is its latest and its coming one.
+  func weekday(_ weekday: Weekday, _ occurrence: Occurrence) -> CivilDate? {
     guard let day else { return nil }
-    let forward = day.weekday.days(until: weekday)
-    if direction > 0 { return day.adding(days: forward == 0 ? 7 : forward) }
-    let back = weekday.days(until: day.weekday)
-    return day.adding(days: -(back == 0 && direction < 0 ? 7 : back))
+    let order = day.weekday.days(until: weekday)
+    let cycle = occurrence.cycle(order: order, half: 6)
+    return day.adding(days: order + cycle * 7)
   }
 
-  /// The year a month without one means: news looks back, so it is the latest not after the
-  /// reference (direction 0), or strictly before (-1) or after it (1).
-  func year(ofMonth month: Int, day: Int? = nil, direction: Int) -> Int? {
+  /// The year of the month or day that is meant.
+  func year(ofMonth month: Int, day: Int? = nil, _ occurrence: Occurrence) -> Int? {
     guard let monthIndex, let year else { return nil }
-    let here = monthIndex % 12 + 1
-    var order = month - here
-    if order == 0, let day {
-      guard let today = self.day else { return year }
-      order = day - today.day
+    var order = (month - (monthIndex % 12 + 1)) * 31
+    if let day {
+      if let today = self.day {
+        order += day - today.day
+      } else if order == 0 {
+        return year
+      }
     }
-    return Self.year(year, order: order, direction: direction)
-  }
-
-  /// The year of a day that comes `order` after the reference in the year; before it if negative.
-  static func year(_ year: Int, order: Int, direction: Int) -> Int {
-    if direction > 0 { return order > 0 ? year : year + 1 }
-    return order < 0 || order == 0 && direction == 0 ? year : year - 1
+    return year + occurrence.cycle(order: order, half: 31 * 6)
   }
 }
 

@@ -8,9 +8,13 @@ package struct CharacterReferences: Sendable {
 
   /// Looks through a text.
   package init(in text: String) {
+    let ampersand = UInt8(ascii: "&")
+    // Most texts have none, and memory is searched faster than a text.
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { !$0.contains(ampersand) }
+    if isPlain == true { return }
     var rest = text.utf8[...]
     var line = 1
-    while let start = rest.firstIndex(of: UInt8(ascii: "&")) {
+    while let start = rest.firstIndex(of: ampersand) {
       line += rest[..<start].count { $0 == UInt8(ascii: "\n") }
       rest = rest[start...].dropFirst()
       guard let scalar = Self.scalar(of: rest) else { continue }
