@@ -227,7 +227,7 @@ if Context.environment["WARRAQ_FUZZING"] != nil {
       name: "Fuzzing",
       dependencies: [
         "ArabicText", "Articles", "Bytes", "CFuzzer", "CommonMark", "Configuration",
-        "Diagnostics", "JSON", "Output", "Pages", "Seeds", "Templates", "WarraqKit",
+        "Diagnostics", "JSON", "Output", "Pages", "Paths", "Seeds", "Templates", "WarraqKit",
       ],
       path: "Tests/Fuzzing",
       exclude: ["CFuzzer", "Inputs", "run", "words.txt"]),

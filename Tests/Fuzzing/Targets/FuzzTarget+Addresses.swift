@@ -1,5 +1,6 @@
 import ArabicText
 import Configuration
+import Paths
 
 @testable import Pages
 
@@ -11,7 +12,16 @@ extension FuzzTarget {
     if let address = SiteAddress.normalized(text) {
       promise(SiteAddress.normalized(address) == address, "an address stays as it is")
     }
-    _ = PermalinkPattern.isPattern(text)
+    if let pattern = PermalinkPattern(text) {
+      promise((try? SitePath(pattern.filled { _ in "x" })) != nil, "a pattern makes paths")
+    }
+    readPath(text)
+  }
+
+  /// What is a path of the site does not lead out of it.
+  private static func readPath(_ text: String) {
+    guard let path = try? SitePath(text) else { return }
+    promise(!path.names.contains { [".", "..", ""].contains($0) }, "‘\(text)’ leads elsewhere")
   }
 
   private static func readSlug(_ slug: String, _ limit: Int) {
