@@ -23,18 +23,18 @@ build: setup
 test: setup lint
 	$(SWIFT) test
 
-# The tests that could go on for ever go on for an hour: each system call of a build fails once for each
-# kind of failure, and there are ten times as many random edits. See Tests/README.md.
+# The same tests with their long forms: every system call of a build fails once for each kind of failure,
+# and there are ten times as many random edits. This takes long; see Tests/README.md.
 test-long: setup lint
 	WARRAQ_TEST_LONG=1 $(SWIFT) test
 
-# The same tests as the compiler's sanitizers see them: memory that is not the program's, and threads that
-# meet where they should not. Each of the two is a build of its own, and tests run several times slower.
+# The same tests under AddressSanitizer and ThreadSanitizer. Each needs a build of its own, and the tests
+# run several times slower.
 test-sanitize: setup
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build/address
 	$(SWIFT) test --sanitize=thread --scratch-path .build/thread
 
-# Looks for bytes that break a promise of a reader, with each reader for so many seconds. It needs Linux.
+# Fuzzes each reader for SECONDS with libFuzzer and AddressSanitizer. It needs Linux.
 SECONDS ?= 60
 FUZZING = WARRAQ_FUZZING=1 $(SWIFT) build --configuration release --product Fuzzing \
   --scratch-path .build/fuzzing --sanitize=address -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld \

@@ -28,7 +28,7 @@ struct DotEntries: Sendable {
   func checkClashes(with files: [SiteFile], in staged: OpenFolder) throws {
     for file in files where isUsers(file.name) {
       guard let taken = try placeTaken(from: file.name) else { continue }
-      if taken == file.name, try site.kind(of: taken) == .file,
+      if taken.hasSameBytes(as: file.name), try site.kind(of: taken) == .file,
         try site.read(taken) == staged.read(taken)
       {
         continue

@@ -50,9 +50,7 @@ extension SiteUpdate {
   private func rank(of name: String) -> Int {
     // Without the marker, the next build would take a site that was left half-way for the user's.
     if name == OwnershipMarker.name { return hasMarker ? .max : .min }
-    let isPage = [".html", ".xml"].contains {
-      name.utf8.reversed().starts(with: $0.utf8.reversed())
-    }
+    let isPage = [".html", ".xml"].contains(where: name.hasEnding)
     return isPage ? -name.utf8.count { $0 == UInt8(ascii: "/") } : .min + 1
   }
 

@@ -1,4 +1,5 @@
 package import ArabicText
+import Bytes
 package import Diagnostics
 package import Hashing
 
@@ -82,9 +83,7 @@ package final class Seed: Sendable {
     let fields = try editorsFields(
       bytes, source.value, split, withFrontMatter: withFrontMatter)
     let original = bytes.separateOriginal.map { original in
-      let isPage = [".html", ".htm"].contains { ending in
-        file.originalPath?.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) == true
-      }
+      let isPage = [".html", ".htm"].contains { file.originalPath?.hasEnding($0) == true }
       return ImportedText(original, declared: isPage ? DeclaredCharset.ofHTML(original) : nil)
     }
     // The provenance of a hand-made article is that of the file it was made from.

@@ -206,8 +206,7 @@ package enum SeedFolder {
   /// Whether a folder is `NAME_files` beside `NAME.html`, or `NAME.files`, as browsers name it.
   private static func isFolderOfPage(_ folder: String, in site: String) -> Bool {
     ["_files", ".files"].contains { ending in
-      guard folder.utf8.count > ending.utf8.count, folder.utf8.suffix(6).elementsEqual(ending.utf8)
-      else { return false }
+      guard folder.utf8.count > ending.utf8.count, folder.hasEnding(ending) else { return false }
       let stem = "\(site)/\(Substring(folder.utf8.dropLast(6)))"
       return Disk.isFile("\(stem).html") || Disk.isFile("\(stem).htm")
     }

@@ -43,15 +43,7 @@ enum Program {
 
   /// Starts several runs at the same time; their statuses are in their order.
   static func race(_ runs: [[String]], in folder: TemporaryFolder) throws -> [Int32] {
-    let processes = try runs.map { arguments in
-      let process = Process()
-      process.executableURL = program
-      process.arguments = arguments
-      process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      return process
-    }
+    let processes = try runs.map { try start($0, in: folder) }
     return processes.map { process in
       process.waitUntilExit()
       return process.terminationStatus
@@ -69,15 +61,23 @@ enum Program {
   static func end(
     _ arguments: [String], in folder: TemporaryFolder, after seconds: Double, with signal: Int32
   ) throws {
+    let process = try start(arguments, in: folder)
+    Thread.sleep(forTimeInterval: seconds)
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+  }
+
+  /// Starts the program in a folder without its messages.
+  private static func start(
+    _ arguments: [String], in folder: TemporaryFolder
+  ) throws -> Process {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.standardError = FileHandle.nullDevice
     try process.run()
-    Thread.sleep(forTimeInterval: seconds)
-    kill(process.processIdentifier, signal)
-    process.waitUntilExit()
+    return process
   }
 
   /// The program beside the test bundle, where the package manager puts both.

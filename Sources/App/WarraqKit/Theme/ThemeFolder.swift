@@ -47,7 +47,7 @@ package struct ThemeFolder: Sendable {
         let asset = AssetFile(path: place, bytes: bytes)
         assets.append(asset)
         named.append(Asset(file: file, path: asset.path))
-      } else if name.utf8.reversed().starts(with: ".html".utf8.reversed()) {
+      } else if name.hasEnding(".html") {
         templates.append(
           TemplateSource(name: name, file: path, text: try SourceFile.text(of: path, in: site)))
       }

@@ -1,3 +1,4 @@
+import Bytes
 import Paths
 
 /// A path at which an article used to stand, as its editor wrote it, made a path within the site.
@@ -15,8 +16,7 @@ struct FormerAddress {
   /// Nothing is altered: a page at any other address would help no reader.
   init(_ text: String) throws(Mistake) {
     let isWhole =
-      text.isEmpty || text.utf8.last == UInt8(ascii: "/")
-      || text.utf8.suffix(5).elementsEqual(".html".utf8)
+      text.isEmpty || text.hasEnding("/") || text.hasEnding(".html")
     do {
       path = try SitePath(isWhole ? text : text + "/")
     } catch {
