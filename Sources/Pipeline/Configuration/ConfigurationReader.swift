@@ -16,8 +16,12 @@ package enum ConfigurationReader {
     let file = Configuration.fileName
     let problems = try misfits(in: site)
     guard problems.isEmpty else { throw DiagnosedError(problems) }
-    // Whatever else is there is reported.
-    guard (try? Disk.kind(of: "\(site)/\(file)")) != nil else { return Diagnosed(Configuration()) }
+    do throws(DiskError) {
+      guard try Disk.kind(of: "\(site)/\(file)") != nil else { return Diagnosed(Configuration()) }
+    } catch {
+      // Without its configuration, the site would be another one.
+      throw DiagnosedError(error, at: file)
+    }
     let yaml = try SourceFile.text(of: file, in: site)
     return try read(yaml, file: file)
   }

@@ -50,7 +50,7 @@ package enum SeedFolder {
     var group = Group()
     for suffix in suffixes {
       let beside = "\(name).\(suffix)"
-      let kind = try? Disk.kind(of: "\(site)/\(beside)")
+      let kind = Self.kind(of: "\(site)/\(beside)")
       // The caller may ask for a link.
       let isLink = beside.hasSameBytes(as: path) && Disk.isFile("\(site)/\(beside)")
       if kind == .file || isLink { group.add(beside, suffix: suffix) }
@@ -61,6 +61,11 @@ package enum SeedFolder {
     var files = [group.file(id: identifier(of: stem))].compactMap(\.self)
     _ = EditorsMisfits.assign(misfits(beside: path, in: site), to: &files)
     return files.first
+  }
+
+  /// What is at `path`; a file if the system cannot tell, so that whoever reads it learns why.
+  private static func kind(of path: String) -> Disk.Kind? {
+    do throws(DiskError) { return try Disk.kind(of: path) } catch { return .file }
   }
 
   /// A path without its extension.

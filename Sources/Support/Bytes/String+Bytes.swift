@@ -13,7 +13,7 @@ extension String {
   /// Whether the bytes of this text come before those of another.
   package func precedesByBytes(_ other: String) -> Bool {
     var (own, other) = (self, other)
-    return own.withUTF8 { own in other.withUTF8 { own.lexicographicallyPrecedes($0) } }
+    return own.withUTF8 { own in other.withUTF8 { own.precedes($0) } }
   }
 }
 
@@ -33,5 +33,20 @@ extension UnsafeBufferPointer<UInt8> {
       offset += 32
     }
     return own[offset...].elementsEqual(other[offset...])
+  }
+
+  /// Whether the bytes come before those of another buffer; what both begin with is compared 8 bytes at a
+  /// time.
+  fileprivate func precedes(_ other: Self) -> Bool {
+    let (own, other) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    let shared = Swift.min(own.count, other.count)
+    var offset = 0
+    while offset + 8 <= shared {
+      let word = UInt64(bigEndian: own.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let others = UInt64(bigEndian: other.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      guard word == others else { return word < others }
+      offset += 8
+    }
+    return own[offset...].lexicographicallyPrecedes(other[offset...])
   }
 }

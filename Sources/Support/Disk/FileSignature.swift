@@ -66,9 +66,13 @@ extension Disk {
     return lstat(path, &status) == 0 ? FileSignature(ofFileOrFolder: status) : nil
   }
 
-  /// The signature of the file at `path` that a build reads; see ``signature(of:)``.
-  package static func inputSignature(of path: String) -> InputSignature? {
+  /// The signature of the file or folder at `path` that a build reads, without following a link; `nil` if
+  /// there is nothing, or something else.
+  package static func inputSignature(of path: String) throws(DiskError) -> InputSignature? {
     var status = stat()
-    return lstat(path, &status) == 0 ? InputSignature(ofFileOrFolder: status) : nil
+    if lstat(path, &status) == 0 { return InputSignature(ofFileOrFolder: status) }
+    let error = DiskError("look at", path)
+    if error.isMissing { return nil }
+    throw error
   }
 }

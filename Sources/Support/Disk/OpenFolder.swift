@@ -1,3 +1,4 @@
+import Bytes
 import CDisk
 
 #if canImport(Glibc)
@@ -88,7 +89,7 @@ extension OpenFolder {
         entries.append(Disk.Entry(warraq_entry_name(entry), kind))
       }
     }
-    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    entries.sort { $0.name.precedesByBytes($1.name) }
     return entries
   }
 

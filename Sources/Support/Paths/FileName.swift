@@ -40,6 +40,7 @@ extension FileName {
     }
   private static let deviceNames = devices.map { Array($0.utf8) }
   private static let longestDevice = 7
+  private static let initialsOfDevices = Set(deviceNames.compactMap(\.first))
 
   /// Whether bytes contain a control character (U+0000–001F, U+007F–009F).
   static func hasControls(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -70,6 +71,7 @@ extension FileName {
 
   /// The length of the name before its first full stop where that is the name of a device.
   private static func lengthOfDevice(_ utf8: some Collection<UInt8>) -> Int? {
+    guard let first = utf8.first, initialsOfDevices.contains(first | 0x20) else { return nil }
     let stem = utf8.prefix { $0 != dot }.prefix(longestDevice + 1)
     guard (3...longestDevice).contains(stem.count) else { return nil }
     let folded = stem.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }

@@ -54,6 +54,12 @@ extension SitePath {
     return path.lastIndex(of: Self.slash).map { SitePath(checked: String(Substring(path[...$0]))) }
   }
 
+  /// Whether this is the path of a file directly in `folder`.
+  package func isFile(in folder: SitePath) -> Bool {
+    text.utf8.count > folder.text.utf8.count && text.utf8.starts(with: folder.text.utf8)
+      && !text.utf8.dropFirst(folder.text.utf8.count).contains(Self.slash)
+  }
+
   /// Whether the path ends in a slash.
   package var isFolder: Bool { text.utf8.last == Self.slash }
 

@@ -88,7 +88,7 @@ struct Archive: Sendable {
     let file = metadata.file
     let position = position(of: file)
     let content = try content(of: metadata, keptAt: position.flatMap { texts?[$0] })
-    let signatures = file.paths.compactMap { Disk.inputSignature(of: "\(site)/\($0)") }
+    let signatures = file.paths.compactMap { try? Disk.inputSignature(of: "\(site)/\($0)") }
     guard position.map({ sources[$0].signatures }) == signatures else {
       throw DiagnosedError(
         "changed", "this file changed while the site was being built; build again",

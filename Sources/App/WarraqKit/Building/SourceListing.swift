@@ -70,7 +70,8 @@ struct SourceListing: Sendable {
     var found: [StaticFile] = []
     var problems = files.diagnostics
     for name in files.value {
-      guard let signature = Disk.inputSignature(of: "\(site)/\(staticFolder)/\(name)") else {
+      // A file that has just been deleted is not copied; one that cannot be looked at must not vanish.
+      guard let signature = try Disk.inputSignature(of: "\(site)/\(staticFolder)/\(name)") else {
         continue
       }
       do throws(SitePathMistake) {

@@ -26,7 +26,10 @@ enum SiteFolders {
   private static func paths(of pages: [PageRecord]) -> [SitePath] {
     var paths = [SitePath.top]
     var seen: Set = [SitePath.top]
-    for file in pages.lazy.flatMap(\.files) {
+    var last = SitePath.top
+    // The files of one page stand in one folder.
+    for file in pages.lazy.flatMap(\.files) where !file.path.isFile(in: last) {
+      last = file.path.parent ?? .top
       var path = file.path
       while let folder = path.parent, seen.insert(folder).inserted {
         paths.append(folder)
