@@ -14,7 +14,7 @@ struct Warraq: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ConvertCommand.self, ExplainCommand.self,
-      DatesCommand.self,
+      DatesCommand.self, ScheduleCommand.self,
     ])
 
   static func main() {

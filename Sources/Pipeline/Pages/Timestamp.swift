@@ -2,12 +2,12 @@ import ArabicText
 import Bytes
 
 /// Moments as RFC 3339 writes them.
-enum Timestamp {
+package enum Timestamp {
   /// A moment as `2015-01-21T07:01:00+03:00`.
   ///
   /// It is given in seconds since 1970-01-01T00:00:00Z, and told by a clock `offset` seconds east of
   /// UTC; an offset of part of a minute loses its seconds.
-  static func rfc3339(_ moment: (seconds: Int, offset: Int)) -> String {
+  package static func rfc3339(_ moment: (seconds: Int, offset: Int)) -> String {
     let minutes = moment.offset / 60
     let local = moment.seconds + minutes * 60
     let day = CivilDate(dayNumber: Int((Double(local) / 86_400).rounded(.down)))

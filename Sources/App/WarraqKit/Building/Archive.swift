@@ -68,7 +68,13 @@ struct Archive: Sendable {
     counts = ArticleCounts(
       published: articles.count, leftOut: sources.count - read.count,
       withheld: read.count - articles.count)
-    diagnostics = Schedule.warnings(articles, at: options.now)
+    let withheld =
+      counts.withheld == 0
+      ? []
+      : read.map { SiteSchedule.Entry($0, at: options.now, configuration) }
+        .filter { $0.state != .published }
+    diagnostics =
+      Schedule.warnings(articles, at: options.now) + SiteSchedule.Entry.notes(on: withheld)
     window = Schedule.window(read, at: options.now, in: zone)
     site = options.site
     sourceLimit = configuration.sourceLimit

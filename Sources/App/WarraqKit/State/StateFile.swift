@@ -22,6 +22,14 @@ enum StateFile {
     }
   }
 
+  /// What the same program kept in a site folder, without its lock.
+  static func read(ofSite site: String, _ options: BuildOptions) async -> BuildState? {
+    guard let folder = try? OpenFolder("\(site)/\(SiteLock.folderName)"),
+      (try? folder.isOwn()) == true
+    else { return nil }
+    return await read(in: folder, options)
+  }
+
   /// Replaces the state of the last build, in one step.
   ///
   /// If that fails, nothing is kept, and the next build merely takes longer.

@@ -1,4 +1,3 @@
-import ArabicText
 import ArgumentParser
 import Configuration
 import Diagnostics
@@ -31,11 +30,7 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("The full address at which the site will stand.", valueName: "url"))
   var baseURL: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The time that decides which articles appear or expire: RFC 3339, or a day in UTC.",
-      valueName: "instant"))
-  var now: String?
+  @OptionGroup var moment: MomentOption
 
   @Flag(help: "Name index.html in every link, for reading without a server.")
   var offline = false
@@ -83,7 +78,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func options() throws -> BuildOptions {
-    var options = BuildOptions(site: site, now: try instant())
+    var options = BuildOptions(site: site, now: try moment.seconds())
     options.output = output
     if let baseURL {
       guard let address = SiteAddress.normalized(baseURL) else {
@@ -106,15 +101,5 @@ struct BuildCommand: AsyncParsableCommand {
     options.home = Terminal.environment("HOME")
     guard options.jobs >= 1 else { throw ValidationError("--jobs must be 1 or more") }
     return options
-  }
-
-  /// The time of `--now`, or the present time, in seconds since 1970-01-01T00:00:00Z.
-  private func instant() throws -> Int {
-    guard let now else { return Terminal.now() }
-    let utc = ZoneRule { _ in 0 }
-    guard let date = EDTF(rfc3339: now) ?? EDTF(now), let instant = utc.instant(of: date) else {
-      throw ValidationError("‘\(now)’ is not a date or time; write it like 2026-11-21T08:00:00Z")
-    }
-    return instant.seconds
   }
 }

@@ -47,7 +47,7 @@ enum Schedule {
     return (past ?? .min)..<(instants.filter { $0 > now }.min() ?? .max)
   }
 
-  private static func instant(_ date: EDTF?, in zone: ZoneRule) -> Int? {
+  static func instant(_ date: EDTF?, in zone: ZoneRule) -> Int? {
     date.flatMap { zone.instant(of: $0)?.seconds }
   }
 }

@@ -1,0 +1,59 @@
+import Diagnostics
+package import JSON
+
+extension SiteSchedule {
+  /// The schedule for people: a line for each article that is withheld or will disappear, and a last one
+  /// about the next build that matters.
+  package var lines: [String] {
+    (withheld + expiring).map(\.line)
+      + [next.map { "next change: \($0)" } ?? "next change: none is scheduled"]
+      + [
+        isDue
+          ? "a build is due: articles have appeared or disappeared, or no build is remembered"
+          : "no build is due"
+      ]
+  }
+
+  /// The schedule as an object.
+  package var json: JSONValue {
+    [
+      "next": .optional(next), "due": .bool(isDue),
+      "withheld": .array(withheld.map(\.json)), "expiring": .array(expiring.map(\.json)),
+    ]
+  }
+}
+
+extension SiteSchedule.Entry {
+  /// Notes on what a build withholds and until when; of many articles on the first ten, and on how many
+  /// more there are.
+  static func notes(on entries: some Collection<Self>) -> [Diagnostic] {
+    let notes = entries.prefix(10).map { entry in
+      Diagnostic(.note, "withheld", "not published: \(entry.phrase)", at: .init(file: entry.file))
+    }
+    guard entries.count > notes.count else { return notes }
+    let more = Counted.text(entries.count - notes.count, "article")
+    return notes + [
+      Diagnostic(
+        .note, "withheld", "\(more) more not published; ‘warraq schedule’ lists all", at: nil)
+    ]
+  }
+
+  fileprivate var line: String { "\(file): \(phrase): ‘\(title)’" }
+
+  /// What keeps the article off the site, and until when.
+  var phrase: String {
+    switch state {
+    case .draft: "a draft"
+    case .scheduled: "withheld until \(appears ?? "it is changed")"
+    case .expired: "expired at \(disappears ?? "an unknown time")"
+    case .published: "published until \(disappears ?? "further notice")"
+    }
+  }
+
+  fileprivate var json: JSONValue {
+    [
+      "file": .string(file), "title": .string(title), "state": .string(state.rawValue),
+      "appears": .optional(appears), "disappears": .optional(disappears),
+    ]
+  }
+}
