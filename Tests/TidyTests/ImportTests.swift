@@ -26,10 +26,6 @@ struct ImportTests {
   private static let cLibraries: Set = ["Darwin", "Dispatch", "Glibc", "Musl"]
   /// The module that takes a library of macOS in place of one of Linux.
   private static let macLibraries = ["CryptoKit": "Hashing"]
-  /// The files that may import Foundation, because nothing smaller has what they need.
-  private static let foundationFiles: Set = [
-    "Sources/Pipeline/Configuration/SystemTimeZone.swift"
-  ]
 
   @Test func `the manifest gives the path of every module`() throws {
     let manifest = try Repository.text("Package.swift")
@@ -48,7 +44,6 @@ struct ImportTests {
           || Self.languageModules.contains(module)
           || Self.cLibraries.contains(module) && Self.systemCallers.contains(file.target)
           || Self.macLibraries[module] == file.target
-          || module == "Foundation" && Self.foundationFiles.contains(file.path)
         #expect(isAllowed, "\(file.path) imports \(module)")
       }
     }
