@@ -63,9 +63,7 @@ extension ZoneTable {
 
   /// Takes numbers, high byte first, from the front of bytes.
   private struct Reader {
-    private(set) var bytes: ArraySlice<UInt8>
-
-    init(bytes: ArraySlice<UInt8>) { self.bytes = bytes }
+    var bytes: ArraySlice<UInt8>
 
     mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
       guard count >= 0, count <= bytes.count else { return nil }
