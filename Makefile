@@ -11,7 +11,7 @@ BUILD = $(RELEASE) --product warraq
 BINARIES = $$($(RELEASE) --show-bin-path)
 WARRAQ = "$(BINARIES)/warraq"
 
-.PHONY: site test test-long test-sanitize fuzz benchmark evaluate install clean setup build lint format
+.PHONY: site test test-long test-sanitize fuzz benchmark evaluate install dist clean setup build lint format
 
 site: build
 	@$(WARRAQ) build --site "$(SITE)"
@@ -72,8 +72,12 @@ install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(WARRAQ) "$(DESTDIR)$(PREFIX)/bin/warraq"
 
+# Packages for machines without Swift, in dist/. It needs Linux.
+dist: setup
+	.ci/package
+
 clean:
-	rm -rf .build .warraq
+	rm -rf .build .warraq dist
 
 # The libraries that Swift's package manager cannot fetch.
 LIBRARIES = libcmark gumbo yaml-0.1 $(if $(filter Linux,$(shell uname -s)),libcrypto)
