@@ -11,7 +11,8 @@ BUILD = $(RELEASE) --product warraq
 BINARIES = $$($(RELEASE) --show-bin-path)
 WARRAQ = "$(BINARIES)/warraq"
 
-.PHONY: site test test-long test-sanitize fuzz benchmark evaluate install clean setup build lint format
+.PHONY: site test test-long test-sanitize fuzz benchmark evaluate train training install clean setup build
+.PHONY: lint format
 
 site: build
 	@$(WARRAQ) build --site "$(SITE)"
@@ -59,7 +60,7 @@ benchmark: build
 
 # How well sources are read, against truth made by hand, where a workplace has it beside the package.
 EVALUATION = ../shared/evaluation
-evaluate: build
+evaluate: build training
 	@if [ -d $(EVALUATION) ]; then \
 	  score="python3 $(EVALUATION)/score.py $(WARRAQ)"; \
 	  $$score articles $(EVALUATION)/seeds-gold.json seeds; \
@@ -67,6 +68,23 @@ evaluate: build
 	  $$score articles $(EVALUATION)/articles-gold.json $(EVALUATION)/articles; \
 	  $$score dates $(EVALUATION)/dates.tsv; \
 	else echo "There is no $(EVALUATION) to measure against."; fi
+	@if [ -d $(EVALUATION)/corpus ]; then \
+	  $(TRAINING) --folds 10 $(CORPUS); \
+	else echo "There is no $(EVALUATION)/corpus: no site was left out."; fi
+
+# Learns the weights by which lines are read, from folders of texts with a gold.json and a MANIFEST.tsv
+# (or GOLD.json=FOLDER), after it has measured them on sites left out; see Sources/README.md. A text of a
+# folder with ! before it counts for four, and what has + before it is measured apart.
+CORPUS ?= $(wildcard $(EVALUATION)/corpus) \
+  $(if $(wildcard $(EVALUATION)/articles-gold.json),'!$(EVALUATION)/articles-gold.json=$(EVALUATION)/articles') \
+  $(if $(wildcard $(EVALUATION)/seeds-gold.json),'!$(EVALUATION)/seeds-gold.json=seeds')
+FIXTURES = '+!Tests/ArticlesTests/Extraction/Fixtures'
+WEIGHTS = Sources/Pipeline/Articles/Extraction/Model/LineWeights.swift
+TRAINING = "$(BINARIES)/Training"
+training:
+	$(RELEASE) --product Training
+train: training
+	$(TRAINING) --output $(WEIGHTS) $(CORPUS) $(FIXTURES)
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -43,10 +43,11 @@ extension MarkdownWriter {
   }
 
   /// Writes what stands between two blocks: a blank line, which goes on with a quotation, and which
-  /// entries of a list do without.
+  /// entries of a list and the lines of one paragraph do without.
   private static func separate(
     _ line: Manuscript.LabelledLine, from before: Manuscript.LabelledLine, in bytes: inout [UInt8]
   ) {
+    if line.goesOn, line.label == .paragraph, before.label == .paragraph { return }
     switch (block(of: before), block(of: line)) {
     case (.listItem(let last, _), .listItem(let next, isFirst: true))
     where (last == nil) == (next == nil):

@@ -1,0 +1,75 @@
+import ArabicText
+
+/// What is known of the lines of a text before any of them has a label.
+struct LineEvidence {
+  let lines: [Line]
+  let words: LineWords
+  let layout: Layout
+  let shapes: [LineShape]
+  /// How many lines of one to three words stand in a row at each line; 0 for other lines.
+  let runOfLabels: [Int]
+  /// How many blank lines stand before most of the long lines.
+  let usualBlanks: Int
+  /// What the cues have seen of each line.
+  private(set) var signs: [Signs]
+  /// Which labels each line may have.
+  private(set) var allowed: [LabelSet]
+  /// What the date lines say, by their indices.
+  var dates: [Int: DateLine] = [:]
+
+  init(_ lines: [Line]) {
+    self.lines = lines
+    let words = LineWords(lines)
+    self.words = words
+    layout = Layout(lines, words)
+    shapes = lines.indices.map { LineShape(lines[$0], words: words.words[words.range($0)]) }
+    runOfLabels = Self.runs(lines)
+    usualBlanks = Self.usualBlanks(lines)
+    signs = Array(repeating: Signs(), count: lines.count)
+    allowed = Array(repeating: .all, count: lines.count)
+  }
+
+  /// Notes that a cue has seen something of a line.
+  mutating func add(_ sign: Sign, at index: Int) { signs[index].insert(sign) }
+
+  func has(_ sign: Sign, at index: Int) -> Bool {
+    lines.indices.contains(index) && signs[index].contains(sign)
+  }
+
+  /// Leaves a line no label but these, unless it has none of them already.
+  mutating func clamp(_ index: Int, to labels: LabelSet) {
+    let rest = allowed[index].intersection(labels)
+    if !rest.isEmpty { allowed[index] = rest }
+  }
+
+  /// Whether a line is short and holds what dates are made of.
+  func mayBeDate(_ index: Int) -> Bool {
+    lines[index].length < 90
+      && !shapes[index].marks.isDisjoint(with: [.month, .numericDate, .clock])
+  }
+
+  /// Whether a line seems to name an author or an agency.
+  func mayBeAuthor(_ index: Int) -> Bool {
+    [.bylineLabel, .bylineWord, .personName, .datelineAuthor, .datelineAgency].contains {
+      signs[index].contains($0)
+    }
+  }
+
+  private static func usualBlanks(_ lines: [Line]) -> Int {
+    let blanks = lines.dropFirst().lazy.filter(\.isParagraphLike).map { min($0.blanksBefore, 3) }
+    var counts = [0, 0, 0, 0]
+    for count in blanks { counts[count] += 1 }
+    return counts.indices.max { counts[$0] < counts[$1] } ?? 0
+  }
+
+  private static func runs(_ lines: [Line]) -> [Int] {
+    var result = Array(repeating: 0, count: lines.count)
+    var start = 0
+    for index in 0...lines.count {
+      if index < lines.count, lines[index].isLabelLike || lines[index].wordCount == 0 { continue }
+      for place in start..<index { result[place] = index - start }
+      start = index + 1
+    }
+    return result
+  }
+}
