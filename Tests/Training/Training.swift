@@ -68,16 +68,15 @@ enum Training {
       let learned = LineTraining.LearnedWeights(
         Weights.learn(from: known, copies: copies, optimizer))
       var measures = (0..<names).map { _ in Measures() }
-      for text in texts where foldOfSite[text.site] == fold {
-        measures[0].add(text, LineTraining.labels(of: text.text, weights: learned))
-        for (index, surrounding) in Surrounding.allCases.enumerated() {
-          guard let changed = Wrapper.wrapped(text, in: surrounding) else { continue }
-          measures[index + 2].add(
-            changed, LineTraining.labels(of: changed.text, weights: learned))
+      for (place, part) in [texts, extra].enumerated() {
+        for text in part where foldOfSite[text.site] == fold {
+          measures[place].add(text, LineTraining.labels(of: text.text, weights: learned))
+          for (index, surrounding) in Surrounding.allCases.enumerated() {
+            guard let changed = Wrapper.wrapped(text, in: surrounding) else { continue }
+            measures[index + 2].add(
+              changed, LineTraining.labels(of: changed.text, weights: learned))
+          }
         }
-      }
-      for text in extra where foldOfSite[text.site] == fold {
-        measures[1].add(text, LineTraining.labels(of: text.text, weights: learned))
       }
       return measures
     }

@@ -36,11 +36,11 @@ enum Weights {
     guard !known.contains(nil), let states = LineGrammar.states(of: known.compactMap(\.self))
     else { return nil }
     let features = seen.features
-    for place in features.keys.indices where features.speaksOfPart(place) {
-      partKeys.insert(features.keys[place])
-    }
     let lines = (0..<features.count).map { line in
-      Array(features.keys[features.starts[line]..<features.starts[line + 1]])
+      features.keys(of: line).map { seen in
+        if seen.part { partKeys.insert(seen.key) }
+        return seen.key
+      }
     }
     return (lines, states)
   }

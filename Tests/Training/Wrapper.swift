@@ -10,7 +10,13 @@ struct Wrapper {
   /// One of several copies in a few surroundings each.
   static func wrapped(_ text: LabelledText, copy: Int) -> LabelledText {
     var wrapper = Wrapper(text, seed: UInt64(copy) + 1)
-    if Int.random(in: 0..<4, using: &wrapper.generator) == 0 { wrapper.shorten() }
+    switch Int.random(in: 0..<16, using: &wrapper.generator) {
+    case 0...3: wrapper.shorten()
+    case 4: wrapper.behead()
+    case 5: wrapper.leaveOne()
+    case 6: wrapper.makeNote()
+    default: break
+    }
     let form = Surrounding.allCases.suffix(7).randomElement(using: &wrapper.generator)
     if let form { wrapper.put(form) }
     for surrounding in Surrounding.allCases.prefix(11)
@@ -163,6 +169,40 @@ extension Wrapper {
       guard words.count > count else { continue }
       rows[index].text = words.prefix(count).joined(separator: " ") + "."
     }
+  }
+
+  /// Leaves what begins with the running text, as where a scraper missed the headline.
+  private mutating func behead() {
+    guard let first = rows.firstIndex(where: { $0.label == .paragraph }),
+      rows[first...].allSatisfy({ $0.label != .repeatedTitle && $0.label != .title })
+    else { return }
+    rows.removeSubrange(..<first)
+  }
+
+  /// Leaves a single paragraph, or a few words of it: whatever it is like, it is the text.
+  private mutating func leaveOne() {
+    guard var row = rows.first(where: { $0.label == .paragraph }) else { return }
+    if Bool.random(using: &generator) {
+      let count = Int.random(in: 1...6, using: &generator)
+      row.text = row.text.split(separator: " ").prefix(count).joined(separator: " ")
+    }
+    rows = [row]
+  }
+
+  /// Leaves a headline and a paragraph of a few words each.
+  private mutating func makeNote() {
+    guard let title = rows.first(where: { $0.label == .title }),
+      let paragraph = rows.first(where: { $0.label == .paragraph })
+    else { return }
+    func words(of row: LabelledText.Row, _ count: ClosedRange<Int>) -> LabelledText.Row {
+      var row = row
+      let count = Int.random(in: count, using: &generator)
+      row.text = row.text.split(separator: " ").prefix(count).joined(separator: " ")
+      return row
+    }
+    var text = words(of: paragraph, 1...9)
+    if Bool.random(using: &generator) { text.text += "." }
+    rows = [words(of: title, 2...6), LabelledText.Row(text: ""), text]
   }
 
   private mutating func wrap(at width: Int) {

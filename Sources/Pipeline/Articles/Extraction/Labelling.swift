@@ -17,6 +17,8 @@ struct Labelling {
   let lines: [Line]
   /// Parallel to `lines`.
   let decisions: [Decision]
+  /// Whether each line goes on in the next one.
+  let goesOn: [Bool]
   /// What the date lines say, by their indices.
   let dates: [Int: DateLine]
 

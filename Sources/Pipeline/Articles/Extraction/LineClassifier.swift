@@ -1,19 +1,26 @@
 /// Gives every line of a scraped text its label: cues look at the lines, learned weights say what
 /// that is worth, and the best sequence of labels under the grammar is taken.
 enum LineClassifier {
-  /// In the order in which they look: the last ones see what the others have noted.
-  private static let cues: [any Cue] = [
+  /// What looks at lines one by one.
+  private static let ownCues: [any Cue] = [
     PageWordsCue(), TickerCue(), DateCue(), CreditCue(), KeywordsCue(), RelatedCue(),
     CommentsCue(), NoticeCue(), PictureCue(), CaptionCue(), EndMarkCue(), ContactCue(),
-    SectionCue(), DatelineCue(), BylineCue(), SignatureCue(), HeadlineCue(), SubheadCue(),
-    QuestionCue(), RepetitionCue(), PullQuoteCue(), ClosureCue(), LeftoverCue(), PaperNameCue(),
-    BrokenLineCue(), AnnouncementCue(), MarkupCue(),
+    SectionCue(), DatelineCue(), BylineCue(), SignatureCue(), HeadlineCue(), LeftoverCue(),
+    PaperNameCue(),
+  ]
+
+  /// What looks at lines beside each other, and at what the others have noted.
+  private static let textCues: [any Cue] = [
+    SubheadCue(), QuestionCue(), RepetitionCue(), PullQuoteCue(), ClosureCue(), BrokenLineCue(),
+    AnnouncementCue(), MarkupCue(),
   ]
 
   /// What the cues see of a text.
   static func evidence(_ lines: [Line]) -> LineEvidence {
     var evidence = LineEvidence(lines)
-    for cue in cues { cue.look(at: &evidence) }
+    for cue in ownCues { cue.look(at: &evidence) }
+    evidence.findTitle()
+    for cue in textCues { cue.look(at: &evidence) }
     return evidence
   }
 
@@ -23,9 +30,9 @@ enum LineClassifier {
     weights: WeightTable = .learned
   ) -> Labelling {
     let evidence = evidence(lines)
-    let features = LineFeatures(lines, evidence)
-    let decoder = LineDecoder(features, evidence.allowed, weights)
-    let choices = decoder.choices(besides: editor.keys)
+    let scores = LineScores(LineFeatures(evidence), weights)
+    let choices = LineDecoder(scores, evidence.allowed, weights, besides: Set(editor.keys))
+      .choices()
     let decisions = lines.indices.map { index in
       if let given = editor[index] {
         return Labelling.Decision(
@@ -33,9 +40,10 @@ enum LineClassifier {
       }
       let choice = choices[index]
       return Labelling.Decision(
-        label: choice.label, reason: decoder.reason(index, choice, evidence.signs[index]),
+        label: choice.label, reason: scores.reason(index, choice),
         confidence: choice.confidence, second: choice.second)
     }
-    return Labelling(lines: lines, decisions: decisions, dates: evidence.dates)
+    return Labelling(
+      lines: lines, decisions: decisions, goesOn: evidence.goesOn, dates: evidence.dates)
   }
 }

@@ -107,14 +107,14 @@ enum ManuscriptBuilder {
   ) -> [Manuscript.LabelledLine] {
     let leading = Dictionary(cutOff.map { ($0.number, $0.leading) }, uniquingKeysWith: max)
     let lines = labelling.lines
-    let goOn = Set(BrokenLines.continued(lines).map { $0 + 1 })
     return lines.indices.map { index in
       let decision = labelling.decisions[index]
       return Manuscript.LabelledLine(
         number: lines[index].number, text: lines[index].text,
         label: decision.label, reason: decision.reason, confidence: decision.confidence,
         second: decision.second,
-        leading: leading[lines[index].number] ?? 0, goesOn: goOn.contains(index),
+        leading: leading[lines[index].number] ?? 0,
+        goesOn: index > 0 && labelling.goesOn[index - 1],
         markup: lines[index].markup,
         isByEditor: decision.isByEditor)
     }

@@ -2,12 +2,12 @@ import ArabicText
 
 /// Sees how over-titles and headlines open and close.
 struct HeadlineCue: Cue {
-  private static let adverbials = PhraseList(
+  static let adverbials = PhraseList(
     """
     خلال، في، ضمن، قبيل، عقب، بعد، قبل، على هامش، بمناسبة، بحضور، برعاية، وسط، بمشاركة، إثر، أثناء، لدى، مع، رغم
     """)
   /// Words for kinds of articles, with which headlines begin as bylines do.
-  private static let kinds = PhraseList(
+  static let kinds = PhraseList(
     """
     تقرير، حوار مع، حوار، تحليل، تحقيق، مقابلة، بالصور، صور، بالفيديو، فيديو، شاهد، عاجل، ترجمة، دراسة، خاص
     رأي، إنفوغراف، بالأرقام، استطلاع
@@ -24,6 +24,7 @@ struct HeadlineCue: Cue {
       {
         evidence.add(.leadIn, at: index)
       }
+      guard line.openings.contains(.headline) else { continue }
       if Self.adverbials.begins(line.subject) { evidence.add(.adverbialOpening, at: index) }
       if line.wordCount >= 4, Self.kinds.begins(line.subject) {
         evidence.add(.headlineLabel, at: index)

@@ -2,7 +2,7 @@ import ArabicText
 
 /// Sees what word processors and pages leave behind, and the keys of a metadata header.
 struct LeftoverCue: Cue {
-  private static let leftovers = PhraseList(
+  static let leftovers = PhraseList(
     "Top of Form، Bottom of Form، INCLUDEPICTURE، MERGEFORMAT، تم قراءة الموضوع، HYPERLINK، null، undefined"
   )
   static let keys = PhraseList(
@@ -15,7 +15,10 @@ struct LeftoverCue: Cue {
   func look(at evidence: inout LineEvidence) {
     for index in evidence.lines.indices {
       let line = evidence.lines[index]
-      if Self.leftovers.begins(line.subject) { evidence.add(.leftover, at: index) }
+      if line.openings.contains(.leftover), Self.leftovers.begins(line.subject) {
+        evidence.add(.leftover, at: index)
+      }
+      guard line.openings.contains(.field) else { continue }
       let opening = line.text.unicodeScalars.prefix(Self.longestKey)
       guard let colon = opening.firstIndex(of: ":"),
         Self.keys.fills(Phrase.subject(opening[..<colon]))

@@ -2,7 +2,7 @@ import ArabicText
 
 /// Sees the name of a paper, a site or an agency on a line of its own.
 struct PaperNameCue: Cue {
-  private static let kinds = PhraseList(
+  static let kinds = PhraseList(
     """
     صحيفة، جريدة، موقع، شبكة، قناة، مجلة، وكالة، بوابة، إذاعة، راديو، تلفزيون، منصة، يومية، أسبوعية
     """)
@@ -10,9 +10,9 @@ struct PaperNameCue: Cue {
   func look(at evidence: inout LineEvidence) {
     for index in evidence.lines.indices {
       let line = evidence.lines[index]
-      guard (1...5).contains(line.wordCount), line.ending == .open, !line.subject.isEmpty else {
-        continue
-      }
+      guard (1...5).contains(line.wordCount), line.ending == .open,
+        line.openings.contains(.paper)
+      else { continue }
       if AgencyNames.all.covers(line.subject) || Self.kinds.begins(line.subject) {
         evidence.add(.publisherName, at: index)
       }

@@ -8,7 +8,7 @@ struct RepetitionCue: Cue {
   private static let opening = 6
 
   func look(at evidence: inout LineEvidence) {
-    let title = evidence.layout.likeliestTitle
+    let title = evidence.likeliestTitle
     if title >= 0, !evidence.lines[title].subject.isEmpty {
       let line = evidence.lines[title]
       for index in evidence.lines.indices where index != title {

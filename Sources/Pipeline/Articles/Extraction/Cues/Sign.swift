@@ -12,8 +12,8 @@ enum Sign: UInt8, CaseIterable, Sendable {
   case bylineWord, bylineLabel, workWord, personName, bareName, office, officeWithStar
   case leadIn, adverbialOpening, headlineLabel, question, quotedPhrase, subheading, listLeadIn
   case repeatsTitle, beginsWithTitle, pullQuote, repeatedOpening, onlyUnclosed
-  case underRelated, underKeywords, underComments, underDate, underTitleCandidate, afterSource
-  case unclosedRun, menuRun, leftover, metadataKey, publisherName, wrapped, dateAbove, textGoesOn
+  case underRelated, underKeywords, underComments, underDate, afterSource
+  case unclosedRun, leftover, metadataKey, publisherName, wrapped, textGoesOn
 
   /// A sentence for the editor.
   var reason: String {
@@ -79,15 +79,12 @@ enum Sign: UInt8, CaseIterable, Sendable {
     case .underKeywords: "stands under the keyword label"
     case .underComments: "stands under the comments' heading"
     case .underDate: "stands under the date line"
-    case .underTitleCandidate: "directly under the headline"
     case .afterSource: "after the end of the article"
     case .unclosedRun: "one of several headlines under the text"
-    case .menuRun: "one of many labels in a row"
     case .leftover: "a leftover of a word processor or of a page"
     case .metadataKey: "begins with the key of a field"
     case .publisherName: "the name of a paper or a site"
     case .wrapped: "a part of a paragraph that was cut into lines"
-    case .dateAbove: "stands before the date line"
     case .textGoesOn: "goes on with the sentence of the line before"
     }
   }

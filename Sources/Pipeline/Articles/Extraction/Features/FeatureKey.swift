@@ -7,6 +7,10 @@ enum FeatureKey {
     UInt64(kind.rawValue) << 56 | value & 0xFF_FFFF_FFFF_FFFF
   }
 
+  /// The number of a feature's ``FeatureKind``.
+  @inline(__always)
+  static func kind(_ code: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: code >> 56) }
+
   /// The feature as it is looked at from a line `offset` lines before.
   @inline(__always)
   static func key(_ code: UInt64, offset: Int) -> UInt32 {

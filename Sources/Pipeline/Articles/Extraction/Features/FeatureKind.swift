@@ -13,7 +13,7 @@ enum FeatureKind: UInt8 {
   case lastWord, anyWord, wholeLine, wordPair
   case place = 30
   case before, after, indexFromStart, indexFromEnd, shortLines, leadShare, bodyShare
-  case title, repeated, dateSoon, placeAndForm, cueAndPlace, textLength, runOfLabels
+  case title, repeated, dateSoon, placeAndForm, cueAndPlace, textLength, runOfLabels, headline
 
   /// What the editor is told where such a feature decided.
   var sentence: String {
@@ -29,7 +29,7 @@ enum FeatureKind: UInt8 {
     case .place, .before, .after: "where it stands to the running text"
     case .indexFromStart, .indexFromEnd, .textLength: "its place in the text"
     case .shortLines, .runOfLabels: "the short lines round it"
-    case .leadShare, .title: "its likeness to the first paragraph"
+    case .leadShare, .title, .headline: "its likeness to the first paragraph"
     case .bodyShare: "its likeness to the running text"
     case .repeated: "that it stands in the text twice"
     case .dateSoon: "the date under it"

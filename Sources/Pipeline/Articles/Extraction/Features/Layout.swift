@@ -9,10 +9,8 @@ struct Layout {
   private(set) var leadShare: [UInt8]
   /// How much of each line's words the running text has, 0...4.
   private(set) var bodyShare: [UInt8]
-  /// The line that most resembles a headline by its place and words; -1 where none does.
-  private(set) var likeliestTitle = -1
-  /// Whether each line may be a headline by its place and length.
-  private(set) var isCandidate: [Bool]
+  /// How well each line would do as a headline by its place and words; `Int.min` where it can be none.
+  private(set) var titleScore: [Int]
   /// Whether the words of each line stand in another line, all and in the same order.
   private(set) var isRepeated: [Bool]
 
@@ -20,8 +18,8 @@ struct Layout {
     isLong = lines.map(\.isParagraphLike)
     leadShare = Array(repeating: 0, count: lines.count)
     bodyShare = leadShare
-    isCandidate = Array(repeating: false, count: lines.count)
-    isRepeated = isCandidate
+    titleScore = Array(repeating: Int.min, count: lines.count)
+    isRepeated = Array(repeating: false, count: lines.count)
     guard !lines.isEmpty else { return }
     body = Self.densestRun(lines, isLong)
     compare(lines, words)
@@ -30,6 +28,11 @@ struct Layout {
 }
 
 extension Layout {
+  /// 0 before the running text, 1 in it, 2 after it.
+  func place(of index: Int) -> UInt64 {
+    index < body.lowerBound ? 0 : index < body.upperBound ? 1 : 2
+  }
+
   /// What a line that is not long costs a run, in scalars.
   private static let gap = 40
   private static let mostOfOneLine = 400
@@ -57,7 +60,6 @@ extension Layout {
     var (leadWords, bodyWords) = (WordSet(), WordSet())
     for index in lead { leadWords.insert(words.stems[words.range(index)]) }
     for index in long { bodyWords.insert(words.stems[words.range(index)]) }
-    var best = Int.min
     for index in lines.indices {
       let stems = words.stems[words.range(index)]
       let (counted, inLead, inBody) = Self.shares(stems, leadWords, bodyWords)
@@ -70,10 +72,8 @@ extension Layout {
       guard index <= max(first, 1), (3...30).contains(count), !isLead || index == 0 else {
         continue
       }
-      isCandidate[index] = true
       let likeness = counted > 0 ? ((isLead ? 0 : inLead) * 2 + inBody) * 128 / counted : 0
-      let score = likeness * min(counted, 8) - 38 * max(0, first - index)
-      if score > best { (best, likeliestTitle) = (score, index) }
+      titleScore[index] = likeness * min(counted, 8) - 38 * max(0, first - index)
     }
   }
 

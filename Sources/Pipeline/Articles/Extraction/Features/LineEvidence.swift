@@ -8,12 +8,16 @@ struct LineEvidence {
   let shapes: [LineShape]
   /// How many lines of one to three words stand in a row at each line; 0 for other lines.
   let runOfLabels: [Int]
+  /// Whether each line goes on in the next one.
+  let goesOn: [Bool]
   /// How many blank lines stand before most of the long lines.
   let usualBlanks: Int
   /// What the cues have seen of each line.
   private(set) var signs: [Signs]
   /// Which labels each line may have.
   private(set) var allowed: [LabelSet]
+  /// The line that most resembles a headline by its place and words; -1 where none does.
+  private(set) var likeliestTitle = -1
   /// What the date lines say, by their indices.
   var dates: [Int: DateLine] = [:]
 
@@ -22,7 +26,10 @@ struct LineEvidence {
     let words = LineWords(lines)
     self.words = words
     layout = Layout(lines, words)
-    shapes = lines.indices.map { LineShape(lines[$0], words: words.words[words.range($0)]) }
+    shapes = lines.indices.map {
+      LineShape(lines[$0], words: words.range($0).count, words.kinds[$0])
+    }
+    goesOn = BrokenLines.goOn(lines, words)
     runOfLabels = Self.runs(lines)
     usualBlanks = Self.usualBlanks(lines)
     signs = Array(repeating: Signs(), count: lines.count)
@@ -41,6 +48,29 @@ struct LineEvidence {
     let rest = allowed[index].intersection(labels)
     if !rest.isEmpty { allowed[index] = rest }
   }
+
+  /// Looks for the line that most resembles a headline, once cues have told what other lines are.
+  mutating func findTitle() {
+    var best = Int.min
+    for index in lines.indices where layout.titleScore[index] > best {
+      guard !signs[index].intersects(Self.noTitles) else { continue }
+      (best, likeliestTitle) = (layout.titleScore[index], index)
+    }
+  }
+
+  /// Whether a line may be the headline by its place, its length and what cues have seen.
+  func mayBeTitle(_ index: Int) -> Bool {
+    layout.titleScore[index] > Int.min && !signs[index].intersects(Self.noTitles)
+  }
+
+  /// What no headline is.
+  private static let noTitles = Signs([
+    .noLetters, .rowOfLinks, .copyright, .pageAddress, .restLink, .path, .buttons, .pageNotice,
+    .ticker, .clock, .dateAlone, .dateInCompany, .labelledDate, .dateBesidePaper, .dateLabel,
+    .credit, .keywordsLabel, .keywordsAfterLabel, .relatedLabel, .commentsLabel, .strongNotice,
+    .endMark, .initials, .address, .telephone, .sectionName, .bylineLabel, .personName,
+    .datelineAuthor, .datelineAgency, .officeWithStar,
+  ])
 
   /// Whether a line is short and holds what dates are made of.
   func mayBeDate(_ index: Int) -> Bool {

@@ -37,16 +37,19 @@ struct LineShape {
     static let stopInside = Self(rawValue: 32768)
   }
 
-  init(_ line: Line, words: ArraySlice<UInt32>) {
-    length = Self.step(line.length, [3, 8, 15, 25, 40, 60, 80, 100, 140, 200, 300, 500])
-    self.words = UInt64(min(words.count, 12))
+  init(_ line: Line, words count: Int, _ kinds: Vocabulary.Kinds) {
+    length = Self.step(line.length)
+    words = UInt64(min(count, 12))
     script =
       line.arabicLetters > line.latinLetters ? 1 : line.latinLetters > 0 ? 2 : 0
     if line.digits > 0 { marks.insert(.digit) }
     if line.digits > line.arabicLetters { marks.insert(.digitsMost) }
     if line.form.bars > 0 { marks.insert(.bar) }
     if line.isQuotation { marks.insert(.quotation) }
-    if words.count <= Self.mostWords { marks.formUnion(Self.lexicon(words)) }
+    if count <= Self.mostWords {
+      if kinds.contains(.month) { marks.insert(.month) }
+      if kinds.contains(.weekday) { marks.insert(.weekday) }
+    }
     let scalars = line.text.unicodeScalars
     first = scalars.first.map(Self.mark) ?? 0
     last = scalars.last.map(Self.mark) ?? 0
@@ -60,8 +63,22 @@ extension LineShape {
   /// A longer line is text, whatever stands in it.
   private static let longest = 200
 
-  private static func step(_ value: Int, _ bounds: [Int]) -> UInt64 {
-    UInt64(bounds.firstIndex { value <= $0 } ?? bounds.count)
+  private static func step(_ length: Int) -> UInt64 {
+    switch length {
+    case ...3: 0
+    case ...8: 1
+    case ...15: 2
+    case ...25: 3
+    case ...40: 4
+    case ...60: 5
+    case ...80: 6
+    case ...100: 7
+    case ...140: 8
+    case ...200: 9
+    case ...300: 10
+    case ...500: 11
+    default: 12
+    }
   }
 
   private static func mark(_ scalar: Unicode.Scalar) -> UInt64 {
@@ -84,15 +101,6 @@ extension LineShape {
       default: return .open
       }
     }
-  }
-
-  private static func lexicon(_ words: ArraySlice<UInt32>) -> Marks {
-    var marks: Marks = []
-    for word in words {
-      if months.contains(word) { marks.insert(.month) }
-      if weekdays.contains(word) { marks.insert(.weekday) }
-    }
-    return marks
   }
 
   /// Looks for what only marks and digits tell.
@@ -134,19 +142,4 @@ extension LineShape {
     groups = joins && groups > 0 ? groups + 1 : 1
     if groups >= 3 { marks.insert(.numericDate) }
   }
-
-  private static func codes(_ words: String) -> Set<UInt32> {
-    Set(words.split { $0 == " " || $0 == "\n" }.map { LineWords.code(String($0)) })
-  }
-
-  private static let months = codes(
-    """
-    يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار
-    حزيران تموز ايلول تشرين جانفي فيفري افريل ماي جوان جويلية اوت يوليوز غشت شتنبر نونبر دجنبر محرم صفر ربيع
-    جمادى رجب شعبان رمضان شوال القعدة الحجة January February March April May June July August September
-    October November December Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec يونية يولية أفريل آب
-    """)
-  private static let weekdays = codes(
-    "السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة Saturday Sunday Monday Tuesday Wednesday Thursday Friday"
-  )
 }

@@ -2,9 +2,17 @@
 struct Signs: Sequence, Sendable, Hashable {
   private var bits: (UInt64, UInt64) = (0, 0)
 
+  init(_ signs: [Sign] = []) {
+    for sign in signs { insert(sign) }
+  }
+
   mutating func insert(_ sign: Sign) {
     let bit = sign.rawValue
     if bit < 64 { bits.0 |= 1 << UInt64(bit) } else { bits.1 |= 1 << UInt64(bit - 64) }
+  }
+
+  func intersects(_ others: Self) -> Bool {
+    bits.0 & others.bits.0 | bits.1 & others.bits.1 != 0
   }
 
   func contains(_ sign: Sign) -> Bool {

@@ -9,198 +9,148 @@ struct LineDecoder {
     let margin: Int
   }
 
-  private let weights: WeightTable
-  private let features: LineFeatures
-  /// The entries of each feature, as ``WeightTable/row(of:)`` numbers them.
-  private let rows: [Int32]
-  /// What the features say for each label, line by line.
-  private let scores: [Int32]
-  private let allowed: [LabelSet]
+  private let count: Int
+  private let transitions: [Int32]
+  /// The lines that are read, in order.
+  private let lines: [Int]
+  /// The states of each line that can be on the best path, one line after another.
+  private var states: [UInt8] = []
+  private var starts: [Int] = [0]
+  /// What speaks for each of `states` by itself.
+  private var scores: [Int] = []
+  /// For each of `states` the best way to it, its own score included.
+  private var forward: [Int] = []
+  /// The place in `states` from which that way comes.
+  private var origins: [Int32] = []
+  /// For each of `states` the best way from it to the end, its own score included.
+  private var backward: [Int] = []
 
-  init(_ features: LineFeatures, _ allowed: [LabelSet], _ weights: WeightTable) {
-    self.features = features
-    self.weights = weights
-    self.allowed = allowed
-    rows = features.keys.map { Int32(weights.row(of: $0)) }
-    var scores = [Int32](repeating: 0, count: features.count * Self.columns)
-    for line in 0..<features.count {
-      let base = line * Self.columns
-      for place in features.starts[line]..<features.starts[line + 1] where rows[place] >= 0 {
-        let row = Int(rows[place])
-        for entry in Int(weights.ranges[row])..<Int(weights.ranges[row + 1]) {
-          let found = weights.entries[entry]
-          scores[base + Int(found.label)] += Int32(found.weight)
-        }
-      }
+  /// Reads the lines of a text; those that an editor has `decided` are read as if they were not there,
+  /// for what an editor keeps begins no text.
+  init(
+    _ scores: LineScores, _ allowed: [LabelSet], _ weights: WeightTable, besides decided: Set<Int>
+  ) {
+    count = scores.count
+    transitions = weights.transitions
+    lines =
+      decided.isEmpty
+      ? Array(0..<scores.count) : (0..<scores.count).filter { !decided.contains($0) }
+    states.reserveCapacity(lines.count * Self.usual)
+    starts.reserveCapacity(lines.count + 1)
+    for line in lines {
+      addStates(line, scores, allowed[line].rawValue)
+      starts.append(states.count)
     }
-    self.scores = scores
+    goForward()
+    goBackward()
   }
 
-  /// The choice for each line; of `decided` lines, which an editor has labelled, it says nothing.
-  ///
-  /// The other lines are read as if those were not there: what an editor keeps begins no text.
-  func choices(besides decided: some Sequence<Int> = []) -> [Choice] {
-    let decided = Set(decided)
-    let lines = (0..<features.count).filter { !decided.contains($0) }
+  /// The choice for each line; of lines that an editor has decided it says nothing.
+  func choices() -> [Choice] {
     var choices = [Choice](
-      repeating: Choice(label: .paragraph, second: nil, margin: 0), count: features.count)
-    guard let last = lines.indices.last else { return choices }
-    let active = lines.map(activeStates)
-    let (forward, back) = forward(lines, active)
-    let behind = backward(lines, active)
-    var best = active[last].indices.max {
-      forward[last][$0] + behind[last][$0] < forward[last][$1] + behind[last][$1]
-    }
+      repeating: Choice(label: .paragraph, second: nil, margin: 0), count: count)
+    guard !lines.isEmpty else { return choices }
+    var best = best(of: lines.count - 1)
     for place in lines.indices.reversed() {
-      let totals = zip(forward[place], behind[place]).map(+)
-      choices[lines[place]] = choice(active[place], best ?? 0, totals)
-      best = Int(back[place][best ?? 0])
+      choices[lines[place]] = choice(place, best)
+      best = Int(origins[best])
     }
     return choices
   }
 }
 
 extension LineDecoder {
-  private static let labelCount = LineLabel.allCases.count
-  /// One for each label, and one for each part of a text.
-  private static let columns = labelCount + LineGrammar.Part.allCases.count
+  private static let usual = 8
+  private static let stateCount = LineGrammar.states.count
   private static let labels = LineLabel.allCases
-  private static let states = LineGrammar.states
-  private static let labelOfState = LineGrammar.states.map { UInt8($0.label.index) }
-  private static let partOfState = LineGrammar.states.map { UInt8($0.part.rawValue) }
+  private static let labelOfState = LineGrammar.states.map { $0.label.index }
+  private static let partOfState = LineGrammar.states.map(\.part.rawValue)
   private static let mayBegin = LineGrammar.states.map(LineGrammar.mayBegin)
   private static let mayEnd = LineGrammar.states.map(LineGrammar.mayEnd)
 
-  /// How far behind the best label another one is still looked at, twelve units of logarithm.
-  private static let reach = Int32(12 * WeightTable.scale)
-  /// What breaking the grammar costs, where an editor's labels force it.
-  private static let penalty = 1_000_000
+  /// How far behind the best label another one is still looked at, ten units of logarithm.
+  private static let reach = Int32(10 * WeightTable.scale)
+  private static let penalty = Int(WeightTable.penalty)
 
-  /// The states of a line that can be on the best path.
-  private func activeStates(_ line: Int) -> [UInt8] {
-    let row = scores[line * Self.columns..<line * Self.columns + Self.labelCount]
+  /// Adds the states of a line that can be on the best path.
+  private mutating func addStates(_ line: Int, _ scores: LineScores, _ allowed: UInt32) {
     var best = Int32.min
-    let bits = allowed[line].rawValue
-    for (label, score) in zip(0..., row) where bits >> UInt32(label) & 1 == 1 {
-      best = max(best, score)
+    for label in Self.labels.indices where allowed >> UInt32(label) & 1 == 1 {
+      best = max(best, scores.score(line, label: label))
     }
-    return Self.labelOfState.indices.compactMap { state in
-      let label = Int(Self.labelOfState[state])
-      let isActive =
-        bits >> UInt32(label) & 1 == 1 && row[row.startIndex + label] >= best - Self.reach
-      return isActive ? UInt8(state) : nil
+    let (labelOfState, partOfState) = (Self.labelOfState, Self.partOfState)
+    for state in 0..<Self.stateCount {
+      let label = labelOfState[state]
+      guard allowed >> UInt32(label) & 1 == 1 else { continue }
+      let score = scores.score(line, label: label)
+      guard score >= best - Self.reach else { continue }
+      states.append(UInt8(state))
+      self.scores.append(Int(score + scores.score(line, part: partOfState[state])))
     }
   }
 
-  private func score(_ line: Int, _ state: UInt8) -> Int {
-    let (row, state) = (line * Self.columns, Int(state))
-    return Int(
-      scores[row + Int(Self.labelOfState[state])]
-        + scores[row + Self.labelCount + Int(Self.partOfState[state])])
-  }
-
-  private func step(_ from: UInt8, _ to: UInt8) -> Int {
-    let weight = weights.transitions[Int(from) * Self.states.count + Int(to)]
-    return weight == WeightTable.forbidden ? -Self.penalty : Int(weight)
-  }
-
-  /// The best way to each state, its own score included, and the state before it.
-  private func forward(_ lines: [Int], _ active: [[UInt8]]) -> ([[Int]], [[UInt8]]) {
-    var totals: [[Int]] = []
-    var back: [[UInt8]] = []
+  private mutating func goForward() {
+    forward = scores
+    origins = Array(repeating: 0, count: states.count)
     for place in lines.indices {
-      var (total, origin) = ([Int](), [UInt8]())
-      for state in active[place] {
-        let own = score(lines[place], state)
+      for index in starts[place]..<starts[place + 1] {
+        let state = Int(states[index])
         guard place > 0 else {
-          total.append(own - (Self.mayBegin[Int(state)] ? 0 : Self.penalty))
-          origin.append(0)
+          if !Self.mayBegin[state] { forward[index] += Self.penalty }
           continue
         }
-        var (best, from) = (Int.min, 0)
-        for (before, other) in active[place - 1].enumerated() {
-          let sum = totals[place - 1][before] + step(other, state)
-          if sum > best { (best, from) = (sum, before) }
+        var (best, origin) = (Int.min, 0)
+        for before in starts[place - 1]..<starts[place] {
+          let step = transitions[Int(states[before]) * Self.stateCount + state]
+          let sum = forward[before] + Int(step)
+          if sum > best { (best, origin) = (sum, before) }
         }
-        total.append(best + own)
-        origin.append(UInt8(from))
+        forward[index] += best
+        origins[index] = Int32(truncatingIfNeeded: origin)
       }
-      totals.append(total)
-      back.append(origin)
     }
-    return (totals, back)
   }
 
-  /// The best way from each state to the end, without its own score.
-  private func backward(_ lines: [Int], _ active: [[UInt8]]) -> [[Int]] {
-    var totals: [[Int]] = Array(repeating: [], count: lines.count)
-    let last = lines.count - 1
-    totals[last] = active[last].map { Self.mayEnd[Int($0)] ? 0 : -Self.penalty }
-    for place in lines.indices.dropLast().reversed() {
-      let next = active[place + 1].enumerated().map { index, state in
-        totals[place + 1][index] + score(lines[place + 1], state)
-      }
-      totals[place] = active[place].map { state in
+  private mutating func goBackward() {
+    backward = scores
+    for place in lines.indices.reversed() {
+      for index in starts[place]..<starts[place + 1] {
+        let state = Int(states[index])
+        guard place + 1 < lines.count else {
+          if !Self.mayEnd[state] { backward[index] += Self.penalty }
+          continue
+        }
         var best = Int.min
-        for (index, after) in active[place + 1].enumerated() {
-          best = max(best, next[index] + step(state, after))
+        for after in starts[place + 1]..<starts[place + 2] {
+          let step = transitions[state * Self.stateCount + Int(states[after])]
+          best = max(best, backward[after] + Int(step))
         }
-        return best
+        backward[index] += best
       }
     }
-    return totals
   }
 
-  private func choice(_ active: [UInt8], _ chosen: Int, _ totals: [Int]) -> Choice {
-    let label = Self.labelOfState[Int(active[chosen])]
-    var second: Int?
-    for place in active.indices where Self.labelOfState[Int(active[place])] != label {
-      if second.map({ totals[place] > totals[$0] }) ?? true { second = place }
+  /// How good the best way through one of `states` is.
+  private func total(_ index: Int) -> Int { forward[index] + backward[index] - scores[index] }
+
+  /// Through which state of a line the best way goes.
+  private func best(of place: Int) -> Int {
+    var best = starts[place]
+    for index in starts[place]..<starts[place + 1] where total(index) > total(best) { best = index }
+    return best
+  }
+
+  private func choice(_ place: Int, _ chosen: Int) -> Choice {
+    let label = Self.labelOfState[Int(states[chosen])]
+    var second = -1
+    for index in starts[place]..<starts[place + 1]
+    where Self.labelOfState[Int(states[index])] != label {
+      if second < 0 || total(index) > total(second) { second = index }
     }
     return Choice(
-      label: Self.labels[Int(label)],
-      second: second.map { Self.labels[Int(Self.labelOfState[Int(active[$0])])] },
-      margin: second.map { totals[chosen] - totals[$0] } ?? Int(Self.reach))
-  }
-}
-
-extension LineDecoder {
-  /// Why a line has its label and not the second choice, in a sentence for the editor.
-  ///
-  /// What a cue has seen is told first; else the kind of feature that speaks most for the label.
-  func reason(_ line: Int, _ choice: Choice, _ signs: Signs) -> String {
-    let label = UInt8(choice.label.index)
-    let other = choice.second.map { UInt8($0.index) }
-    var (bestSign, bestKind): ((Int, Sign)?, (Int, FeatureKind)?)
-    let numbers = Array(signs)
-    var seen = 0
-    for place in features.starts[line]..<features.starts[line + 1] {
-      let kind = features.kinds[place]
-      let isOwnSign = kind == .cue && seen < numbers.count
-      defer { if isOwnSign { seen += 1 } }
-      guard rows[place] >= 0 else { continue }
-      let gain = gain(Int(rows[place]), label, over: other)
-      if isOwnSign, gain > bestSign?.0 ?? Self.least, let sign = Sign(rawValue: numbers[seen]) {
-        bestSign = (gain, sign)
-      } else if gain > bestKind?.0 ?? 0 {
-        bestKind = (gain, kind)
-      }
-    }
-    if let bestSign { return bestSign.1.reason }
-    return bestKind.map(\.1.sentence) ?? FeatureKind.bias.sentence
-  }
-
-  /// A sign that weighs less explains nothing.
-  private static let least = WeightTable.scale / 8
-
-  private func gain(_ row: Int, _ label: UInt8, over other: UInt8?) -> Int {
-    var gain = 0
-    for entry in Int(weights.ranges[row])..<Int(weights.ranges[row + 1]) {
-      let found = weights.entries[entry]
-      if found.label == label { gain += Int(found.weight) }
-      if found.label == other { gain -= Int(found.weight) }
-    }
-    return gain
+      label: Self.labels[label],
+      second: second < 0 ? nil : Self.labels[Self.labelOfState[Int(states[second])]],
+      margin: second < 0 ? Int(Self.reach) : total(chosen) - total(second))
   }
 }
 

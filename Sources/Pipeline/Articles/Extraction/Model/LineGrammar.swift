@@ -2,7 +2,7 @@
 /// and an end.
 ///
 /// A state is a label in one of these parts. There is at most one headline; a kicker stands directly
-/// above it; running text begins once and ends once.
+/// above it; running text begins once and ends once. A headline alone is text.
 package enum LineGrammar {
   /// The parts of a text, in order.
   package enum Part: Int, CaseIterable, Sendable {
@@ -43,7 +43,7 @@ package enum LineGrammar {
   package static func mayEnd(_ state: State) -> Bool {
     switch state.part {
     case .head: state.label != .kicker
-    case .text: state.label == .title || isBody(state.label)
+    case .text: isBody(state.label)
     case .end: true
     }
   }
@@ -52,7 +52,7 @@ package enum LineGrammar {
   package static func states(of labels: [LineLabel]) -> [Int]? {
     let title = labels.firstIndex(of: .title)
     let start = title ?? labels.firstIndex(where: isBody) ?? labels.count
-    let end = labels.lastIndex(where: isBody).map { $0 + 1 } ?? title.map { $0 + 1 } ?? labels.count
+    let end = labels.lastIndex(where: isBody).map { $0 + 1 } ?? labels.count
     var result: [Int] = []
     for index in labels.indices {
       let part: Part = index < start ? .head : index < end ? .text : .end
@@ -85,7 +85,7 @@ extension LineGrammar {
     case (.head, .head): return true
     case (.head, .text): return next.label == .title || isBody(next.label)
     case (.text, .text): return next.label != .title
-    case (.text, .end): return state.label == .title || isBody(state.label)
+    case (.text, .end): return isBody(state.label)
     case (.end, .end): return true
     default: return false
     }

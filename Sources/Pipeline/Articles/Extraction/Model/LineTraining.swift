@@ -13,7 +13,7 @@ package enum LineTraining {
     let (lines, _) = RunInBoilerplate.cut(from: Line.lines(of: text))
     return Text(
       numbers: lines.map(\.number),
-      features: LineFeatures(lines, LineClassifier.evidence(lines)))
+      features: LineFeatures(LineClassifier.evidence(lines)))
   }
 
   /// The labels of a scraped text by weights in the form of ``LineWeights``, with the numbers of

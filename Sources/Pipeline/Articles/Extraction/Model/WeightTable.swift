@@ -16,10 +16,11 @@ struct WeightTable: Sendable {
   private var slots: [Int32]
   private(set) var ranges: [Int32] = [0]
   private(set) var entries: [Entry] = []
-  /// From each state, row by row, to each state; `Int32.min / 4` where the grammar forbids it.
+  /// From each state, row by row, to each state; ``penalty`` where the grammar forbids it.
   private(set) var transitions: [Int32] = []
 
-  static let forbidden = Int32.min / 4
+  /// What breaking the grammar costs, where an editor's labels or a page force it.
+  static let penalty: Int32 = -1_000_000
 
   /// The weights that the program carries.
   static let learned = LineWeights.text.withUTF8Buffer { WeightTable(Array($0)) }
@@ -70,7 +71,7 @@ struct WeightTable: Sendable {
   /// No weight for what the grammar allows.
   private static var grammar: [Int32] {
     let states = LineGrammar.states
-    var table = [Int32](repeating: forbidden, count: states.count * states.count)
+    var table = [Int32](repeating: penalty, count: states.count * states.count)
     for to in states.indices {
       for from in LineGrammar.predecessors[to] { table[from * states.count + to] = 0 }
     }

@@ -29,6 +29,12 @@ struct Openings: OptionSet, Sendable, Hashable {
   static let notice = Self(rawValue: 1 << 16)
   /// A mark stands before the first word, or in its place.
   static let mark = Self(rawValue: 1 << 17)
+  static let office = Self(rawValue: 1 << 18)
+  static let paper = Self(rawValue: 1 << 19)
+  /// ``HeadlineCue``.
+  static let headline = Self(rawValue: 1 << 20)
+  static let leftover = Self(rawValue: 1 << 21)
+  static let field = Self(rawValue: 1 << 22)
 
   static let all = Self(rawValue: .max)
 
@@ -46,6 +52,9 @@ extension Openings {
     (.comments, CommentsCue.labels), (.dateLabel, DateCue.labels),
     (.leadIn, SubheadCue.links), (.byline, BylineCue.openings),
     (.pageLink, RunInBoilerplate.links), (.notice, NoticeCue.phrases),
+    (.office, SignatureCue.writers), (.office, SignatureCue.offices), (.paper, PaperNameCue.kinds),
+    (.paper, AgencyNames.all), (.headline, HeadlineCue.adverbials), (.headline, HeadlineCue.kinds),
+    (.leftover, LeftoverCue.leftovers), (.field, LeftoverCue.keys),
   ]
 
   /// What words begin, by some bits of their hashes: words that share them only add what may be.
