@@ -11,7 +11,8 @@ BUILD = $(RELEASE) --product warraq
 BINARIES = $$($(RELEASE) --show-bin-path)
 WARRAQ = "$(BINARIES)/warraq"
 
-.PHONY: site test test-long test-sanitize fuzz benchmark evaluate install dist clean setup build lint format
+.PHONY: site test test-long test-sanitize fuzz benchmark evaluate train training install dist clean setup build
+.PHONY: lint format
 
 site: build
 	@$(WARRAQ) build --site "$(SITE)"
@@ -57,9 +58,10 @@ benchmark: build
 	$(RELEASE) --product Benchmarks
 	"$(BINARIES)/Benchmarks" $(ARTICLES)
 
-# How well sources are read, against truth made by hand, where a workplace has it beside the package.
+# How well sources are read, against truth made by hand, where a workplace has it beside the package: as
+# the program reads them, and by weights learned without the sites that are judged.
 EVALUATION = ../shared/evaluation
-evaluate: build
+evaluate: build training
 	@if [ -d $(EVALUATION) ]; then \
 	  score="python3 $(EVALUATION)/score.py $(WARRAQ)"; \
 	  $$score articles $(EVALUATION)/seeds-gold.json seeds; \
@@ -67,6 +69,21 @@ evaluate: build
 	  $$score articles $(EVALUATION)/articles-gold.json $(EVALUATION)/articles; \
 	  $$score dates $(EVALUATION)/dates.tsv; \
 	else echo "There is no $(EVALUATION) to measure against."; fi
+	@$(TRAINING) --folds 10 $(or $(wildcard $(EVALUATION)/corpus),$(CORPUS)) $(OWN:%=+%)
+
+# Learns the weights by which lines are read, from folders of texts with a gold.json and a MANIFEST.tsv
+# (or GOLD.json=FOLDER); see Sources/README.md.
+CORPUS ?= \
+  $(if $(wildcard $(EVALUATION)/articles-gold.json),$(EVALUATION)/articles-gold.json=$(EVALUATION)/articles) \
+  $(if $(wildcard $(EVALUATION)/seeds-gold.json),$(EVALUATION)/seeds-gold.json=seeds)
+# What the package itself has, which is always learned too.
+OWN = Tests/Training/Texts Tests/ArticlesTests/Extraction/Fixtures
+WEIGHTS = Sources/Pipeline/Articles/Extraction/Model/LineWeights.swift
+TRAINING = "$(BINARIES)/Training"
+training:
+	$(RELEASE) --product Training
+train: training
+	$(TRAINING) --folds 1 --output $(WEIGHTS) $(CORPUS) $(OWN)
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

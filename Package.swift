@@ -159,6 +159,15 @@ let package = Package(
       path: "Tests/Benchmarks",
       // What it found, for readers; and templates that it copies from where they stand.
       exclude: ["BareTemplates", "RESULTS.md"]),
+    // `make train`: learns the weights of the reader of lines, and measures them on sites left out.
+    .executableTarget(
+      name: "Training",
+      dependencies: [
+        "ArabicText", "Articles", "Diagnostics", "Hashing", "Parallelism", "Seeds", "TestSupport",
+      ],
+      path: "Tests/Training",
+      // Texts that it reads where they stand.
+      exclude: ["Texts"]),
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "TestSupport"]),
     .testTarget(
       name: "ArticlesTests",

@@ -19,7 +19,7 @@ struct UnsafeTests {
     "Formats/YAMLReading/YAMLComposer.swift": "hands texts to libyaml",
     "Formats/YAMLReading/YAMLEvent.swift": "takes events from libyaml",
     "Pipeline/Articles/Extraction/Line.swift": "counts each line where it stands in its text",
-    "Pipeline/Articles/Extraction/Rules/NoticeRule.swift": "compares words where they stand",
+    "Pipeline/Articles/Extraction/Cues/NoticeCue.swift": "compares words where they stand",
     "Pipeline/Articles/Extraction/Shapes/RunInBoilerplate.swift": "hashes words where they stand",
     "Pipeline/Articles/Extraction/TextLines.swift": "looks for line ends, 32 bytes at a time",
     "Pipeline/Articles/Extraction/Words/HashedWords.swift": "hashes the first word of each line",

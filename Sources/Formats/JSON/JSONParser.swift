@@ -1,7 +1,7 @@
 /// Reads JSON (RFC 8259) from saved pages, which often have mistakes.
 ///
 /// Line ends within strings and a comma before a closing bracket are accepted. A number that is not an
-/// integer becomes a string, because ``JSONValue`` has no other numbers.
+/// integer becomes a string, because ``JSONValue`` has no such numbers.
 package struct JSONParser {
   private let bytes: [UInt8]
   private var index = 0

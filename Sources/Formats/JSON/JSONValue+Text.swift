@@ -11,6 +11,8 @@ extension JSONValue {
     case .null: writer.word("null")
     case .bool(let value): writer.word(value ? "true" : "false")
     case .integer(let value): writer.value(value)
+    case .hundredths(let value):
+      writer.word(value >= 100 ? "1" : "0." + (value < 10 ? "0" : "") + String(max(value, 0)))
     case .string(let value): writer.value(value)
     case .array(let elements):
       writer.array { writer in

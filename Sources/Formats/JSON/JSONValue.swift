@@ -6,6 +6,8 @@ package indirect enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
   case integer(Int)
+  /// A share, 0...1, in hundredths: 97 is written `0.97`.
+  case hundredths(Int)
   case string(String)
   case array([JSONValue])
   case object([Member])

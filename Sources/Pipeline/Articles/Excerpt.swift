@@ -5,8 +5,7 @@ enum Excerpt {
   /// A headline for an article that has none, as a suggestion: the opening of its first paragraph up
   /// to a mark that closes a clause, else up to a word, with an ellipsis.
   static func title(of manuscript: Manuscript) -> String {
-    guard let opening = manuscript.text.first else { return "" }
-    let text = opening.text
+    let text = opening(of: manuscript.text)
     let scalars = text.unicodeScalars
     let clause = scalars.indices.prefix(91).dropFirst(30)
       .first { "،.؛:!؟(".unicodeScalars.contains(scalars[$0]) }
@@ -16,8 +15,15 @@ enum Excerpt {
 
   /// The opening of the text in at most 220 scalars, cut at a word.
   static func summary(of manuscript: Manuscript) -> String {
-    let lead = manuscript.lines.first { $0.label == .paragraph }
-    return lead.map { shortened($0.text, to: 220) } ?? ""
+    let text = manuscript.lines.drop { $0.label != .paragraph }
+    return shortened(opening(of: text), to: 220)
+  }
+
+  /// The first line with those that go on with its paragraph.
+  private static func opening(of lines: some Collection<Manuscript.LabelledLine>) -> String {
+    guard let first = lines.first else { return "" }
+    let rest = lines.dropFirst().prefix { $0.goesOn && $0.label == .paragraph }
+    return first.text + rest.map { " " + $0.text }.joined()
   }
 
   /// A text of at most `limit` scalars and an ellipsis, cut at white space.

@@ -16,8 +16,14 @@ package struct Manuscript: Sendable, Hashable {
     package let label: LineLabel
     /// A sentence for the editor.
     package let reason: String
+    /// How likely the label is, in hundredths; 100 where nothing is guessed.
+    package internal(set) var confidence = 100
+    /// What the line would be else; `nil` where nothing else comes near.
+    package internal(set) var second: LineLabel?
     /// How many scalars were cut off the start of the line; of a part that was cut off, how many it took.
     package internal(set) var leading = 0
+    /// Whether it goes on with the paragraph of the line before, which was cut into lines.
+    package internal(set) var goesOn = false
     /// What the markup of a saved page says of it; `nil` in other sources.
     package internal(set) var markup: LineMarkup?
     /// Whether the label is the editor's, by `keep` or `drop`.

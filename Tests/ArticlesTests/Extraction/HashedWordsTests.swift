@@ -48,8 +48,8 @@ import Testing
 
   @Test func `rules out no list that begins a text`() {
     let lists: [(Openings, PhraseList)] = [
-      (.related, RelatedRule.labels), (.keywords, KeywordsRule.labels),
-      (.credit, CreditLine.labels), (.contact, ContactRule.openings),
+      (.related, RelatedCue.labels), (.keywords, KeywordsCue.labels),
+      (.credit, CreditLine.labels), (.contact, ContactCue.openings),
     ]
     var generator = SplitMix64(seed: 3)
     for text in Self.texts(2_000) {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Articles
 
-/// The tables of words by which rules know a line.
+/// The tables of words by which cues know a line.
 @Suite struct WordTableTests {
   @Test(arguments: [
     "شارك هذا الخبر على فيسبوك", "عدد التعليقات (3)", "طباعة", "Share on Facebook", "تكبير الخط",
@@ -50,14 +50,5 @@ import Testing
   ])
   func `reads no credit in a sentence`(line: String) {
     #expect(CreditLine(line) == nil)
-  }
-
-  @Test func `shares more words with the headline than with the over-title`() {
-    let overlap = WordOverlap(
-      "أعلن رئيس نقابة الصيادين أمس أن أعضاءها لن يعودوا إلى الميناء قبل صرف التعويضات.")
-    let lines = Line.lines(
-      of: "نقابة الصيادين: لا عودة للميناء قبل التعويضات\nمسيرة صامتة وسط العاصمة دعما للمفاوضين")
-    #expect(overlap.share(of: lines[0]) > 0.6)
-    #expect(overlap.share(of: lines[1]) < 0.2)
   }
 }

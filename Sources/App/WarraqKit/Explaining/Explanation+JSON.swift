@@ -24,7 +24,8 @@ extension Explanation {
         manuscript.lines.map { line in
           [
             "number": .integer(line.number), "label": .string(line.label.rawValue),
-            "reason": .string(line.reason),
+            "reason": .string(line.reason), "confidence": .hundredths(line.confidence),
+            "second": .optional(line.second?.rawValue),
           ]
         }),
       "cutOff": .array(manuscript.cutOff.map(Self.cut)),

@@ -56,8 +56,14 @@ extension Explanation {
   private func labelled(_ line: Manuscript.LabelledLine, number: String) -> [String] {
     [
       "\(number)  \(Self.padded(line.label.rawValue, to: 14)) \(line.text)",
-      "\(Self.padded("", to: 22))(\(line.reason))",
+      "\(Self.padded("", to: 22))(\(line.reason)\(doubt(line)))",
     ]
+  }
+
+  /// How sure the label is, and what the line would be else; nothing where it is certain.
+  private func doubt(_ line: Manuscript.LabelledLine) -> String {
+    guard line.confidence < 100, let second = line.second else { return "" }
+    return "; \(line.confidence) %, else \(second.rawValue)"
   }
 
   private static func padded(_ text: String, to width: Int) -> String {

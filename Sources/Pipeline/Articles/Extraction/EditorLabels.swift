@@ -1,20 +1,22 @@
 import Diagnostics
 import Seeds
 
-/// Applies the editor's `keep` and `drop` to the labels that the rules have found.
+/// The editor's `keep` and `drop` as labels of lines.
 enum EditorLabels {
-  /// Corrects the labels; a number that is not a line of the text is an error at its place.
+  /// The labels by the indices of the lines; a number that is not a line of the text is an error at its
+  /// place.
   ///
   /// In a saved page a number means all visible lines that begin in that line of the file; `elsewhere`
   /// are the numbers of those outside the article.
-  static func apply(
-    _ seed: Seed, to labelling: inout Labelling, elsewhere: Set<Int> = []
-  ) -> [Diagnostic] {
+  static func labels(
+    in seed: Seed, of lines: [Line], elsewhere: Set<Int> = []
+  ) -> Diagnosed<[Int: (label: LineLabel, reason: String)]> {
+    var labels: [Int: (label: LineLabel, reason: String)] = [:]
     var diagnostics: [Diagnostic] = []
     func correct(_ field: ArticleField.Lines, _ label: LineLabel, because reason: String) {
       for line in [seed.sidecar, seed.frontMatter].flatMap({ $0.lines[field] ?? [] }) {
-        let indices = labelling.lines.indices.filter { labelling.lines[$0].number == line.value }
-        for index in indices { labelling.correct(index, label, because: reason) }
+        let indices = lines.indices.filter { lines[$0].number == line.value }
+        for index in indices { labels[index] = (label, reason) }
         guard indices.isEmpty, !elsewhere.contains(line.value) else { continue }
         diagnostics.append(
           Diagnostic(
@@ -26,6 +28,6 @@ enum EditorLabels {
     }
     correct(.drop, .furniture, because: "left out by the editor")
     correct(.keep, .paragraph, because: "kept by the editor")
-    return diagnostics
+    return Diagnosed(labels, diagnostics)
   }
 }

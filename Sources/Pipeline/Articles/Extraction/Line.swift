@@ -1,6 +1,6 @@
 import ArabicText
 
-/// One line of a source that is not blank, and what a rule may ask of its form.
+/// One line of a source that is not blank, and what a cue may ask of its form.
 ///
 /// Everything is counted once, when the line is made, in Unicode scalars.
 struct Line: Sendable, Hashable {

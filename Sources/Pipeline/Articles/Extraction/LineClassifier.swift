@@ -1,44 +1,49 @@
-/// Gives every line of a scraped text its label, by rules applied in a fixed order.
-///
-/// First the rules that know a line by its words (navigation, a credit, a keyword block), which
-/// clear the page's furniture away; then those that know a line by its place and form (headline,
-/// standfirst, sub-heading). What no rule claims is running text, so that nothing is lost.
+/// Gives every line of a scraped text its label: cues look at the lines, learned weights say what
+/// that is worth, and the best sequence of labels under the grammar is taken.
 enum LineClassifier {
-  private static let rules: [any LineRule] = [
-    MarkupRule(),
-    FurnitureRule(),
-    TickerRule(),
-    NavigationRule(),
-    PrintedDateRule(),
-    SourceRule(),
-    KeywordsRule(),
-    RelatedRule(),
-    NoticeRule(),
-    CommentsRule(),
-    PhotoCreditRule(),
-    CaptionRule(),
-    EndMarkRule(),
-    ContactRule(),
-    SectionRule(),
-    DatelineRule(),
-    BylineRule(),
-    TitleRule(),
-    RepeatedTitleRule(),
-    StandfirstRule(),
-    PullQuoteRule(),
-    SignatureRule(),
-    LinkRule(),
-    PageHeadRule(),
-    PageEndRule(),
-    OtherHeadlinesRule(),
-    QuestionRule(),
-    SubheadRule(),
-    ParagraphRule(),
+  /// What looks at lines one by one.
+  private static let ownCues: [any Cue] = [
+    PageWordsCue(), TickerCue(), DateCue(), CreditCue(), KeywordsCue(), RelatedCue(),
+    CommentsCue(), NoticeCue(), PictureCue(), CaptionCue(), EndMarkCue(), ContactCue(),
+    SectionCue(), DatelineCue(), BylineCue(), SignatureCue(), HeadlineCue(), LeftoverCue(),
+    PaperNameCue(),
   ]
 
-  static func classify(_ lines: [Line]) -> Labelling {
-    var labelling = Labelling(lines)
-    for rule in rules { rule.apply(to: &labelling) }
-    return labelling
+  /// What looks at lines beside each other, and at what the others have noted.
+  private static let textCues: [any Cue] = [
+    SubheadCue(), QuestionCue(), RepetitionCue(), PullQuoteCue(), ClosureCue(), BrokenLineCue(),
+    AnnouncementCue(), MarkupCue(),
+  ]
+
+  /// What the cues see of a text.
+  static func evidence(_ lines: [Line]) -> LineEvidence {
+    var evidence = LineEvidence(lines)
+    for cue in ownCues { cue.look(at: &evidence) }
+    evidence.findTitle()
+    for cue in textCues { cue.look(at: &evidence) }
+    return evidence
+  }
+
+  /// Labels the lines; `editor` are the labels that an editor has given, by index.
+  static func classify(
+    _ lines: [Line], editor: [Int: (label: LineLabel, reason: String)] = [:],
+    weights: WeightTable = .learned
+  ) -> Labelling {
+    let evidence = evidence(lines)
+    let scores = LineScores(LineFeatures(evidence), weights)
+    let choices = LineDecoder(scores, evidence.allowed, weights, besides: Set(editor.keys))
+      .choices()
+    let decisions = lines.indices.map { index in
+      if let given = editor[index] {
+        return Labelling.Decision(
+          label: given.label, reason: given.reason, confidence: 100, second: nil, isByEditor: true)
+      }
+      let choice = choices[index]
+      return Labelling.Decision(
+        label: choice.label, reason: scores.reason(index, choice),
+        confidence: choice.confidence, second: choice.second)
+    }
+    return Labelling(
+      lines: lines, decisions: decisions, goesOn: evidence.goesOn, dates: evidence.dates)
   }
 }

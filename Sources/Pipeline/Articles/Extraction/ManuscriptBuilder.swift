@@ -2,15 +2,15 @@ import ArabicText
 import Diagnostics
 import Seeds
 
-/// Makes manuscripts: from scraped text by the line rules, from Markdown as it stands.
+/// Makes manuscripts: from scraped text by what its lines show, from Markdown as it stands.
 enum ManuscriptBuilder {
   static func scraped(_ seed: Seed) -> Diagnosed<Manuscript> {
     let (lines, cuts) = RunInBoilerplate.cut(
       from: Line.lines(of: seed.text, lineOffset: seed.lineOffset))
-    var labelling = LineClassifier.classify(lines)
+    let editor = EditorLabels.labels(in: seed, of: lines)
+    let labelling = LineClassifier.classify(lines, editor: editor.value)
     let furtherArticles = SecondArticle.starts(labelling)
-    let diagnostics =
-      SecondArticle.diagnostics(furtherArticles, seed) + EditorLabels.apply(seed, to: &labelling)
+    let diagnostics = SecondArticle.diagnostics(furtherArticles, seed) + editor.diagnostics
     var manuscript = manuscript(labelling, cuts, seed.cleaning)
     manuscript.furtherArticles = furtherArticles
     return Diagnosed(manuscript, diagnostics)
@@ -72,12 +72,13 @@ enum ManuscriptBuilder {
     var fields = FieldValues()
     fields.texts = FieldTable { field in
       switch field {
-      case .title: printed(.title)
+      case .title: printed(.title).map { $0.map(LabelledValue.plain) }
       case .kicker: printed(.kicker)
       case .standfirst: printed(.summary) ?? printed(.subtitle)
       case .publisher: credit?.map(\.publisher) ?? dateline?.compactMap(\.paper)
       case .source: credit?.map(\.credit)
-      case .byline: dateline?.compactMap(\.author) ?? printed(.byline)
+      case .byline:
+        dateline?.compactMap(\.author) ?? printed(.byline).map { $0.map(LabelledValue.author) }
       case .agency: dateline?.compactMap(\.agency)
       case .place: dateline?.compactMap(\.place)
       default: nil
@@ -110,10 +111,12 @@ enum ManuscriptBuilder {
       let decision = labelling.decisions[index]
       return Manuscript.LabelledLine(
         number: lines[index].number, text: lines[index].text,
-        label: decision?.label ?? .paragraph,
-        reason: decision?.reason ?? "nothing marks it as anything but text",
-        leading: leading[lines[index].number] ?? 0, markup: lines[index].markup,
-        isByEditor: decision?.isByEditor ?? false)
+        label: decision.label, reason: decision.reason, confidence: decision.confidence,
+        second: decision.second,
+        leading: leading[lines[index].number] ?? 0,
+        goesOn: index > 0 && labelling.goesOn[index - 1],
+        markup: lines[index].markup,
+        isByEditor: decision.isByEditor)
     }
   }
 

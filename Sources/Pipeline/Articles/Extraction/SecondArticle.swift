@@ -18,7 +18,10 @@ enum SecondArticle {
         && lines[index + 1].length <= longestDate
     }
     guard !candidates.isEmpty else { return [] }
-    let text = lines.indices.filter { labelling.label(at: $0) == .paragraph }
+    let text = lines.indices.filter {
+      // What an editor drops was text too.
+      labelling.label(at: $0) == .paragraph || labelling.decisions[$0].isByEditor
+    }
     let long = text.filter { lines[$0].isParagraphLike }
     guard long.count >= 2, text.count >= 2 * fewestLines else { return [] }
     let start = max(long[0], text[fewestLines - 1])

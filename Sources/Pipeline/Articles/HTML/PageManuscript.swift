@@ -4,16 +4,15 @@ import HTML
 import Seeds
 
 /// Makes the manuscript of a saved page: its visible lines, of which those of the article are labelled
-/// by the same rules as scraped text, and its fields, which the metadata of the page complete.
+/// as those of scraped text are, and its fields, which the metadata of the page complete.
 enum PageManuscript {
   /// Reads a page; every visible line of it is among the lines of the manuscript.
   static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {
     let page = PageTree(seed.text)
     let parts = PageParts(page, titles: page.metadata[.title], keeping: kept(seed))
     let (lines, cuts) = RunInBoilerplate.cut(from: articleLines(page, parts))
-    var labelling = LineClassifier.classify(lines)
-    let diagnostics = EditorLabels.apply(
-      seed, to: &labelling, elsewhere: Set(page.lines.map(\.number)))
+    let editor = EditorLabels.labels(in: seed, of: lines, elsewhere: Set(page.lines.map(\.number)))
+    let labelling = LineClassifier.classify(lines, editor: editor.value)
     let manuscript = ManuscriptBuilder.manuscript(
       labelling, cuts, seed.cleaning.adding(page.document.changes))
     let overrides = page.document.overrideLines.map { line in
@@ -23,7 +22,8 @@ enum PageManuscript {
       printed: manuscript.date, updated: manuscript.fields.dates[.updated], metadata: page.metadata,
       path: seed.file.path)
     return Diagnosed(
-      completed(manuscript, page, parts, date), overrides + diagnostics + date.diagnostics)
+      completed(manuscript, page, parts, date),
+      overrides + editor.diagnostics + date.diagnostics)
   }
 
   private static func kept(_ seed: Seed) -> Set<Int> {

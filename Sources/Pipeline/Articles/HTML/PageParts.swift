@@ -127,7 +127,7 @@ struct PageParts {
     guard length <= 300 else { return false }
     let subject = Phrase.subject(text)
     if CreditLine.isAnnounced(subject) { return CreditLine(text) != nil }
-    return KeywordsRule.runInLabels.begins(subject)
+    return KeywordsCue.runInLabels.begins(subject)
       || (length <= 100 && DateStamp.read(text)?.isLabelled == true)
   }
 }

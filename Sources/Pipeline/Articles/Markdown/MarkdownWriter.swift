@@ -14,7 +14,12 @@ package enum MarkdownWriter {
   package static func markdown(of lines: [Manuscript.LabelledLine]) -> String {
     var bytes: [UInt8] = []
     for (index, line) in lines.enumerated() {
-      if index > 0 { separate(line, from: lines[index - 1], in: &bytes) }
+      let goesOn = index > 0 && goesOn(line, from: lines[index - 1])
+      if goesOn {
+        join(line, to: &bytes)
+      } else if index > 0 {
+        separate(line, from: lines[index - 1], in: &bytes)
+      }
       switch line.label {
       case .subhead:
         bytes.append(contentsOf: "## ".utf8)
@@ -24,8 +29,8 @@ package enum MarkdownWriter {
         InlineWriter.write(line, mayEmphasize: false, atLineStart: false, to: &bytes)
         bytes.append(contentsOf: "**".utf8)
       default:
-        open(line, to: &bytes)
-        InlineWriter.write(line, mayEmphasize: true, atLineStart: true, to: &bytes)
+        if !goesOn { open(line, to: &bytes) }
+        InlineWriter.write(line, mayEmphasize: true, atLineStart: !goesOn, to: &bytes)
       }
       bytes.append(newline)
     }
@@ -40,6 +45,21 @@ extension MarkdownWriter {
   /// Whether a line is written as an entry of a list or as a quotation, which label and markup say.
   private static func block(of line: Manuscript.LabelledLine) -> LineMarkup.Block? {
     line.label == .paragraph ? line.markup?.block : nil
+  }
+
+  /// Whether a line is a part of the same paragraph as the one before.
+  private static func goesOn(
+    _ line: Manuscript.LabelledLine, from before: Manuscript.LabelledLine
+  ) -> Bool {
+    line.goesOn && line.label == .paragraph && before.label == .paragraph
+  }
+
+  /// Puts a space in place of the last line end; nothing before a mark that follows a word.
+  private static func join(_ line: Manuscript.LabelledLine, to bytes: inout [UInt8]) {
+    bytes.removeLast()
+    guard let first = line.text.unicodeScalars.first, !"،؛.,:!؟)»".unicodeScalars.contains(first)
+    else { return }
+    bytes.append(UInt8(ascii: " "))
   }
 
   /// Writes what stands between two blocks: a blank line, which goes on with a quotation, and which

@@ -39,9 +39,13 @@ struct CreditLine: Sendable, Hashable {
 
   /// The first name without marks round it; empty where there is none.
   private static func firstName(of credit: String) -> String {
-    credit.unicodeScalars
+    let name =
+      credit.unicodeScalars
       .split(maxSplits: 1, whereSeparator: "+،,/|–—-".unicodeScalars.contains).first
       .map { Trimming.marks($0) } ?? ""
+    // A bracket that opens within the name closes with it.
+    let isOpen = name.utf8.contains(UInt8(ascii: "(")) && !name.utf8.contains(UInt8(ascii: ")"))
+    return isOpen ? name + ")" : name
   }
 
   private static func credit(in text: String) -> String? {

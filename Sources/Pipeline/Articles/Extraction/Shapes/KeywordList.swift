@@ -21,7 +21,7 @@ enum KeywordList {
     guard text.withUTF8(Openings.init(of:)).contains(.keywords) else { return scalars[...] }
     // «سمات إعادة الأمل»: the label runs into the keywords.
     let folded = FoldedText(block, for: .search)
-    guard let end = KeywordsRule.labels.end(in: Array(folded.text.utf8)) else {
+    guard let end = KeywordsCue.labels.end(in: Array(folded.text.utf8)) else {
       return scalars[...]
     }
     let label = String(decoding: folded.text.utf8.prefix(end), as: UTF8.self).unicodeScalars.count

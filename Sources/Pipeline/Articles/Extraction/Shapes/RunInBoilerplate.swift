@@ -114,14 +114,14 @@ extension RunInBoilerplate {
   private static func announced(by tail: Substring.UnicodeScalarView) -> (LineLabel, String)? {
     let opening = Trimming.spaces(tail.prefix(longestLabel))
     let subject = Phrase.subject(opening)
-    if KeywordsRule.runInLabels.begins(subject) {
+    if KeywordsCue.runInLabels.begins(subject) {
       return (.keywords, "keywords, run into the text")
     }
     if links.begins(subject) { return (.furniture, "a link of the page, run into the text") }
     if CreditLine.isAnnounced(subject), CreditLine(Trimming.spaces(tail)) != nil {
       return (.source, "the credit, run into the text")
     }
-    return RelatedRule.isLabelAndHeadline(opening)
+    return RelatedCue.isLabelAndHeadline(opening)
       ? (.related, "another headline, run into the text") : nil
   }
 

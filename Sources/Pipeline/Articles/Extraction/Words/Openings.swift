@@ -2,14 +2,14 @@ import ArabicText
 
 /// The lists of phrases that a text may begin with, judged by its first word alone.
 ///
-/// Found once for each line, it tells most rules that they need not look: `[]` is certain, a member
+/// Found once for each line, it tells most cues that they need not look: `[]` is certain, a member
 /// only says that the first word is also that of a phrase. Where it cannot be told, all are members.
 struct Openings: OptionSet, Sendable, Hashable {
   let rawValue: UInt32
 
   /// ``PageWords``; also where a number comes first, which may stand among them.
   static let button = Self(rawValue: 1 << 0)
-  /// ``SectionRule``; also where a number comes first.
+  /// ``SectionCue``; also where a number comes first.
   static let section = Self(rawValue: 1 << 1)
   static let pageNotice = Self(rawValue: 1 << 2)
   static let firstPage = Self(rawValue: 1 << 3)
@@ -25,10 +25,16 @@ struct Openings: OptionSet, Sendable, Hashable {
   static let leadIn = Self(rawValue: 1 << 13)
   static let byline = Self(rawValue: 1 << 14)
   static let pageLink = Self(rawValue: 1 << 15)
-  /// ``NoticeRule``, whose phrases stand anywhere in a text.
+  /// ``NoticeCue``, whose phrases stand anywhere in a text.
   static let notice = Self(rawValue: 1 << 16)
   /// A mark stands before the first word, or in its place.
   static let mark = Self(rawValue: 1 << 17)
+  static let office = Self(rawValue: 1 << 18)
+  static let paper = Self(rawValue: 1 << 19)
+  /// ``HeadlineCue``.
+  static let headline = Self(rawValue: 1 << 20)
+  static let leftover = Self(rawValue: 1 << 21)
+  static let field = Self(rawValue: 1 << 22)
 
   static let all = Self(rawValue: .max)
 
@@ -37,15 +43,18 @@ struct Openings: OptionSet, Sendable, Hashable {
 
 extension Openings {
   private static let lists: [(Openings, PhraseList)] = [
-    (.button, PageWords.all), (.section, SectionRule.names), (.pageNotice, FurnitureRule.openings),
-    (.firstPage, FurnitureRule.firstPages), (.keywords, KeywordsRule.labels),
-    (.keywords, KeywordsRule.runInLabels), (.related, RelatedRule.labels),
-    (.contact, ContactRule.openings), (.picture, PhotoCreditRule.openings),
-    (.caption, CaptionRule.openings), (.endMark, EndMarkRule.words),
+    (.button, PageWords.all), (.section, SectionCue.names), (.pageNotice, PageWordsCue.openings),
+    (.firstPage, PageWordsCue.firstPages), (.keywords, KeywordsCue.labels),
+    (.keywords, KeywordsCue.runInLabels), (.related, RelatedCue.labels),
+    (.contact, ContactCue.openings), (.picture, PictureCue.openings),
+    (.caption, CaptionCue.openings), (.endMark, EndMarkCue.words),
     (.credit, CreditLine.labels), (.credit, CreditLine.openLabels),
-    (.comments, CommentsRule.labels), (.dateLabel, PrintedDateRule.labels),
-    (.leadIn, SubheadRule.links), (.byline, BylineRule.openings),
-    (.pageLink, RunInBoilerplate.links), (.notice, NoticeRule.phrases),
+    (.comments, CommentsCue.labels), (.dateLabel, DateCue.labels),
+    (.leadIn, SubheadCue.links), (.byline, BylineCue.openings),
+    (.pageLink, RunInBoilerplate.links), (.notice, NoticeCue.phrases),
+    (.office, SignatureCue.writers), (.office, SignatureCue.offices), (.paper, PaperNameCue.kinds),
+    (.paper, AgencyNames.all), (.headline, HeadlineCue.adverbials), (.headline, HeadlineCue.kinds),
+    (.leftover, LeftoverCue.leftovers), (.field, LeftoverCue.keys),
   ]
 
   /// What words begin, by some bits of their hashes: words that share them only add what may be.
@@ -68,7 +77,7 @@ extension Openings {
   }
 
   /// A first word that stands farther from the start, in bytes, may belong to another part of what
-  /// a rule takes for the beginning.
+  /// a cue takes for the beginning.
   private static let farthest = 16
   private static let longest = 40
 

@@ -1,0 +1,46 @@
+import ArabicText
+
+/// Sees the line that says where from, by which agency and by whom a text was written:
+/// «القامشلي ـ نورث برس», «هو جيا - ترجمة - الصباح».
+struct DatelineCue: Cue {
+  private static let longest = 80
+
+  func look(at evidence: inout LineEvidence) {
+    for index in evidence.lines.indices {
+      let line = evidence.lines[index]
+      guard line.length <= Self.longest, line.ending == .open, Self.mayBeOne(line) else {
+        continue
+      }
+      guard let found = Dateline(line.text) else {
+        if Self.setsNamesOff(line) {
+          let isPlace = PlaceNames.all.begins(line.subject)
+          evidence.add(isPlace ? .datelinePlace : .twoNames, at: index)
+        }
+        continue
+      }
+      let sign: Sign =
+        found.author != nil
+        ? .datelineAuthor : found.agency != nil ? .datelineAgency : .datelinePlace
+      evidence.add(sign, at: index)
+    }
+  }
+}
+
+extension DatelineCue {
+  /// Whether the line names a place or an agency, or sets names off from each other.
+  private static func mayBeOne(_ line: Line) -> Bool {
+    line.text.unicodeScalars.contains {
+      $0 == "-" || $0 == "–" || $0 == "/" || $0 == "|" || $0 == "،"
+    }
+      || PlaceNames.all.occurs(in: line.subject) || AgencyNames.all.occurs(in: line.subject)
+  }
+
+  /// «سيئون/ المدار»: two parts of one to three words, whose names no table need know.
+  private static func setsNamesOff(_ line: Line) -> Bool {
+    let parts = line.text.unicodeScalars.split { $0 == "-" || $0 == "–" || $0 == "/" || $0 == "|" }
+    return parts.count == 2 && line.digits == 0 && line.length <= 40
+      && parts.allSatisfy {
+        (1...3).contains(LineForm(Trimming.spaces($0)).wordCount)
+      }
+  }
+}

@@ -1,0 +1,21 @@
+/// A way in which the same article comes out of another site, or another program.
+enum Surrounding: String, CaseIterable, Sendable {
+  case shortMenu = "menu of 1 to 4 labels above"
+  case longMenu = "menu of 5 to 12 labels above"
+  case siteName = "name and slogan of the site above"
+  case siteClock = "name and clock of the site above"
+  case path = "path of links above"
+  case cookies = "notice about cookies above"
+  case shareBar = "share bar under the headline"
+  case footer = "menu and copyright below"
+  case mostRead = "most read, with numbers, below"
+  case teasers = "headlines with summaries below"
+  case comments = "readers' comments below"
+  case wrapped = "wrapped at a fixed width"
+  case withoutBlanks = "blank lines lost"
+  case doubledBlanks = "blank lines doubled"
+  case fullStop = "headline with a full stop"
+  case questionMark = "headline with a question mark"
+  case colon = "headline with a colon"
+  case latinMarks = "punctuation in Latin form"
+}
