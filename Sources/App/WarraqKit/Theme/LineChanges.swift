@@ -22,17 +22,16 @@ struct LineChanges: Sendable {
     removed = known.values.reduce(0, +)
   }
 
-  /// The changes in words: `lines 3 and 8-10 are new, 2 are gone`.
+  /// The changes in words: `lines 3, 8-10 are new, 2 lines are gone`.
   var phrase: String {
-    let new = ranges.map {
-      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
+    let new = ranges.map { range in
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+    }.joined(separator: ", ")
+    var words: [String] = []
+    if !added.isEmpty {
+      words.append(added.count == 1 ? "line \(new) is new" : "lines \(new) are new")
     }
-    let words = [
-      new.isEmpty
-        ? nil
-        : "\(added.count == 1 ? "line" : "lines") \(new.joined(separator: ", ")) of it are new",
-      removed == 0 ? nil : "\(Counted.text(removed, "line")) of the old one are gone",
-    ].compactMap(\.self)
+    if removed > 0 { words.append("\(Counted.text(removed, "line is", "lines are")) gone") }
     return words.isEmpty ? "its lines stand in another order" : words.joined(separator: ", ")
   }
 

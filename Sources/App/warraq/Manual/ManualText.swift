@@ -25,24 +25,37 @@ struct ManualText {
 
   /// Paragraphs of help; lines that are indented there stay as they are.
   mutating func document(_ document: String) {
+    line(".PP")
     var isExample = false
-    for line in document.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for line in document.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     {
-      let text = String(Substring(line))
-      let isIndented = line.first == UInt8(ascii: " ")
+      let text = line.drop { $0 == UInt8(ascii: " ") }
+      let isIndented = text.count < line.count
       if isIndented != isExample { self.line(isIndented ? ".RS 4\n.nf" : ".fi\n.RE") }
       isExample = isIndented
-      if line.isEmpty { self.line(".PP") } else { self.text(text) }
+      if text.isEmpty { self.line(".PP") } else { self.text(String(Substring(text))) }
     }
     if isExample { line(".fi\n.RE") }
   }
 
   static func bold(_ text: String) -> String { "\\fB\(escaped(text))\\fR" }
 
-  /// Text with what this language would take for a command made harmless.
+  /// Text with what this language would take for a command made harmless, in ASCII: there the name of a
+  /// charset need not be guessed.
   static func escaped(_ text: String) -> String {
-    let escaped = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
     // A line that begins with one of these would be a request.
-    return escaped.first == "." || escaped.first == "'" ? "\\&\(escaped)" : escaped
+    var escaped = text.first == "." || text.first == "'" ? "\\&" : ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\": escaped += "\\e"
+      case "-": escaped += "\\-"
+      case _ where scalar.isASCII: escaped.unicodeScalars.append(scalar)
+      default:
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        escaped += "\\[u\(String(repeating: "0", count: max(0, 4 - digits.utf8.count)))\(digits)]"
+      }
+    }
+    return escaped
   }
 }
