@@ -11,8 +11,8 @@ BUILD = $(RELEASE) --product warraq
 BINARIES = $$($(RELEASE) --show-bin-path)
 WARRAQ = "$(BINARIES)/warraq"
 
-.PHONY: site test test-long test-sanitize fuzz benchmark evaluate train training install dist clean setup build
-.PHONY: lint format
+.PHONY: site test test-long test-sanitize fuzz benchmark evaluate train training embed install dist clean setup
+.PHONY: build lint format
 
 site: build
 	@$(WARRAQ) build --site "$(SITE)"
@@ -85,9 +85,24 @@ training:
 train: training
 	$(TRAINING) --folds 1 --output $(WEIGHTS) $(CORPUS) $(OWN)
 
+# What the program carries of this repository, as Swift, after a change to templates/, starter/ or
+# static/_headers; a test says when it is due.
+embed:
+	sh .ci/embed
+
+# The program, its manual pages, and the completions of three shells.
+INSTALLED = $(DESTDIR)$(PREFIX)
+COMPLETIONS = bash:share/bash-completion/completions/warraq \
+  zsh:share/zsh/site-functions/_warraq fish:share/fish/vendor_completions.d/warraq.fish
 install: build
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(WARRAQ) "$(DESTDIR)$(PREFIX)/bin/warraq"
+	install -d "$(INSTALLED)/bin"
+	install -m 755 $(WARRAQ) "$(INSTALLED)/bin/warraq"
+	@for pair in $(COMPLETIONS); do \
+	  file="$(INSTALLED)/$${pair#*:}"; \
+	  install -d "$${file%/*}" && \
+	  "$(INSTALLED)/bin/warraq" --generate-completion-script "$${pair%%:*}" > "$$file" || exit 1; \
+	done
+	@"$(INSTALLED)/bin/warraq" manual "$(INSTALLED)/share/man/man1"
 
 # Packages for machines without Swift, in dist/. It needs Linux.
 dist: setup

@@ -12,7 +12,6 @@ struct BrokenBuildTests {
   /// A site of many articles, built once, whose every article is then another.
   private static func editedSite(articles: Int) throws -> TemporaryFolder {
     let folder = try TemporaryFolder(["warraq.yml": "title: أرشيف\n"])
-    try folder.copy("templates")
     for number in 0..<articles {
       try folder.write(Data(article(number, "نص أول.").utf8), to: "seeds/\(number).txt")
     }

@@ -6,7 +6,7 @@ import Testing
 struct BuildCommandTests {
   private static func archive() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    try folder.copy("seeds", "templates", "warraq.yml")
+    try folder.copy("seeds", "warraq.yml")
     return folder
   }
 
@@ -15,7 +15,6 @@ struct BuildCommandTests {
     let folder = try TemporaryFolder([
       "warraq.yml": "title: أرشيف\n", "seeds/a.txt": "عنوان المقال\n\nفقرة قصيرة.\n",
     ])
-    try folder.copy("templates")
     for (name, text) in files { try folder.write(Data(text.utf8), to: name) }
     return folder
   }

@@ -17,7 +17,6 @@ struct CheckCommandTests {
       "seeds/c.txt": "عنوان آخر\n\nفقرة قصيرة.\n", "seeds/c.yml": "tilte: عنوان\ndate: 2020/..\n",
       "seeds/d.txt": "",
     ])
-    try folder.copy("templates")
     return folder
   }
 
@@ -85,7 +84,7 @@ struct CheckCommandTests {
 
   @Test func `a site with nothing wrong ends well`() throws {
     let folder = try TemporaryFolder()
-    try folder.copy("seeds", "templates", "warraq.yml")
+    try folder.copy("seeds", "warraq.yml")
     let result = try Program.run(["check"], in: folder)
     #expect(result.status == 0)
     #expect(!result.output.contains(": error:") && !result.output.contains(": warning:"))

@@ -31,7 +31,6 @@ struct ProgressBarTests {
 
   @Test(arguments: ["build", "check"]) func `a pipe sees no bar`(_ command: String) throws {
     let folder = try TemporaryFolder(["warraq.yml": "", "seeds/a.txt": "عنوان\n\nفقرة."])
-    try folder.copy("templates")
     let result = try Program.run([command], in: folder)
     #expect(!result.messages.contains("\r") && !result.messages.contains("\u{1B}"))
     #expect(!result.messages.isEmpty)

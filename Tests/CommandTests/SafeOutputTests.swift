@@ -45,7 +45,6 @@ struct SafeOutputTests {
       "seeds/\(name).pdf": "", "seeds/b.md": "---\ndraft: \"\(quoted)\"\n---\nنص",
       "seeds/c.txt": "\(value)\n\nفقرة أخرى تماما.\n", "static/\(name)": "x",
     ])
-    try folder.copy("templates")
     return folder
   }
 

@@ -30,7 +30,6 @@ struct SourceCommandTests {
     let folder = try TemporaryFolder([
       "warraq.yml": "", "seeds/a.html": page, "seeds/a_files/x.js": "",
     ])
-    try folder.copy("templates")
     let explained = try Program.run(["explain", "seeds/a.html"], in: folder)
     #expect(explained.status == 0)
     #expect(explained.output.contains("2015-01-21"), "\(explained.output)")

@@ -19,7 +19,6 @@ struct StreamTests {
       "warraq.yml": "", "seeds/a.txt": "عنوان المقال\n\n21 يناير 2015\n\nفقرة قصيرة عن روسيا.\n",
       "seeds/x.pdf": "",
     ])
-    try folder.copy("templates")
     return folder
   }
 

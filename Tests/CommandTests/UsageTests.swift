@@ -6,15 +6,6 @@ struct UsageTests {
     try Program.run(arguments, in: TemporaryFolder())
   }
 
-  @Test(arguments: ["", "build", "check", "convert", "explain"])
-  func `every command has help with an example`(_ command: String) throws {
-    let arguments = command.isEmpty ? ["--help"] : [command, "--help"]
-    let result = try Program.run(arguments, in: TemporaryFolder())
-    #expect(result.status == 0)
-    #expect(result.output.contains("Example"), "\(result.output)")
-    #expect(result.output.contains("warraq \(command)"), "\(result.output)")
-  }
-
   @Test func `tells its version`() throws {
     let result = try Self.run("--version")
     #expect(result.status == 0)

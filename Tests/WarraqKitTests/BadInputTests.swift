@@ -94,21 +94,35 @@ struct BadInputTests {
       "unknown partial", ["templates/404.html": "{{> partials/dat}}"],
       ["templates/404.html:1:1: error: "], .rejected),
     Case(
-      "template that is missing", ["templates/tag.html": nil],
-      ["error: unknown template ‘tag.html’"], .rejected),
+      "strings of a language that the program does not speak", ["warraq.yml": "language: fa"],
+      ["templates/strings/fa.yml: error: the program does not speak ‘fa’"], .rejected),
     Case(
-      "strings that are missing", ["templates/strings/ar.yml": nil],
-      ["templates/strings/ar.yml: error: cannot read"], .rejected),
+      "a block that a page of the program's theme fills",
+      ["templates/layout.html": "{{site.name}} {{$main}}{{/main}}"],
+      ["built-in theme: article.html:"], .rejected),
     Case(
-      "strings of another language", ["warraq.yml": "language: fa"],
-      ["templates/strings/fa.yml: error: cannot read"], .rejected),
+      "strings that are no mapping", ["templates/strings/ar.yml": "- a"],
+      ["templates/strings/ar.yml:1:1: error: this must be a mapping of the sections"], .rejected),
+    Case(
+      "counts that are no mapping", ["templates/strings/ar.yml": "counts: a"],
+      ["templates/strings/ar.yml:1:9: error: this must be a mapping of names to forms"], .rejected),
     Case(
       "a section of strings that is not known", ["templates/strings/ar.yml": "wrods:\n  a: ب"],
       ["templates/strings/ar.yml:1:1: error: unknown key ‘wrods’; did you mean ‘words’?"],
       .rejected),
     Case(
-      "a word that is missing", ["templates/strings/ar.yml": "words:\n  home: ب"],
-      ["templates/strings/ar.yml"], .rejected),
+      "a word that is missing",
+      ["warraq.yml": "language: fa", "templates/strings/fa.yml": "words:\n  home: ب"],
+      ["templates/strings/fa.yml: error: ‘counts."], .rejected),
+    Case(
+      "a word that nothing shows", ["templates/strings/ar.yml": "words:\n  hoem: ب"],
+      [
+        "templates/strings/ar.yml:2:3: warning: nothing shows ‘hoem’ of the section ‘words’; "
+          + "did you mean ‘home’? [unknown-string]"
+      ]),
+    Case(
+      "a phrase that nothing shows", ["templates/strings/ar.yml": "phrases:\n  bra: ب"],
+      ["templates/strings/ar.yml:2:3: warning: nothing shows ‘bra’ of the section ‘phrases’"]),
   ]
 
   private static let configurations = [

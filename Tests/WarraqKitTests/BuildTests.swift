@@ -10,7 +10,7 @@ struct BuildTests {
   /// The archive that stands in the repository, in a folder of its own.
   private static func archive() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    try folder.copy("seeds", "templates", "warraq.yml")
+    try folder.copy("seeds", "warraq.yml")
     return folder
   }
 
@@ -43,10 +43,8 @@ struct BuildTests {
   {
     let folder = try Self.archive()
     let templates = "\(folder.path)/templates"
-    try FileManager.default.removeItem(atPath: templates)
     try FileManager.default.copyItem(
       atPath: "\(Repository.root)/Tests/Benchmarks/BareTemplates", toPath: templates)
-    try folder.copy("templates/strings")
     let report = await folder.build()
     #expect(report.outcome == .published && report.remarks.isEmpty, "\(report.remarks)")
     let articles = folder.tree("public").keys.filter { $0.hasPrefix("articles/") }

@@ -7,7 +7,7 @@ import WarraqKit
 struct ConversionTests {
   @Test func `a converted source beside the original makes the same article`() async throws {
     let folder = try TemporaryFolder()
-    try folder.copy("seeds", "templates", "warraq.yml")
+    try folder.copy("seeds", "warraq.yml")
     _ = await folder.build()
     let before = folder.pages
     for name in try Repository.files(below: "seeds") where name.hasSuffix(".txt") {

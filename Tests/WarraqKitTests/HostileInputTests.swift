@@ -137,7 +137,7 @@ struct HostileInputTests {
   }
 
   @Test func `pipes and loops among the files hold nothing up`() async throws {
-    let folder = try TemporaryFolder.site(["static/a": "a"])
+    let folder = try TemporaryFolder.site(["static/a": "a", "templates/a.txt": "a"])
     for name in ["seeds/pipe.txt", "templates/pipe.html", "static/pipe"] {
       #expect(mkfifo("\(folder.path)/\(name)", 0o644) == 0)
     }

@@ -17,7 +17,7 @@ struct IncrementalTests {
 
   @Test func `the files beside an article come and go with the links to them`() async throws {
     let folder = try TemporaryFolder.site()
-    let template = try #require(folder.text("templates/article.html"))
+    let template = try Repository.text("templates/article.html")
     func beside() -> [String] {
       folder.tree("public").keys
         .filter { $0.hasPrefix("articles/") && !$0.hasSuffix("/index.html") }.sorted()

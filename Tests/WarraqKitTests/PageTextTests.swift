@@ -19,7 +19,7 @@ struct PageTextTests {
 
   @Test func `each page shows every line of the text, in order, and nothing else`() async throws {
     let folder = try TemporaryFolder()
-    try folder.copy("seeds", "templates", "warraq.yml")
+    try folder.copy("seeds", "warraq.yml")
     _ = await folder.build()
     let pages = folder.pages
     for name in Self.sources {

@@ -25,7 +25,7 @@ struct SilentLossTests {
   func `a name that is not UTF-8 is reported, of a file and of a folder`(
     _ place: String, _ identifier: String
   ) async throws {
-    let folder = try TemporaryFolder.site(["static/a.txt": "a"])
+    let folder = try TemporaryFolder.site(["static/a.txt": "a", "templates/assets/a.css": "a"])
     let path = Array("\(folder.path)/\(place)/x".utf8CString.dropLast())
     let file = path + [CChar(bitPattern: 0xE9)] + Array(".txt".utf8CString)
     let descriptor = open(file, O_CREAT | O_WRONLY, 0o644)
@@ -43,7 +43,7 @@ struct SilentLossTests {
   @Test(arguments: ["seeds/l.txt", "seeds/l", "static/l", "templates/l.html", "templates/assets/l"])
   func `a link is reported and not followed`(_ name: String) async throws {
     for target in ["/etc/hostname", "none", "../seeds", "/"] {
-      let folder = try TemporaryFolder.site(["static/a.txt": "a"])
+      let folder = try TemporaryFolder.site(["static/a.txt": "a", "templates/assets/a.css": "a"])
       try FileManager.default.createSymbolicLink(
         atPath: "\(folder.path)/\(name)", withDestinationPath: target)
       let report = await folder.build()

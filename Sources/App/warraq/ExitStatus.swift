@@ -20,6 +20,13 @@ enum ExitStatus: Int32, Error {
   /// Another build is working on the site.
   case locked = 4
 
+  /// Each status that a command ends with and what it means, for the manual.
+  static let meanings = [
+    ("0", "done"), ("1", "the content has errors (with --strict, warnings too)"),
+    ("2", "wrong usage or configuration"), ("3", "the disk or the system failed"),
+    ("4", "another build holds the site or the output"),
+  ]
+
   /// Ends the program with a status, or with 0 if there is none; if results could not be written, with
   /// that of the system.
   static func leave(with status: ExitStatus?) -> Never {

@@ -9,12 +9,14 @@ struct Warraq: AsyncParsableCommand {
     abstract: "Turns a folder of raw Arabic articles into an archive website.",
     discussion: """
       Example:
-        warraq build --site . --base-url https://example.org/archive/
+        warraq new site archive
+        warraq build --site archive
       """,
     version: Version.current,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ConvertCommand.self, ExplainCommand.self,
-      DatesCommand.self, ScheduleCommand.self,
+      DatesCommand.self, ScheduleCommand.self, NewCommand.self, SchemaCommand.self,
+      ManualCommand.self,
     ])
 
   static func main() {

@@ -2,6 +2,8 @@
 package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
   /// What the value must be, as the end of a sentence that begins "‘date’ must be".
   package let expectation: String
+  /// What its values look like to a program that checks YAML by a schema.
+  package let form: YAMLForm
   /// The value of a node; `nil` where it is of another kind.
   package let read: @Sendable (YAMLNode) -> Value?
   /// Whether a single text may stand for a list, its parts separated by commas.
@@ -9,10 +11,11 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
 
   /// Makes a kind of value.
   package init(
-    expectation: String, splitsAtCommas: Bool = false,
+    expectation: String, form: YAMLForm = .text, splitsAtCommas: Bool = false,
     read: @escaping @Sendable (YAMLNode) -> Value?
   ) {
     self.expectation = expectation
+    self.form = form
     self.read = read
     self.splitsAtCommas = splitsAtCommas
   }
@@ -49,7 +52,8 @@ extension YAMLScalarKind<String> {
 
   /// One of a few words.
   package static func word(of words: [String]) -> YAMLScalarKind {
-    YAMLScalarKind(expectation: "one of \(words.joined(separator: ", "))") { node in
+    YAMLScalarKind(expectation: "one of \(words.joined(separator: ", "))", form: .word(of: words)) {
+      node in
       node.text.flatMap { words.contains($0) ? $0 : nil }
     }
   }
@@ -57,15 +61,18 @@ extension YAMLScalarKind<String> {
 
 extension YAMLScalarKind<Bool> {
   /// Any value; it is not read.
-  package static let anything = YAMLScalarKind(expectation: "a value") { _ in true }
+  package static let anything = YAMLScalarKind(expectation: "a value", form: .anything) { _ in true
+  }
 
   /// `true` or `false`.
-  package static let flag = YAMLScalarKind(expectation: "true or false") { $0.bool }
+  package static let flag = YAMLScalarKind(expectation: "true or false", form: .flag) { $0.bool }
 }
 
 extension YAMLScalarKind<Int> {
   /// A whole number from 1 on.
-  package static let positive = YAMLScalarKind(expectation: "a whole number from 1 on") { node in
+  package static let positive = YAMLScalarKind(
+    expectation: "a whole number from 1 on", form: .positive
+  ) { node in
     node.int.flatMap { $0 >= 1 ? $0 : nil }
   }
 }

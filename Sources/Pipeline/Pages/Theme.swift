@@ -15,6 +15,8 @@ package struct Theme: Sendable {
   let assets: [(name: Name, path: SitePath)]
   /// What the page of an article shows.
   let articleParts: ArticleParts
+  /// Every part of every name in the templates of pages.
+  private let names: Set<Name>
   /// The fingerprint of each page's template and of all that the template includes.
   let fingerprints: [String: Fingerprint]
 
@@ -34,7 +36,16 @@ package struct Theme: Sendable {
     let diagnostics = library.diagnostics + library.check(pages)
     guard diagnostics.isEmpty else { throw DiagnosedError(diagnostics) }
     fingerprints = Self.fingerprints(templates, of: library)
+    names = PageKinds.templates.reduce(into: []) { [library] names, page in
+      names.formUnion(library.names(in: page.name))
+    }
   }
+
+  /// Whether a page may show the word of this name.
+  package func shows(_ word: String) -> Bool { Name(word).map(names.contains) ?? false }
+
+  /// Whether a page may link to an asset.
+  package func links(to asset: Asset) -> Bool { asset.name.map(names.contains) ?? false }
 
   /// The connections between articles that its pages show; no others need be found.
   package var connections: Site.Connections { articleParts.connections }

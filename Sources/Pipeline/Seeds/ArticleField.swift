@@ -67,6 +67,17 @@ package struct ArticleField: Sendable {
     }
   }
 
+  /// The keys by which other generators say it.
+  package var synonyms: [String] {
+    switch value {
+    case .text(_, let synonyms, let joining): synonyms + joining
+    case .date(_, let synonyms): synonyms
+    case .list(_, let adding, let paths): adding + paths
+    case .flag(_, let synonyms, let opposites, let states): synonyms + opposites + states
+    case .lines: []
+    }
+  }
+
   /// Whether it can keep an article off the site.
   var holdsBack: Bool {
     switch value {

@@ -78,11 +78,17 @@ package enum FieldsReader {
 
   private static let vital: [Key] =
     editable.filter(\.holdsBack).flatMap { [key($0)] + synonyms($0) }
-    + ["build", "_build"].map { name in
+    + buildKeys.map { name in
       Key(name, .buildOptions, mistake: withheld) { $0.hold($1, at: $2) }
     }
     // What YAML would merge in could hold the article back.
     + [Key("<<", .refused, mistake: withheld) { _, _, _ in }]
+
+  /// The keys of other generators that belong to no field.
+  package static let foreignKeys = (ignored.map(\.name) + buildKeys).sorted()
+
+  /// The keys under which Hugo says whether there is a page.
+  private static let buildKeys = ["build", "_build"]
 
   /// Keys that tell another generator how to treat the file, and nothing about the article.
   private static let ignored = [

@@ -28,6 +28,21 @@ package struct Thesaurus: Sendable, Hashable {
     }
   }
 
+  /// The keys of a term in the file.
+  package enum Key: String, Sendable, CaseIterable {
+    case name, also, broader
+
+    /// What the key says, in one sentence.
+    package var meaning: String {
+      switch self {
+      case .name: "The name as readers see it."
+      case .also:
+        "Other spellings that mean the same; they are found in texts and never shown as tags."
+      case .broader: "The names of broader terms, under which the page of this one is listed."
+      }
+    }
+  }
+
   /// The terms in the order of the file.
   package let terms: [Term]
 
@@ -61,12 +76,12 @@ package struct Thesaurus: Sendable, Hashable {
     var (name, also, broader): (String?, [String], [String]) = (nil, [], [])
     var diagnostics: [Diagnostic] = []
     for (key, value) in mapping.map({ ($0.key, $0.value) }) {
-      switch key.text {
-      case "name": name = kind.read(value)
-      case "also": also = kind.elements(of: value).compactMap(kind.read)
-      case "broader": broader = kind.elements(of: value).compactMap(kind.read)
-      default:
-        let keys = ["name", "also", "broader"]
+      switch key.text.flatMap(Key.init) {
+      case .name: name = kind.read(value)
+      case .also: also = kind.elements(of: value).compactMap(kind.read)
+      case .broader: broader = kind.elements(of: value).compactMap(kind.read)
+      case nil:
+        let keys = Key.allCases.map(\.rawValue)
         diagnostics.append(document.unknownKey(key.text ?? "", known: keys, at: key))
       }
     }

@@ -86,7 +86,7 @@ extension Disk {
   }
 
   /// The path up to the last slash: `a/b` for `a/b/c`, `.` for `c`.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     let bytes = Array(path.utf8)
     var end = bytes.count
     while end > 1, bytes[end - 1] == UInt8(ascii: "/") { end -= 1 }

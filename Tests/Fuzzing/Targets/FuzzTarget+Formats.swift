@@ -25,7 +25,7 @@ extension FuzzTarget {
     _ = FieldsReader.read(FrontMatter(splitting: text).yaml ?? "", file: "seeds/a.md")
     _ = try? ConfigurationReader.read(text, file: "warraq.yml")
     _ = Thesaurus.read(text, file: "seeds/thesaurus.yml")
-    _ = try? StringsReader.read(text, file: "templates/strings/ar.yml")
+    _ = try? StringsReader.sections(text, file: "templates/strings/ar.yml")
   }
 
   /// Two readers of Markdown agree: ours, which knows plain texts only, and libcmark.

@@ -31,7 +31,7 @@ struct RandomEdits {
         "warraq.yml",
         "title: أرشيف \(next(upTo: 3))\nbaseURL: https://example.org/\nlatest: \(next(upTo: 4) + 1)\n"
       )
-    case 10: return try append("templates/\(pick(["year", "tags", "article"])).html", "<!-- -->")
+    case 10: return try override(pick(["year.html", "tags.html", "partials/date.html"]))
     case 11: return try write("static/\(pick(["", ".", "a/", ".a/"]))\(name()).txt", sentence())
     case 12: return try changeMode()
     case 13: return try rewriteUnseen()
@@ -96,8 +96,14 @@ extension RandomEdits {
     return "rename \(name) to \(target)"
   }
 
-  private mutating func append(_ path: String, _ text: String) throws -> String {
-    try write(path, (folder.text(path) ?? "") + text)
+  /// Changes a file of the theme, or gives it back to the program.
+  private mutating func override(_ name: String) throws -> String {
+    let path = "templates/\(name)"
+    guard folder.text(path) == nil || next(upTo: 3) > 0 else {
+      delete(path)
+      return "remove \(path)"
+    }
+    return try write(path, try (folder.text(path) ?? Repository.text(path)) + "<!-- -->")
   }
 
   /// Writes a file, now or long ago: what is written now has no signature that can be trusted.

@@ -7,11 +7,10 @@ extension TemporaryFolder {
   /// A moment after all dates of the test sites: 2026-11-21T08:00:00Z.
   static let now = 1_795_248_000
 
-  /// A site with the package's own templates and small sources, which may be replaced or added to;
+  /// A site of small sources in the program's theme, which may be replaced or added to;
   /// a file given as `nil` is not there.
   static func site(_ files: [String: String?] = [:]) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    try folder.copy("templates")
     let standard: [String: String?] = [
       "warraq.yml": "title: أرشيف\nbaseURL: https://example.org/archive/\n",
       "seeds/a.txt": "عنوان المقال الأول\n\n21 يناير 2015\n\nفقرة قصيرة عن إيران.\n",

@@ -101,6 +101,7 @@ package struct Build: Sendable {
     }
     defer { report.diagnostics += leftover.map(Self.warning).map { [$0] } ?? [] }
     guard let lock else { return }
+    if known == nil { SchemaFiles.write(in: lock.folder) }
     let outline = BuildOutline(
       inputs: inputs.fingerprint, reading: inputs.reading,
       listing: listing.isSettled(before: settled) && archive.isWhollyRead

@@ -1,34 +1,42 @@
 import ArabicText
 import Diagnostics
-import Pages
 import YAMLReading
 
 /// Reads a file of strings: YAML with the sections `words`, `counts`, `phrases`, `labels` and
 /// `cleaning`.
 enum StringsReader {
   /// The strings in a YAML text; anything wrong in it is an error.
-  static func read(_ yaml: String, file: String) throws(DiagnosedError) -> Strings {
+  static func sections(_ yaml: String, file: String) throws(DiagnosedError) -> StringSections {
     let document = YAMLDocument(yaml, file: file, isTrusted: true)
     var problems = document.diagnostics
-    var texts: [String: [String: String]] = [:]
-    var counts: [String: PluralForms] = [:]
-    for member in document.root?.mapping ?? [] {
+    var sections = StringSections()
+    if let root = document.root, root.mapping == nil {
+      problems.append(
+        document.error(
+          "wrong-value", "this must be a mapping of the sections \(names.joined(separator: ", "))",
+          at: root))
+    }
+    for member in document.root?.mapping ?? [] where !member.value.isNull {
       let section = member.key.text ?? ""
-      if section == "counts" {
-        counts = forms(member.value, in: document, &problems)
-      } else if sections.contains(section) {
-        texts[section] = self.texts(member.value, in: document, &problems)
-      } else {
-        problems.append(document.unknownKey(section, known: sections, .error, at: member.key))
+      let value = member.value
+      switch section {
+      case "words": sections.words = texts(value, in: document, &problems)
+      case "counts": sections.counts = forms(value, in: document, &problems)
+      case "phrases": sections.phrases = texts(value, in: document, &problems)
+      case "labels": sections.labels = texts(value, in: document, &problems)
+      case "cleaning": sections.cleaning = texts(value, in: document, &problems)
+      default: problems.append(document.unknownKey(section, known: names, .error, at: member.key))
+      }
+      sections.entries += (value.mapping ?? []).map { entry in
+        StringSections.Entry(
+          section: section, name: entry.key.text ?? "", location: document.location(of: entry.key))
       }
     }
     guard problems.isEmpty else { throw DiagnosedError(problems) }
-    return try Strings(
-      words: texts["words"] ?? [:], counts: counts, phrases: texts["phrases"] ?? [:],
-      labels: texts["labels"] ?? [:], cleaning: texts["cleaning"] ?? [:], file: file)
+    return sections
   }
 
-  private static let sections = ["words", "counts", "phrases", "labels", "cleaning"]
+  private static let names = ["words", "counts", "phrases", "labels", "cleaning"]
 
   private static func texts(
     _ node: YAMLNode, in document: YAMLDocument, _ problems: inout [Diagnostic]
@@ -39,7 +47,7 @@ enum StringsReader {
       return [:]
     }
     var texts: [String: String] = [:]
-    for member in mapping {
+    for member in mapping where !member.value.isNull {
       if let text = member.value.text {
         texts[member.key.text ?? ""] = text
       } else {
@@ -52,9 +60,14 @@ enum StringsReader {
   private static func forms(
     _ node: YAMLNode, in document: YAMLDocument, _ problems: inout [Diagnostic]
   ) -> [String: PluralForms] {
+    guard let mapping = node.mapping else {
+      problems.append(
+        document.error("wrong-value", "this must be a mapping of names to forms", at: node))
+      return [:]
+    }
     let categories = PluralCategory.allCases.map(\.rawValue)
     var counts: [String: PluralForms] = [:]
-    for member in node.mapping ?? [] {
+    for member in mapping where !member.value.isNull {
       let texts = texts(member.value, in: document, &problems)
       for form in member.value.mapping ?? [] where !categories.contains(form.key.text ?? "") {
         problems.append(

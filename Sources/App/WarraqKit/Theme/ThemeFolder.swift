@@ -1,13 +1,12 @@
 import Bytes
 package import Diagnostics
-import Disk
 import Hashing
 package import Pages
 package import Paths
 import Seeds
 import Templates
 
-/// The folder `templates/`: how an archive looks and what its pages say.
+/// The theme of a site: how an archive looks and what its pages say.
 package struct ThemeFolder: Sendable {
   /// A file that is copied to the site as it is.
   package struct AssetFile: Sendable {
@@ -21,7 +20,7 @@ package struct ThemeFolder: Sendable {
   package let theme: Theme
   /// The files to copy, in the order of their paths.
   package let assets: [AssetFile]
-  /// What is in the folder and cannot be used.
+  /// What is in the folder and cannot be used, and what an editor should know of the rest.
   package let diagnostics: [Diagnostic]
   /// Covers everything in the folder.
   let fingerprint: Fingerprint
@@ -29,36 +28,33 @@ package struct ThemeFolder: Sendable {
   let ground: Fingerprint
 
   /// Reads and checks the templates, strings and assets of the site in the folder `site`, each of which
-  /// has at most `limit` bytes.
+  /// has at most `limit` bytes; what it does not have, the program has.
   package init(
     site: String, language: String, upTo limit: Int = SourceFile.usualLimit
   ) throws(DiagnosedError) {
-    let files = try Self.files(in: site)
-    diagnostics = files.diagnostics
+    let files = try ThemeFiles(site: site, language: language, upTo: limit)
     var templates: [TemplateSource] = []
-    var assets: [AssetFile] = []
-    var named: [Asset] = []
-    for name in files.value {
-      let path = "\(Self.name)/\(name)"
-      if name.utf8.starts(with: Self.assets.utf8) {
-        let bytes = try SourceFile.bytes(of: path, in: site, upTo: limit)
-        let file = String(name.utf8.dropFirst(Self.assets.utf8.count)) ?? name
-        let place = try Self.path(of: file, bytes, at: path)
-        let asset = AssetFile(path: place, bytes: bytes)
-        assets.append(asset)
-        named.append(Asset(file: file, path: asset.path))
-      } else if name.hasEnding(".html") {
+    var assets: [(asset: Asset, file: AssetFile, isOwn: Bool)] = []
+    for file in files.all {
+      if let name = ThemeFiles.asset(file.name) {
+        let path = try Self.path(of: name, file)
+        let asset = Asset(file: name, path: path)
+        assets.append((asset, AssetFile(path: path, bytes: file.bytes), file.isOwn))
+      } else {
         templates.append(
-          TemplateSource(name: name, file: path, text: try SourceFile.text(of: path, in: site)))
+          TemplateSource(name: file.name, file: file.place, text: try file.text()))
       }
     }
-    let stringsPath = "\(Self.name)/strings/\(language).yml"
-    let yaml = try SourceFile.text(of: stringsPath, in: site)
-    let strings = try StringsReader.read(yaml, file: stringsPath)
-    theme = try Theme(templates: templates, strings: strings, assets: named)
-    self.assets = assets
-    ground = Fingerprint { writer in
-      yaml.write(to: &writer)
+    let words = try ThemeStrings(files)
+    let theme = try Theme(
+      templates: templates, strings: words.strings, assets: assets.map(\.asset))
+    self.theme = theme
+    diagnostics =
+      files.diagnostics + words.remarks(under: theme) + ThemeOrigins.remarks(on: files, in: site)
+    // What the program carries is there for templates alone: a site that links to none of it has none.
+    self.assets = assets.filter { $0.isOwn || theme.links(to: $0.asset) }.map(\.file)
+    ground = Fingerprint { [assets = self.assets] writer in
+      words.fingerprint.write(to: &writer)
       for asset in assets { asset.path.write(to: &writer) }
     }
     fingerprint = Fingerprint { [ground] writer in
@@ -67,30 +63,14 @@ package struct ThemeFolder: Sendable {
     }
   }
 
-  private static let name = "templates"
-  private static let assets = "assets/"
-
-  /// The paths of all files below the folder, relative to it, in order; dot files are skipped.
-  private static func files(in site: String) throws(DiagnosedError) -> Diagnosed<[String]> {
+  /// Where an asset stands in the site; an error of its file where that is no path.
+  private static func path(of name: String, _ file: ThemeFile) throws(DiagnosedError) -> SitePath {
     do {
-      return try FileTree.files(below: name, in: site) { path in
-        path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
-      }
-    } catch {
-      throw DiagnosedError(error, at: name)
-    }
-  }
-
-  /// Where an asset stands in the site; an error of the file `source` where that is no path.
-  private static func path(
-    of file: String, _ bytes: [UInt8], at source: String
-  ) throws(DiagnosedError) -> SitePath {
-    do {
-      return try SitePath("/\(fingerprinted(file, bytes))")
+      return try SitePath("/\(fingerprinted(name, file.bytes))")
     } catch {
       throw DiagnosedError(
         "asset-path", "this file cannot be copied to the site: \(error)",
-        at: SourceLocation(file: source))
+        at: SourceLocation(file: file.place))
     }
   }
 
@@ -99,8 +79,8 @@ package struct ThemeFolder: Sendable {
   private static func fingerprinted(_ file: String, _ bytes: [UInt8]) -> String {
     let hash = ContentHash.sha256(bytes).prefix(8)
     guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")) else {
-      return "\(assets)\(file).\(hash)"
+      return "assets/\(file).\(hash)"
     }
-    return "\(assets)\(file[..<dot]).\(hash)\(file[dot...])"
+    return "assets/\(file[..<dot]).\(hash)\(file[dot...])"
   }
 }

@@ -4,6 +4,10 @@ import JSON
 import WarraqKit
 
 struct ExplainCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract:
@@ -17,11 +21,7 @@ struct ExplainCommand: ParsableCommand {
   var file: String
 
   @Option(help: "How to print: text or json.")
-  var format: OutputFormat = .text
-
-  func validate() throws {
-    if format == .github { throw ValidationError("--format must be text or json") }
-  }
+  var format: Format = .text
 
   func run() throws {
     let diagnostics: [Diagnostic]

@@ -8,7 +8,14 @@ import Seeds
 /// What is written reads back as the same article, so that `warraq convert` can hand an article over
 /// to an editor. Every text is a double-quoted YAML scalar (YAML 1.2, section 7.3.1) unless it is
 /// plain words, so nothing in a headline can end the front matter or add a key to it.
-enum FrontMatterWriter {
+package enum FrontMatterWriter {
+  /// A YAML scalar that reads back as `text`.
+  package static func scalar(_ text: String) -> String {
+    var yaml = ByteBuffer(capacity: text.utf8.count + 2)
+    appendScalar(text, to: &yaml)
+    return String(decoding: yaml.bytes, as: UTF8.self)
+  }
+
   /// The front matter and the text in UTF-8; `remark`, of one line, is a comment for people.
   static func document(of article: Article, remark: String? = nil) -> [UInt8] {
     let body = article.text.body

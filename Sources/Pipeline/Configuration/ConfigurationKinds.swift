@@ -1,0 +1,44 @@
+import Paths
+import YAMLReading
+
+extension YAMLScalarKind<String> {
+  /// The full address of a site, with a slash at its end.
+  static let baseURL = YAMLScalarKind(
+    expectation: "a full address such as https://example.org/archive/"
+  ) { node in
+    node.text.flatMap(SiteAddress.normalized)
+  }
+
+  /// A language tag, which also names the file of strings, and so may hold no slash.
+  static let language = YAMLScalarKind(
+    expectation: "a language tag such as ar or en-GB"
+  ) { node in
+    node.text.flatMap { text in
+      let isTag =
+        !text.isEmpty
+        && text.utf8.allSatisfy { byte in
+          (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+            || byte == UInt8(ascii: "-")
+        }
+      return isTag ? text : nil
+    }
+  }
+
+  /// The name of a time zone that the system knows.
+  static let zone = YAMLScalarKind(
+    expectation: "the name of a time zone such as Asia/Riyadh or Africa/Cairo"
+  ) { node in
+    node.text.flatMap { SystemTimeZone.rule(named: $0) == nil ? nil : $0 }
+  }
+}
+
+extension YAMLScalarKind<PermalinkPattern> {
+  /// A pattern for the addresses of articles.
+  static let permalink = YAMLScalarKind(
+    expectation: "an absolute path that ends in a slash and holds {slug} or {id}, made of the "
+      + "names \(PermalinkPattern.Placeholder.allCases.map(\.rawValue).joined(separator: ", ")) and "
+      + "outside /tags/, /timeline/ and /assets/, such as /articles/{slug}/"
+  ) { node in
+    node.text.flatMap(PermalinkPattern.init)
+  }
+}
