@@ -80,10 +80,10 @@ enum Program {
     return process
   }
 
-  /// The program beside the test bundle, where the package manager puts both.
   /// Where it is.
   static var path: String { program.path }
 
+  /// The program beside the test bundle, where the package manager puts both.
   private static let program: URL = {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     let folder = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
