@@ -115,4 +115,31 @@ struct HelpTests {
       #expect(text.count > 500, "\(name)")
     }
   }
+
+  private static let make = ["/usr/bin/make", "/usr/local/bin/make", "/opt/homebrew/bin/make"]
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  @Test(.enabled(if: make != nil, "there is no make"))
+  func `an installation has the program, its pages and its completions`() throws {
+    let folder = try TemporaryFolder()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try #require(Self.make))
+    process.currentDirectoryURL = URL(fileURLWithPath: Repository.root)
+    // The program of the tests, so that none is built.
+    process.arguments = [
+      "--silent", "install", "BUILD=:", "WARRAQ=\(Program.path)", "DESTDIR=\(folder.path)",
+      "PREFIX=/usr",
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let files = folder.tree("usr")
+    for name in [
+      "bin/warraq", "share/bash-completion/completions/warraq", "share/zsh/site-functions/_warraq",
+      "share/fish/vendor_completions.d/warraq.fish", "share/man/man1/warraq.1",
+      "share/man/man1/warraq-new-site.1",
+    ] {
+      #expect(files[name].map { !$0.isEmpty } == true, "\(name)")
+    }
+  }
 }

@@ -104,7 +104,9 @@ struct LayoutTests {
     for file in SourceFile.all where file.path.hasPrefix("Sources/App/warraq/Commands/") {
       for line in file.lines {
         guard let match = line.firstMatch(of: /commandName: "([a-z]+)"/) else { continue }
-        #expect(readme.contains("warraq \(match.output.1)"), "README.md: \(match.output.1)")
+        let name = match.output.1
+        let group = file.path.contains("/New/") && name != "new" ? "new " : ""
+        #expect(readme.contains("warraq \(group)\(name)"), "README.md: \(group)\(name)")
       }
     }
   }

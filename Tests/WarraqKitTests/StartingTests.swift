@@ -33,7 +33,9 @@ struct StartingTests {
       #expect(NewSite.make(in: folder.path).outcome == .published)
     }
     let folder = try TemporaryFolder()
-    #expect(NewSite.make(in: "\(folder.path)/a/b").outcome == .published)
+    let files = NewSite.make(in: "\(folder.path)/a/b//")
+    #expect(files.outcome == .published && files.paths.contains("\(folder.path)/a/b/warraq.yml"))
+    #expect(NewSite.make(in: "").diagnostics.map(\.identifier) == ["no-name"])
     #expect(folder.text("a/b/warraq.yml") != nil)
   }
 

@@ -80,6 +80,9 @@ enum Program {
     return process
   }
 
+  /// Where it is.
+  static var path: String { program.path }
+
   /// The program beside the test bundle, where the package manager puts both.
   private static let program: URL = {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }

@@ -58,7 +58,11 @@ struct ThemeFiles: Sendable {
   /// The paths of all files in the site's folder, relative to it; dot files are skipped.
   private static func ownNames(in site: String) throws(DiagnosedError) -> Diagnosed<[String]> {
     do {
-      guard try Disk.kind(of: "\(site)/\(folder)") != nil else { return Diagnosed([]) }
+      switch try Disk.kind(of: "\(site)/\(folder)") {
+      case nil: return Diagnosed([])
+      case .folder: break
+      case .file, .link, .other: return Diagnosed([], [FileTree.notRegular(folder)])
+      }
       return try FileTree.files(below: folder, in: site) { path in
         path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
       }
