@@ -68,6 +68,7 @@ evaluate: build training
 	  $$score articles $(EVALUATION)/articles-gold.json $(EVALUATION)/articles; \
 	  $$score dates $(EVALUATION)/dates.tsv; \
 	else echo "There is no $(EVALUATION) to measure against."; fi
+	@$(TRAINING) --archive 300
 	@if [ -d $(EVALUATION)/corpus ]; then \
 	  $(TRAINING) --folds 10 $(CORPUS); \
 	else echo "There is no $(EVALUATION)/corpus: no site was left out."; fi

@@ -110,6 +110,36 @@ struct ExplanationTests {
     #expect(explained.evidence[2].values == ["روسيا", "إيران"])
   }
 
+  @Test func `says in how many sources of the site a line stands, with the state or without`()
+    async throws
+  {
+    let label = "سنابل الورق"
+    let pages = InventedArchive(pages: 12, sites: 3).pages
+    var files: [String: String?] = [:]
+    for page in pages { files["seeds/\(page.name).txt"] = "\(label)\n\(page.text)" }
+    let folder = try TemporaryFolder.site(files)
+    let path = "\(folder.path)/seeds/\(pages[0].name).txt"
+    func first() async throws -> (reason: String, json: String) {
+      let explanation = try await Explanation.of(path)
+      return (explanation.manuscript.lines[0].reason, explanation.json.text())
+    }
+    func expect(_ count: Int) async throws {
+      let found = try await first()
+      #expect(found.reason == "stands in \(count) sources")
+      #expect(found.json.contains("\"sources\":\(count)}"))
+    }
+    try await expect(12)
+    _ = await folder.build()
+    try await expect(12)
+    try FileManager.default.removeItem(atPath: "\(folder.path)/seeds/\(pages[1].name).txt")
+    try await expect(11)
+    try folder.write(Data("\(label)\n\(pages[0].text)".utf8), to: "alone/\(pages[0].name).txt")
+    try FileManager.default.removeItem(atPath: "\(folder.path)/warraq.yml")
+    let alone = try await Explanation.of("\(folder.path)/alone/\(pages[0].name).txt")
+    #expect(alone.json.text().contains("\"sources\":null}"))
+    #expect(!alone.json.text().contains("\"sources\":1"))
+  }
+
   @Test(arguments: ["seeds/none.txt", "seeds/b.yml", "seeds", ""])
   func `a file that is no source is refused`(_ name: String) async throws {
     let folder = try TemporaryFolder.site()
@@ -137,7 +167,7 @@ struct ExplanationTests {
     ])
   func `an article in an old charset is the same as its twin in UTF-8`(
     _ modern: String, _ old: String
-  ) throws {
+  ) async throws {
     func explained(_ name: String) async throws -> [String: Any] {
       let folder = try TemporaryFolder()
       try folder.write(SharedFiles.bytes("evaluation/articles/\(name)"), to: "seeds/x.txt")

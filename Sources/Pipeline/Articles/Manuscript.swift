@@ -74,8 +74,8 @@ package struct Manuscript: Sendable, Hashable {
   /// What the archive told of the lines.
   var recurrences = Recurrences()
 
-  /// In how many sources a line stands, of which versions of one story count as one; `nil` where that is not
-  /// known of more than this one.
+  /// In how many sources a line stands, of which versions of one story count as one; `nil` where lines like it
+  /// do not count, and outside of an archive in which any line recurs.
   package func sources(ofLine number: Int) -> Int? { recurrences[number]?.stories }
 
   /// The sub-headings, those that were cut off lines last.

@@ -16,7 +16,7 @@ enum LineKey {
     var (key, letters): (UInt64, Int) = (0, 0)
     var (namesDay, namesMore) = (false, false)
     LineWords.forEachWord(of: line) { word in
-      key = (key ^ UInt64(word.code)) &* 0x9E37_79B9_7F4A_7C15
+      key = (key ^ (word.isNumber ? 1 : UInt64(word.code))) &* 0x9E37_79B9_7F4A_7C15
       key ^= key >> 29
       guard !word.isNumber else { return }
       letters += word.count

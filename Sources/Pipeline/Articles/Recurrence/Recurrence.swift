@@ -13,7 +13,7 @@ package struct Recurrence: Sendable, Hashable {
 
   /// How much the number of stories says, in steps: with each page more it would else be another number,
   /// and all pages would be read again.
-  enum Level: UInt64, CaseIterable {
+  enum Level: UInt64, Comparable {
     case one, two, few, several, many
 
     init(stories: Int) {
@@ -25,6 +25,8 @@ package struct Recurrence: Sendable, Hashable {
       default: self = .many
       }
     }
+
+    static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
   }
 
   var level: Level { Level(stories: stories) }

@@ -1,4 +1,4 @@
-package import Seeds
+import Seeds
 
 /// The lines of an archive that stand in several stories or that an editor has dropped.
 package struct RecurringLines: Sendable {
@@ -21,8 +21,8 @@ package struct RecurringLines: Sendable {
     guard !lines.isEmpty, seed.file.format == .text else { return Recurrences() }
     var (found, keys): ([Int: Recurrence], [UInt64]) = ([:], [])
     SourceLines.forEach(in: seed) { number, length, line in
-      guard let key = LineKey.key(of: line, length: length), let line = lines[key] else { return }
-      found[number] = line
+      guard let key = LineKey.key(of: line, length: length) else { return }
+      found[number] = lines[key] ?? Recurrence(stories: 1)
       keys.append(key)
     }
     return Recurrences(byLine: found, levels: levels(of: SourceLines.unique(keys)))
@@ -42,7 +42,7 @@ package struct RecurringLines: Sendable {
 
 /// What an archive tells of the lines of one source.
 package struct Recurrences: Sendable, Hashable {
-  /// By the numbers of the lines in the file; nothing for a line that stands in no other story.
+  /// By the numbers of the lines in the file; nothing for lines that do not count.
   private(set) var byLine: [Int: Recurrence] = [:]
   /// See ``RecurringLines/levels(of:)``.
   private(set) var levels: UInt64 = 0

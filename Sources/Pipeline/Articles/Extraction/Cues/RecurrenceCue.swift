@@ -1,34 +1,52 @@
 /// Sees which lines stand in other sources of the archive too, or were dropped there by an editor.
 ///
-/// A refrain, a quotation or «انتهى» recurs as well. So of a line directly between two lines of running text
-/// the number of sources says nothing, and of a long line in the running text nothing does.
+/// Headings, refrains and «انتهى» recur as well. So within the running text each number of sources says less,
+/// and nothing of a line directly between two long ones; of a long line there even an editor's word in another
+/// source says nothing. Where lines recur round it, a line above the text that stands in no other source is
+/// likely the article's own.
 struct RecurrenceCue: Cue {
+  /// With fewer lines that recur, a page has no frame from which other lines stand out.
+  private static let fewestInFrame = 4
+
   func look(at evidence: inout LineEvidence) {
-    guard !evidence.recurrences.isEmpty else { return }
-    for index in evidence.lines.indices {
-      guard let found = evidence.recurrences[evidence.lines[index].number],
-        let place = Place(index, in: evidence), place != .longInText
-      else { continue }
-      if found.isDropped { evidence.add(.droppedElsewhere, at: index) }
-      guard place == .free else { continue }
-      switch found.level {
-      case .one: break
-      case .two: evidence.add(.inTwoSources, at: index)
-      case .few: evidence.add(.inFewSources, at: index)
-      case .several: evidence.add(.inSeveralSources, at: index)
-      case .many: evidence.add(.inManySources, at: index)
+    let recurrences = evidence.recurrences
+    guard !recurrences.isEmpty else { return }
+    let layout = evidence.layout
+    let found = evidence.lines.map { recurrences[$0.number] }
+    let text = Self.ownText(layout, found)
+    let hasFrame = found.count { $0.map { $0.level >= .few } ?? false } >= Self.fewestInFrame
+    for (index, line) in zip(found.indices, found) {
+      guard let line else { continue }
+      let isInText = text.contains(index)
+      if isInText, layout.isLong[index] { continue }
+      if line.isDropped { evidence.add(.droppedElsewhere, at: index) }
+      if isInText, layout.isLong[index - 1], layout.isLong[index + 1] { continue }
+      let isFramed = hasFrame && !line.isDropped && layout.place(of: index) == 0
+      if let sign = Self.sign(line.level, isInText: isInText, isFramed: isFramed) {
+        evidence.add(sign, at: index)
       }
     }
   }
 
-  private enum Place {
-    case free, betweenText, longInText
+  /// The running text without the long lines at its ends that recur, unless all do.
+  private static func ownText(_ layout: Layout, _ found: [Recurrence?]) -> Range<Int> {
+    let long = layout.body.filter { layout.isLong[$0] }
+    let own = long.filter { found[$0].map { $0.level < .few } ?? true }
+    guard let first = own.first ?? long.first, let last = own.last ?? long.last else {
+      return 0..<0
+    }
+    return first..<last + 1
+  }
 
-    init?(_ index: Int, in evidence: LineEvidence) {
-      let layout = evidence.layout
-      func isText(_ index: Int) -> Bool { layout.body.contains(index) && layout.isLong[index] }
-      let isBetween = isText(index - 1) && isText(index + 1)
-      self = !isBetween ? .free : layout.isLong[index] ? .longInText : .betweenText
+  private static func sign(
+    _ level: Recurrence.Level, isInText: Bool, isFramed: Bool
+  ) -> Sign? {
+    switch level {
+    case .one: isFramed ? .onlyHere : nil
+    case .two: isInText ? nil : .inTwoSources
+    case .few: isInText ? .inTwoSources : .inFewSources
+    case .several: isInText ? .inFewSources : .inSeveralSources
+    case .many: isInText ? .inSeveralSources : .inManySources
     }
   }
 }

@@ -72,7 +72,8 @@ struct LineEvidence {
     .ticker, .clock, .dateAlone, .dateInCompany, .labelledDate, .dateBesidePaper, .dateLabel,
     .credit, .keywordsLabel, .keywordsAfterLabel, .relatedLabel, .commentsLabel, .strongNotice,
     .endMark, .initials, .address, .telephone, .sectionName, .bylineLabel, .personName,
-    .datelineAuthor, .datelineAgency, .officeWithStar,
+    .datelineAuthor, .datelineAgency, .officeWithStar, .inFewSources, .inSeveralSources,
+    .inManySources, .droppedElsewhere,
   ])
 
   /// Whether a line is short and holds what dates are made of.

@@ -3,26 +3,21 @@
 /// These weights are set and not learned: the texts that the others are learned from come one by one from
 /// many papers, and none of their lines stands in two of them. Each is the logarithm of how much more often a
 /// line that recurs so is a part of the page than a line is of which nothing is known, in the units of
-/// ``WeightTable/scale``. They speak for what pages repeat, against what belongs to one story, and neither
-/// for nor against what papers print again and again in good right: the author, the agency, the credit. In
-/// the run of the text, where headings and refrains recur too, half of it counts.
+/// ``WeightTable/scale``. They speak for what pages repeat, against what belongs to one story, and hardly
+/// less for what papers print again and again in good right: the author, the agency, the credit.
 enum RecurrenceWeights {
   /// The feature of each sign with its weights for labels.
   static var all: [(key: UInt32, entries: [WeightTable.Entry])] {
-    strengths.flatMap { sign, strength in
-      let own = FeatureKey.code(.cue, UInt64(sign.rawValue))
-      let inText = FeatureKey.code(.cueAndPlace, UInt64(sign.rawValue) << 4 | 1)
-      return [
-        (FeatureKey.key(own, offset: 0), entries(strength)),
-        (FeatureKey.key(inText, offset: 0), entries(-strength / 2)),
-      ]
+    strengths.map { sign, strength in
+      let code = FeatureKey.code(.cue, UInt64(sign.rawValue))
+      return (FeatureKey.key(code, offset: 0), entries(strength))
     }
   }
 
   /// In units of natural logarithm.
   private static let strengths: [(Sign, Double)] = [
     (.inTwoSources, 0.6), (.inFewSources, 1.4), (.inSeveralSources, 2.4), (.inManySources, 4),
-    (.droppedElsewhere, 4),
+    (.onlyHere, -1.5), (.droppedElsewhere, 4),
   ]
 
   private static func entries(_ strength: Double) -> [WeightTable.Entry] {
@@ -36,8 +31,9 @@ enum RecurrenceWeights {
     switch label {
     case .furniture: 0.75
     case .section, .publisher: 0.5
-    case .relatedLabel, .related, .keywordsLabel, .keywords: 0.25
-    case .date, .byline, .agency, .source, .photoCredit, .signature, .endMark: 0
+    case .relatedLabel, .keywordsLabel: 0.25
+    case .related, .keywords, .date, .byline, .agency, .source, .photoCredit, .signature, .endMark:
+      0
     case .kicker, .caption, .subhead: -0.5
     case .title, .subtitle, .summary, .paragraph, .question, .repeatedTitle: -0.75
     }
