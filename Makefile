@@ -58,7 +58,8 @@ benchmark: build
 	$(RELEASE) --product Benchmarks
 	"$(BINARIES)/Benchmarks" $(ARTICLES)
 
-# How well sources are read, against truth made by hand, where a workplace has it beside the package.
+# How well sources are read, against truth made by hand, where a workplace has it beside the package: as
+# the program reads them, and by weights learned without the sites that are judged.
 EVALUATION = ../shared/evaluation
 evaluate: build training
 	@if [ -d $(EVALUATION) ]; then \
@@ -69,23 +70,21 @@ evaluate: build training
 	  $$score dates $(EVALUATION)/dates.tsv; \
 	else echo "There is no $(EVALUATION) to measure against."; fi
 	@$(TRAINING) --archive 300
-	@if [ -d $(EVALUATION)/corpus ]; then \
-	  $(TRAINING) --folds 10 $(CORPUS); \
-	else echo "There is no $(EVALUATION)/corpus: no site was left out."; fi
+	@$(TRAINING) --folds 10 $(or $(wildcard $(EVALUATION)/corpus),$(CORPUS)) $(OWN:%=+%)
 
 # Learns the weights by which lines are read, from folders of texts with a gold.json and a MANIFEST.tsv
-# (or GOLD.json=FOLDER), after it has measured them on sites left out; see Sources/README.md. A text of a
-# folder with ! before it counts for four, and what has + before it is measured apart.
-CORPUS ?= $(wildcard $(EVALUATION)/corpus) \
-  $(if $(wildcard $(EVALUATION)/articles-gold.json),'!$(EVALUATION)/articles-gold.json=$(EVALUATION)/articles') \
-  $(if $(wildcard $(EVALUATION)/seeds-gold.json),'!$(EVALUATION)/seeds-gold.json=seeds')
-FIXTURES = '+!Tests/ArticlesTests/Extraction/Fixtures'
+# (or GOLD.json=FOLDER); see Sources/README.md.
+CORPUS ?= \
+  $(if $(wildcard $(EVALUATION)/articles-gold.json),$(EVALUATION)/articles-gold.json=$(EVALUATION)/articles) \
+  $(if $(wildcard $(EVALUATION)/seeds-gold.json),$(EVALUATION)/seeds-gold.json=seeds)
+# What the package itself has, which is always learned too.
+OWN = Tests/Training/Texts Tests/ArticlesTests/Extraction/Fixtures
 WEIGHTS = Sources/Pipeline/Articles/Extraction/Model/LineWeights.swift
 TRAINING = "$(BINARIES)/Training"
 training:
 	$(RELEASE) --product Training
 train: training
-	$(TRAINING) --output $(WEIGHTS) $(CORPUS) $(FIXTURES)
+	$(TRAINING) --folds 1 --output $(WEIGHTS) $(CORPUS) $(OWN)
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

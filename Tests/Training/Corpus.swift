@@ -12,7 +12,9 @@ struct Corpus {
   private var digests = ""
 
   /// A digest of texts and labels, whatever the folders are called.
-  var digest: String { ContentHash.sha256(Array(digests.utf8)) }
+  func digest(with other: Self) -> String {
+    ContentHash.sha256(Array((digests + other.digests).utf8))
+  }
 
   private struct Gold: Decodable {
     struct Label: Decodable {
@@ -28,15 +30,7 @@ struct Corpus {
   }
 
   /// Adds a folder: `FOLDER` with `gold.json`, `GOLD.json=FOLDER`, or a folder of goldens of the tests.
-  ///
-  /// `!` before it makes each text count for four: those that the program must not misread.
   mutating func add(_ argument: String) throws {
-    if argument.hasPrefix("!") {
-      let start = texts.count
-      try add(String(argument.dropFirst()))
-      for index in start..<texts.count { texts[index].weight = 4 }
-      return
-    }
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
     let folder = parts.last ?? argument
     let gold = parts.count > 1 ? parts[0] : folder + "/gold.json"

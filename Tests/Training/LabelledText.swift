@@ -12,8 +12,6 @@ struct LabelledText: Sendable {
   /// The paper; texts of one paper are learned from or measured, never both.
   let site: String
   var rows: [Row]
-  /// How many texts it counts for.
-  var weight = 1.0
 
   var text: String { rows.map(\.text).joined(separator: "\n") }
 

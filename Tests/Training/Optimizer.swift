@@ -2,11 +2,9 @@
 /// that leaves weights at zero where they earn less than they cost.
 struct Optimizer {
   /// What each unit of a weight costs, and of its square.
-  var absoluteCost = 0.1
-  var squareCost = 0.05
-  var steps = 80
-  /// What a headline is worth beyond what was learned.
-  var titleBonus = 1.0
+  var absoluteCost = 0.2
+  var squareCost = 0.1
+  var steps = 100
   private static let memory = 6
 
   func minimum(

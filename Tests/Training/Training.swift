@@ -29,7 +29,6 @@ enum Training {
     option("--steps").flatMap { Int($0) }.map { optimizer.steps = $0 }
     option("--absolute").flatMap { Double($0) }.map { optimizer.absoluteCost = $0 }
     option("--square").flatMap { Double($0) }.map { optimizer.squareCost = $0 }
-    option("--title").flatMap { Double($0) }.map { optimizer.titleBonus = $0 }
     var (corpus, extra) = (Corpus(), Corpus())
     // Texts of invented papers are learned from, and measured apart.
     for argument in arguments {
@@ -51,7 +50,7 @@ enum Training {
     let texts = corpus.texts + extra.texts
     let weights = Weights.learn(from: texts, copies: copies, optimizer)
     let file = Weights.file(
-      weights, digest: corpus.digest, command: "make train", texts: texts.count)
+      weights, digest: corpus.digest(with: extra), command: "make train", texts: texts.count)
     try file.write(toFile: output, atomically: true, encoding: .utf8)
     print("\(weights.utf8.count) bytes of weights are in \(output).")
   }

@@ -2,28 +2,26 @@ import Articles
 
 /// Learned weights in the form in which the program carries them.
 enum Weights {
+  /// What a text without a headline counts for: corpora hold more of these than archives do.
+  private static let shareWithoutTitle = 0.4
+
   /// Learns from texts.
   static func learn(from texts: [LabelledText], copies: Int, _ optimizer: Optimizer) -> String {
     var examples: [(lines: [[UInt32]], states: [Int], weight: Double)] = []
     var partKeys: Set<UInt32> = []
     for text in texts {
+      let weight = text.labels.values.contains(.title) ? 1 : shareWithoutTitle
       if let example = example(text, &partKeys) {
-        examples.append((example.0, example.1, text.weight))
+        examples.append((example.0, example.1, weight))
       }
       for copy in 0..<copies {
         guard let example = example(Wrapper.wrapped(text, copy: copy), &partKeys) else { continue }
-        examples.append((example.0, example.1, 1 / Double(copies)))
+        examples.append((example.0, example.1, weight / Double(copies)))
       }
     }
     let model = ChainModel(examples, partKeys: partKeys)
-    var parameters = optimizer.minimum(
+    let parameters = optimizer.minimum(
       from: Array(repeating: 0, count: model.parameterCount), model.loss)
-    // Most articles have a headline, which corpora of bare texts forget.
-    if let row = model.keys.firstIndex(of: LineTraining.always) {
-      for pair in model.pairs[row] where pair.label == LineLabel.title.index {
-        parameters[Int(pair.parameter)] += optimizer.titleBonus
-      }
-    }
     return written(model, parameters)
   }
 

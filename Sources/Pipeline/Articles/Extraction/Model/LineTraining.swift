@@ -37,9 +37,6 @@ package enum LineTraining {
     package init() { table = .learned }
   }
 
-  /// The feature that every line has.
-  package static let always = FeatureKey.key(FeatureKey.code(.bias, 0), offset: 0)
-
   /// How many units one unit of natural logarithm is in the written weights.
   package static let scale = WeightTable.scale
 }
