@@ -47,11 +47,14 @@ struct RecurringLinesTests {
 
   @Test func `numbers tell no two lines apart`() {
     #expect(Self.sources(["قرأه 15 زائرا", "قرأه 7 زائرا", "قرأه ٢٣ زائرا"]) == 3)
+    #expect(Self.sources(["هاتف: 5551234", "هاتف 5556789"]) == 2)
+    #expect(
+      Self.sources(["© 2015 جميع الحقوق محفوظة للدار", "© 2016 جميع الحقوق محفوظة للدار"]) == 2)
   }
 
   @Test(arguments: [
     "15", "21 يناير 2015", "الثلاثاء", "الثلاثاء 21 يناير", "نشر في: 21/1/15", "نشر في عام 2015",
-    "12:30", "م", "* * *",
+    "12:30", "م", "* * *", "محرم 1436", "الأول 3 - 1 - 2 الثاني",
   ])
   func `no line counts by its number, its date or its marks alone`(_ line: String) {
     #expect(Self.sources([line, line, line]) == nil)

@@ -1,4 +1,5 @@
 package import Bytes
+import Diagnostics
 package import Seeds
 
 /// What one source tells of its lines, so that those can be found that several sources print.
