@@ -4,7 +4,8 @@ package import Articles
 ///
 /// Only the lines that at least two sources print are looked at one by one; a table of bytes finds them
 /// without keeping all numbers of an archive. Versions of one story share their lines by nature, so they
-/// count as one source; ``VersionFinder`` finds them among the sources that share any line.
+/// count as one source; ``VersionFinder`` finds them among the sources that share any line. Texts that are too
+/// short to be told from each other count as one together.
 package enum LineCounter {
   /// The lines that stand in two stories or more, or that an editor has dropped.
   package static func recurring(in sources: [SourceLines?]) -> RecurringLines {
@@ -17,7 +18,7 @@ package enum LineCounter {
     // Story after story, so that it is enough to remember the last one of each line.
     for place in sharing.indices.sorted(by: { (stories[$0], $0) < (stories[$1], $1) }) {
       for key in sources[sharing[place]]?.keys ?? [] where seen.contains(key) {
-        let known = counts[key] ?? (-1, 0)
+        let known = counts[key] ?? (.min, 0)
         if known.story != stories[place] { counts[key] = (stories[place], known.stories + 1) }
       }
     }
@@ -32,9 +33,9 @@ package enum LineCounter {
 
   /// For each text, the number of the story that it tells.
   private static func stories(_ sketches: [Sketch]) -> [Int] {
-    var stories = Array(sketches.indices)
+    var stories = sketches.indices.map { sketches[$0].isComparable ? $0 : -1 }
     for group in VersionFinder.groups(sketches) {
-      for place in group { stories[place] = group[0] }
+      for place in group where sketches[place].isComparable { stories[place] = group[0] }
     }
     return stories
   }
