@@ -1,12 +1,14 @@
 /// Sees which lines stand in other sources of the archive too, or were dropped there by an editor.
 ///
 /// Headings, refrains and «انتهى» recur as well. So within the running text each number of sources says less,
-/// and nothing of a line directly between two long ones; of a long line there even an editor's word in another
+/// and nothing of one or two lines between long ones; of a long line there even an editor's word in another
 /// source says nothing. Where lines recur round it, a line above the text that stands in no other source is
 /// likely the article's own.
 struct RecurrenceCue: Cue {
   /// With fewer lines that recur, a page has no frame from which other lines stand out.
   private static let fewestInFrame = 4
+  /// How many headings or refrains stand between two paragraphs.
+  private static let mostBetweenText = 2
 
   func look(at evidence: inout LineEvidence) {
     let recurrences = evidence.recurrences
@@ -20,7 +22,7 @@ struct RecurrenceCue: Cue {
       let isInText = text.contains(index)
       if isInText, layout.isLong[index] { continue }
       if line.isDropped { evidence.add(.droppedElsewhere, at: index) }
-      if isInText, layout.isLong[index - 1], layout.isLong[index + 1] { continue }
+      if isInText, Self.isAmongFew(index, layout) { continue }
       let isFramed = hasFrame && !line.isDropped && layout.place(of: index) == 0
       if let sign = Self.sign(line.level, isInText: isInText, isFramed: isFramed) {
         evidence.add(sign, at: index)
@@ -36,6 +38,14 @@ struct RecurrenceCue: Cue {
       return 0..<0
     }
     return first..<last + 1
+  }
+
+  /// Whether a line in the running text stands between two long ones, alone or with one more.
+  private static func isAmongFew(_ index: Int, _ layout: Layout) -> Bool {
+    var (first, last) = (index, index)
+    while last - first < mostBetweenText, !layout.isLong[first - 1] { first -= 1 }
+    while last - first < mostBetweenText, !layout.isLong[last + 1] { last += 1 }
+    return last - first < mostBetweenText
   }
 
   private static func sign(

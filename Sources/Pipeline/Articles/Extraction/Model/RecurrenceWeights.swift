@@ -31,10 +31,9 @@ enum RecurrenceWeights {
     switch label {
     case .furniture, .section: 0.75
     case .publisher, .byline, .agency, .source, .photoCredit, .signature, .endMark: 0.5
-    case .relatedLabel, .keywordsLabel: 0.5
-    case .date: 0.25
-    case .related, .keywords: 0
-    case .kicker, .caption, .subhead: -0.5
+    case .relatedLabel, .keywordsLabel, .date: 0.25
+    case .keywords: 0
+    case .related, .kicker, .caption, .subhead: -0.5
     case .title, .subtitle, .summary, .paragraph, .question, .repeatedTitle: -0.75
     }
   }
