@@ -69,6 +69,7 @@ evaluate: build training
 	  $$score articles $(EVALUATION)/articles-gold.json $(EVALUATION)/articles; \
 	  $$score dates $(EVALUATION)/dates.tsv; \
 	else echo "There is no $(EVALUATION) to measure against."; fi
+	@$(TRAINING) --archive 300
 	@$(TRAINING) --folds 10 $(or $(wildcard $(EVALUATION)/corpus),$(CORPUS)) $(OWN:%=+%)
 
 # Learns the weights by which lines are read, from folders of texts with a gold.json and a MANIFEST.tsv

@@ -163,7 +163,8 @@ let package = Package(
     .executableTarget(
       name: "Training",
       dependencies: [
-        "ArabicText", "Articles", "Diagnostics", "Hashing", "Parallelism", "Seeds", "TestSupport",
+        "ArabicText", "Articles", "Diagnostics", "Hashing", "Parallelism", "Seeds", "Site",
+        "TestSupport",
       ],
       path: "Tests/Training",
       // Texts that it reads where they stand.

@@ -5,7 +5,8 @@ import Parallelism
 /// Learns the weights of the reader of lines, and measures them on sites left out: `make train`.
 ///
 /// Arguments are folders of labelled texts; `--folds N` measures by N parts of the sites, `--output FILE`
-/// writes the weights learned from all.
+/// writes the weights learned from all. `--archive N` measures what an archive of N invented
+/// pages tells of their lines instead.
 @main
 enum Training {
   static func main() async throws {
@@ -16,6 +17,9 @@ enum Training {
       }
       defer { arguments.removeSubrange(index...index + 1) }
       return arguments[index + 1]
+    }
+    if let pages = option("--archive").flatMap({ Int($0) }) {
+      return ArchiveEvaluation.report(pages: pages)
     }
     let folds = option("--folds").flatMap { Int($0) } ?? 10
     let copies = option("--copies").flatMap { Int($0) } ?? 3

@@ -11,7 +11,7 @@ struct ConversionTests {
     _ = await folder.build()
     let before = folder.pages
     for name in try Repository.files(below: "seeds") where name.hasSuffix(".txt") {
-      let markdown = try Conversion.markdown(of: "\(folder.path)/seeds/\(name)").value
+      let markdown = try await Conversion.markdown(of: "\(folder.path)/seeds/\(name)").value
       try folder.write(
         Data(markdown.utf8), to: "seeds/\(name.dropLast(4)).md")
     }
@@ -24,21 +24,21 @@ struct ConversionTests {
     }
   }
 
-  @Test func `several sources are written side by side, never over a file`() throws {
+  @Test func `several sources are written side by side, never over a file`() async throws {
     let folder = try TemporaryFolder.site(["drafts/b.md": "mine"])
     let sources = ["a", "b", "none"].map { "\(folder.path)/seeds/\($0).txt" }
-    let converted = try Conversion.convert(sources, into: "\(folder.path)/drafts")
+    let converted = try await Conversion.convert(sources, into: "\(folder.path)/drafts")
     #expect(converted.value == ["\(folder.path)/drafts/a.md"])
     #expect(folder.text("drafts/b.md") == "mine")
     #expect(folder.text("drafts/a.md")?.hasPrefix("---\ntitle: عنوان المقال الأول\n") == true)
     #expect(converted.diagnostics.map(\.identifier) == ["not-written", "unreadable"])
   }
 
-  @Test func `each article of a source becomes a document of its own`() throws {
+  @Test func `each article of a source becomes a document of its own`() async throws {
     let folder = try TemporaryFolder.site([
       "seeds/a.txt": TwoArticles.text, "seeds/a.yml": "publisher: المدار\ndrop: [8]\n",
     ])
-    let converted = try Conversion.convert(
+    let converted = try await Conversion.convert(
       ["\(folder.path)/seeds/a.txt"], into: "\(folder.path)/drafts")
     #expect(converted.value == ["a", "a-2"].map { "\(folder.path)/drafts/\($0).md" })
     #expect(converted.diagnostics.map(\.identifier) == ["split"])
@@ -53,11 +53,11 @@ struct ConversionTests {
     #expect(!second.contains("ويستمر السوق"), "the editor has dropped line 8")
   }
 
-  @Test func `of a source with two articles both are written or none`() throws {
+  @Test func `of a source with two articles both are written or none`() async throws {
     let folder = try TemporaryFolder.site([
       "seeds/a.txt": TwoArticles.text, "drafts/a-2.md": "mine",
     ])
-    let converted = try Conversion.convert(
+    let converted = try await Conversion.convert(
       ["\(folder.path)/seeds/a.txt"], into: "\(folder.path)/drafts")
     #expect(converted.value.isEmpty)
     #expect(converted.diagnostics.map(\.identifier) == ["not-written"])

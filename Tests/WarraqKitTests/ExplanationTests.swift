@@ -47,14 +47,14 @@ struct ExplanationTests {
     let cutOff: [Cut]
   }
 
-  private static func explained(_ files: [String: String?] = [:]) throws -> Explained {
+  private static func explained(_ files: [String: String?] = [:]) async throws -> Explained {
     let folder = try TemporaryFolder.site(files)
-    let json = try Explanation.of("\(folder.path)/seeds/a.txt").json.text()
+    let json = try await Explanation.of("\(folder.path)/seeds/a.txt").json.text()
     return try JSONDecoder().decode(Explained.self, from: Data(json.utf8))
   }
 
-  @Test func `says of every line what it is and why`() throws {
-    let explained = try Self.explained()
+  @Test func `says of every line what it is and why`() async throws {
+    let explained = try await Self.explained()
     #expect(explained.file == "seeds/a.txt")
     #expect(explained.encoding == "utf-8")
     #expect(explained.sha256.utf8.count == 64)
@@ -72,33 +72,33 @@ struct ExplanationTests {
   ])
   func `says where the title is from`(
     _ sidecar: String, _ title: String, _ basis: String
-  ) throws {
-    let explained = try Self.explained(["seeds/a.yml": sidecar])
+  ) async throws {
+    let explained = try await Self.explained(["seeds/a.yml": sidecar])
     #expect(explained.title == title)
     #expect(explained.titleBasis == basis)
   }
 
-  @Test func `says what was cut out of a line, and when the text was changed`() throws {
+  @Test func `says what was cut out of a line, and when the text was changed`() async throws {
     let files = [
       "seeds/a.txt":
         "عنوان المقال الأول\n\n21 يناير 2015\n\nآخر تحديث: 22 يناير 2015\n\n"
         + "وأيدت الغرفة الاقتراح وطلبت أن يشمل القوارب التي يقل طولها عن ثمانية أمتار. "
         + "رابط الخبر بصحيفة المرسى: المراكب الصغيرة\n"
     ]
-    let explained = try Self.explained(files)
+    let explained = try await Self.explained(files)
     #expect(explained.updated == "2015-01-22")
     #expect(
       explained.cutOff.map { "\($0.line) \($0.label) \($0.text)" } == [
         "7 furniture رابط الخبر بصحيفة المرسى: المراكب الصغيرة"
       ])
     let folder = try TemporaryFolder.site(files)
-    let text = try Explanation.of("\(folder.path)/seeds/a.txt").text.joined(separator: "\n")
+    let text = try await Explanation.of("\(folder.path)/seeds/a.txt").text.joined(separator: "\n")
     #expect(text.contains("  updated      2015-01-22  (printed)\n"), "\(text)")
     #expect(text.contains("\n  cut  furniture      رابط الخبر"), "\(text)")
   }
 
-  @Test func `names the source that gave each field`() throws {
-    let explained = try Self.explained([
+  @Test func `names the source that gave each field`() async throws {
+    let explained = try await Self.explained([
       "seeds/a.yml": "slug: x\ntags: [روسيا, إيران]\nsummary: خلاصة\n"
     ])
     let evidence = explained.evidence.map { "\($0.field) \($0.basis) \($0.line ?? 0)" }
@@ -110,18 +110,48 @@ struct ExplanationTests {
     #expect(explained.evidence[2].values == ["روسيا", "إيران"])
   }
 
-  @Test(arguments: ["seeds/none.txt", "seeds/b.yml", "seeds", ""])
-  func `a file that is no source is refused`(_ name: String) throws {
-    let folder = try TemporaryFolder.site()
-    #expect(throws: (any Error).self) { try Explanation.of("\(folder.path)/\(name)") }
+  @Test func `says in how many sources of the site a line stands, with the state or without`()
+    async throws
+  {
+    let label = "سنابل الورق"
+    let pages = InventedArchive(pages: 12, sites: 3).pages
+    var files: [String: String?] = [:]
+    for page in pages { files["seeds/\(page.name).txt"] = "\(label)\n\(page.text)" }
+    let folder = try TemporaryFolder.site(files)
+    let path = "\(folder.path)/seeds/\(pages[0].name).txt"
+    func first() async throws -> (reason: String, json: String) {
+      let explanation = try await Explanation.of(path)
+      return (explanation.manuscript.lines[0].reason, explanation.json.text())
+    }
+    func expect(_ count: Int) async throws {
+      let found = try await first()
+      #expect(found.reason == "stands in \(count) sources")
+      #expect(found.json.contains("\"sources\":\(count)}"))
+    }
+    try await expect(12)
+    _ = await folder.build()
+    try await expect(12)
+    try FileManager.default.removeItem(atPath: "\(folder.path)/seeds/\(pages[1].name).txt")
+    try await expect(11)
+    try folder.write(Data("\(label)\n\(pages[0].text)".utf8), to: "alone/\(pages[0].name).txt")
+    try FileManager.default.removeItem(atPath: "\(folder.path)/warraq.yml")
+    let alone = try await Explanation.of("\(folder.path)/alone/\(pages[0].name).txt")
+    #expect(alone.json.text().contains("\"sources\":null}"))
+    #expect(!alone.json.text().contains("\"sources\":1"))
   }
 
-  @Test func `says what was cleaned, by kind`() throws {
+  @Test(arguments: ["seeds/none.txt", "seeds/b.yml", "seeds", ""])
+  func `a file that is no source is refused`(_ name: String) async throws {
+    let folder = try TemporaryFolder.site()
+    await #expect(throws: (any Error).self) { try await Explanation.of("\(folder.path)/\(name)") }
+  }
+
+  @Test func `says what was cleaned, by kind`() async throws {
     let spoilt = "Ø¨Ø±Ù„ÙŠÙ† Ø§Ù„ÙŠÙˆÙ…"
     let folder = try TemporaryFolder.site([
       "seeds/a.txt": "عنوان\u{200F} المقال\u{A0}الأول\r\n\r\n\(spoilt)\r\n"
     ])
-    let explained = try Explanation.of("\(folder.path)/seeds/a.txt")
+    let explained = try await Explanation.of("\(folder.path)/seeds/a.txt")
     let json = explained.json.text()
     #expect(
       json.contains("\"cleaning\":{\"directional-mark\":1,\"space\":1,\"newline\":3}"), "\(json)")
@@ -137,14 +167,14 @@ struct ExplanationTests {
     ])
   func `an article in an old charset is the same as its twin in UTF-8`(
     _ modern: String, _ old: String
-  ) throws {
-    func explained(_ name: String) throws -> [String: Any] {
+  ) async throws {
+    func explained(_ name: String) async throws -> [String: Any] {
       let folder = try TemporaryFolder()
       try folder.write(SharedFiles.bytes("evaluation/articles/\(name)"), to: "seeds/x.txt")
-      let json = try Explanation.of("\(folder.path)/seeds/x.txt").json.text()
+      let json = try await Explanation.of("\(folder.path)/seeds/x.txt").json.text()
       return try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
     }
-    var (first, second) = try (explained(modern), explained(old))
+    var (first, second) = try await (explained(modern), explained(old))
     #expect(second["encoding"] as? String == "windows-1256")
     for key in ["encoding", "sha256", "size", "cleaning", "diagnostics"] {
       first[key] = nil

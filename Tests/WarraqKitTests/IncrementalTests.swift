@@ -40,6 +40,8 @@ struct IncrementalTests {
   func `random edits give what a clean build gives`(_ seed: UInt64) async throws {
     let folder = try TemporaryFolder.site()
     var edits = RandomEdits(folder, seed: seed)
+    // So many that each edit can bring a line from one level to another.
+    for page in 0..<seed % 4 * 3 { _ = try edits.writePage("seeds/page\(page).txt") }
     _ = await folder.build()
     var history: [String] = []
     for _ in 0..<8 {
@@ -53,6 +55,47 @@ struct IncrementalTests {
       #expect(report.outcome == .published, "\(report.remarks)")
     }
   }
+
+  @Test func `a source is read again when others show that its lines recur`() async throws {
+    let label = "سنابل الورق في ساحة الجسر"
+    func page(_ number: Int) -> String {
+      var words = SplitMix64(seed: UInt64(number))
+      let sentences = (0..<4).map { _ in
+        "قال المتحدث إن \((0..<20).map { _ in Self.words.randomElement(using: &words) ?? "" }.joined(separator: " "))."
+      }
+      return "\(label)\n\nعنوان الخبر رقم \(number)\n\n" + sentences.joined(separator: "\n\n")
+        + "\n"
+    }
+    let folder = try TemporaryFolder.site(["seeds/n0.txt": page(0)])
+    try folder.age()
+    _ = await folder.build()
+    func isShown() throws -> Bool {
+      let explained = folder.tree("public").filter { $0.key.hasSuffix("/index.md") }
+        .map { String(decoding: $0.value, as: UTF8.self) }
+      let own = try #require(explained.first { $0.contains("الخبر رقم 0") })
+      return own.contains(label)
+    }
+    #expect(try isShown())
+    for number in 1...11 { try folder.write(Data(page(number).utf8), to: "seeds/n\(number).txt") }
+    try folder.age()
+    _ = await folder.build()
+    #expect(try !isShown())
+    #expect(folder.tree("public") == (await Self.clean(folder)))
+    for number in 1...11 {
+      try FileManager.default.removeItem(atPath: "\(folder.path)/seeds/n\(number).txt")
+    }
+    _ = await folder.build()
+    #expect(try isShown())
+    #expect(folder.tree("public") == (await Self.clean(folder)))
+  }
+
+  private static let words = [
+    "القطار", "المدينة", "الطريق", "المجلس", "السوق", "الميناء", "الحقل", "المدرسة", "الجسر",
+    "النهر",
+    "الصيف", "الشتاء", "القمح", "الزيت", "البيت", "الساحة", "المتحف", "الرحلة", "العمل", "الحديقة",
+    "المصنع", "البحر", "الجبل", "القرية", "الكتاب", "الصحيفة", "المكتب", "اللجنة", "الوزير",
+    "الخطة",
+  ]
 
   @Test func `a build without changes makes nothing and repeats the diagnostics`() async throws {
     let folder = try TemporaryFolder.site(["seeds/c.txt": "", "seeds/d.yml": "date: 2020"])

@@ -23,7 +23,7 @@ struct PageTextTests {
     _ = await folder.build()
     let pages = folder.pages
     for name in Self.sources {
-      let explanation = try Explanation.of("\(folder.path)/seeds/\(name)")
+      let explanation = try await Explanation.of("\(folder.path)/seeds/\(name)")
       let page = try #require(pages["articles/\(explanation.metadata.slug.value)/index.html"])
       let shown = try #require(HTMLText(textOf: page), "\(name)")
       let lines = explanation.manuscript.lines.filter {
@@ -40,8 +40,8 @@ struct PageTextTests {
   @Test(arguments: sources)
   func `every line of a source that is not blank has a label and a reason`(
     _ name: String
-  ) throws {
-    let explanation = try Explanation.of("\(Repository.root)/seeds/\(name)")
+  ) async throws {
+    let explanation = try await Explanation.of("\(Repository.root)/seeds/\(name)")
     let source = try Self.lines(of: name)
     let written = source.indices.filter { !source[$0].isEmpty }.map { $0 + 1 }
     #expect(explanation.manuscript.lines.map(\.number) == written)

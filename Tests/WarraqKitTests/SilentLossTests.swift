@@ -116,8 +116,8 @@ struct SilentLossTests {
     #expect(
       report.remarks.count == 1 && report.remarks[0].hasPrefix("seeds/\(name): error: "),
       "\(report.remarks)")
-    #expect(throws: (any Error).self) {
-      try Conversion.markdown(of: "\(folder.path)/seeds/\(name)")
+    await #expect(throws: (any Error).self) {
+      try await Conversion.markdown(of: "\(folder.path)/seeds/\(name)")
     }
   }
 

@@ -9,8 +9,10 @@ package enum Conversion {
   ///
   /// One source becomes one document, even if it seems to contain two articles; a diagnostic says so.
   /// To split it, see ``convert(_:into:)``.
-  package static func markdown(of path: String) throws(DiagnosedError) -> Diagnosed<String> {
-    let explanation = try Explanation.of(path)
+  package static func markdown(
+    of path: String, program: String = "", jobs: Int = 1
+  ) async throws(DiagnosedError) -> Diagnosed<String> {
+    let explanation = try await Explanation.of(path, program: program, jobs: jobs)
     let article = Article(explanation.metadata, ArticleText(explanation.manuscript))
     let found = try Diagnosed(article, explanation.diagnostics).withText()
     return Diagnosed(found.value.markdown, found.diagnostics)
@@ -23,15 +25,16 @@ package enum Conversion {
   /// are still converted; when the disk fails, that is thrown. Either all documents of a source are
   /// written or none, and each as a whole.
   package static func convert(
-    _ paths: [String], into folder: String
-  ) throws(DiskError) -> Diagnosed<[String]> {
+    _ paths: [String], into folder: String, program: String = "", jobs: Int = 1
+  ) async throws(DiskError) -> Diagnosed<[String]> {
     try Disk.makeFolder(folder)
+    var archives = SiteArchives(program: program, jobs: jobs)
     var written: [String] = []
     var diagnostics: [Diagnostic] = []
     for path in paths {
       let documents: Diagnosed<[Document]>
       do throws(DiagnosedError) {
-        documents = try self.documents(of: path, in: folder)
+        documents = try await self.documents(of: path, in: folder, &archives)
       } catch {
         diagnostics += error.diagnostics
         continue
@@ -51,15 +54,15 @@ package enum Conversion {
 
   /// The documents of a source, one for each article in it.
   private static func documents(
-    of path: String, in folder: String
-  ) throws(DiagnosedError) -> Diagnosed<[Document]> {
-    let (seed, resolver) = try Explanation.source(at: path)
-    let starts = Manuscript.reading(seed.value).value.furtherArticles
+    of path: String, in folder: String, _ archives: inout SiteArchives
+  ) async throws(DiagnosedError) -> Diagnosed<[Document]> {
+    let (seed, resolver, archive) = try await Explanation.source(at: path, in: &archives)
+    let starts = Manuscript.reading(seed.value, in: archive).value.furtherArticles
     let parts = starts.isEmpty ? [seed.value] : seed.value.parts(from: starts)
     var documents: [Document] = []
     var diagnostics = seed.diagnostics
     for (number, part) in parts.enumerated() {
-      let article = try resolver.article(of: part).withText()
+      let article = try resolver.article(of: part, in: archive).withText()
       let name = stem(of: path) + (number == 0 ? "" : "-\(number + 1)")
       let first = part.lineOffset + 1
       let last = number < starts.count ? "to \(starts[number] - 1)" : "to the end"

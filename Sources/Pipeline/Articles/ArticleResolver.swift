@@ -1,5 +1,7 @@
 import ArabicText
+import Bytes
 package import Diagnostics
+import Hashing
 package import Seeds
 
 /// Settles the metadata of articles: front matter over sidecar over what is printed over what can be
@@ -15,9 +17,11 @@ package struct ArticleResolver: Sendable {
   /// The identifier of the error about a source in which there is nothing to read.
   package static let noText = "no-text"
 
-  /// Makes the article of a seed.
-  package func article(of seed: Seed) -> Diagnosed<Article> {
-    let manuscript = Manuscript.reading(seed)
+  /// Makes the article of a seed, one of the sources of an archive whose recurring lines are known.
+  package func article(
+    of seed: Seed, in archive: RecurringLines = .none
+  ) -> Diagnosed<Article> {
+    let manuscript = Manuscript.reading(seed, in: archive)
     let article = article(of: seed, manuscript.value)
     return Diagnosed(article.value, manuscript.diagnostics + article.diagnostics)
   }
@@ -47,13 +51,20 @@ package struct ArticleResolver: Sendable {
     let title = resolution.title
     let slug = resolution.slug(title: title)
     let metadata = Metadata(
-      Provenance(file: seed.file, original: seed.original, fingerprint: seed.fingerprint),
+      Provenance(
+        file: seed.file, original: seed.original, fingerprint: Self.fingerprint(seed, manuscript)),
       title: title,
       slug: slug.value, published: PublicationResolver.publication(seed, manuscript),
       tags: tagger.tags(seed, manuscript, in: words.subject),
       aliases: resolution.given { $0.lists[.aliases] } ?? [], fields: resolution.values,
       sketch: Sketch(ofWords: words.text))
     return Diagnosed(metadata, slug.diagnostics)
+  }
+
+  /// What tells the state of a source and of what the archive told of its lines.
+  private static func fingerprint(_ seed: Seed, _ manuscript: Manuscript) -> Fingerprint {
+    let levels = manuscript.recurrences.levels
+    return levels == 0 ? seed.fingerprint : Fingerprint { $0.write(seed.fingerprint, levels) }
   }
 
   /// The words of the lines that speak of the subject, see ``NameMatcher/append(wordsOf:to:)``, and

@@ -53,13 +53,13 @@ extension ArticleText {
     self.init(body: body, leftOut: [], cleaning: CleaningAccount())
   }
 
-  /// Finds the text of a seed.
-  package static func reading(_ seed: Seed) -> ArticleText {
+  /// Finds the text of a seed, one of the sources of an archive whose recurring lines are known.
+  package static func reading(_ seed: Seed, in archive: RecurringLines = .none) -> ArticleText {
     switch seed.file.format {
     // Nothing is left out of Markdown, so no line of it need be looked at.
     case .markdown:
       ArticleText(body: Array(seed.text.utf8), leftOut: [], cleaning: seed.cleaning)
-    case .text, .html: ArticleText(Manuscript.reading(seed).value)
+    case .text, .html: ArticleText(Manuscript.reading(seed, in: archive).value)
     }
   }
 }

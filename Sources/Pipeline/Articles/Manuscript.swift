@@ -71,6 +71,12 @@ package struct Manuscript: Sendable, Hashable {
   /// The lines, 1-based, at which further articles seem to begin, ascending; their text is part of
   /// this one's until an editor splits the source.
   package internal(set) var furtherArticles: [Int] = []
+  /// What the archive told of the lines.
+  var recurrences = Recurrences()
+
+  /// In how many sources a line stands, of which versions of one story count as one; `nil` where lines like it
+  /// do not count, and outside of an archive in which any line recurs.
+  package func sources(ofLine number: Int) -> Int? { recurrences[number]?.stories }
 
   /// The sub-headings, those that were cut off lines last.
   package var subheads: [String] {
@@ -92,10 +98,12 @@ package struct Manuscript: Sendable, Hashable {
     }
   }
 
-  /// Finds the structure of a seed.
-  package static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {
+  /// Finds the structure of a seed, one of the sources of an archive whose recurring lines are known.
+  package static func reading(
+    _ seed: Seed, in archive: RecurringLines = .none
+  ) -> Diagnosed<Manuscript> {
     switch seed.file.format {
-    case .text: ManuscriptBuilder.scraped(seed)
+    case .text: ManuscriptBuilder.scraped(seed, archive.recurrences(in: seed))
     case .html: PageManuscript.reading(seed)
     case .markdown: Diagnosed(ManuscriptBuilder.markdown(seed))
     }

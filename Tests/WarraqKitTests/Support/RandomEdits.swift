@@ -20,7 +20,7 @@ struct RandomEdits {
   /// Makes one edit and names it.
   mutating func make() throws -> String {
     step += 1
-    switch next(upTo: 20) {
+    switch next(upTo: 25) {
     case 0...3: return try writeArticle("seeds/\(name()).txt")
     case 4: return try write("seeds/\(name()).md", "---\ntitle: \(title())\n---\n\n\(sentence())\n")
     case 5...6: return try write("seeds/\(name()).yml", sidecar())
@@ -40,6 +40,10 @@ struct RandomEdits {
     case 16: return try writeOwn()
     case 17: return try write("seeds/\(name()).yml", pick(Self.brokenSidecars))
     case 18: return try link()
+    case 19...22: return try writePage("seeds/\(name()).txt")
+    case 23:
+      return try write(
+        "seeds/\(name()).yml", "\(pick(["drop", "keep"])): [\(next(upTo: 7) + 1)]\n")
     default: return try makeFolder()
     }
   }
@@ -52,6 +56,11 @@ extension RandomEdits {
   /// What several articles may hold, which are then versions of one story.
   private static let story =
     "نشرت الصحف كلها هذا الخبر بكلماته نفسها صباح يوم واحد من أيام الشهر الماضي."
+
+  private static let menu = [
+    "سنابل الورق", "مرسى الكلام", "دفاتر", "نافذة الغيم", "قطوف الشمال", "ساحة الجسر",
+  ]
+  private static let footer = "تصدر عن دار الورق الأزرق للنشر كل صباح من مدينة الجسر وما حولها."
 
   private static let brokenSidecars = [
     "tags: [", "date: 2020\ndate: 2021\n", "\u{0}", "draft: yse\n", "publish_at: 2099-13-01\n",
@@ -78,6 +87,18 @@ extension RandomEdits {
     let date = pick(["", "\(next(upTo: 27) + 1) يناير \(2010 + next(upTo: 8))\n\n"])
     let text = pick(["\(sentence())\n\n\(sentence())", Self.story])
     return try write(path, "\(title())\n\n\(date)\(text)\n")
+  }
+
+  /// Writes a page of a site whose menu other pages print too, in part and in another order.
+  mutating func writePage(_ path: String) throws -> String {
+    func menu(_ count: Int) -> String {
+      (0..<count).map { _ in pick(Self.menu) }.joined(separator: "\n")
+    }
+    let text = pick(["\(sentence())\n\n\(sentence())", Self.story])
+    return try write(
+      path,
+      "\(menu(next(upTo: 5)))\n\n\(title())\n\n\(text)\n\n\(pick([Self.footer, ""]))\n\(menu(next(upTo: 3)))\n"
+    )
   }
 
   private mutating func remove() throws -> String {

@@ -26,19 +26,23 @@ struct Archive: Sendable {
   private let site: String
   private let sourceLimit: Int
   private let texts: TextStore?
+  private let recurring: RecurringLines
 
   /// Reads the sources of a site; reports those that cannot be read, and leaves them out.
   ///
   /// Puts the texts into `texts`, if given. A source in `known` is not read again if its files have the
-  /// same signatures, settled before the moment `settled`, nor parsed again if they have the same bytes. If the system
-  /// fails, rather than a source, the build ends: an archive must not lose articles for that.
+  /// same signatures, settled before the moment `settled`, nor parsed again if they have the same bytes, as long
+  /// as the other sources tell the same of its lines. If the system fails, rather than a source, the build ends:
+  /// an archive must not lose articles for that.
   init(
     _ listing: SourceListing, _ thesaurus: Thesaurus, _ configuration: Configuration,
     known: [SourceRecord] = [], settled: Int = .min, keeping texts: TextStore? = nil,
     _ options: BuildOptions
   ) async throws(DiagnosedError) {
-    let known = Dictionary(
-      known.map { (Fingerprint(of: $0.file.path), $0) }, uniquingKeysWith: { first, _ in first })
+    let known = KnownSources(known)
+    let limit = configuration.sourceLimit
+    let census = await LineCensus(
+      listing, known: known, settled: settled, site: options.site, upTo: limit, jobs: options.jobs)
     let resolver = ArticleResolver(tagger: Tagger(thesaurus))
     let positions = listing.sources.indices
     func tell(_ done: Int) {
@@ -46,14 +50,20 @@ struct Archive: Sendable {
     }
     sources = await positions.concurrentMap(width: options.jobs, progress: tell) { position in
       let source = listing.sources[position]
-      let path = source.file.path
-      let record = known[Fingerprint(of: path)].flatMap { record in
-        record.file.path.hasSameBytes(as: path) ? record : nil
+      let lines: SourceLines?
+      switch census.lines[position] {
+      case .success(let found): lines = found
+      case .failure(let error):
+        return SourceRecord(source, nil, nil, error.diagnostics, nil, levels: 0)
       }
-      if let record, record.holds(for: source, settled: settled) { return record }
-      return Self.record(
-        of: source, known: record, in: options.site, upTo: configuration.sourceLimit, resolver
-      ) { text, original in
+      let record = known.record(of: source)
+      let levels = census.recurring.levels(of: lines)
+      if let record, record.levels == levels, record.holds(for: source, settled: settled) {
+        return record
+      }
+      let reading = Reading(
+        source: source, lines: lines, levels: levels, known: record, archive: census.recurring)
+      return reading.record(in: options.site, upTo: limit, resolver) { text, original in
         texts?.keep(text, of: position, madeFrom: original)
       }
     }
@@ -79,6 +89,7 @@ struct Archive: Sendable {
     site = options.site
     sourceLimit = configuration.sourceLimit
     self.texts = texts
+    recurring = census.recurring
   }
 
   /// Whether the bytes of every source are known; see ``SourceRecord/isSettled(before:)``.
@@ -111,29 +122,6 @@ struct Archive: Sendable {
     return Thesaurus.read(try SourceFile.text(of: path, in: site), file: path)
   }
 
-  /// Reads a source; passes its text and the bytes of its original to `keep`, if it had to be parsed.
-  private static func record(
-    of source: SourceListing.Source, known: SourceRecord?, in site: String,
-    upTo limit: Int, _ resolver: ArticleResolver, keep: (ArticleText, [UInt8]) -> Void
-  ) -> SourceRecord {
-    var fingerprint: Fingerprint?
-    do {
-      let bytes = try SeedBytes.read(source.file, in: site, upTo: limit)
-      let identity = SeedIdentity(bytes)
-      fingerprint = identity.fingerprint
-      if let known, known.fingerprint == fingerprint {
-        return SourceRecord(source, fingerprint, known.metadata, known.diagnostics)
-      }
-      let seed = try Seed.reading(bytes, identity)
-      let article = try resolver.article(of: seed.value).withText()
-      keep(article.value.text, seed.value.originalBytes)
-      return SourceRecord(
-        source, fingerprint, article.value.metadata, seed.diagnostics + article.diagnostics)
-    } catch {
-      return SourceRecord(source, fingerprint, nil, error.diagnostics)
-    }
-  }
-
   private func content(
     of metadata: Metadata, keptAt place: TextStore.Place?
   ) throws(DiagnosedError) -> ArticleContent {
@@ -147,7 +135,7 @@ struct Archive: Sendable {
       originalHash: metadata.original.sha256, fingerprint: metadata.fingerprint)
     let bytes = try SeedBytes.read(metadata.file, in: site, upTo: sourceLimit)
     let seed = try Seed.reading(bytes, identity, withFrontMatter: false).value
-    let article = Article(metadata, ArticleText.reading(seed))
+    let article = Article(metadata, ArticleText.reading(seed, in: recurring))
     return ArticleContent(article: article, original: seed.originalBytes)
   }
 
@@ -162,5 +150,43 @@ struct Archive: Sendable {
       }
     }
     return low < identifiers.count ? low : nil
+  }
+}
+
+/// The second reading of one source, which gives its lines their labels.
+private struct Reading {
+  let source: SourceListing.Source
+  let lines: SourceLines?
+  let levels: UInt64
+  let known: SourceRecord?
+  let archive: RecurringLines
+
+  /// Reads the source; passes its text and the bytes of its original to `keep`, if it had to be parsed.
+  func record(
+    in site: String, upTo limit: Int, _ resolver: ArticleResolver,
+    keep: (ArticleText, [UInt8]) -> Void
+  ) -> SourceRecord {
+    var fingerprint: Fingerprint?
+    do {
+      let bytes = try SeedBytes.read(source.file, in: site, upTo: limit)
+      let identity = SeedIdentity(bytes)
+      fingerprint = identity.fingerprint
+      if let known, known.fingerprint == fingerprint, known.levels == levels {
+        return record(fingerprint, known.metadata, known.diagnostics)
+      }
+      let seed = try Seed.reading(bytes, identity)
+      let article = try resolver.article(of: seed.value, in: archive).withText()
+      keep(article.value.text, seed.value.originalBytes)
+      return record(
+        fingerprint, article.value.metadata, seed.diagnostics + article.diagnostics)
+    } catch {
+      return record(fingerprint, nil, error.diagnostics)
+    }
+  }
+
+  private func record(
+    _ fingerprint: Fingerprint?, _ metadata: Metadata?, _ diagnostics: [Diagnostic]
+  ) -> SourceRecord {
+    SourceRecord(source, fingerprint, metadata, diagnostics, lines, levels: levels)
   }
 }

@@ -26,6 +26,7 @@ extension Explanation {
             "number": .integer(line.number), "label": .string(line.label.rawValue),
             "reason": .string(line.reason), "confidence": .hundredths(line.confidence),
             "second": .optional(line.second?.rawValue),
+            "sources": manuscript.sources(ofLine: line.number).map(JSONValue.integer) ?? .null,
           ]
         }),
       "cutOff": .array(manuscript.cutOff.map(Self.cut)),

@@ -23,10 +23,21 @@ package struct Explanation: Sendable {
   /// Reads the file at `path`, as a build of the site that it belongs to would.
   ///
   /// The site is the nearest folder above the file that has `warraq.yml`, or whose `seeds` folder the
-  /// file is in; a file outside any site is explained with what stands beside it.
-  package static func of(_ path: String) throws(DiagnosedError) -> Explanation {
-    let (seed, resolver) = try source(at: path)
-    let manuscript = Manuscript.reading(seed.value)
+  /// file is in; a file outside any site is explained with what stands beside it. `program` tells whether
+  /// the state of the last build can be used, as in ``BuildOptions/program``.
+  package static func of(
+    _ path: String, program: String = "", jobs: Int = 1
+  ) async throws(DiagnosedError) -> Explanation {
+    var archives = SiteArchives(program: program, jobs: jobs)
+    return try await of(path, in: &archives)
+  }
+
+  /// Reads one of several files; see ``of(_:program:jobs:)``.
+  static func of(
+    _ path: String, in archives: inout SiteArchives
+  ) async throws(DiagnosedError) -> Explanation {
+    let (seed, resolver, archive) = try await source(at: path, in: &archives)
+    let manuscript = Manuscript.reading(seed.value, in: archive)
     let article = resolver.article(of: seed.value, manuscript.value)
     let metadata = article.value.metadata
     return Explanation(
@@ -35,10 +46,13 @@ package struct Explanation: Sendable {
       diagnostics: (seed.diagnostics + manuscript.diagnostics + article.diagnostics).sorted())
   }
 
-  /// The source at `path` and what settles its fields, see ``of(_:)``.
+  /// The source at `path`, what settles its fields, and what recurs in its site; see
+  /// ``of(_:program:jobs:)``.
   static func source(
-    at path: String
-  ) throws(DiagnosedError) -> (seed: Diagnosed<Seed>, resolver: ArticleResolver) {
+    at path: String, in archives: inout SiteArchives
+  ) async throws(DiagnosedError) -> (
+    seed: Diagnosed<Seed>, resolver: ArticleResolver, archive: RecurringLines
+  ) {
     let place = SiteFinder.place(of: path)
     guard Disk.isFile(path) else {
       throw DiagnosedError(
@@ -53,9 +67,10 @@ package struct Explanation: Sendable {
     }
     // What is wrong in the configuration is a matter for a build.
     let configuration = try? ConfigurationReader.read(site: place.site).value
-    let seed = try Seed.read(
-      file, in: place.site, upTo: configuration?.sourceLimit ?? SourceFile.usualLimit)
+    let limit = configuration?.sourceLimit ?? SourceFile.usualLimit
+    let seed = try Seed.read(file, in: place.site, upTo: limit)
     let thesaurus = try Archive.thesaurus(of: place.site)
-    return (seed, ArticleResolver(tagger: Tagger(thesaurus.value)))
+    let archive = place.isSite ? await archives.recurring(in: place.site, upTo: limit) : .none
+    return (seed, ArticleResolver(tagger: Tagger(thesaurus.value)), archive)
   }
 }

@@ -17,21 +17,28 @@ final class SourceRecord: Sendable {
   /// `nil` where the source was left out because of an error.
   let metadata: Metadata?
   let diagnostics: [Diagnostic]
+  /// What it tells of its lines; `nil` where they do not count.
+  let lines: SourceLines?
+  /// What the other sources told of its lines when it was read; see ``RecurringLines/levels(of:)``.
+  let levels: UInt64
 
   init(
     _ source: SourceListing.Source, _ fingerprint: Fingerprint?, _ metadata: Metadata?,
-    _ diagnostics: [Diagnostic]
+    _ diagnostics: [Diagnostic], _ lines: SourceLines?, levels: UInt64
   ) {
     file = source.file
     signatures = source.signatures
     self.fingerprint = fingerprint
     self.metadata = metadata
     self.diagnostics = diagnostics
+    self.lines = lines
+    self.levels = levels
   }
 
   init(from reader: inout BinaryReader) throws(BinaryDamage) {
     (file, signatures, fingerprint) = try reader.read()
     (metadata, diagnostics) = try reader.read()
+    (lines, levels) = try reader.read()
   }
 
   /// Whether the source is as it was read.
@@ -51,5 +58,6 @@ extension SourceRecord: BinaryCodable {
   func write(to writer: inout BinaryWriter) {
     writer.write(file, signatures, fingerprint)
     writer.write(metadata, diagnostics)
+    writer.write(lines, levels)
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 import Disk
 import WarraqKit
 
-struct ConvertCommand: ParsableCommand {
+struct ConvertCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Turns sources into Markdown with front matter, for further editing by hand.",
@@ -32,15 +32,18 @@ struct ConvertCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     var diagnostics: [Diagnostic] = []
+    let (program, jobs) = (Terminal.program(), Terminal.processors())
     do {
       if let output {
-        let converted = try Conversion.convert(files, into: output)
+        let converted = try await Conversion.convert(
+          files, into: output, program: program, jobs: jobs)
         diagnostics = converted.diagnostics
         for path in converted.value { Terminal.line(path) }
       } else {
-        let markdown = try Conversion.markdown(of: files[0])
+        let markdown = try await Conversion.markdown(
+          of: files[0], program: program, jobs: jobs)
         diagnostics = markdown.diagnostics
         Terminal.document(markdown.value)
       }

@@ -3,7 +3,7 @@ import Diagnostics
 import JSON
 import WarraqKit
 
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
   }
@@ -23,10 +23,11 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "How to print: text or json.")
   var format: Format = .text
 
-  func run() throws {
+  func run() async throws {
     let diagnostics: [Diagnostic]
     do throws(DiagnosedError) {
-      let explanation = try Explanation.of(file)
+      let explanation = try await Explanation.of(
+        file, program: Terminal.program(), jobs: Terminal.processors())
       if format == .json {
         Terminal.json(explanation.json)
       } else {

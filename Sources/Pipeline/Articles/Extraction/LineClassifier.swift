@@ -6,7 +6,7 @@ enum LineClassifier {
     PageWordsCue(), TickerCue(), DateCue(), CreditCue(), KeywordsCue(), RelatedCue(),
     CommentsCue(), NoticeCue(), PictureCue(), CaptionCue(), EndMarkCue(), ContactCue(),
     SectionCue(), DatelineCue(), BylineCue(), SignatureCue(), HeadlineCue(), LeftoverCue(),
-    PaperNameCue(),
+    PaperNameCue(), RecurrenceCue(),
   ]
 
   /// What looks at lines beside each other, and at what the others have noted.
@@ -16,8 +16,10 @@ enum LineClassifier {
   ]
 
   /// What the cues see of a text.
-  static func evidence(_ lines: [Line]) -> LineEvidence {
-    var evidence = LineEvidence(lines)
+  static func evidence(
+    _ lines: [Line], _ recurrences: Recurrences = Recurrences()
+  ) -> LineEvidence {
+    var evidence = LineEvidence(lines, recurrences)
     for cue in ownCues { cue.look(at: &evidence) }
     evidence.findTitle()
     for cue in textCues { cue.look(at: &evidence) }
@@ -27,9 +29,9 @@ enum LineClassifier {
   /// Labels the lines; `editor` are the labels that an editor has given, by index.
   static func classify(
     _ lines: [Line], editor: [Int: (label: LineLabel, reason: String)] = [:],
-    weights: WeightTable = .learned
+    recurrences: Recurrences = Recurrences(), weights: WeightTable = .learned
   ) -> Labelling {
-    let evidence = evidence(lines)
+    let evidence = evidence(lines, recurrences)
     let scores = LineScores(LineFeatures(evidence), weights)
     let choices = LineDecoder(scores, evidence.allowed, weights, besides: Set(editor.keys))
       .choices()
@@ -40,7 +42,7 @@ enum LineClassifier {
       }
       let choice = choices[index]
       return Labelling.Decision(
-        label: choice.label, reason: scores.reason(index, choice),
+        label: choice.label, reason: evidence.reason(scores.ground(index, choice), at: index),
         confidence: choice.confidence, second: choice.second)
     }
     return Labelling(

@@ -4,14 +4,18 @@ import Seeds
 
 /// Makes manuscripts: from scraped text by what its lines show, from Markdown as it stands.
 enum ManuscriptBuilder {
-  static func scraped(_ seed: Seed) -> Diagnosed<Manuscript> {
+  static func scraped(
+    _ seed: Seed, _ recurrences: Recurrences
+  ) -> Diagnosed<Manuscript> {
     let (lines, cuts) = RunInBoilerplate.cut(
       from: Line.lines(of: seed.text, lineOffset: seed.lineOffset))
     let editor = EditorLabels.labels(in: seed, of: lines)
-    let labelling = LineClassifier.classify(lines, editor: editor.value)
+    let labelling = LineClassifier.classify(
+      lines, editor: editor.value, recurrences: recurrences)
     let furtherArticles = SecondArticle.starts(labelling)
     let diagnostics = SecondArticle.diagnostics(furtherArticles, seed) + editor.diagnostics
     var manuscript = manuscript(labelling, cuts, seed.cleaning)
+    manuscript.recurrences = recurrences
     manuscript.furtherArticles = furtherArticles
     return Diagnosed(manuscript, diagnostics)
   }

@@ -14,6 +14,7 @@ enum Sign: UInt8, CaseIterable, Sendable {
   case repeatsTitle, beginsWithTitle, pullQuote, repeatedOpening, onlyUnclosed
   case underRelated, underKeywords, underComments, underDate, afterSource
   case unclosedRun, leftover, metadataKey, publisherName, wrapped, textGoesOn
+  case inTwoSources, inFewSources, inSeveralSources, inManySources, onlyHere, droppedElsewhere
 
   /// A sentence for the editor.
   var reason: String {
@@ -86,6 +87,10 @@ enum Sign: UInt8, CaseIterable, Sendable {
     case .publisherName: "the name of a paper or a site"
     case .wrapped: "a part of a paragraph that was cut into lines"
     case .textGoesOn: "goes on with the sentence of the line before"
+    case .inTwoSources, .inFewSources, .inSeveralSources, .inManySources:
+      "stands in other sources too"
+    case .onlyHere: "stands in this source alone, among lines that recur"
+    case .droppedElsewhere: "left out by the editor in another source"
     }
   }
 }

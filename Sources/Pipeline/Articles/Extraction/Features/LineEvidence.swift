@@ -12,6 +12,8 @@ struct LineEvidence {
   let goesOn: [Bool]
   /// How many blank lines stand before most of the long lines.
   let usualBlanks: Int
+  /// What the archive tells of the lines.
+  let recurrences: Recurrences
   /// What the cues have seen of each line.
   private(set) var signs: [Signs]
   /// Which labels each line may have.
@@ -21,8 +23,9 @@ struct LineEvidence {
   /// What the date lines say, by their indices.
   var dates: [Int: DateLine] = [:]
 
-  init(_ lines: [Line]) {
+  init(_ lines: [Line], _ recurrences: Recurrences = Recurrences()) {
     self.lines = lines
+    self.recurrences = recurrences
     let words = LineWords(lines)
     self.words = words
     layout = Layout(lines, words)
@@ -69,7 +72,8 @@ struct LineEvidence {
     .ticker, .clock, .dateAlone, .dateInCompany, .labelledDate, .dateBesidePaper, .dateLabel,
     .credit, .keywordsLabel, .keywordsAfterLabel, .relatedLabel, .commentsLabel, .strongNotice,
     .endMark, .initials, .address, .telephone, .sectionName, .bylineLabel, .personName,
-    .datelineAuthor, .datelineAgency, .officeWithStar,
+    .datelineAuthor, .datelineAgency, .officeWithStar, .inFewSources, .inSeveralSources,
+    .inManySources, .droppedElsewhere,
   ])
 
   /// Whether a line is short and holds what dates are made of.
@@ -101,5 +105,18 @@ struct LineEvidence {
       start = index + 1
     }
     return result
+  }
+}
+
+extension LineEvidence {
+  /// What decided over a line, in a sentence for the editor.
+  func reason(_ ground: LineScores.Ground, at index: Int) -> String {
+    switch ground {
+    case .sign(.inTwoSources), .sign(.inFewSources), .sign(.inSeveralSources),
+      .sign(.inManySources):
+      "stands in \(recurrences[lines[index].number]?.stories ?? 1) sources"
+    case .sign(let sign): sign.reason
+    case .kind(let kind): kind.sentence
+    }
   }
 }

@@ -24,7 +24,7 @@ struct LineWords {
     let vocabulary = Vocabulary.shared
     for line in lines {
       var (all, last): (Vocabulary.Kinds, Vocabulary.Kinds) = ([], [])
-      Self.forEachWord(of: line.text) { word in
+      Self.forEachWord(of: line.text.utf8) { word in
         last = vocabulary.kinds(of: word.code)
         all.formUnion(last)
         words.append(word.code)
@@ -44,12 +44,12 @@ extension LineWords {
   /// The number of a word of the vocabulary.
   static func code(_ word: String) -> UInt32 {
     var code: UInt32 = 0
-    forEachWord(of: word) { if code == 0 { code = $0.code } }
+    forEachWord(of: word.utf8) { if code == 0 { code = $0.code } }
     return code
   }
 
   /// The letters of a word while it is read: those of its stem, and a hash of them all.
-  private struct Word {
+  struct Word {
     private var letters: UInt64 = 0
     private(set) var count = 0
     private var hash: UInt32 = 0x811C_9DC5
@@ -63,6 +63,11 @@ extension LineWords {
     }
 
     var code: UInt32 { (hash ^ hash >> 15) &* 0x2C1B_3C6D }
+
+    /// Whether it is made of digits, as far as its first eight letters tell.
+    var isNumber: Bool {
+      letters == 0x3030_3030_3030_3030 >> UInt64(8 * (8 - min(count, 8)))
+    }
 
     /// Four letters identify a word whatever its ending: «سوريا» and «السوريين» count as one.
     var stem: UInt32 {
@@ -90,12 +95,12 @@ extension LineWords {
     private static let article: UInt64 = 0x84A7
   }
 
-  /// Gives the words of a text one by one.
+  /// Gives the words of a text in UTF-8 one by one.
   @inline(__always)
-  private static func forEachWord(of text: String, _ body: (Word) -> Void) {
+  static func forEachWord(of text: some Sequence<UInt8>, _ body: (Word) -> Void) {
     var word = Word()
     var lead: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in text {
       if byte >= 0xC0 {
         lead = byte
         continue

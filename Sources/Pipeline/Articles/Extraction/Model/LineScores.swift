@@ -71,13 +71,19 @@ extension LineScores {
 }
 
 extension LineScores {
+  /// What speaks most for a label.
+  enum Ground {
+    case sign(Sign)
+    case kind(FeatureKind)
+  }
+
   /// A sign that weighs less explains nothing.
   private static let least = WeightTable.scale / 8
 
-  /// Why a line has its label and not the second choice, in a sentence for the editor.
+  /// Why a line has its label and not the second choice.
   ///
   /// What a cue has seen is told first; else the kind of feature that speaks most for the label.
-  func reason(_ line: Int, _ choice: LineDecoder.Choice) -> String {
+  func ground(_ line: Int, _ choice: LineDecoder.Choice) -> Ground {
     let label = UInt8(choice.label.index)
     let other = choice.second.map { UInt8($0.index) } ?? Self.none
     var (signGain, sign) = (Self.least, Self.none)
@@ -91,8 +97,8 @@ extension LineScores {
         (kindGain, kind) = (gain, hit.kind)
       }
     }
-    if let sign = Sign(rawValue: sign) { return sign.reason }
-    return (FeatureKind(rawValue: kind) ?? .bias).sentence
+    if let sign = Sign(rawValue: sign) { return .sign(sign) }
+    return .kind(FeatureKind(rawValue: kind) ?? .bias)
   }
 
   private func gain(_ row: Int, _ label: UInt8, over other: UInt8) -> Int {

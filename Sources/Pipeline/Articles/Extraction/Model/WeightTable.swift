@@ -29,7 +29,7 @@ struct WeightTable: Sendable {
   init(_ text: [UInt8]) {
     var reader = WeightReader(text)
     let count = reader.number(digits: 4)
-    var bits = 4
+    var bits = 6
     while 1 << bits < count * 2 { bits += 1 }
     keys = Array(repeating: 0, count: 1 << bits)
     slots = Array(repeating: -1, count: 1 << bits)
@@ -40,6 +40,10 @@ struct WeightTable: Sendable {
         let label = UInt8(truncatingIfNeeded: reader.number(digits: 1))
         entries.append(Entry(label: label, weight: Int16(reader.number(digits: 2) - 2048)))
       }
+      insert(key)
+    }
+    for (key, own) in RecurrenceWeights.all {
+      entries += own
       insert(key)
     }
     for _ in 0..<reader.number(digits: 4) {

@@ -1,0 +1,40 @@
+/// What it is worth that a line recurs in the archive.
+///
+/// These weights are set and not learned: the texts that the others are learned from come one by one from
+/// many papers, and none of their lines stands in two of them. Each is the logarithm of how much more often a
+/// line that recurs so is a part of the page than a line is of which nothing is known, in the units of
+/// ``WeightTable/scale``. They speak for what pages repeat, against what belongs to one story, and a little
+/// less for what papers print again and again in good right: the author, the agency, the credit.
+enum RecurrenceWeights {
+  /// The feature of each sign with its weights for labels.
+  static var all: [(key: UInt32, entries: [WeightTable.Entry])] {
+    strengths.map { sign, strength in
+      let code = FeatureKey.code(.cue, UInt64(sign.rawValue))
+      return (FeatureKey.key(code, offset: 0), entries(strength))
+    }
+  }
+
+  /// In units of natural logarithm.
+  private static let strengths: [(Sign, Double)] = [
+    (.inTwoSources, 0.6), (.inFewSources, 1.4), (.inSeveralSources, 2.4), (.inManySources, 4),
+    (.onlyHere, -1.5), (.droppedElsewhere, 4),
+  ]
+
+  private static func entries(_ strength: Double) -> [WeightTable.Entry] {
+    LineLabel.allCases.compactMap { label in
+      let weight = Int16((strength * share(label) * Double(WeightTable.scale)).rounded())
+      return weight == 0 ? nil : WeightTable.Entry(label: UInt8(label.index), weight: weight)
+    }
+  }
+
+  private static func share(_ label: LineLabel) -> Double {
+    switch label {
+    case .furniture, .section: 0.75
+    case .publisher, .byline, .agency, .source, .photoCredit, .signature, .endMark: 0.5
+    case .relatedLabel, .keywordsLabel, .date: 0.25
+    case .keywords: 0
+    case .related, .kicker, .caption, .subhead: -0.5
+    case .title, .subtitle, .summary, .paragraph, .question, .repeatedTitle: -0.75
+    }
+  }
+}
