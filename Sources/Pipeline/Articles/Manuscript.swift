@@ -65,6 +65,8 @@ package struct Manuscript: Sendable, Hashable {
   /// The lines, 1-based, at which further articles seem to begin, ascending; their text is part of
   /// this one's until an editor splits the source.
   package internal(set) var furtherArticles: [Int] = []
+  /// The addresses within the site to which a text in Markdown links.
+  package internal(set) var links: [Located<String>] = []
 
   /// The sub-headings, those that were cut off lines last.
   package var subheads: [String] {
@@ -91,7 +93,7 @@ package struct Manuscript: Sendable, Hashable {
     switch seed.file.format {
     case .text: ManuscriptBuilder.scraped(seed)
     case .html: PageManuscript.reading(seed)
-    case .markdown: Diagnosed(ManuscriptBuilder.markdown(seed))
+    case .markdown: MarkdownManuscript.reading(seed)
     }
   }
 }
