@@ -15,7 +15,8 @@ package enum CommonMark {
   ///
   /// Paragraphs are `p1`, `p2` and so on in the order of the text; those of tight lists, which have no
   /// `p` element in HTML, have none. `نص` becomes `<p id="p1">نص</p>` and a line end.
-  package static func html(from markdown: [UInt8], _ rendition: Rendition = Rendition()) -> [UInt8] {
+  package static func html(from markdown: [UInt8], _ rendition: Rendition = Rendition()) -> [UInt8]
+  {
     markdown.withUnsafeBufferPointer { PlainMarkdown.html(of: $0, rendition) }
       ?? parsed(markdown, rendition).html
   }
@@ -50,7 +51,8 @@ extension CommonMark {
     var identifiers = Identifiers(reserved: rendition.reserved)
     var links = Links(rendition)
     let given = source.isPrepared ? extend(document, source, marks, rendition) : [:]
-    Headings.apply(to: document, headline: rendition.headline, given: given, &identifiers)
+    let isRepeated = Headings.apply(
+      to: document, headline: rendition.headline, given: given, &identifiers)
     let hasHTML =
       marks.contains(.html)
       && !Tree.nodes(in: document, CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE).isEmpty
@@ -61,7 +63,7 @@ extension CommonMark {
     }
     var html = rendered(document, hasHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT)
     if hasHTML {
-      var page = SanitizedHTML(html, rendition, links)
+      var page = SanitizedHTML(html, rendition, links, mayRepeatHeadline: !isRepeated)
       html = page.write()
       links = page.links
     } else {

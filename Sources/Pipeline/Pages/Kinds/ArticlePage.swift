@@ -132,7 +132,8 @@ struct ArticlePage: TemplatePage {
     at path: SitePath, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     let content = try article(inputs.source.metadata)
-    let records = records(inputs, in: context) + [text(of: content.article, inputs.links, in: context)]
+    let records =
+      records(inputs, in: context) + [text(of: content.article, inputs.links, in: context)]
     let page = try page(at: path, records, inputs, in: context)
     return [page] + ArticleFiles.files(beside: inputs.path, content, in: context)
   }
