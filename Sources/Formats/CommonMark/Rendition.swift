@@ -16,9 +16,10 @@ package struct Rendition: Sendable {
 
   /// The headline of the page, which a first heading of the text need not repeat.
   package var headline: String
-  /// Where the addresses within the site lead that the text has, as ``MarkdownFindings/links`` gives
-  /// them; `nil` for one that leads nowhere, of which the text remains. An address that is not in it
-  /// stays as it is.
+  /// Where the addresses within the site lead to which the text links.
+  ///
+  /// The keys are addresses as ``MarkdownFindings/links`` gives them; `nil` is for one that leads
+  /// nowhere, so that the text of the link remains. An address that is no key stays as it is.
   package var links: [String: String?]
   /// The identifiers that other parts of the page have.
   package var reserved: Set<String>

@@ -75,8 +75,6 @@ struct ArticlePage: TemplatePage {
     /// Where all are listed; `nil` if these are all.
     let allVersions: AllVersions?
     let related: Selection<Entry>
-    /// Where the links of its text lead that stay within the site.
-    let links: [SourceLinks.Target]
   }
 
   /// The oldest article of a story, and how many articles tell it.
@@ -88,9 +86,12 @@ struct ArticlePage: TemplatePage {
   /// The metadata of the article; the fingerprint of its source stands for them, and for its text.
   struct Source: Encodable {
     let metadata: Metadata
+    /// Where the links of its text lead that stay within the site.
+    let links: [SourceLinks.Target]
 
     func encode(to encoder: any Encoder) throws {
       try metadata.fingerprint.encode(to: encoder)
+      if !links.isEmpty { try links.encode(to: encoder) }
     }
   }
 
@@ -110,15 +111,16 @@ struct ArticlePage: TemplatePage {
       of: position, upTo: first == position ? .max : Self.mostVersions)
     let count = site.versions.story(of: position)?.articles.count ?? 0
     return Inputs(
-      source: Source(metadata: site.articles[position]), path: path(in: site),
+      source: Source(
+        metadata: site.articles[position], links: archive.sourceLinks.targets(of: position)),
+      path: path(in: site),
       tags: archive.tags[site.tagsOfArticles[position]],
       earlier: site.older(than: position).map { archive.entries[$0] },
       later: site.newer(than: position).map { archive.entries[$0] },
       versions: archive.entries[versions],
       allVersions: count - 1 > versions.count
         ? first.map { AllVersions(first: archive.entries[$0], count: count) } : nil,
-      related: archive.entries[site.related[position]],
-      links: archive.sourceLinks.targets(of: position))
+      related: archive.entries[site.related[position]])
   }
 
   static func head(_ inputs: Inputs, in context: PageContext) -> Frame.Head {
@@ -133,7 +135,7 @@ struct ArticlePage: TemplatePage {
   ) throws(DiagnosedError) -> [Page] {
     let content = try article(inputs.source.metadata)
     let records =
-      records(inputs, in: context) + [text(of: content.article, inputs.links, in: context)]
+      records(inputs, in: context) + [text(of: content.article, inputs.source.links, in: context)]
     let page = try page(at: path, records, inputs, in: context)
     return [page] + ArticleFiles.files(beside: inputs.path, content, in: context)
   }
