@@ -6,7 +6,9 @@ struct UnsafeTests {
   private static let reasons: [String: String] = [
     "App/WarraqKit/Building/TextStore.swift": "compares whole texts, 32 bytes at a time",
     "Formats/CommonMark/CommonMark.swift": "hands texts to libcmark and takes its pages over",
-    "Formats/CommonMark/PlainMarkdown.swift": "reads each text, eight bytes at a time",
+    "Formats/CommonMark/Source/MarkdownMarks.swift": "looks at each byte of each text with markup",
+    "Formats/CommonMark/PlainMarkdown.swift": "reads each text byte by byte",
+    "Formats/CommonMark/WordBytes.swift": "reads each text, eight bytes at a time",
     "Formats/HTML/DocumentBuilder.swift": "reads the tree that gumbo makes",
     "Formats/JSON/JSONWriter.swift": "looks for what JSON escapes, eight bytes at a time",
     "Formats/Templates/Name.swift": "reads the bytes of a literal, which are at hand only so",
@@ -27,6 +29,7 @@ struct UnsafeTests {
     "Pipeline/Articles/HTML/LineDraft.swift": "counts each line where it stands in its page",
     "Pipeline/Articles/Markdown/FrontMatterWriter.swift": "copies the text of each article",
     "Pipeline/Articles/Markdown/MarkdownLine.swift": "looks at each byte of each line",
+    "Pipeline/Articles/Markdown/HiddenMarkdown.swift": "looks at the start of each line",
     "Pipeline/Articles/Markdown/MarkdownWriter.swift": "looks at each byte of each line",
     "Pipeline/Articles/Tagging/NameMatcher.swift": "looks up each word of each text",
     "Pipeline/Articles/Versions/Sketch.swift": "hashes every four words of each text",

@@ -52,7 +52,8 @@ package struct ArticleResolver: Sendable {
     let slug = resolution.slug(title: title)
     let metadata = Metadata(
       Provenance(
-        file: seed.file, original: seed.original, fingerprint: Self.fingerprint(seed, manuscript)),
+        file: seed.file, original: seed.original, fingerprint: Self.fingerprint(seed, manuscript),
+        links: manuscript.links),
       title: title,
       slug: slug.value, published: PublicationResolver.publication(seed, manuscript),
       tags: tagger.tags(seed, manuscript, in: words.subject),

@@ -71,6 +71,8 @@ package struct Manuscript: Sendable, Hashable {
   /// The lines, 1-based, at which further articles seem to begin, ascending; their text is part of
   /// this one's until an editor splits the source.
   package internal(set) var furtherArticles: [Int] = []
+  /// The addresses within the site to which a text in Markdown links.
+  package internal(set) var links: [Located<String>] = []
   /// What the archive told of the lines.
   var recurrences = Recurrences()
 
@@ -105,7 +107,7 @@ package struct Manuscript: Sendable, Hashable {
     switch seed.file.format {
     case .text: ManuscriptBuilder.scraped(seed, archive.recurrences(in: seed))
     case .html: PageManuscript.reading(seed)
-    case .markdown: Diagnosed(ManuscriptBuilder.markdown(seed))
+    case .markdown: MarkdownManuscript.reading(seed)
     }
   }
 }

@@ -2,7 +2,7 @@ import ArabicText
 import Diagnostics
 import Seeds
 
-/// Makes manuscripts: from scraped text by what its lines show, from Markdown as it stands.
+/// Makes manuscripts of scraped text by what its lines show.
 enum ManuscriptBuilder {
   static func scraped(
     _ seed: Seed, _ recurrences: Recurrences
@@ -18,26 +18,6 @@ enum ManuscriptBuilder {
     manuscript.recurrences = recurrences
     manuscript.furtherArticles = furtherArticles
     return Diagnosed(manuscript, diagnostics)
-  }
-
-  /// A Markdown source is its own text; its headings are the sub-headings.
-  static func markdown(_ seed: Seed) -> Manuscript {
-    var lines: [Manuscript.LabelledLine] = []
-    var text = seed.text
-    text.makeContiguousUTF8()
-    lines.reserveCapacity(text.utf8.count / Line.usualBytes)
-    TextLines.forEach(in: text, after: seed.lineOffset) { number, trimmed in
-      let isHeading = trimmed.first == UInt8(ascii: "#")
-      lines.append(
-        Manuscript.LabelledLine(
-          number: number,
-          text: MarkdownLine.plain(trimmed) ?? TextLines.part(trimmed, of: text),
-          label: isHeading ? .subhead : .paragraph,
-          reason: isHeading ? "a heading in Markdown" : "text in Markdown"))
-    }
-    return Manuscript(
-      lines: lines, cutOff: [], fields: FieldValues(), date: nil, markdown: seed.text,
-      cleaning: seed.cleaning)
   }
 
   /// The manuscript of lines whose labels are found.
