@@ -202,7 +202,7 @@ let package = Package(
     .testTarget(name: "PathsTests", dependencies: ["Bytes", "Paths", "TestSupport"]),
     .testTarget(
       name: "SeedsTests",
-      dependencies: ["ArabicText", "Diagnostics", "Hashing", "Seeds", "TestSupport"]),
+      dependencies: ["ArabicText", "Diagnostics", "Hashing", "Seeds", "TestSupport", "YAMLReading"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [
@@ -235,6 +235,7 @@ if Context.environment["WARRAQ_FUZZING"] != nil {
       dependencies: [
         "ArabicText", "Articles", "Bytes", "CFuzzer", "CommonMark", "Configuration",
         "Diagnostics", "JSON", "Output", "Pages", "Paths", "Seeds", "Templates", "WarraqKit",
+        "YAMLReading",
       ],
       path: "Tests/Fuzzing",
       exclude: ["CFuzzer", "Inputs", "run", "words.txt"]),

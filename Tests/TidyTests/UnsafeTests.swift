@@ -7,6 +7,7 @@ struct UnsafeTests {
     "App/WarraqKit/Building/TextStore.swift": "compares whole texts, 32 bytes at a time",
     "Formats/CommonMark/CommonMark.swift": "hands texts to libcmark and takes its pages over",
     "Formats/CommonMark/PlainMarkdown.swift": "reads each text, eight bytes at a time",
+    "Formats/Gzip/Gzip.swift": "hands bytes to zlib and takes bytes from it",
     "Formats/HTML/DocumentBuilder.swift": "reads the tree that gumbo makes",
     "Formats/JSON/JSONWriter.swift": "looks for what JSON escapes, eight bytes at a time",
     "Formats/Templates/Name.swift": "reads the bytes of a literal, which are at hand only so",

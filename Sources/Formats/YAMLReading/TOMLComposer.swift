@@ -81,7 +81,8 @@ struct TOMLComposer {
     case UInt8(ascii: "{"):
       scanner.skip(1)
       content = try members(level: level + 1).node(line: line, column: column).content
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): content = .scalar(clean(try scanner.string()), isBare: false)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      content = .scalar(clean(try scanner.string()), isBare: false)
     default: content = .scalar(try scanner.bareValue(), isBare: true)
     }
     values += 1

@@ -79,6 +79,7 @@ struct TOMLScanner {
 
   /// A number, a date or a truth value, as it is written.
   mutating func bareValue() throws(YAMLMistake) -> String {
+    let place = self
     let start = index
     while let byte = peek(), !",]}#\r\n".utf8.contains(byte) { skip(1) }
     var text = bytes[start..<index]
@@ -88,7 +89,7 @@ struct TOMLScanner {
       && text.allSatisfy { Self.isKeyByte($0) && $0 < 0x80 || "+.: ".utf8.contains($0) }
     guard isValue, !text.contains(0x20) || text.first.map({ (0x30...0x39).contains($0) }) == true
     else {
-      throw mistake("here must be a value; put a text in quotes")
+      throw place.mistake("here must be a value; put a text in quotes")
     }
     return String(decoding: text, as: UTF8.self)
   }

@@ -27,7 +27,8 @@ struct TOMLTable {
     guard let key = path.first else { return }
     let rest = path.dropFirst()
     guard rest.isEmpty else {
-      return try change(key) { (table) throws(YAMLMistake) in try table.open(rest, asArray: asArray) }
+      return try change(key) { (table) throws(YAMLMistake) in try table.open(rest, asArray: asArray)
+      }
     }
     guard let position = positions[Self.name(key)] else {
       return append(key, asArray ? .tables([TOMLTable()]) : .table(TOMLTable()))

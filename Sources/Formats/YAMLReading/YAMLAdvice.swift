@@ -5,7 +5,7 @@ enum YAMLAdvice {
   /// Advice on a mistake, as the end of a message; `nil` where there is none to give.
   static func advice(on mistake: YAMLMistake, in yaml: String) -> String? {
     // Front matter is short; what is not was hardly written by hand.
-    guard yaml.utf8.count <= longest, mistake.otherLine == nil else { return nil }
+    guard yaml.utf8.count <= longest, mistake.isOfSyntax else { return nil }
     let lines = yaml.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { String(Substring($0)) }
     let numbers = [mistake.line, mistake.line - 1, mistake.line - 2].filter {
@@ -13,10 +13,12 @@ enum YAMLAdvice {
     }
     if let number = numbers.prefix(2).first(where: { isIndentedByTab(lines[$0 - 1]) }) {
       let place = number == mistake.line ? "this line" : "the line above"
-      return "\(place) begins with a tab, and YAML is indented with spaces alone; put spaces in its place"
+      return
+        "\(place) begins with a tab, and YAML is indented with spaces alone; put spaces in its place"
     }
     for number in numbers {
-      for (line, advice) in mended(lines[number - 1]) where !line.hasSameText(as: lines[number - 1]) {
+      for (line, advice) in mended(lines[number - 1]) where !line.hasSameText(as: lines[number - 1])
+      {
         var changed = lines
         changed[number - 1] = line
         if isBetter(changed.joined(separator: "\n"), than: mistake, at: number) {
@@ -32,8 +34,10 @@ extension YAMLAdvice {
   private static let longest = 20_000
 
   private static func isIndentedByTab(_ line: String) -> Bool {
-    line.utf8.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "-") }
-      .contains(UInt8(ascii: "\t"))
+    line.utf8.prefix {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "-")
+    }
+    .contains(UInt8(ascii: "\t"))
   }
 
   /// Whether a text can be parsed beyond the line that was changed in it.
@@ -50,18 +54,33 @@ extension YAMLAdvice {
   /// A line in the forms that its writer may have meant, with what was done to it.
   private static func mended(_ line: String) -> [(line: String, advice: String)] {
     let bytes = line.utf8
+    let isIndented = bytes.first == UInt8(ascii: " ")
+    let dedented = String(Substring(bytes.drop { $0 == UInt8(ascii: " ") }))
+    return (isIndented ? [(dedented, "take the spaces before the key away")] : []) + forms(line)
+  }
+
+  private static func forms(_ line: String) -> [(line: String, advice: String)] {
+    let bytes = line.utf8
     let start = bytes.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
     guard let colon = start.firstIndex(of: UInt8(ascii: ":")), colon > start.startIndex else {
       let entry = trimmed(start)
-      guard !entry.isEmpty, start.startIndex > bytes.startIndex else { return [] }
-      return [("\(line[..<start.startIndex])\(quoted(entry))", "put the entry in quotes")]
+      guard !entry.isEmpty else { return [] }
+      if start.startIndex > bytes.startIndex {
+        return [("\(line[..<start.startIndex])\(quoted(entry))", "put the entry in quotes")]
+      }
+      let name = start.prefix { $0 != UInt8(ascii: " ") }
+      let colon = "\(Substring(name)):\(line[name.endIndex...])"
+      return [(colon, "put a colon after the key")]
     }
     let key = line[start.startIndex..<colon]
     let value = trimmed(bytes[colon...].dropFirst())
     guard !value.isEmpty else { return [] }
     let head = "\(line[..<colon]): "
-    return [
+    let isEntry = bytes.first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") } == true
+    let entry = "\(line[..<start.startIndex])\(quoted(trimmed(start)))"
+    return (isEntry ? [(entry, "put the entry in quotes")] : []) + [
       (head + value, "put a space after the colon"),
+      (head + value + "]", "close the list"),
       (head + quoted(value), "put the value of ‘\(key)’ in quotes"),
     ]
   }

@@ -42,7 +42,8 @@ package struct YAMLKey<Target: Sendable>: Sendable {
       guard elements.count <= mostEntries else {
         return [
           document.error(
-            "wrong-value", "‘\(name)’ has more than \(mostEntries) entries; leave some out", at: node)
+            "wrong-value", "‘\(name)’ has more than \(mostEntries) entries; leave some out",
+            at: node)
         ]
       }
       var problems = kind.parted(node).map { entry in

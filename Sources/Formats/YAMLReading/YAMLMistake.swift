@@ -6,12 +6,15 @@ struct YAMLMistake: Error {
   let line: Int
   /// The column, 1-based, in Unicode scalars.
   let column: Int
+  /// Whether the text breaks the rules of YAML, rather than a limit.
+  var isOfSyntax = false
   /// Another line that the mistake concerns.
   var otherLine: Int?
 
   /// A syntax error, as libyaml words it.
   static func syntax(_ problem: String, line: Int, column: Int) -> YAMLMistake {
-    YAMLMistake(message: "not valid YAML: \(problem)", line: line, column: column)
+    YAMLMistake(
+      message: "not valid YAML: \(problem)", line: line, column: column, isOfSyntax: true)
   }
 
   /// A key that stands twice in one mapping, at the first.

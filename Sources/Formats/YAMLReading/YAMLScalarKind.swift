@@ -42,11 +42,10 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
 
   private func parts(of node: YAMLNode) -> [YAMLNode] {
     guard case .scalar(let text, isBare: true) = node.content,
-      text.unicodeScalars.contains("،")
+      text.unicodeScalars.contains(where: { $0 == "،" })
     else { return [node] }
-    let parts = text.unicodeScalars.split(separator: "،").filter { part in
-      !part.allSatisfy(\.properties.isWhitespace)
-    }
+    let parts = text.unicodeScalars.split { $0 == "،" }
+      .filter { !$0.allSatisfy(\.properties.isWhitespace) }
     return parts.isEmpty ? [node] : parts.map { node.with(text: String($0)) }
   }
 }

@@ -123,7 +123,8 @@ extension ArticleField {
         .updated,
         synonyms: [
           "date_modified", "datemodified", "last_modified", "last_modified_at", "last_updated",
-          "lastmod", "lastMod", "modified", "modified_at", "post_modified", "updated_at", "updatedat",
+          "lastmod", "lastMod", "modified", "modified_at", "post_modified", "updated_at",
+          "updatedat",
           "updateddate",
         ]),
       "The date of the last change."),
@@ -132,11 +133,14 @@ extension ArticleField {
     .init(.text(.byline, joining: ["author", "authors", "الكاتب"]), "Who wrote the article."),
     .init(.text(.agency), "The news agency that sent the article."),
     .init(.text(.place), "Where the article was written from."),
-    .init(.list(.tags, adding: ["category", "categories", "tag", "الوسوم"]), "What the article is about."),
+    .init(
+      .list(.tags, adding: ["category", "categories", "tag", "الوسوم"]),
+      "What the article is about."),
     .init(
       .text(.summary, synonyms: ["description", "excerpt"]),
       "A sentence or two for listings and feeds.", isConverted: false),
-    .init(.text(.slug, synonyms: ["post_name", "urlname"]), "The last part of the article's address."),
+    .init(
+      .text(.slug, synonyms: ["post_name", "urlname"]), "The last part of the article's address."),
     .init(
       .list(.aliases, adding: ["redirect_from"], addingPaths: ["permalink", "url"]),
       "Former addresses, absolute paths within the site."),
@@ -152,7 +156,8 @@ extension ArticleField {
           "visible", "منشور",
         ],
         states: [
-          "post_state", "post_status", "publication_status", "publish_status", "status", "visibility",
+          "post_state", "post_status", "publication_status", "publish_status", "status",
+          "visibility",
           "workflow_state", "الحالة",
         ]),
       "Whether the article is not to be published yet."),

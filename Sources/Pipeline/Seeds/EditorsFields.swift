@@ -24,7 +24,7 @@ struct EditorsFields {
       splitting: source.text, isMarkdown: isMarkdown, isKey: FieldsReader.knows)
     guard !split.isUnclosed else {
       throw DiagnosedError(
-        "front-matter", "the front matter has no end; close it with the sign that opens it",
+        "front-matter", "the front matter has no end; close it with the same line that opens it",
         at: SourceLocation(file: file.path, line: 1))
     }
     var isSure = true
@@ -78,9 +78,13 @@ extension EditorsFields {
   private mutating func readSidecar(_ bytes: SeedBytes, _ file: SeedFile) throws(DiagnosedError) {
     guard let content = bytes.sidecar, let path = file.sidecarPath else { return }
     let text = try SourceDecoding.text(of: content, path: path)
-    guard path.hasEnding(".meta") else { return add(FieldsReader.read(text, file: path), to: \.sidecar) }
+    guard path.hasEnding(".meta") else {
+      return add(FieldsReader.read(text, file: path), to: \.sidecar)
+    }
     let header = HeaderLines(text, file: path, isMarkdown: true)
-    guard !header.head.isEmpty else { return add(FieldsReader.read(text, file: path), to: \.sidecar) }
+    guard !header.head.isEmpty else {
+      return add(FieldsReader.read(text, file: path), to: \.sidecar)
+    }
     add(FieldsReader.read(headers: header.head, vitalAlone: false), to: \.sidecar)
     if NikolaTags.holdBack(header.head) {
       sidecar.flags[.draft] = Located(true, at: SourceLocation(file: path))
@@ -90,7 +94,9 @@ extension EditorsFields {
   private mutating func settle(_ file: SeedFile, isSure: Bool) {
     if !isSure {
       // A text or a page may begin like that by chance, and its editor has the sidecar to say no.
-      if own.isDoubtful { diagnostics.removeAll { $0.location?.file.hasSameBytes(as: file.path) == true } }
+      if own.isDoubtful {
+        diagnostics.removeAll { $0.location?.file.hasSameBytes(as: file.path) == true }
+      }
       own.isDoubtful = false
       if sidecar.flags[.draft] != nil { own.flags[.draft] = nil }
     }

@@ -9,18 +9,26 @@ struct EnglishDate {
 
   init?(_ text: String) {
     var parts = Parts()
-    for word in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") })
-    {
+    let hasMonth = text.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
+    // «02-Jan-2020».
+    let signs = !text.utf8.contains(UInt8(ascii: ":")) && hasMonth ? " ,-/" : " ,"
+    for word in text.utf8.split(whereSeparator: { signs.utf8.contains($0) })
+    where !word.elementsEqual("at".utf8) {
       guard parts.take(String(Substring(word)).lowercased()) else { return nil }
     }
     guard let year = parts.year, let month = parts.month, let day = parts.day,
       let date = CivilDate(year: year, month: month, day: day)
     else { return nil }
-    guard parts.clock != nil || parts.zone == nil, let edtf = parts.edtf(of: date) else { return nil }
+    guard parts.clock != nil || parts.zone == nil, let edtf = parts.edtf(of: date) else {
+      return nil
+    }
     self.edtf = edtf
     doubt = parts.weekday.flatMap { printed in
-      printed == date.weekday ? nil : DateWarning.weekdayMismatch(
-        printed: printed, actual: date.weekday).message
+      printed == date.weekday
+        ? nil
+        : DateWarning.weekdayMismatch(
+          printed: printed, actual: date.weekday
+        ).message
     }
   }
 }
@@ -59,7 +67,9 @@ extension EnglishDate {
       let name = word.utf8.last == UInt8(ascii: ".") ? String(word.dropLast()) : word
       guard name.utf8.count >= 3 else { return false }
       func isShort(for whole: String) -> Bool { whole.utf8.starts(with: name.utf8) }
-      if let month = EnglishDate.months.firstIndex(where: isShort) { return set(\.month, month + 1) }
+      if let month = EnglishDate.months.firstIndex(where: isShort) {
+        return set(\.month, month + 1)
+      }
       let weekday = EnglishDate.weekdays.firstIndex(where: isShort)
       return set(\.weekday, weekday.flatMap(Weekday.init))
     }

@@ -18,7 +18,9 @@ extension YAMLScalarKind<String> {
     expectation: "a name, or a mapping with ‘name’", splitsAtCommas: true
   ) { node in
     guard let members = node.mapping else { return prose.read(node) }
-    let names = ["name", "display_name", "displayname", "full_name", "fullname", "nickname", "login"]
+    let names = [
+      "name", "display_name", "displayname", "full_name", "fullname", "nickname", "login",
+    ]
     return names.lazy.compactMap { name in
       members.first { $0.key.text?.lowercased() == name }.flatMap { prose.read($0.value) }
     }.first
@@ -75,7 +77,8 @@ enum FieldText {
   /// The tags that stand in a line of text.
   private static let tags: Set<HTMLTag> = [
     .a, .abbr, .b, .bdi, .bdo, .big, .br, .center, .cite, .code, .del, .div, .em, .font, .i, .img,
-    .ins, .mark, .nobr, .p, .q, .s, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u, .wbr,
+    .ins, .mark, .nobr, .p, .q, .s, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u,
+    .wbr,
   ]
 
   /// A text without the tags that may stand in a line; what else is in angle brackets stays.

@@ -101,7 +101,8 @@ package enum FieldsReader {
 
   private static func key(_ field: ArticleField) -> Key {
     switch field.value {
-    case .text(let text, _, _): Key(field.key, kind(of: text)) { $0.own.texts[text] = Located($1, at: $2) }
+    case .text(let text, _, _):
+      Key(field.key, kind(of: text)) { $0.own.texts[text] = Located($1, at: $2) }
     case .date(let date, _):
       Key(field.key, field.holdsBack ? .moment : .date, mistake: mistake(field)) {
         $0.set($1, date, isOwn: true, at: $2)

@@ -21,6 +21,10 @@ struct FileKind {
       self = kind.kind
     } else if Self.isMail(bytes) {
       self = Self.webArchive
+    } else if bytes.starts(with: "BM".utf8), bytes.dropFirst(6).starts(with: [0, 0, 0, 0]) {
+      self = Self.picture
+    } else if let kind = Self.data(bytes) {
+      self = kind
     } else {
       return nil
     }
@@ -69,9 +73,11 @@ extension FileKind {
   private static let pdf = FileKind(
     "a PDF document", "take its text out, for example with pdftotext, and put that in its place")
   private static let word = FileKind(
-    "a document of Word (DOCX)", "save it as text (UTF-8) or as a web page, and put that in its place")
+    "a document of Word (DOCX)",
+    "save it as text (UTF-8) or as a web page, and put that in its place")
   private static let openDocument = FileKind(
-    "an OpenDocument text (ODT)", "save it as text (UTF-8) or as a web page, and put that in its place")
+    "an OpenDocument text (ODT)",
+    "save it as text (UTF-8) or as a web page, and put that in its place")
   private static let oldOffice = FileKind(
     "a document of an old Office program", "save it as text (UTF-8), and put that in its place")
   private static let richText = FileKind(
@@ -81,13 +87,16 @@ extension FileKind {
     "a compressed archive", "unpack it, and put the articles here")
   private static let gzip = FileKind("compressed twice (gzip)", "unpack it")
   private static let warc = FileKind(
-    "a web archive (WARC)", "take the pages out, for example with warcio, and put them here as .html")
+    "a web archive (WARC)",
+    "take the pages out, for example with warcio, and put them here as .html")
   private static let webArchive = FileKind(
     "a page in MHTML, or a mail", "open it in a browser, and save it as ‘web page, HTML only’")
   private static let safari = FileKind(
     "a web archive of Safari", "open it there, and save it as ‘page source’")
   private static let database = FileKind(
     "a database (SQLite)", "export its articles as text or Markdown, and put those here")
+  private static let shortcut = FileKind(
+    "a shortcut to an address", "save the page itself from a browser")
   private static let program = FileKind("a program", "move it elsewhere")
   private static let feed = FileKind(
     "a feed or an export in XML", "turn its articles into Markdown or HTML, one file for each")
@@ -96,7 +105,8 @@ extension FileKind {
 
   private static let signatures: [Signature] = [
     Signature("%PDF-", pdf), Signature("\u{FEFF}%PDF-", pdf), Signature("\n%PDF-", pdf),
-    Signature("{\\rtf", richText), Signature("WARC/", warc), Signature("SQLite format 3\0", database),
+    Signature("{\\rtf", richText), Signature("WARC/", warc),
+    Signature("SQLite format 3\0", database),
     Signature([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], oldOffice),
     Signature("bplist00", safari), Signature([0x1F, 0x8B], gzip),
     Signature([0x89, 0x50, 0x4E, 0x47, 0x0D], picture), Signature([0xFF, 0xD8, 0xFF], picture),
@@ -104,13 +114,15 @@ extension FileKind {
     Signature("ftypavif", at: 4, picture), Signature("ftyphei", at: 4, picture),
     Signature("ftypmif1", at: 4, picture), Signature("II*\0", picture),
     Signature("MM\0*", picture), Signature([0, 0, 1, 0], picture), Signature("AT&TFORM", picture),
-    Signature("<svg", picture), Signature("8BPS", picture), Signature("%!PS", pdf),
+    Signature("<svg", picture), Signature("[InternetShortcut]", shortcut),
+    Signature("8BPS", picture), Signature("%!PS", pdf),
     Signature([0x42, 0x5A, 0x68, 0x39], otherArchive), Signature("Rar!", otherArchive),
     Signature("7z\u{BC}".unicodeScalars.map { UInt8($0.value) } + [0xAF], otherArchive),
     Signature([0xFD, 0x37, 0x7A, 0x58, 0x5A], otherArchive),
     Signature([0x28, 0xB5, 0x2F, 0xFD], otherArchive), Signature("ustar", at: 257, otherArchive),
     Signature([0x7F, 0x45, 0x4C, 0x46], program), Signature("ftyp", at: 4, recording),
-    Signature("ID3", recording), Signature("OggS\0", recording), Signature("WAVE", at: 8, recording),
+    Signature("ID3", recording), Signature("OggS\0", recording),
+    Signature("WAVE", at: 8, recording),
     Signature([0x1A, 0x45, 0xDF, 0xA3], recording),
   ]
 
@@ -120,12 +132,17 @@ extension FileKind {
     (["gz", "tgz", "bz2", "xz", "7z", "rar", "tar", "zst"], otherArchive), (["warc"], warc),
     (["mht", "mhtml", "eml", "mbox", "msg"], webArchive), (["webarchive"], safari),
     (["sqlite", "sqlite3", "db"], database), (["xml", "rss", "atom"], feed),
-    (["json", "jsonl", "ndjson"], data), (["mp3", "mp4", "wav", "ogg", "webm", "mov", "avi"], recording),
+    (["json", "jsonl", "ndjson"], data), (["url", "webloc"], shortcut),
+    (
+      ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "heic", "bmp", "tif", "tiff", "ico"],
+      picture
+    ), (["mp3", "mp4", "wav", "ogg", "webm", "mov", "avi"], recording),
   ]
 
   /// A ZIP archive by what is in it, which its entries name.
   private static func archive(_ bytes: [UInt8]) -> FileKind? {
-    guard bytes.count > 4, [[3, 4], [5, 6], [7, 8]].contains(where: { bytes[2...].starts(with: $0) })
+    guard bytes.count > 4,
+      [[3, 4], [5, 6], [7, 8]].contains(where: { bytes[2...].starts(with: $0) })
     else { return nil }
     let start = bytes.prefix(4_000)
     if contains("application/vnd.oasis.opendocument", in: start) { return openDocument }
@@ -147,9 +164,28 @@ extension FileKind {
       || contains("Content-Type: multipart/related", in: start)
   }
 
+  /// Data that a program has exported, where no front matter in JSON has a text below it.
+  private static func data(_ bytes: [UInt8]) -> FileKind? {
+    guard let first = firstByte(of: bytes) else { return nil }
+    let start = bytes[first...].prefix(1_000)
+    if start.starts(with: "<?xml".utf8) || start.starts(with: "<rss".utf8) {
+      return ["<rss", "<feed", "<rdf:RDF", "<urlset"].contains { contains($0, in: start) }
+        ? feed : nil
+    }
+    guard bytes[first] == UInt8(ascii: "{") || bytes[first] == UInt8(ascii: "["),
+      let last = bytes.last(where: { $0 > 0x20 }), last == bytes[first] + 2,
+      let next = bytes[(first + 1)...].first(where: { $0 > 0x20 }), "{[\"".utf8.contains(next)
+    else { return nil }
+    return contains("\":", in: start) ? data : nil
+  }
+
+  /// Where a file begins but for white space and a byte order mark.
+  private static func firstByte(of bytes: [UInt8]) -> Int? {
+    bytes.firstIndex { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
+  }
+
   private static func isPage(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.firstIndex(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }),
-      bytes[first] == UInt8(ascii: "<")
+    guard let first = firstByte(of: bytes), bytes[first] == UInt8(ascii: "<")
     else { return false }
     let start = String(decoding: bytes[first...].prefix(300), as: UTF8.self).lowercased()
     return start.utf8.starts(with: "<!doctype html".utf8) || start.utf8.starts(with: "<html".utf8)

@@ -30,13 +30,18 @@ package struct FrontMatter: Sendable, Hashable {
     let isFirst = !lines.skipLead()
     let hasFenceBelow = isMarkdown && isFirst && Self.hasFenceBelow(lines, isKey)
     guard let form = hasFenceBelow ? Self.forms.first : Self.form(of: lines.peek()) else { return }
-    let isSure = isMarkdown && isFirst
+    let isIndented = lines.peek().first == UInt8(ascii: " ")
+    let isSure = isMarkdown && isFirst && !isIndented
     guard isSure || Self.firstName(after: form, lines).map(isKey) == true else { return }
     if form.isFence, !hasFenceBelow { lines.next() }
     lineOffset = lines.number
     syntax = form.syntax
     let start = lines.position
-    if let end = form.closing.isEmpty ? lines.skipObject() : lines.skip(to: form.closing) {
+    if let end = form.closing.isEmpty
+      ? lines.skipObject()
+      : lines.skip(
+        to: form.closing, indented: isIndented)
+    {
       content = String(Substring(text.utf8[start..<end]))
       body = String(Substring(text.utf8[lines.position...]))
       bodyLineOffset = lines.number
@@ -69,7 +74,9 @@ extension FrontMatter {
   private static let object = Form(opening: "{", closing: [], syntax: .json)
 
   private static func form(of line: Substring.UTF8View) -> Form? {
-    if let form = forms.first(where: { HeadLines.isFence(line, $0.opening) }) { return form }
+    if let form = forms.first(where: { HeadLines.isFence(line, $0.opening, indented: true) }) {
+      return form
+    }
     guard line.first == UInt8(ascii: "{") else { return nil }
     let next = line.dropFirst().first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
     return next == nil || next == UInt8(ascii: "\"") ? object : nil
@@ -81,7 +88,7 @@ extension FrontMatter {
     guard name(in: lines.peek()).map(isKey) == true else { return false }
     for _ in 0..<60 where !lines.isAtEnd {
       let line = lines.next()
-      if HeadLines.isFence(line, "---") { return true }
+      if HeadLines.isFence(line, "---", indented: false) { return true }
       let isOther = line.first.map { " \t-#".utf8.contains($0) } == true
       guard isOther || name(in: line) != nil else { return false }
     }
@@ -94,7 +101,7 @@ extension FrontMatter {
     var line = lines.next()
     if !form.isFence { line = line.dropFirst() }
     while HeadLines.isBlank(line) || line.first == UInt8(ascii: "#")
-      || form.isFence && HeadLines.isFence(line, form.opening)
+      || form.isFence && HeadLines.isFence(line, form.opening, indented: true)
     {
       guard !lines.isAtEnd, lines.number < 60 else { return nil }
       line = lines.next()

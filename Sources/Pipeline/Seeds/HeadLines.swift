@@ -32,7 +32,7 @@ struct HeadLines {
     var lines = self
     while !lines.isAtEnd, lines.number < Self.longestLead {
       let line = lines.peek()
-      if Self.isBlank(line) || line.first == UInt8(ascii: "#") {
+      if Self.isBlank(line) || line.first == UInt8(ascii: "#") || line.starts(with: "%YAML".utf8) {
         lines.next()
       } else if line.starts(with: "<!--".utf8) {
         while !lines.isAtEnd, !Self.endsComment(lines.next()) {}
@@ -40,7 +40,7 @@ struct HeadLines {
         break
       }
     }
-    let first = lines.peek().first
+    let first = lines.peek().first { $0 != 0x20 }
     guard lines.number > 0, first.map({ "-+;{".utf8.contains($0) }) == true else { return false }
     self = lines
     return true
@@ -48,13 +48,14 @@ struct HeadLines {
 
   /// Takes lines off up to one of some closing fences and with it; returns where the text before it ends,
   /// without its line feed.
-  mutating func skip(to fences: [String]) -> String.Index? {
+  mutating func skip(to fences: [String], indented: Bool) -> String.Index? {
     var lines = self
     let start = lines.position
     while !lines.isAtEnd {
       let before = lines.position
       let line = lines.next()
-      guard fences.contains(where: { Self.isFence(line, $0) }) else { continue }
+      guard fences.contains(where: { Self.isFence(line, $0, indented: indented) })
+      else { continue }
       self = lines
       return before > start ? text.utf8.index(before: before) : before
     }
@@ -85,9 +86,11 @@ struct HeadLines {
     return nil
   }
 
-  /// Whether a line is a fence, with nothing but white space after it.
-  static func isFence(_ line: Substring.UTF8View, _ fence: String) -> Bool {
-    line.starts(with: fence.utf8) && isBlank(line.dropFirst(fence.utf8.count))
+  /// Whether a line is a fence, with nothing but white space after it and, if `indented`, some spaces
+  /// before it.
+  static func isFence(_ line: Substring.UTF8View, _ fence: String, indented: Bool) -> Bool {
+    let line = indented ? line.drop { $0 == 0x20 } : line
+    return line.starts(with: fence.utf8) && isBlank(line.dropFirst(fence.utf8.count))
   }
 
   static func isBlank(_ line: Substring.UTF8View) -> Bool {

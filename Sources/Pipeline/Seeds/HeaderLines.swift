@@ -19,7 +19,9 @@ struct HeaderLines {
   /// How many lines stand before `body`.
   private(set) var lineOffset = 0
 
-  /// Looks at the head of a text. It is metadata if its lines have names of keys, the headline's or the
+  /// Looks at the head of a text.
+  ///
+  /// It is metadata if its lines have names of keys, the headline's or the
   /// date's among them, and in Markdown if they have at least one such name and no other.
   init(_ text: String, file: String, isMarkdown: Bool) {
     body = text
@@ -51,7 +53,9 @@ struct HeaderLines {
     }
     var rest = bounds
     // The fence under the lines, or the end of the comment that they are in.
-    while !rest.isAtEnd, HeadLines.isBlank(rest.peek()) || Self.isClosing(rest.peek()) { rest.next() }
+    while !rest.isAtEnd, HeadLines.isBlank(rest.peek()) || Self.isClosing(rest.peek()) {
+      rest.next()
+    }
     let last = Self.isClosing(bounds.peek()) ? rest : bounds
     body = String(Substring(text.utf8[last.position...]))
     lineOffset = last.number
@@ -84,7 +88,8 @@ extension HeaderLines {
   }
 
   private func isMarkdownHeading(_ line: Substring.UTF8View) -> Bool {
-    line.first == UInt8(ascii: "#") && line.dropFirst().first.map { $0 == 0x20 || $0 == 0x23 } == true
+    line.first == UInt8(ascii: "#")
+      && line.dropFirst().first.map { $0 == 0x20 || $0 == 0x23 } == true
       && Self.member(line) == nil
   }
 

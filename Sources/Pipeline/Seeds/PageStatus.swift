@@ -44,7 +44,8 @@ enum PageStatus {
     var attributes: [String: String] = [:]
     var rest = tag
     while let sign = rest.firstIndex(of: UInt8(ascii: "=")) {
-      let name = rest[..<sign].split(whereSeparator: isBlank).last.map { String(Substring($0)) } ?? ""
+      let name =
+        rest[..<sign].split(whereSeparator: isBlank).last.map { String(Substring($0)) } ?? ""
       rest = rest[sign...].dropFirst().drop(while: isBlank)
       let quote = rest.first.flatMap { "\"'".utf8.contains($0) ? $0 : nil }
       if quote != nil { rest = rest.dropFirst() }
@@ -55,5 +56,7 @@ enum PageStatus {
     return attributes
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
 }

@@ -85,7 +85,9 @@ package final class Seed: Sendable {
     try SourceLimits.check(source.value.text, of: file)
     let fields = try EditorsFields(bytes, file, source.value, readsAll: withFrontMatter)
     let isMarkdown = file.format == .markdown
-    if isMarkdown { try SourceLimits.check(markdown: fields.body, after: fields.lineOffset, of: file) }
+    if isMarkdown {
+      try SourceLimits.check(markdown: fields.body, after: fields.lineOffset, of: file)
+    }
     let original = bytes.separateOriginal.map { original in
       let isPage = file.originalPath.flatMap(SourceExtension.init(of:)) == .page
       return ImportedText(original, declared: isPage ? DeclaredCharset.ofHTML(original) : nil)

@@ -21,7 +21,9 @@ extension SeedFile {
 
   private var datedName: (date: EDTF, rest: String)? {
     guard format == .markdown else { return nil }
-    var rest = id.utf8.dropFirst(folder.utf8.count)
+    let name = String(Substring(id.utf8.dropFirst(folder.utf8.count)))
+    let latin = DigitSystem.latin.converting(name)
+    var rest = latin.utf8[...]
     var parts: [String] = []
     for width in [4...4, 1...2, 1...2] {
       let digits = rest.prefix { (0x30...0x39).contains($0) }

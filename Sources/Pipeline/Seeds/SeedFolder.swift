@@ -35,7 +35,9 @@ package enum SeedFolder {
     for (stem, group) in groups {
       if let file = group.file(id: identifier(of: stem)) {
         files.append(file)
-        listing.diagnostics += group.unread(besides: file).flatMap { unread($0, besides: file.path) }
+        listing.diagnostics += group.unread(besides: file).flatMap {
+          unread($0, besides: file.path)
+        }
       } else if let sidecar = group.sidecar {
         listing.misfits.append(Misfit(path: sidecar, stem: stem, defect: .name))
       }
@@ -81,7 +83,9 @@ package enum SeedFolder {
     var gone: Set<Int> = []
     for same in positions.values where same.count == 2 {
       let (first, second) = (groups[same[0]].group, groups[same[1]].group)
-      guard first.lacksOriginal != second.lacksOriginal, !first.isAtOdds(with: second) else { continue }
+      guard first.lacksOriginal != second.lacksOriginal, !first.isAtOdds(with: second) else {
+        continue
+      }
       let (kept, other) = second.lacksOriginal ? (same[0], same[1]) : (same[1], same[0])
       groups[kept].group.add(groups[other].group)
       gone.insert(other)
@@ -112,7 +116,7 @@ package enum SeedFolder {
 
   /// What in the folder of a source may be an editor's and cannot be read as that.
   private static func misfits(_ folder: String, _ entries: [Disk.Entry]) -> [Misfit] {
-    return entries.compactMap { entry in
+    entries.compactMap { entry in
       switch entry.kind {
       case .file where SourceExtension(of: entry.name) == .markdown: nil
       case .file: Misfit(folder + entry.name, .name)

@@ -22,7 +22,8 @@ struct SeedGroup {
     guard let article, let format = article.extension.format else { return nil }
     let original = format == .markdown ? first(.page) ?? first(.text) : nil
     return SeedFile(
-      id: id, path: article.path, originalPath: original?.path, sidecarPath: sidecar, format: format)
+      id: id, path: article.path, originalPath: original?.path, sidecarPath: sidecar, format: format
+    )
   }
 
   /// The sidecar: Warraq's own before Nikola's.

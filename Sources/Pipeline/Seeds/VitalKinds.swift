@@ -45,14 +45,16 @@ extension YAMLScalarKind<Bool> {
 
   private static let heldStates: Set = [
     "archived", "auto-draft", "deleted", "disabled", "draft", "drafts", "embargoed", "future",
-    "hidden", "inactive", "inherit", "internal", "members", "paid", "password", "pending", "private",
+    "hidden", "inactive", "inherit", "internal", "members", "paid", "password", "pending",
+    "private",
     "protected", "rejected", "retracted", "review", "scheduled", "sent", "skip", "spam", "tiers",
     "trash", "unlisted", "unpublished", "wip", "withdrawn", "مسودة", "مسوّدة", "خاص", "سري", "سرّي",
     "محجوب", "مخفي", "مؤجل", "مؤجّل", "قيدالمراجعة",
   ]
 
   private static let publishedStates: Set = [
-    "active", "approved", "featured", "live", "public", "publish", "published", "released", "visible",
+    "active", "approved", "featured", "live", "public", "publish", "published", "released",
+    "visible",
     "عام", "منشور",
   ]
 

@@ -40,10 +40,14 @@ extension WrittenDate {
   /// A date whose parts are in the order of ISO 8601, and with other signs between them, without leading
   /// zeros, or in other digits.
   private static func nearISO(_ text: String) -> EDTF? {
-    let latin = DigitSystem.latin.converting(text)
+    var latin = DigitSystem.latin.converting(text)
+    if latin.utf8.count == 8, latin.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      latin = "\(latin.prefix(4))-\(latin.dropFirst(4).prefix(2))-\(latin.suffix(2))"
+    }
     let year = latin.utf8.prefix { (0x30...0x39).contains($0) }
     // A year in Arabic digits before these is one of the Hijra.
-    guard year.count == 4, latin.utf8.elementsEqual(text.utf8) || !year.starts(with: "1".utf8)
+    guard year.count == 4,
+      text.utf8.allSatisfy({ $0 < 0x80 }) || !year.starts(with: "1".utf8)
         || year.dropFirst().first ?? 0 >= UInt8(ascii: "5")
     else { return nil }
     var date = String(Substring(year))
@@ -62,7 +66,8 @@ extension WrittenDate {
       time = Trimming.text(of: String(time.dropLast(zone.utf8.count))) + "Z"
     }
     let hour = time.utf8.prefix { (0x30...0x39).contains($0) }
-    return EDTF(timestamp: "\(date) \(hour.count == 1 ? "0" : "")\(time)")
+    let isHour = hour.count == time.utf8.count
+    return EDTF(timestamp: "\(date) \(hour.count == 1 ? "0" : "")\(time)\(isHour ? ":00" : "")")
   }
 }
 
@@ -72,7 +77,9 @@ extension YAMLScalarKind<WrittenDate> {
 
   /// A date that decides whether an article is on the site, so it must begin at some moment and leave no
   /// doubt.
-  static let moment = YAMLScalarKind(expectation: expectedDate + whatFollows) { node in
+  static let moment = YAMLScalarKind(
+    expectation: "\(expectedDate), and can be read in one way only\(whatFollows)"
+  ) { node in
     date.read(node).flatMap { $0.edtf.earliest == nil || $0.doubt != nil ? nil : $0 }
   }
 
