@@ -113,6 +113,6 @@ clean:
 	rm -rf .build .warraq dist
 
 # The libraries that Swift's package manager cannot fetch.
-LIBRARIES = libcmark gumbo yaml-0.1 $(if $(filter Linux,$(shell uname -s)),libcrypto)
+LIBRARIES = libcmark gumbo yaml-0.1 zlib $(if $(filter Linux,$(shell uname -s)),libcrypto)
 setup:
 	@pkg-config --exists $(LIBRARIES) 2>/dev/null || sh .ci/install-libraries

@@ -68,6 +68,11 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", path: "Sources/Formats/CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    // The system's zlib; `Gzip` is the one target that sees its C pointers.
+    .systemLibrary(
+      name: "CZlib", path: "Sources/Formats/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Gzip", dependencies: ["CZlib"], path: "Sources/Formats/Gzip"),
     // YAML whose mistakes have a place, for everything that people write by hand.
     .target(
       name: "YAMLReading", dependencies: ["ArabicText", "CYAML", "Diagnostics"],
@@ -84,7 +89,8 @@ let package = Package(
     .target(
       name: "Seeds",
       dependencies: [
-        "ArabicText", "Bytes", "CommonMark", "Diagnostics", "Disk", "Hashing", "YAMLReading",
+        "ArabicText", "Bytes", "CommonMark", "Diagnostics", "Disk", "Gzip", "HTML", "Hashing",
+        "YAMLReading",
       ],
       path: "Sources/Pipeline/Seeds"),
     // What `warraq.yml` says.
@@ -196,6 +202,7 @@ let package = Package(
       exclude: ["Reference"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "DiskTests", dependencies: ["Disk", "TestSupport"]),
+    .testTarget(name: "GzipTests", dependencies: ["Gzip", "TestSupport"]),
     .testTarget(name: "HashingTests", dependencies: ["Bytes", "Hashing", "TestSupport"]),
     .testTarget(name: "HTMLTests", dependencies: ["ArabicText", "HTML", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
@@ -210,7 +217,7 @@ let package = Package(
     .testTarget(name: "PathsTests", dependencies: ["Bytes", "Paths", "TestSupport"]),
     .testTarget(
       name: "SeedsTests",
-      dependencies: ["ArabicText", "Diagnostics", "Hashing", "Seeds", "TestSupport"]),
+      dependencies: ["ArabicText", "Diagnostics", "Hashing", "Seeds", "TestSupport", "YAMLReading"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [
@@ -243,6 +250,7 @@ if Context.environment["WARRAQ_FUZZING"] != nil {
       dependencies: [
         "ArabicText", "Articles", "Bytes", "CFuzzer", "CommonMark", "Configuration",
         "Diagnostics", "JSON", "Output", "Pages", "Paths", "Seeds", "Templates", "WarraqKit",
+        "YAMLReading",
       ],
       path: "Tests/Fuzzing",
       exclude: ["CFuzzer", "Inputs", "run", "words.txt"]),

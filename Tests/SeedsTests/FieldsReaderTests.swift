@@ -2,6 +2,7 @@ import ArabicText
 import Diagnostics
 import Seeds
 import Testing
+import YAMLReading
 
 struct FieldsReaderTests {
   private static func read(_ yaml: String) -> (fields: Fields, problems: [String]) {
@@ -81,19 +82,47 @@ struct FieldsReaderTests {
     ),
     (
       "title: a\ndate: 2024-02-30",
-      "2:7: error: ‘date’ must be a date that exists, in EDTF (2015-01-21, 2013-11, 1990~, "
-        + "2022-02/..) or RFC 3339 [wrong-value]"
+      "2:7: error: ‘date’ must be a date that exists, such as 2015-01-21, 21 يناير 2015, 2013-11, "
+        + "1990~, 2022-02/.. or 2015-01-21T07:01:00+03:00 [wrong-value]"
     ),
     (
       "draft: no way",
       "1:8: error: ‘draft’ must be true or false; until then the article is held back [held-back]"
     ),
-    ("tags: [a, [b]]", "1:11: error: each entry of ‘tags’ must be text [wrong-value]"),
+    (
+      "tags: [a, [b]]",
+      "1:11: error: each entry of ‘tags’ must be text; put a text with a bracket or a colon in it in "
+        + "quotes [wrong-value]"
+    ),
     (
       "keep: [2, 0]",
       "1:11: error: each entry of ‘keep’ must be a whole number from 1 on [wrong-value]"
     ),
-    ("title: a\n\ntitle: b", "not valid YAML: the key ‘title’ stands twice [yaml]"),
+    (
+      "title: a\n\ntitle: b",
+      "1:1: error: the key ‘title’ stands twice; leave one of them out (it stands again in line 3) "
+        + "[yaml]"
+    ),
+    (
+      "tags: [قمح، زراعة]",
+      "1:8: note: the Arabic comma parts this entry of ‘tags’ into several; put it in quotes if it is "
+        + "one [arabic-comma]"
+    ),
+    (
+      "tags: [قمح, '!!!']",
+      "1:13: warning: the tag ‘!!!’ has neither a letter nor a digit, so it has no page and is left "
+        + "out [tag-without-letters]"
+    ),
+    (
+      "date: الجمعة 5 مايو 2020",
+      "1:7: warning: the weekday that is written, الجمعة (Friday), is not that of the date, الثلاثاء "
+        + "(Tuesday); see which of the two is right [doubtful-date]"
+    ),
+    (
+      "date: 05/06/2014",
+      "1:7: warning: the day is taken to come first, so this is 2014-06-05 and not 2014-05-06; write it "
+        + "like 2014-06-05 to be sure [doubtful-date]"
+    ),
   ])
   func `tells a mistake with the line, the column and what was meant`(
     _ yaml: String, _ problem: String
@@ -105,7 +134,8 @@ struct FieldsReaderTests {
   }
 
   @Test(arguments: [
-    "2024-02-30", "2015-13", "2015-1-1", "21/1/2015", "أمس", "2015-01-21T25:00", "", "2015/2014",
+    "2024-02-30", "2015-13", "2015-1-32", "31/2/2015", "أمس", "2015-01-21T25:00", "", "2015/2014",
+    "20151301", "Foo, 02 Jan 2020", "32 Jan 2020", "2 Jan", "Jan 2020 2021",
   ])
   func `a date that does not exist is no date`(_ date: String) {
     let (fields, problems) = Self.read("title: a\ndate: '\(date)'")
@@ -141,7 +171,8 @@ struct FieldsReaderTests {
     "expires_at: never", "expiryDate: 2099-02-30", "status: darft", "status: [draft]",
     "published: maybe", "build: never ever", "<<: {draft: true}", "drat: true", "daft: yes",
     "publsh_at: 2099-01-01", "expirse_at: 2015-01-01", "- draft", "draft", "title: [a", "a: b: c",
-    "title: a\ntitle: b", "\tdraft: true",
+    "title: a\ntitle: b", "\tdraft: true", "publish_at: 05/06/2099", "password: [a]",
+    "publish_at: الجمعة 1 يناير 2099",
   ])
   func `what may hold an article back and cannot be understood is doubtful`(_ yaml: String) {
     let (fields, problems) = Self.read(yaml)
@@ -154,5 +185,59 @@ struct FieldsReaderTests {
   ])
   func `other mistakes are not doubtful`(_ yaml: String) {
     #expect(!Self.read(yaml).fields.isDoubtful)
+  }
+
+  @Test(arguments: [
+    ("aliases: [/a/, [b], /c/]", ["/a/", "/c/"], 1), ("aliases: [/%D8%A3/]", ["/أ/"], 0),
+    ("aliases: [/%D8%/]", ["/%D8%/"], 0),
+    ("permalink: /2015/%d8%a3%d8%a8/", ["/2015/أب/"], 0), ("url: /a%2Fb%20c/", ["/a%2Fb%20c/"], 0),
+  ])
+  func `former addresses are decoded, and one that is wrong leaves the others`(
+    _ yaml: String, _ aliases: [String], _ problems: Int
+  ) {
+    let read = Self.read(yaml)
+    #expect(read.fields.lists[.aliases]?.map(\.value) == aliases)
+    #expect(read.problems.count == problems, "\(read.problems)")
+  }
+
+  @Test(arguments: [
+    ("a &amp; b", "a & b"), ("&quot;ع&quot; &#8211; &laquo;ب&raquo;", "\"ع\" – «ب»"),
+    ("&amp;quot;", "&quot;"), ("<a href=\"x>y\">ندوة</a> عن <b>النقل</b>", "ندوة عن النقل"),
+    ("أول<br/>ثان", "أول ثان"), ("a < b > c", "a < b > c"), ("<Vector> في C++", "<Vector> في C++"),
+    ("AT&T", "AT&T"), ("a &lt;b&gt; c", "a <b> c"), ("ع&#8203;ع", "عع"), ("<b", "<b"),
+  ])
+  func `markup and character references in headlines are resolved once`(
+    _ written: String, _ title: String
+  ) {
+    let yaml = "title: '\(written)'"
+    #expect(Self.read(yaml).fields.texts[.title]?.value == title)
+  }
+
+  @Test(
+    arguments: [
+      ("author:\n  display_name: سعاد\n  login: s", "سعاد"), ("author: {name: سعاد}", "سعاد"),
+      ("authors:\n- name: سعاد\n  url: x\n- name: هدى", "سعاد، هدى"),
+      ("authors: [سعاد, {name: هدى}]", "سعاد، هدى"), ("byline: {Name: سعاد}", "سعاد"),
+      ("params: {author: سعاد}", "سعاد"), ("author: {email: a}", nil),
+    ] as [(String, String?)])
+  func `a writer may be a mapping with a name`(_ yaml: String, _ byline: String?) {
+    #expect(Self.read(yaml).fields.texts[.byline]?.value == byline)
+  }
+
+  @Test func `the keys of TOML and JSON are those of YAML`() {
+    let toml = FieldsReader.read(
+      "title = 'ع'\ndraft = true\ndate = 2015-01-02\n[taxonomies]\ntags = ['أ', 'ب']", .toml,
+      file: "x.md")
+    let json = FieldsReader.read(
+      "{\"title\": \"\\u0639\", \"Draft\": \"true\", \"date\": \"2015-01-02\", \"tags\": [\"أ\", \"ب\"]}",
+      .json,
+      file: "x.md")
+    for read in [toml, json] {
+      #expect(read.diagnostics.isEmpty, "\(read.diagnostics)")
+      #expect(read.value.texts[.title]?.value == "ع")
+      #expect(read.value.flags[.draft]?.value == true)
+      #expect(read.value.dates[.date]?.value.description == "2015-01-02")
+      #expect(read.value.lists[.tags]?.map(\.value) == ["أ", "ب"])
+    }
   }
 }

@@ -126,4 +126,32 @@ struct SeedFolderTests {
     #expect(SeedFolder.source(at: "seeds/c.yml", in: folder.path) == nil)
     #expect(SeedFolder.source(at: "seeds/c", in: folder.path) == nil)
   }
+
+  @Test func `extensions that mean the same are read, in any case`() throws {
+    let folder = try Self.folder(
+      "a.TXT", "b.text", "c.MD", "d.markdown", "e.mdown", "f.HTM", "g.xhtml", "h.md", "h.meta")
+    let sources = try SeedFolder.sources(in: folder.path)
+    #expect(
+      sources.value.map { "\($0.id) \($0.format)" } == [
+        "a text", "b text", "c markdown", "d markdown", "e markdown", "f html", "g html",
+        "h markdown",
+      ])
+    #expect(sources.value.last?.sidecarPath == "seeds/h.meta")
+    #expect(sources.diagnostics.isEmpty, "\(sources.diagnostics)")
+    for source in sources.value {
+      #expect(SeedFolder.source(at: source.path, in: folder.path) == source)
+    }
+  }
+
+  @Test(arguments: [".yml", ".md"])
+  func `a name in another form of Unicode belongs to its source`(_ ending: String) throws {
+    let (composed, parts) = ("\u{622}ب", "\u{627}\u{653}ب")
+    for (text, other) in [(composed, parts), (parts, composed)] {
+      let folder = try Self.folder("\(text).txt", "\(other)\(ending)")
+      let sources = try SeedFolder.sources(in: folder.path)
+      #expect(sources.value.count == 1 && sources.diagnostics.isEmpty, "\(sources)")
+      #expect(sources.value.first?.paths.count == 2)
+      #expect(sources.value.first?.sidecarDefect == nil)
+    }
+  }
 }

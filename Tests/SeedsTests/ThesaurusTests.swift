@@ -62,4 +62,24 @@ struct ThesaurusTests {
       }
     }
   }
+
+  @Test(arguments: [
+    ("- {name: a, broader: a}", [1]), ("- {name: a, broader: b}\n- {name: b, broader: a}", [2]),
+    (
+      "- {name: a, broader: [x, b]}\n- {name: b, broader: c}\n- {name: c, broader: a}", [3]
+    ),
+    (
+      "- {name: a, broader: [b, c]}\n- {name: b, broader: d}\n- {name: c, broader: d}\n- {name: d}",
+      []
+    ),
+    ("- {name: a, broader: [b, a]}\n- {name: b, broader: b}", [1, 2]),
+  ])
+  func `a name that is broader than itself is refused at its place`(
+    _ yaml: String, _ lines: [Int]
+  ) {
+    let read = Thesaurus.read(yaml, file: "t.yml")
+    #expect(read.diagnostics.map { $0.location?.line } == lines)
+    #expect(read.diagnostics.allSatisfy { $0.identifier == "thesaurus-loop" })
+    for line in lines { #expect(read.value.terms[line - 1].broader == []) }
+  }
 }

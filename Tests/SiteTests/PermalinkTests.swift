@@ -23,10 +23,15 @@ struct PermalinkTests {
     if let path { #expect(try Self.choice([article], pattern).paths.map(\.text) == [path]) }
   }
 
-  @Test(arguments: [(nil, "/0000/00/s/"), ("2015", "/2015/00/s/"), ("0999-12", "/0999/12/s/")])
-  func `what is not known of a date is zero`(_ date: String?, _ path: String) throws {
+  @Test(arguments: [
+    (nil, "/بلا-تاريخ/شهر-ما/s/"), ("2015", "/2015/شهر-ما/s/"), ("0999-12", "/0999/12/s/"),
+  ])
+  func `what is not known of a date is a word`(_ date: String?, _ path: String) throws {
     let article = Metadata.sample("x", date: date, slug: "s")
-    #expect(try Self.choice([article], "/{year}/{month}/{slug}/").paths.map(\.text) == [path])
+    let pattern = try #require(PermalinkPattern("/{year}/{month}/{slug}/"))
+    let choice = PermalinkChoice(
+      [article], pattern: pattern, undated: UndatedNames(year: "بلا تاريخ", month: "شهرٌ ما"))
+    #expect(choice.paths.map(\.text) == [path])
   }
 
   @Test(arguments: [

@@ -9,6 +9,7 @@ struct UnsafeTests {
     "Formats/CommonMark/Source/MarkdownMarks.swift": "looks at each byte of each text with markup",
     "Formats/CommonMark/PlainMarkdown.swift": "reads each text byte by byte",
     "Formats/CommonMark/WordBytes.swift": "reads each text, eight bytes at a time",
+    "Formats/Gzip/Gzip.swift": "hands bytes to zlib and takes bytes from it",
     "Formats/HTML/DocumentBuilder.swift": "reads the tree that gumbo makes",
     "Formats/JSON/JSONWriter.swift": "looks for what JSON escapes, eight bytes at a time",
     "Formats/Templates/Name.swift": "reads the bytes of a literal, which are at hand only so",

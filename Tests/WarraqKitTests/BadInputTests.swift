@@ -57,7 +57,7 @@ struct BadInputTests {
       ["seeds/b.yml:1:7: error: this article and seeds/a.yml:1:7 claim the same address"]),
     Case(
       "former address of the feed", ["seeds/b.yml": "aliases: [/feed.xml]"],
-      ["seeds/b.yml:1:11: error: something else stands at ‘/feed.xml’"]),
+      ["seeds/b.yml:1:11: error: at ‘/feed.xml’ stands the page"]),
     Case(
       "former address with a long part",
       ["seeds/b.yml": "aliases: [/\(String(repeating: "ا", count: 130))/]"],
@@ -75,7 +75,7 @@ struct BadInputTests {
       ["seeds/b.yml:1:11: error: ‘/.git/x/’"]),
     Case(
       "file at the place of a page", ["static/index.html": "mine"],
-      ["static/index.html: error: another file of the site has this path"]),
+      ["static/index.html: error: this file would stand at ‘/index.html’"]),
 
     Case(
       "one title twice", ["seeds/b.txt": "عنوان المقال الأول\n\nنص.", "seeds/b.yml": nil],
@@ -204,7 +204,7 @@ struct BadInputTests {
   }
 
   @Test(arguments: [
-    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D] as [UInt8], "[binary]"),
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D] as [UInt8], "[other-format]"),
     ([0x61, 0x0A, 0xFF, 0xFE, 0xFD], "[not-utf8]"),
     (Array("عنوان\n\n???? ?????? ????? ??".utf8), "[destroyed]"),
   ])

@@ -81,6 +81,13 @@ struct ConfigurationTests {
   @Test(arguments: [
     ("https://example.org", "https://example.org/"), ("http://a/b/", "http://a/b/"),
     ("https://example.org:8080/a", "https://example.org:8080/a/"),
+    ("https://مثال.إختبار/", "https://xn--mgbh0fb.xn--kgbechtv/"),
+    ("https://a:8080/قديم", "https://a:8080/%D9%82%D8%AF%D9%8A%D9%85/"),
+    ("HTTPS://a/", "https://a/"),
+    ("https://BÜCHER.example", "https://xn--bcher-kva.example/"),
+    ("https://[::1]/", "https://[::1]/"),
+    ("https://bu\u{308}cher。example/", "https://xn--bcher-kva.example/"),
+    ("https://他们为什么不说中文/", "https://xn--ihqwcrb4cv8a8dqg056pqjye/"),
   ])
   func `an address gets a slash at its end`(_ address: String, _ normalized: String) {
     #expect(SiteAddress.normalized(address) == normalized)
@@ -88,7 +95,8 @@ struct ConfigurationTests {
 
   @Test(arguments: [
     "", "example.org", "//example.org", "https://", "https:///a", "ftp://a/", "javascript:alert(1)",
-    "https://a/?b", "https://a/#b", "https://a b/", "https://a/\"><script>", "https://مثال/",
+    "https://a/?b", "https://a/#b", "https://a b/", "https://a/\"><script>",
+    "https://مث\u{200B}ال/", "https://مثال!/", "https://.a/", "https://a..b/", "https://a:x/",
     "file:///etc", "HTTPS://a\n", "https://user:pw@example.org/", "https://user@a/b/",
     "https://@a/",
   ])

@@ -62,6 +62,16 @@ struct HeldBackTests {
       Case(
         "front matter of a text", ["seeds/secret.txt": "---\ntags:\n- ع\ndraft: yes\n---\n\(text)"]),
       Case("front matter of a page", page("---\nlayout: post\npublished: false\n---\n")),
+      Case("TOML", markdown("+++\ndraft = true\n+++\n")),
+      Case("JSON", markdown("{\"Draft\": \"yes\"}\n")),
+      Case("Zola", markdown("+++\nrender = false\n+++\n")),
+      Case("password", fenced("password: ع")),
+      Case("no page", fenced("permalink: false")),
+      Case("Nikola's file", ["seeds/secret.meta": ".. title: ع\n.. status: draft\n"]),
+      Case("Nikola's tag", markdown(".. title: ع\n.. tags: أ, draft\n\n")),
+      Case("folder of a draft", ["seeds/secret.txt": nil, "seeds/_Draft/secret.txt": text]),
+      Case("Markdown in other letters", ["seeds/secret.MD": "---\ndraft: true\n---\nنص"]),
+      Case("meta of a page", page("<meta name=\"status\" content=\"draft\">")),
       Case("comment in a page", page("<!--\n.. status: draft\n-->\n")),
       Case("yse", ["seeds/secret.yml": "draft: yse"], "seeds/secret.yml:1:8: error: "),
       Case(
@@ -79,7 +89,9 @@ struct HeldBackTests {
     Case("no mapping", ["seeds/secret.yml": "draft"], "seeds/secret.yml:1:1: error: "),
     Case("front matter that is no YAML", fenced("title: \"ع"), "seeds/secret.md:"),
     Case(
-      "front matter in TOML", markdown("+++\ndraft = true\n+++\n"), "seeds/secret.md:1: error: "),
+      "front matter that is no TOML", markdown("+++\ntitle = ع\n+++\n"),
+      "seeds/secret.md:2:9: error: "),
+    Case("JSON without end", markdown("{\"draft\": true\n"), "seeds/secret.md:1: error: "),
     Case("front matter without end", markdown("---\ndraft: true\n"), "seeds/secret.md:1: error: "),
     Case("broken link", ["seeds/secret.yml": "->none.yml"], "seeds/secret.yml: error: "),
     Case("link", ["seeds/secret.yml": "->../warraq.yml"], "seeds/secret.yml: error: "),
@@ -91,8 +103,10 @@ struct HeldBackTests {
       "double extension", ["seeds/secret.txt.yml": "draft: true"], "seeds/secret.txt.yml: error: "),
     Case("link in place of Markdown", ["seeds/secret.md": "->none.md"], "seeds/secret.md: error: "),
     Case(
-      "Markdown in capitals", ["seeds/secret.MD": "---\ndraft: true\n---\nنص"],
-      "seeds/secret.MD: error: "),
+      "Markdown in capitals", ["seeds/secret.MD": "---\ndraft: tru\n---\nنص"],
+      "seeds/secret.MD:2:8: error: "),
+    Case(
+      "a moment in two readings", fenced("publish_at: 05/06/2099"), "seeds/secret.md:2:13: error: "),
   ]
 
   private static func site(_ files: [String: String?] = [:]) throws -> TemporaryFolder {

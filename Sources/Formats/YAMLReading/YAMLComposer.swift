@@ -145,22 +145,17 @@ extension YAMLComposer {
     }
   }
 
-  /// How many keys that occur twice are named.
-  private static let mostNamed = 10
-
-  /// The mistake of keys that occur twice, at the first of them.
+  /// The mistake of a key that occurs twice.
   private static func doubleKey(in members: [YAMLNode.Member]) -> YAMLMistake? {
     var first: [String: YAMLNode] = [:]
     first.reserveCapacity(members.count)
-    var double: [YAMLNode] = []
-    for key in members.lazy.map(\.key) where double.count < mostNamed {
-      guard let text = key.text else { continue }
-      guard let earlier = first.updateValue(key, forKey: text) else { continue }
-      if !double.contains(where: { $0.text == text }) { double.append(earlier) }
+    for key in members.lazy.map(\.key) {
+      guard let text = key.text, let earlier = first.updateValue(key, forKey: text) else {
+        continue
+      }
+      return .double(text, earlier, again: key.line)
     }
-    guard let place = double.first else { return nil }
-    let names = double.compactMap(\.text).joined(separator: "’, ‘")
-    return .syntax("the key ‘\(names)’ stands twice", line: place.line, column: place.column)
+    return nil
   }
 
   private mutating func next() throws(YAMLMistake) -> YAMLEvent {

@@ -22,17 +22,17 @@ package struct YAMLDocument {
   /// `removedColumns` are the columns of `yaml`, by line of the file, before which the file has a
   /// scalar that `yaml` lacks; all locations are those in the file. A text with more than `mostValues`
   /// values is refused, those counted that aliases stand for. Texts are cleaned as those of sources are,
-  /// for escapes can stand for anything, unless `isTrusted`.
+  /// for escapes can stand for anything, unless `isTrusted`. A text in another syntax becomes the same
+  /// tree.
   package init(
-    _ yaml: String, file: String, lineOffset: Int = 0, removedColumns: [Int: [Int]] = [:],
-    mostValues: Int = usualValues, isTrusted: Bool = false
+    _ yaml: String, _ syntax: DataSyntax = .yaml, file: String, lineOffset: Int = 0,
+    removedColumns: [Int: [Int]] = [:], mostValues: Int = usualValues, isTrusted: Bool = false
   ) {
     self.file = file
     self.lineOffset = lineOffset
     self.removedColumns = removedColumns
     do {
-      let result = try YAMLComposer.result(
-        of: yaml, mostValues: mostValues, isTrusted: isTrusted)
+      let result = try syntax.result(of: yaml, mostValues: mostValues, isTrusted: isTrusted)
       root = result.root?.isNull == false ? result.root : nil
       changes = result.changes
       diagnostics = result.overrides.map { node in
@@ -44,7 +44,12 @@ package struct YAMLDocument {
       root = nil
       changes = [:]
       let place = location(line: error.line, column: error.column)
-      diagnostics = [Diagnostic(.error, "yaml", error.message, at: place)]
+      let other = error.otherLine.map { " (it stands again in line \($0 + lineOffset))" } ?? ""
+      let advice = syntax == .yaml ? YAMLAdvice.advice(on: error, in: yaml) : nil
+      diagnostics = [
+        Diagnostic(
+          .error, "yaml", error.message + other + (advice.map { "; \($0)" } ?? ""), at: place)
+      ]
     }
   }
 

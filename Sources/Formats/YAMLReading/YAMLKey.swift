@@ -8,7 +8,8 @@ private let mostEntries = 1_000
 package struct YAMLKey<Target: Sendable>: Sendable {
   /// The key as it is written in the file.
   package let name: String
-  let read: @Sendable (YAMLNode, YAMLDocument, inout Target) -> Diagnostic?
+  /// Stores a value, and returns what is wrong with it.
+  let read: @Sendable (YAMLNode, YAMLDocument, inout Target) -> [Diagnostic]
 
   /// A key with a single value, which `store` puts into the target; `mistake` is the identifier of the
   /// error about any other value.
@@ -19,14 +20,17 @@ package struct YAMLKey<Target: Sendable>: Sendable {
     self.name = name
     read = { node, document, target in
       guard let value = kind.read(node) else {
-        return document.error(mistake, "‘\(name)’ must be \(kind.expectation)", at: node)
+        return [
+          document.error(mistake, "‘\(name)’ must be \(kind.expectation(of: node))", at: node)
+        ]
       }
       store(&target, value, document.location(of: node))
-      return nil
+      return []
     }
   }
 
-  /// A key with a list of values; a single value is a list of one.
+  /// A key with a list of values; a single value is a list of one, and an entry of the wrong kind is
+  /// left out.
   package init<Value>(
     list name: String, _ kind: YAMLScalarKind<Value>,
     store: @escaping @Sendable (inout Target, [(Value, SourceLocation)]) -> Void
@@ -36,18 +40,30 @@ package struct YAMLKey<Target: Sendable>: Sendable {
       var values: [(Value, SourceLocation)] = []
       let elements = kind.elements(of: node)
       guard elements.count <= mostEntries else {
-        return document.error(
-          "wrong-value", "‘\(name)’ has more than \(mostEntries) entries; leave some out", at: node)
+        return [
+          document.error(
+            "wrong-value", "‘\(name)’ has more than \(mostEntries) entries; leave some out",
+            at: node)
+        ]
+      }
+      var problems = kind.parted(node).map { entry in
+        Diagnostic(
+          .note, "arabic-comma",
+          "the Arabic comma parts this entry of ‘\(name)’ into several; put it in quotes if it is one",
+          at: document.location(of: entry))
       }
       for element in elements {
-        guard let value = kind.read(element) else {
-          return document.error(
-            "wrong-value", "each entry of ‘\(name)’ must be \(kind.expectation)", at: element)
+        if let value = kind.read(element) {
+          values.append((value, document.location(of: element)))
+        } else if !element.isNull {
+          problems.append(
+            document.error(
+              "wrong-value", "each entry of ‘\(name)’ must be \(kind.expectation(of: element))",
+              at: element))
         }
-        values.append((value, document.location(of: element)))
       }
       store(&target, values)
-      return nil
+      return problems
     }
   }
 }

@@ -7,22 +7,29 @@ package struct YAMLKeyTable<Target: Sendable>: Sendable {
   private let keys: [String: YAMLKey<Target>]
   /// Those that are known in any spelling, by what spellings have in common.
   private let vitalKeys: [String: YAMLKey<Target>]
+  private let ignoresCase: Bool
 
   /// Makes a table; `tolerated` keys are read as `keys` are, but never suggested.
   ///
   /// `vital` keys are tolerated in any spelling: in capitals, with `-`, `_` or a blank between their
-  /// words or nothing, with invisible characters.
+  /// words or nothing, with invisible characters. All others are known in capitals too if `ignoresCase`.
   package init(
     _ keys: [YAMLKey<Target>], tolerating tolerated: [YAMLKey<Target>] = [],
-    vital: [YAMLKey<Target>] = []
+    vital: [YAMLKey<Target>] = [], ignoresCase: Bool = false
   ) {
     names = keys.map(\.name)
+    self.ignoresCase = ignoresCase
     self.keys = Dictionary((keys + tolerated + vital).map { ($0.name, $0) }) { first, _ in first }
     vitalKeys = Dictionary(vital.map { (Self.folded($0.name), $0) }) { first, _ in first }
   }
 
   /// The key of a name as it is written in a file.
-  func key(named name: String) -> YAMLKey<Target>? { keys[name] ?? vitalKeys[Self.folded(name)] }
+  func key(named name: String) -> YAMLKey<Target>? {
+    keys[name] ?? vitalKeys[Self.folded(name)] ?? (ignoresCase ? keys[name.lowercased()] : nil)
+  }
+
+  /// Whether a name in a file is that of a key.
+  package func knows(_ name: String) -> Bool { key(named: name) != nil }
 
   /// Whether a name that is not known is probably a vital key's, misspelt.
   func isNearVitalKey(_ name: String) -> Bool {
@@ -68,9 +75,7 @@ extension YAMLDocument {
             isVital ? misspelt : "unknown-key", at: member.key))
         continue
       }
-      if !member.value.isNull, let problem = key.read(member.value, self, &target) {
-        problems.append(problem)
-      }
+      if !member.value.isNull { problems += key.read(member.value, self, &target) }
     }
     return problems
   }

@@ -8,23 +8,49 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
   package let read: @Sendable (YAMLNode) -> Value?
   /// Whether a single text may stand for a list, its parts separated by commas.
   private let splitsAtCommas: Bool
+  /// Whether an Arabic comma parts the entries of a list, where they have no quotes.
+  private let partsEntries: Bool
 
   /// Makes a kind of value.
   package init(
     expectation: String, form: YAMLForm = .text, splitsAtCommas: Bool = false,
+    partsEntries: Bool = false,
     read: @escaping @Sendable (YAMLNode) -> Value?
   ) {
     self.expectation = expectation
     self.form = form
     self.read = read
     self.splitsAtCommas = splitsAtCommas
+    self.partsEntries = partsEntries
   }
 
   /// The nodes of a list; a single value is a list of one.
   package func elements(of node: YAMLNode) -> [YAMLNode] {
-    if let sequence = node.sequence { return sequence }
+    if let sequence = node.sequence {
+      return partsEntries ? sequence.flatMap(parts) : sequence
+    }
     guard splitsAtCommas, let text = node.text else { return [node] }
     return text.split { $0 == "," || $0 == "،" }.map { node.with(text: String($0)) }
+  }
+
+  /// The entries of a list that an Arabic comma parts.
+  func parted(_ node: YAMLNode) -> [YAMLNode] {
+    partsEntries ? node.sequence?.filter { parts(of: $0).count > 1 } ?? [] : []
+  }
+
+  /// What the value must be, with advice where a text was probably meant.
+  func expectation(of node: YAMLNode) -> String {
+    node.text == nil && splitsAtCommas
+      ? expectation + "; put a text with a bracket or a colon in it in quotes" : expectation
+  }
+
+  private func parts(of node: YAMLNode) -> [YAMLNode] {
+    guard case .scalar(let text, isBare: true) = node.content,
+      text.unicodeScalars.contains(where: { $0 == "،" })
+    else { return [node] }
+    let parts = text.unicodeScalars.split { $0 == "،" }
+      .filter { !$0.allSatisfy(\.properties.isWhitespace) }
+    return parts.isEmpty ? [node] : parts.map { node.with(text: String($0)) }
   }
 }
 

@@ -31,7 +31,20 @@ package struct ArticleResolver: Sendable {
     let metadata = metadata(of: seed, manuscript)
     return Diagnosed(
       Article(metadata.value, ArticleText(manuscript)),
-      metadata.diagnostics + Self.emptiness(of: manuscript, in: seed))
+      metadata.diagnostics + Self.contradiction(in: manuscript, of: seed)
+        + Self.emptiness(of: manuscript, in: seed))
+  }
+
+  /// What contradicts the printed date, where no editor gives another.
+  private static func contradiction(in manuscript: Manuscript, of seed: Seed) -> [Diagnostic] {
+    guard let date = manuscript.date, let contradiction = date.contradiction,
+      seed.frontMatter.dates[.date] == nil, seed.sidecar.dates[.date] == nil
+    else { return [] }
+    return [
+      Diagnostic(
+        .warning, "doubtful-date", "\(contradiction) (\(date.edtf)), and set ‘date’ in the sidecar",
+        at: SourceLocation(file: seed.file.path, line: date.line))
+    ]
   }
 
   private static func emptiness(of manuscript: Manuscript, in seed: Seed) -> [Diagnostic] {

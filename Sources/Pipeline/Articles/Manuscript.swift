@@ -52,6 +52,8 @@ package struct Manuscript: Sendable, Hashable {
     /// Whether another reading is possible: day and month the other way round, a weekday that
     /// contradicts the date, a Hijri date alone, a second date line, or a date of change.
     package let isDoubtful: Bool
+    /// What contradicts the date in its own words, for the editor.
+    package var contradiction: String?
   }
 
   /// All lines that are not blank, in order.

@@ -4,18 +4,48 @@ package enum SiteAddress {
   /// and without a query, a fragment or white space, and without a user or a password, which would
   /// stand on every page.
   ///
-  /// `normalized("https://example.org/archive")` is `https://example.org/archive/`.
+  /// A host in letters of other scripts is written as the network has it (``Punycode``), a path
+  /// percent-encoded: `normalized("https://example.org/أرشيف")` is
+  /// `https://example.org/%D8%A3%D8%B1%D8%B4%D9%8A%D9%81/`.
   package static func normalized(_ address: String) -> String? {
     let schemes = ["https://", "http://"]
-    guard let scheme = schemes.first(where: { address.utf8.starts(with: $0.utf8) }) else {
+    let start = String(address.prefix(8)).lowercased()
+    guard let scheme = schemes.first(where: { start.utf8.starts(with: $0.utf8) }) else {
       return nil
     }
     let rest = address.utf8.dropFirst(scheme.utf8.count)
     let slash = UInt8(ascii: "/")
-    let host = rest.prefix { $0 != slash }
-    guard !host.isEmpty, !host.contains(UInt8(ascii: "@")),
-      rest.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"?#\"<>\\^`{|}".utf8.contains($0) })
+    let authority = rest.prefix { $0 != slash }
+    let path = rest[authority.endIndex...]
+    guard !authority.contains(UInt8(ascii: "@")), rest.allSatisfy(isAllowed),
+      let host = host(authority)
     else { return nil }
-    return rest.last == slash ? address : address + "/"
+    return scheme + host + encoded(path) + (path.last == slash ? "" : "/")
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0x7F && !"?#\"<>\\^`{|}".utf8.contains(byte)
+  }
+
+  /// The host and the port.
+  private static func host(_ authority: Substring.UTF8View) -> String? {
+    if authority.first == UInt8(ascii: "[") { return String(Substring(authority)) }
+    let name = authority.prefix { $0 != UInt8(ascii: ":") }
+    let port = authority[name.endIndex...]
+    guard !name.isEmpty, port.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }),
+      let host = Punycode.host(String(Substring(name)))
+    else { return nil }
+    return host + String(Substring(port))
+  }
+
+  /// A path in which what is beyond ASCII is percent-encoded.
+  private static func encoded(_ path: Substring.UTF8View) -> String {
+    path.reduce(into: "") { result, byte in
+      if byte < 0x80 {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        result += "%" + String(byte, radix: 16, uppercase: true)
+      }
+    }
   }
 }

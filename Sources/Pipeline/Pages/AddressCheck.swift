@@ -38,7 +38,9 @@ package struct AddressCheck: Sendable {
     let isRefused = Set(refused)
     let accepted = files.filter { !isRefused.contains($0) }
     for file in accepted { taken.add(file) }
-    var diagnostics = refused.map(Self.problem(withFile:)) + Self.remarks(on: site)
+    let holders = AddressHolder(pages, assets: assets, files: accepted, of: site)
+    var diagnostics =
+      refused.map { Self.problem(withFile: $0, holders.holder(of: $0)) } + Self.remarks(on: site)
     var counts: [AddressKey: Int] = [:]
     for page in redirects { counts[AddressKey(page.path), default: 0] += 1 }
     var isGone: Set<SitePath> = []
@@ -48,7 +50,10 @@ package struct AddressCheck: Sendable {
         taken.add(page.path)
       } else {
         isGone.insert(page.path)
-        diagnostics.append(Self.problem(withTaken: alias))
+        diagnostics.append(
+          Self.problem(
+            withTaken: alias,
+            taken.isTaken(page.path) ? holders.holder(of: page.path) : "another former address"))
       }
     }
     self.pages = pages.filter { $0.owner != .alias || !isGone.contains($0.path) }
@@ -79,17 +84,18 @@ extension AddressCheck {
     }
   }
 
-  private static func problem(withTaken alias: Located<String>) -> Diagnostic {
+  private static func problem(withTaken alias: Located<String>, _ holder: String) -> Diagnostic {
     Diagnostic(
       .error, "same-address",
-      "something else stands at ‘\(shown(alias.value))’; remove this former address",
+      "at ‘\(shown(alias.value))’ stands \(holder); remove this former address, or what stands there",
       at: alias.location)
   }
 
-  private static func problem(withFile file: SitePath) -> Diagnostic {
+  private static func problem(withFile file: SitePath, _ holder: String) -> Diagnostic {
     Diagnostic(
       .error, "same-address",
-      "another file of the site has this path, so this one is left out; give it another name",
+      "this file would stand at ‘\(file)’, where there is \(holder); it is left out until you give it "
+        + "another name or remove it",
       at: SourceLocation(file: folder + file.text))
   }
 

@@ -32,7 +32,8 @@ final class PageContext: Sendable {
     self.settings = settings
     self.theme = theme
     self.links = links
-    dates = DateWriter(months: settings.months, digits: settings.digits)
+    dates = DateWriter(
+      months: settings.months, digits: settings.digits, clock: .ofReaders(in: settings.timeZone))
     direction = Self.direction(of: settings.language)
     surroundings = Frame.surroundings(settings, theme, links, direction: direction)
     self.entries = entries
@@ -59,6 +60,15 @@ final class PageContext: Sendable {
   /// A number in the digits of the site.
   func digits(_ number: Int) -> String {
     settings.digits.string(number)
+  }
+
+  /// A date in words; of one that is only a bound, in the site's own.
+  func words(for date: EDTF) -> String {
+    guard let (end, isStart) = date.openBound else { return dates.string(from: date) }
+    let isYear = end.precision == .year
+    let phrase: Strings.Phrase =
+      isStart ? (isYear ? .fromYear : .fromDate) : isYear ? .untilYear : .untilDate
+    return strings.phrase(phrase, ["date": dates.string(from: end)])
   }
 
   /// The full address of a path, percent-encoded; `nil` where the site has no address of its own.

@@ -22,6 +22,7 @@ extension Strings {
     case likely, undated, citation, notes
     case noteBack = "note_back"
     case noDate = "no_date"
+    case monthUnknown = "month_unknown"
     case leftOutByEditor = "dropped"
     case basisPrinted = "basis_printed"
     case basisEditor = "basis_editor"
@@ -39,6 +40,11 @@ extension Strings {
 
   /// Phrases that several kinds of pages fill; gaps are written `{name}`.
   enum Phrase: String, PhraseKey {
+    /// A year, and a date of another kind, from which on or until which something is dated.
+    case fromYear = "from_year"
+    case fromDate = "from_date"
+    case untilYear = "until_year"
+    case untilDate = "until_date"
     /// What a browser's tab shows.
     case pageTitle = "page_title"
     /// How many articles there are between two years.
@@ -56,6 +62,7 @@ extension Strings {
 
     var gaps: [String] {
       switch self {
+      case .fromYear, .fromDate, .untilYear, .untilDate: ["date"]
       case .pageTitle: ["page", "site"]
       case .extent: ["articles", "first", "last"]
       case .extentOfYear, .bar: ["articles", "year"]

@@ -50,6 +50,11 @@ package struct Theme: Sendable {
   /// The connections between articles that its pages show; no others need be found.
   package var connections: Site.Connections { articleParts.connections }
 
+  /// What stands in addresses in place of a year or a month that is not known.
+  package var undated: UndatedNames {
+    UndatedNames(year: strings(.undated), month: strings(.monthUnknown))
+  }
+
   private static func fingerprints(
     _ templates: [TemplateSource], of library: TemplateLibrary
   ) -> [String: Fingerprint] {

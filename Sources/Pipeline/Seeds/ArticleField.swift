@@ -99,17 +99,25 @@ package struct ArticleField: Sendable {
 extension ArticleField {
   /// Every field, in the order in which fields are written and listed.
   package static let all: [ArticleField] = [
-    ArticleField(.text(.title), "The headline."),
+    ArticleField(
+      .text(.title, synonyms: ["headline", "post_title", "العنوان"]), "The headline."),
     ArticleField(.text(.kicker), "The line above the headline."),
     ArticleField(
       .text(.standfirst, synonyms: ["subtitle"]), "The summary printed under the headline."),
-    ArticleField(.date(.date), "The date of publication."),
+    ArticleField(
+      .date(
+        .date,
+        synonyms: [
+          "date_published", "datepublished", "post_date", "pubdate", "published_date", "التاريخ",
+        ]),
+      "The date of publication."),
     ArticleField(
       .date(
         .publishAt,
         synonyms: [
           "publish_date", "publish_on", "published_at", "published_on", "publish_from",
-          "scheduled_at", "scheduled_for", "embargo", "embargo_until",
+          "scheduled_at", "scheduled_for", "embargo", "embargo_until", "go_live", "not_before",
+          "release_at", "visible_from", "available_from",
         ]),
       "The instant before which the article is withheld."),
     ArticleField(
@@ -118,30 +126,51 @@ extension ArticleField {
         synonyms: [
           "expiry_date", "expires", "expires_on", "expire_at", "expire_date", "expire_on", "expiry",
           "expiration", "expiration_date", "publish_until", "unpublish_at", "unpublish_date",
-          "unpublish_on",
+          "unpublish_on", "not_after", "visible_until", "available_until",
         ]),
       "The instant from which on the article is withdrawn."),
     .init(
-      .date(.updated, synonyms: ["lastmod", "lastMod", "last_modified_at", "modified"]),
+      .date(
+        .updated,
+        synonyms: [
+          "date_modified", "datemodified", "last_modified", "last_modified_at", "last_updated",
+          "lastmod", "lastMod", "modified", "modified_at", "post_modified", "updated_at",
+          "updatedat",
+          "updateddate",
+        ]),
       "The date of the last change."),
     .init(.text(.publisher), "The paper or site that published the article."),
     .init(.text(.source), "The credit line, which says where the text was taken from."),
-    .init(.text(.byline, joining: ["author", "authors"]), "Who wrote the article."),
+    .init(.text(.byline, joining: ["author", "authors", "الكاتب"]), "Who wrote the article."),
     .init(.text(.agency), "The news agency that sent the article."),
     .init(.text(.place), "Where the article was written from."),
-    .init(.list(.tags, adding: ["category", "categories"]), "What the article is about."),
+    .init(
+      .list(.tags, adding: ["category", "categories", "tag", "الوسوم"]),
+      "What the article is about."),
     .init(
       .text(.summary, synonyms: ["description", "excerpt"]),
       "A sentence or two for listings and feeds.", isConverted: false),
-    .init(.text(.slug), "The last part of the article's address."),
+    .init(
+      .text(.slug, synonyms: ["post_name", "urlname"]), "The last part of the article's address."),
     .init(
       .list(.aliases, adding: ["redirect_from"], addingPaths: ["permalink", "url"]),
       "Former addresses, absolute paths within the site."),
     ArticleField(
       .flag(
-        .draft, synonyms: ["headless", "hidden", "private", "unlisted", "unpublished"],
-        opposites: ["publish", "published", "public", "visible"],
-        states: ["status", "post_status", "visibility"]),
+        .draft,
+        synonyms: [
+          "eleventyExcludeFromCollections", "headless", "hidden", "is_draft", "private", "unlisted",
+          "unpublished", "wip", "مسودة", "مخفي",
+        ],
+        opposites: [
+          "is_public", "is_published", "listed", "publish", "published", "public", "render",
+          "visible", "منشور",
+        ],
+        states: [
+          "post_state", "post_status", "publication_status", "publish_status", "status",
+          "visibility",
+          "workflow_state", "الحالة",
+        ]),
       "Whether the article is not to be published yet."),
     ArticleField(
       .text(.lang, synonyms: ["language", "locale"]), "The language, as a BCP 47 tag."),

@@ -33,10 +33,11 @@ enum EditorsMisfits {
   /// The path of a source as names are compared.
   private static func key(_ path: String) -> String {
     let folded = path.lowercased()
-    for ending in [".txt", ".md", ".html", ".htm"] where folded.hasEnding(ending) {
-      return String(folded.dropLast(ending.count))
+    switch SourceExtension.split(folded) {
+    case (let stem, .text)?, (let stem, .markdown)?, (let stem, .page)?:
+      return String(decoding: stem, as: UTF8.self)
+    default: return folded
     }
-    return folded
   }
 }
 
@@ -45,7 +46,7 @@ extension EditorsMisfits.Misfit {
   init?(_ path: String, _ defect: SeedFile.SidecarDefect) {
     let bytes = Array(path.utf8)
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")),
-      ["yml", "yaml", "md", "markdown"].contains(
+      (["yaml"] + [.sidecar, .markdown, .header].flatMap(\SourceExtension.names)).contains(
         String(decoding: bytes[(dot + 1)...], as: UTF8.self).lowercased())
     else { return nil }
     self.init(path: path, stem: Array(bytes[..<dot]), defect: defect)

@@ -1,6 +1,6 @@
 import ArabicText
 package import Diagnostics
-import YAMLReading
+package import YAMLReading
 
 /// Reads front matter and sidecars: YAML mappings whose keys are the fields of an article.
 ///
@@ -18,13 +18,14 @@ import YAMLReading
 /// probably misspelt.
 package enum FieldsReader {
   /// The fields in `yaml`, a mapping, which begins after line `lineOffset` of `file`; see
-  /// `YAMLDocument` for `removedColumns`.
+  /// `YAMLDocument` for the other syntaxes and for `removedColumns`.
   package static func read(
-    _ yaml: String, file: String, lineOffset: Int = 0, removedColumns: [Int: [Int]] = [:]
+    _ yaml: String, _ syntax: DataSyntax = .yaml, file: String, lineOffset: Int = 0,
+    removedColumns: [Int: [Int]] = [:]
   ) -> Diagnosed<Fields> {
     var entries = FieldEntries()
     let document = YAMLDocument(
-      yaml, file: file, lineOffset: lineOffset, removedColumns: removedColumns)
+      yaml, syntax, file: file, lineOffset: lineOffset, removedColumns: removedColumns)
     let diagnostics = document.read(
       table, into: &entries, unknownKeys: .warning, misspelt: withheld)
     let notes = entries.ignored.map { key in
@@ -37,25 +38,35 @@ package enum FieldsReader {
       diagnostics.contains { $0.identifier == withheld }
       || (document.root?.mapping == nil && !diagnostics.isEmpty)
     entries.own.changes = document.changes
-    return Diagnosed(entries.own, diagnostics + notes)
+    return Diagnosed(entries.own, diagnostics + entries.remarks + notes)
   }
 
-  /// What lines above a text, `Status: draft` or the like, say about holding the article back.
-  static func read(headers: [(name: Located<String>, value: String)]) -> Diagnosed<Fields> {
+  /// What lines above a text, `Status: draft` or the like, say: all that they say, or about holding the
+  /// article back alone.
+  static func read(headers: [HeaderLines.Member], vitalAlone: Bool) -> Diagnosed<Fields> {
     var entries = FieldEntries()
     var diagnostics: [Diagnostic] = []
-    for (name, value) in headers {
+    for header in headers {
+      let name = header.name
       let document = YAMLDocument(
-        "'\(quoted(name.value))': '\(quoted(value))'", file: name.location.file,
+        "'\(quoted(name.value))': '\(quoted(header.value))'", file: name.location.file,
         lineOffset: (name.location.line ?? 1) - 1)
-      diagnostics += document.read(vitalTable, into: &entries, unknownKeys: .note)
-        .filter { $0.identifier == withheld }
-        .map { Diagnostic($0.severity, $0.identifier, $0.message, at: name.location) }
+      let problems =
+        vitalAlone
+        ? document.read(vitalTable, into: &entries, unknownKeys: .note)
+          .filter { $0.identifier == withheld }
+        : document.read(table, into: &entries, unknownKeys: .warning, misspelt: withheld)
+      diagnostics += problems.map {
+        Diagnostic($0.severity, $0.identifier, $0.message, at: name.location)
+      }
     }
     entries.own.complete(from: entries.synonyms)
-    entries.own.isDoubtful = !diagnostics.isEmpty
-    return Diagnosed(entries.own, diagnostics)
+    entries.own.isDoubtful = diagnostics.contains { $0.identifier == withheld }
+    return Diagnosed(entries.own, diagnostics + entries.remarks)
   }
+
+  /// Whether front matter has a key of this name.
+  static func knows(_ name: String) -> Bool { table.knows(name) }
 
   /// The keys that may be given, in the order in which Warraq writes them.
   package static let keys = table.names
@@ -69,7 +80,8 @@ package enum FieldsReader {
   private typealias Key = YAMLKey<FieldEntries>
 
   private static let table = YAMLKeyTable(
-    editable.map(key), tolerating: editable.flatMap(synonyms) + ignored, vital: vital)
+    editable.map(key), tolerating: editable.flatMap(synonyms) + nested + ignored, vital: vital,
+    ignoresCase: true)
 
   /// The keys that may hold an article back.
   private static let vitalTable = YAMLKeyTable([], vital: vital)
@@ -81,6 +93,9 @@ package enum FieldsReader {
     + buildKeys.map { name in
       Key(name, .buildOptions, mistake: withheld) { $0.hold($1, at: $2) }
     }
+    + ["password", "post_password"].map { name in
+      Key(name, .password, mistake: withheld) { $0.hold($1, at: $2) }
+    }
     // What YAML would merge in could hold the article back.
     + [Key("<<", .refused, mistake: withheld) { _, _, _ in }]
 
@@ -90,26 +105,20 @@ package enum FieldsReader {
   /// The keys under which Hugo says whether there is a page.
   private static let buildKeys = ["build", "_build"]
 
-  /// Keys that tell another generator how to treat the file, and nothing about the article.
-  private static let ignored = [
-    "bookComments", "bookToc", "cascade", "classes", "comments", "cover", "disqus", "featured",
-    "featured_image", "feed", "guid", "hasCJKLanguage", "header", "id", "image",
-    "images", "isCJKLanguage", "keywords", "layout", "linkTitle", "linktitle", "markup", "math",
-    "mermaid", "menu", "noindex", "outputs", "params", "pin", "post_id", "render_with_liquid",
-    "resources", "robots", "series", "sidebar", "sitemap", "template", "thumbnail", "toc",
-    "translationKey", "type", "videos", "weight", "wordpress_id",
-  ].map { name in
-    Key(name, .anything) { $0.ignored.append(Located(name, at: $2)) }
-  }
-
   private static func key(_ field: ArticleField) -> Key {
     switch field.value {
-    case .text(let text, _, _): Key(field.key, .text) { $0.own.texts[text] = Located($1, at: $2) }
+    case .text(let text, _, _):
+      Key(field.key, kind(of: text)) { $0.own.texts[text] = Located($1, at: $2) }
     case .date(let date, _):
       Key(field.key, field.holdsBack ? .moment : .date, mistake: mistake(field)) {
-        $0.own.dates[date] = Located($1, at: $2)
+        $0.set($1, date, isOwn: true, at: $2)
       }
-    case .list(let list, _, _): Key(list: field.key, .text) { $0.own.lists[list] = located($1) }
+    case .list(.tags, _, _):
+      Key(list: field.key, .tag) { $0.own.lists[.tags] = $0.tags(located($1)) }
+    case .list(let list, _, _):
+      Key(list: field.key, list == .aliases ? .address : .prose) {
+        $0.own.lists[list] = located($1)
+      }
     case .flag: Key(field.key, .truth, mistake: mistake(field)) { $0.hold($1, isOwn: true, at: $2) }
     case .lines(let lines): Key(list: field.key, .positive) { $0.own.lines[lines] = located($1) }
     }
@@ -118,28 +127,38 @@ package enum FieldsReader {
   private static func synonyms(_ field: ArticleField) -> [Key] {
     switch field.value {
     case .text(let text, let synonyms, let joining):
-      synonyms.map { Key($0, .text) { $0.synonyms.texts[text] = Located($1, at: $2) } }
-        + joining.map { Key(list: $0, .text) { $0.join(located($1), to: text) } }
+      synonyms.map { Key($0, kind(of: text)) { $0.synonyms.texts[text] = Located($1, at: $2) } }
+        + joining.map { Key(list: $0, .person) { $0.join(located($1), to: text) } }
     case .date(let date, let synonyms):
       synonyms.map { name in
         Key(name, field.holdsBack ? .moment : .date, mistake: mistake(field)) {
-          $0.synonyms.dates[date] = Located($1, at: $2)
+          $0.set($1, date, isOwn: false, at: $2)
         }
       }
     case .list(let list, let adding, let paths):
       adding.map {
-        Key(list: $0, .text) {
-          $0.synonyms.lists[list] = ($0.synonyms.lists[list] ?? []) + located($1)
+        Key(list: $0, list == .tags ? .tag : .address) {
+          let entries = list == .tags ? $0.tags(located($1)) : located($1)
+          $0.synonyms.lists[list] = ($0.synonyms.lists[list] ?? []) + entries
         }
       }
         + paths.map { key in
-          Key(key, .text) { $0.add(path: Located($1, at: $2), of: key, to: list) }
+          Key(key, .address) { $0.add(path: Located($1, at: $2), of: key, to: list) }
         }
     case .flag(_, let synonyms, let opposites, let states):
       synonyms.map { Key($0, .truth, mistake: withheld) { $0.hold($1, at: $2) } }
         + opposites.map { Key($0, .truthOrDate, mistake: withheld) { $0.hold($1, at: $2) } }
         + states.map { Key($0, .state, mistake: withheld) { $0.hold($1, at: $2) } }
     case .lines: []
+    }
+  }
+
+  private static func kind(of field: ArticleField.Text) -> YAMLScalarKind<String> {
+    switch field {
+    case .slug: .address
+    case .lang: .text
+    case .byline: .person
+    default: .prose
     }
   }
 

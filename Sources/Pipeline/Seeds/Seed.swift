@@ -75,82 +75,38 @@ package final class Seed: Sendable {
     _ bytes: SeedBytes, _ identity: SeedIdentity, withFrontMatter: Bool = true
   ) throws(DiagnosedError) -> Diagnosed<Seed> {
     let file = bytes.file
+    let content = bytes.content
+    if let kind = FileKind(content) {
+      throw DiagnosedError("other-format", kind.message, at: SourceLocation(file: file.path))
+    }
     let source = try SourceDecoding.article(
-      in: bytes.article, path: file.path,
-      declared: file.format == .html ? DeclaredCharset.ofHTML(bytes.article) : nil)
+      in: content, path: file.path,
+      declared: file.format == .html ? DeclaredCharset.ofHTML(content) : nil)
     try SourceLimits.check(source.value.text, of: file)
-    let split = file.format == .markdown ? try frontMatter(of: source.value.text, file) : nil
-    let fields = try editorsFields(
-      bytes, source.value, split, withFrontMatter: withFrontMatter)
+    let fields = try EditorsFields(bytes, file, source.value, readsAll: withFrontMatter)
+    let isMarkdown = file.format == .markdown
+    if isMarkdown {
+      try SourceLimits.check(markdown: fields.body, after: fields.lineOffset, of: file)
+    }
     let original = bytes.separateOriginal.map { original in
-      let isPage = [".html", ".htm"].contains { file.originalPath?.hasEnding($0) == true }
+      let isPage = file.originalPath.flatMap(SourceExtension.init(of:)) == .page
       return ImportedText(original, declared: isPage ? DeclaredCharset.ofHTML(original) : nil)
     }
     // The provenance of a hand-made article is that of the file it was made from.
     let read = original ?? source.value
-    let references = split.map { CharacterReferences(in: $0.body) }
-    let changes = [fields.frontMatter.changes, fields.sidecar.changes, references?.changes]
+    let references = isMarkdown ? CharacterReferences(in: fields.body) : nil
+    let changes = [fields.own.changes, fields.sidecar.changes, references?.changes]
       .compactMap(\.self)
     let seed = Seed(
-      bytes, identity, text: split?.body ?? source.value.text,
-      lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields.frontMatter,
+      bytes, identity, text: fields.body, lineOffset: fields.lineOffset, frontMatter: fields.own,
       sidecar: fields.sidecar,
-      encoding: read?.charset.rawValue ?? "binary",
+      encoding: (read?.charset.rawValue ?? "binary")
+        + (bytes.inflated != nil && original == nil ? Original.compressed : ""),
       cleaning: changes.reduce(read?.account ?? CleaningAccount()) { $0.adding($1) })
-    let offset = split?.bodyLineOffset ?? 0
     let overrides = (references?.overrideLines ?? []).map { line in
-      SourceDecoding.remark(on: .override, at: SourceLocation(file: file.path, line: offset + line))
+      SourceDecoding.remark(
+        on: .override, at: SourceLocation(file: file.path, line: fields.lineOffset + line))
     }
     return Diagnosed(seed, source.diagnostics + overrides + fields.diagnostics)
-  }
-
-  /// What front matter, or the lines in place of it, and the sidecar say.
-  ///
-  /// Throws where either may hold the article back in a way that cannot be understood.
-  private static func editorsFields(
-    _ bytes: SeedBytes, _ source: ImportedText, _ split: FrontMatter?, withFrontMatter: Bool
-  ) throws(DiagnosedError) -> (frontMatter: Fields, sidecar: Fields, diagnostics: [Diagnostic]) {
-    let file = bytes.file
-    var own = Diagnosed(Fields())
-    // What is cleaned in front matter counts for the page too, and only escapes need it.
-    if withFrontMatter || split?.yaml?.utf8.contains(UInt8(ascii: "\\")) == true {
-      own =
-        split?.yaml.map { yaml in
-          FieldsReader.read(
-            yaml, file: file.path, lineOffset: 1, removedColumns: source.removedColumns)
-        } ?? HeaderLines.read(source.text, file: file.path)
-    }
-    var sidecar = Diagnosed(Fields())
-    if let yaml = bytes.sidecar, let path = file.sidecarPath {
-      sidecar = FieldsReader.read(try SourceDecoding.text(of: yaml, path: path), file: path)
-    }
-    if split == nil {
-      // A text or a page may begin like that by chance, and its editor has the sidecar to say no.
-      (own.value.isDoubtful, own.diagnostics) = (false, [])
-      if sidecar.value.flags[.draft] != nil { own.value.flags[.draft] = nil }
-    }
-    if file.isAmongDrafts, own.value.flags[.draft] == nil, sidecar.value.flags[.draft] == nil {
-      own.value.flags[.draft] = Located(true, at: SourceLocation(file: file.path))
-    }
-    let diagnostics = own.diagnostics + sidecar.diagnostics
-    guard !own.value.isDoubtful, !sidecar.value.isDoubtful else {
-      throw DiagnosedError(diagnostics)
-    }
-    return (own.value, sidecar.value, diagnostics)
-  }
-
-  private static func frontMatter(
-    of text: String, _ file: SeedFile
-  ) throws(DiagnosedError) -> FrontMatter {
-    let split = FrontMatter(splitting: text)
-    guard split.foreignForm != nil || split.isUnclosed else {
-      try SourceLimits.check(markdown: split.body, after: split.bodyLineOffset, of: file)
-      return split
-    }
-    let problem =
-      split.foreignForm.map {
-        "front matter in \($0.rawValue) is not read; write it in YAML between two lines of three hyphens"
-      } ?? "the front matter has no end; close it with a line of three hyphens"
-    throw DiagnosedError("front-matter", problem, at: SourceLocation(file: file.path, line: 1))
   }
 }

@@ -1,13 +1,17 @@
 package import Diagnostics
+import Gzip
 
 /// The bytes of one source's files, not yet parsed.
 package struct SeedBytes: Sendable {
   /// The files that the bytes were read from.
   package let file: SeedFile
+  /// The bytes of the file that is the article.
   let article: [UInt8]
   let sidecar: [UInt8]?
   /// The bytes of the scraped text beside a hand-made article.
   let separateOriginal: [UInt8]?
+  /// What `article` holds where it is compressed.
+  var inflated: [UInt8]?
 
   /// Reads the files of one source below the folder `site`, each of which has at most `limit` bytes.
   package static func read(
@@ -21,9 +25,13 @@ package struct SeedBytes: Sendable {
     func bytes(_ path: String) throws(DiagnosedError) -> [UInt8] {
       try SourceFile.bytes(of: path, in: site, upTo: limit)
     }
+    let article = try bytes(file.path)
+    let inflated = try inflated(article, of: file, upTo: limit)
+    let format = FileKind.format(of: inflated ?? article, named: file.format)
     return SeedBytes(
-      file: file, article: try bytes(file.path), sidecar: try file.sidecarPath.map(bytes),
-      separateOriginal: try file.originalPath.map(bytes))
+      file: format == file.format ? file : file.written(as: format), article: article,
+      sidecar: try file.sidecarPath.map(bytes),
+      separateOriginal: try file.originalPath.map(bytes), inflated: inflated)
   }
 
   /// Reads the file that the article was made from, of a source below the folder `site`; it has at most
@@ -32,6 +40,28 @@ package struct SeedBytes: Sendable {
     of file: SeedFile, in site: String, upTo limit: Int = SourceFile.usualLimit
   ) throws(DiagnosedError) -> [UInt8] {
     try SourceFile.bytes(of: file.originalPath ?? file.path, in: site, upTo: limit)
+  }
+
+  /// The bytes to read the article from.
+  var content: [UInt8] { inflated ?? article }
+
+  private static func inflated(
+    _ bytes: [UInt8], of file: SeedFile, upTo limit: Int
+  ) throws(DiagnosedError) -> [UInt8]? {
+    guard Gzip.holds(bytes) else { return nil }
+    do throws(Gzip.Failure) {
+      return try Gzip.inflated(bytes, upTo: limit)
+    } catch {
+      let problem =
+        switch error {
+        case .tooLarge:
+          "this file is compressed (gzip) and holds more than \(limit / SourceFile.megabyte) MB; move it "
+            + "elsewhere, or raise ‘sourceLimit’ in warraq.yml"
+        case .damaged: "this file is compressed (gzip) and damaged; fetch it again"
+        }
+      throw DiagnosedError(
+        error == .tooLarge ? "too-large" : "damaged", problem, at: SourceLocation(file: file.path))
+    }
   }
 
   /// The bytes that the article was made from.

@@ -44,6 +44,13 @@ package struct SeedFile: Sendable, Hashable {
     self.sidecarDefect = sidecarDefect
   }
 
+  /// The same files where the article is written otherwise than its name says.
+  func written(as format: Format) -> SeedFile {
+    SeedFile(
+      id: id, path: path, originalPath: originalPath, sidecarPath: sidecarPath, format: format,
+      sidecarDefect: sidecarDefect)
+  }
+
   /// The paths of all files of the source, the article first.
   package var paths: [String] { [path] + [sidecarPath, originalPath].compactMap(\.self) }
 }

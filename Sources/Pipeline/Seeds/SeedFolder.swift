@@ -12,8 +12,8 @@ package enum SeedFolder {
   /// The sources below `seeds/` of the folder `site`, ordered by the bytes of their identifiers.
   ///
   /// `NAME.md` is an article even where `NAME.html` or `NAME.txt` stands beside it, which is then its
-  /// original; `NAME.yml` is the sidecar of any. Dot files
-  /// are skipped, and so, with a note, is the folder `NAME_files` of pictures and scripts that
+  /// original; `NAME.yml` is the sidecar of any. Other extensions that mean the same
+  /// (``SourceExtension``) are read too. Dot files are skipped, and so, with a note, is the folder `NAME_files` of pictures and scripts that
   /// browsers save beside `NAME.html`; every other file that is not read is reported as a warning, so
   /// that nothing is dropped silently. Links are not followed.
   ///
@@ -24,17 +24,20 @@ package enum SeedFolder {
     try collect(name, in: site, into: &listing)
     // Nearly in order already, because each folder was listed in order.
     listing.found.sort { $0.stem.lexicographicallyPrecedes($1.stem) }
-    var groups: [(stem: Stem, group: Group)] = []
+    var groups: [(stem: Stem, group: SeedGroup)] = []
     groups.reserveCapacity(listing.found.count)
     for file in listing.found {
-      if groups.last?.stem != file.stem { groups.append((file.stem, Group())) }
-      groups[groups.count - 1].group.add(file.path, suffix: file.suffix)
+      if groups.last?.stem != file.stem { groups.append((file.stem, SeedGroup())) }
+      groups[groups.count - 1].group.add(file.path, file.extension)
     }
+    join(&groups)
     var files: [SeedFile] = []
     for (stem, group) in groups {
       if let file = group.file(id: identifier(of: stem)) {
         files.append(file)
-        listing.diagnostics += group.unread.flatMap { unread($0, besides: file.path) }
+        listing.diagnostics += group.unread(besides: file).flatMap {
+          unread($0, besides: file.path)
+        }
       } else if let sidecar = group.sidecar {
         listing.misfits.append(Misfit(path: sidecar, stem: stem, defect: .name))
       }
@@ -45,28 +48,58 @@ package enum SeedFolder {
 
   /// The files of the one source at `path`, relative to `site` or not: those beside it by name.
   package static func source(at path: String, in site: String) -> SeedFile? {
-    guard let (stem, suffix) = split(path), suffix != "yml" else { return nil }
-    let name = String(decoding: stem, as: UTF8.self)
-    var group = Group()
-    for suffix in suffixes {
-      let beside = "\(name).\(suffix)"
-      let kind = Self.kind(of: "\(site)/\(beside)")
-      // The caller may ask for a link.
-      let isLink = beside.hasSameBytes(as: path) && Disk.isFile("\(site)/\(beside)")
-      if kind == .file || isLink { group.add(beside, suffix: suffix) }
+    guard let (stem, kind) = SourceExtension.split(path), kind != .sidecar, kind != .header else {
+      return nil
     }
-    // The caller asks for this file, even if a build would read another of the same name.
-    if suffix != "md" { group.markdown = nil }
-    if suffix == "txt" { group.page = nil }
-    var files = [group.file(id: identifier(of: stem))].compactMap(\.self)
-    _ = EditorsMisfits.assign(misfits(beside: path, in: site), to: &files)
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
+    let entries = (try? Disk.entries(of: "\(site)/\(folder)")) ?? []
+    let name = String(decoding: stem, as: UTF8.self)
+    var group = SeedGroup()
+    for entry in entries where entry.kind == .file || entry.kind == .link {
+      let beside = folder + entry.name
+      guard let (other, kind) = SourceExtension.split(beside) else { continue }
+      // The caller may ask for a link; a name may be written in another form of Unicode.
+      let isAsked = beside.hasSameBytes(as: path)
+      let isLink = isAsked && Disk.isFile("\(site)/\(beside)")
+      guard entry.kind == .file || isLink else { continue }
+      let isOwn = other == stem
+      if isOwn || isSame(String(decoding: other, as: UTF8.self), name) { group.add(beside, kind) }
+    }
+    var files = [group.file(id: identifier(of: stem), chosen: path)].compactMap(\.self)
+    _ = EditorsMisfits.assign(misfits(folder, entries), to: &files)
     return files.first
   }
 
-  /// What is at `path`; a file if the system cannot tell, so that whoever reads it learns why.
-  private static func kind(of path: String) -> Disk.Kind? {
-    do throws(DiskError) { return try Disk.kind(of: path) } catch { return .file }
+  /// Joins what belongs together although its names are written in different forms of Unicode: a sidecar,
+  /// or Markdown, with its text.
+  private static func join(_ groups: inout [(stem: Stem, group: SeedGroup)]) {
+    let marked = groups.indices.filter { hasMarks(groups[$0].stem) }
+    guard !marked.isEmpty else { return }
+    // Swift's texts are equal where they are canonically equivalent.
+    var positions: [String: [Int]] = [:]
+    for index in groups.indices where groups[index].stem.contains(where: { $0 >= 0x80 }) {
+      positions[String(decoding: groups[index].stem, as: UTF8.self), default: []].append(index)
+    }
+    var gone: Set<Int> = []
+    for same in positions.values where same.count == 2 {
+      let (first, second) = (groups[same[0]].group, groups[same[1]].group)
+      guard first.lacksOriginal != second.lacksOriginal, !first.isAtOdds(with: second) else {
+        continue
+      }
+      let (kept, other) = second.lacksOriginal ? (same[0], same[1]) : (same[1], same[0])
+      groups[kept].group.add(groups[other].group)
+      gone.insert(other)
+    }
+    groups = groups.indices.filter { !gone.contains($0) }.map { groups[$0] }
   }
+
+  /// Whether a name has signs that join with the letter before them.
+  private static func hasMarks(_ stem: Stem) -> Bool {
+    stem.contains { $0 == 0xCC || $0 == 0xCD }
+      || zip(stem, stem.dropFirst()).contains { $0 == 0xD9 && (0x93...0x95).contains($1) }
+  }
+
+  private static func isSame(_ left: String, _ right: String) -> Bool { left == right }
 
   /// A path without its extension.
   ///
@@ -75,50 +108,17 @@ package enum SeedFolder {
   private typealias Stem = [UInt8]
   private typealias Misfit = EditorsMisfits.Misfit
 
-  private static let suffixes = ["md", "txt", "html", "htm", "yml"]
-
   /// The path of the thesaurus within a site, and what the path of every source begins with.
   private static let thesaurusPath = "\(name)/\(thesaurusName)"
   private static let prefix = Array("\(name)/".utf8)
 
-  /// What shares one name but for the extension.
-  private struct Group {
-    var text: String?
-    var page: String?
-    var markdown: String?
-    var sidecar: String?
-    /// A page beside another page.
-    var otherPage: String?
-
-    mutating func add(_ path: String, suffix: String) {
-      switch suffix {
-      case "txt": text = path
-      case "html", "htm": (page, otherPage) = page == nil ? (path, nil) : (page, path)
-      case "md": markdown = path
-      default: sidecar = path
-      }
-    }
-
-    func file(id: String) -> SeedFile? {
-      guard let path = markdown ?? page ?? text else { return nil }
-      return SeedFile(
-        id: id, path: path, originalPath: markdown == nil ? nil : page ?? text,
-        sidecarPath: sidecar, format: markdown != nil ? .markdown : page != nil ? .html : .text)
-    }
-
-    /// What is neither the article nor its original nor its sidecar.
-    var unread: [String] { [page == nil ? nil : text, otherPage].compactMap(\.self) }
-  }
-
-  private typealias Found = (stem: Stem, suffix: String, path: String)
+  private typealias Found = (stem: Stem, extension: SourceExtension, path: String)
 
   /// What in the folder of a source may be an editor's and cannot be read as that.
-  private static func misfits(beside path: String, in site: String) -> [Misfit] {
-    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
-    let entries = (try? Disk.entries(of: "\(site)/\(folder)")) ?? []
-    return entries.compactMap { entry in
+  private static func misfits(_ folder: String, _ entries: [Disk.Entry]) -> [Misfit] {
+    entries.compactMap { entry in
       switch entry.kind {
-      case .file where entry.name.hasEnding(".md"): nil
+      case .file where SourceExtension(of: entry.name) == .markdown: nil
       case .file: Misfit(folder + entry.name, .name)
       case .folder: Misfit(folder + entry.name, .folder)
       case .link: Misfit(folder + entry.name, .link)
@@ -158,12 +158,12 @@ package enum SeedFolder {
           try collect(path, in: site, into: &listing)
         }
       case .file:
-        if let (stem, suffix) = split(path) {
-          listing.found.append((stem, suffix, path))
+        if let (stem, kind) = SourceExtension.split(path) {
+          listing.found.append((stem, kind, path))
         } else if let misfit = Misfit(path, .name) {
           listing.misfits.append(misfit)
         } else {
-          listing.diagnostics += unread(path, notSource)
+          listing.diagnostics += unread(path, FileKind.advice(onName: path) ?? notSource)
         }
       case .link, .other:
         if let misfit = Misfit(path, entry.kind == .link ? .link : .special) {
@@ -213,7 +213,7 @@ package enum SeedFolder {
     ["_files", ".files"].contains { ending in
       guard folder.utf8.count > ending.utf8.count, folder.hasEnding(ending) else { return false }
       let stem = "\(site)/\(Substring(folder.utf8.dropLast(6)))"
-      return Disk.isFile("\(stem).html") || Disk.isFile("\(stem).htm")
+      return SourceExtension.page.names.contains { Disk.isFile("\(stem).\($0)") }
     }
   }
 
@@ -228,15 +228,5 @@ package enum SeedFolder {
 
   private static func identifier(of stem: Stem) -> String {
     String(decoding: stem.starts(with: prefix) ? stem[prefix.count...] : stem[...], as: UTF8.self)
-  }
-
-  /// The path up to its last full stop, and its extension; `nil` where files with that extension are
-  /// not read.
-  private static func split(_ path: String) -> (stem: Stem, suffix: String)? {
-    let bytes = Array(path.utf8)
-    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")),
-      let suffix = suffixes.first(where: { bytes[(dot + 1)...].elementsEqual($0.utf8) })
-    else { return nil }
-    return (Array(bytes[..<dot]), suffix)
   }
 }

@@ -66,6 +66,14 @@ package enum SourceDecoding {
           : concern.message,
         at: location(of: place, path: path))
     }
+    if source.account.changes[.visualOrder] != nil {
+      remarks.append(
+        Diagnostic(
+          .warning, "visual-order",
+          "this text stood in the order of the screen, the last letter of a line first, and was put "
+            + "in the order of reading; see whether it reads well",
+          at: SourceLocation(file: path)))
+    }
     let lines = source.account.repairedLines
     if lines > 0 {
       let patterns = source.account.repairs.keys.map(\.rawValue).sorted().joined(separator: ", ")

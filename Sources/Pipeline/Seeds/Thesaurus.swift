@@ -61,8 +61,20 @@ package struct Thesaurus: Sendable, Hashable {
       return Diagnosed(Thesaurus(), [problem])
     }
     let terms = sequence.map { term(from: $0, in: document) }
+    let read = zip(terms, sequence).compactMap { term, node in term.value.map { ($0, node) } }
+    let loops = BroaderTerms.loops(in: read.map { $0.0 })
+    let problems = loops.map { position, names in
+      document.error(
+        "thesaurus-loop",
+        "‘\(names[0])’ is broader than itself (\(names.joined(separator: " → "))); the broader terms of "
+          + "this entry are left out until you remove one of them",
+        at: read[position].1)
+    }
+    let kept = read.enumerated().map { position, term in
+      loops[position] == nil ? term.0 : Term(name: term.0.name, also: term.0.also)
+    }
     return Diagnosed(
-      Thesaurus(terms.compactMap(\.value)), document.diagnostics + terms.flatMap(\.diagnostics))
+      Thesaurus(kept), document.diagnostics + terms.flatMap(\.diagnostics) + problems.sorted())
   }
 
   /// How many values a thesaurus may have.

@@ -24,6 +24,11 @@ extension YAMLScalarKind<Bool> {
       ? true : publishedStates.contains(word) ? false : isTrue(word).map { !$0 }
   }
 
+  /// Whether there is a password, without which nobody may read the article.
+  static let password = YAMLScalarKind(expectation: "text\(whatFollows)") { node in
+    node.text.map { !word($0).isEmpty && isTrue($0) != false }
+  }
+
   /// Whether Hugo's `build` says that a page is not made or not listed.
   static let buildOptions = YAMLScalarKind(
     expectation: "a mapping such as {render: always, list: always}\(whatFollows)"
@@ -40,18 +45,23 @@ extension YAMLScalarKind<Bool> {
 
   private static let heldStates: Set = [
     "archived", "auto-draft", "deleted", "disabled", "draft", "drafts", "embargoed", "future",
-    "hidden", "inactive", "internal", "password", "pending", "private", "review", "scheduled",
-    "skip", "trash", "unlisted", "unpublished", "مسودة", "خاص", "مخفي",
+    "hidden", "inactive", "inherit", "internal", "members", "paid", "password", "pending",
+    "private",
+    "protected", "rejected", "retracted", "review", "scheduled", "sent", "skip", "spam", "tiers",
+    "trash", "unlisted", "unpublished", "wip", "withdrawn", "مسودة", "مسوّدة", "خاص", "سري", "سرّي",
+    "محجوب", "مخفي", "مؤجل", "مؤجّل", "قيدالمراجعة",
   ]
 
   private static let publishedStates: Set = [
-    "active", "approved", "featured", "live", "public", "publish", "published", "visible", "منشور",
+    "active", "approved", "featured", "live", "public", "publish", "published", "released",
+    "visible",
+    "عام", "منشور",
   ]
 
   private static func isTrue(_ text: String) -> Bool? {
     switch word(text) {
-    case "true", "yes", "on", "y", "1", "نعم": true
-    case "false", "no", "off", "n", "0", "لا": false
+    case "true", "yes", "on", "y", "1", "نعم", "أجل": true
+    case "false", "no", "off", "n", "0", "لا", "كلا": false
     default: nil
     }
   }
@@ -72,30 +82,9 @@ extension YAMLScalarKind<Withholding> {
   static let truthOrDate = YAMLScalarKind(expectation: "true or false, or a date\(whatFollows)") {
     node in
     if let isTrue = YAMLScalarKind<Bool>.truth.read(node) { return .held(!isTrue) }
-    return YAMLScalarKind<EDTF>.date.read(node).map { .until($0) }
-  }
-}
-
-extension YAMLScalarKind<EDTF> {
-  /// A date or an instant: EDTF, RFC 3339, or a timestamp of YAML 1.1 as generators write it,
-  /// `2015-01-21 07:01:00 +0300`.
-  static let date = YAMLScalarKind(expectation: expectedDate, read: read)
-
-  /// A date that decides whether an article is on the site, so it must begin at some moment.
-  static let moment = YAMLScalarKind(expectation: expectedDate + whatFollows) { node in
-    read(node).flatMap { $0.earliest == nil ? nil : $0 }
-  }
-
-  private static let expectedDate =
-    "a date that exists, in EDTF (2015-01-21, 2013-11, 1990~, 2022-02/..) or RFC 3339"
-
-  private static func read(_ node: YAMLNode) -> EDTF? {
-    // Nothing was published before our era, and no address has its years.
-    node.text.flatMap { EDTF($0) ?? EDTF(timestamp: $0) }.flatMap { date in
-      date.earliest?.year ?? 0 >= 0 && date.latest?.year ?? 0 >= 0 ? date : nil
-    }
+    return YAMLScalarKind<WrittenDate>.moment.read(node).map { .until($0.edtf) }
   }
 }
 
 /// What the message about such a key adds.
-private let whatFollows = "; until then the article is held back"
+let whatFollows = "; until then the article is held back"

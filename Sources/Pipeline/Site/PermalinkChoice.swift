@@ -21,17 +21,20 @@ struct PermalinkChoice {
   private(set) var diagnostics: [Diagnostic] = []
   private let articles: [Metadata]
   private let pattern: PermalinkPattern
+  private let undated: UndatedNames
   private var owners: [AddressKey: Int] = [:]
 
   /// Chooses addresses by a pattern.
   ///
   /// Two addresses that differ only in the case of letters or in their normalisation count as the
-  /// same. An unknown year is written as `0000`, an unknown month as `00`.
-  init(_ articles: [Metadata], pattern: PermalinkPattern) {
+  /// same. Where a year or a month is not known, the words of `undated` stand.
+  init(_ articles: [Metadata], pattern: PermalinkPattern, undated: UndatedNames = UndatedNames()) {
     self.articles = articles
     self.pattern = pattern
+    self.undated = undated
+    paths = []
     let wishes = articles.map { article in
-      Self.path(pattern, article, slug: article.slug.value, id: article.id)
+      path(article, slug: article.slug.value, id: article.id)
     }
     // Whoever has no path is given one below; until then it stands at the top, which is reserved.
     paths = wishes.map { $0 ?? .top }
@@ -76,7 +79,7 @@ extension PermalinkChoice {
     let slug = Slug.make(from: "\(article.title.value) \(article.file.undatedID)")
     let id = Slug.make(from: article.id)
     if !slug.isEmpty, !id.isEmpty,
-      let path = Self.path(pattern, article, slug: slug, id: id), claim(position, path)
+      let path = path(article, slug: slug, id: id), claim(position, path)
     {
       return
     }
@@ -84,8 +87,8 @@ extension PermalinkChoice {
     // Each attempt takes more of the hash, all of which no other article has.
     for length in [8, 16, 64] {
       let name = String(hash.utf8.prefix(length)) ?? hash
-      let path = Self.path(
-        pattern, article, slug: "\(Slug.make(from: slug, limit: 50))-\(name)",
+      let path = path(
+        article, slug: "\(Slug.make(from: slug, limit: 50))-\(name)",
         id: "\(Slug.make(from: id, limit: 50))-\(name)")
       if let path, claim(position, path) { return }
     }
@@ -140,15 +143,13 @@ extension PermalinkChoice {
   ///
   /// Each part of it becomes a name that every system takes. An identifier has no full stops there, so
   /// that no article stands where another has a file.
-  private static func path(
-    _ pattern: PermalinkPattern, _ article: Metadata, slug: String, id: String
-  ) -> SitePath? {
+  private func path(_ article: Metadata, slug: String, id: String) -> SitePath? {
     let text = pattern.filled { placeholder in
       switch placeholder {
       case .slug: slug
-      case .id: withoutStops(folded(id, for: .display))
-      case .year: padded(article.published.date?.year, to: 4)
-      case .month: padded(article.published.date?.month, to: 2)
+      case .id: Self.withoutStops(folded(id, for: .display))
+      case .year: article.published.date?.year.map { Self.padded($0, to: 4) } ?? undated.year
+      case .month: article.published.date?.month.map { Self.padded($0, to: 2) } ?? undated.month
       }
     }
     let names = text.utf8.split(separator: UInt8(ascii: "/"))
@@ -161,8 +162,8 @@ extension PermalinkChoice {
       decoding: id.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
   }
 
-  private static func padded(_ number: Int?, to width: Int) -> String {
-    let digits = String(number ?? 0)
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 

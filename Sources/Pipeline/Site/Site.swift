@@ -60,7 +60,8 @@ package final class Site: Sendable {
   /// Where two articles claim one address, ``diagnostics`` names both; see ``PermalinkChoice``.
   package init(
     _ articles: [Metadata], thesaurus: Thesaurus = Thesaurus(), settings: Settings = Settings(),
-    finding connections: Connections = .related, jobs: Int = 1
+    undated: UndatedNames = UndatedNames(), finding connections: Connections = .related,
+    jobs: Int = 1
   ) async {
     let ordered = await ArticleOrder.sorted(articles, in: settings.timeZone, jobs: jobs)
     let wantsVersions = connections.contains(.versions)
@@ -71,7 +72,9 @@ package final class Site: Sendable {
         await concurrently(
           width: wantsVersions ? jobs - 1 : jobs,
           { TagIndex(ordered.articles, thesaurus: thesaurus) },
-          { PermalinkChoice(ordered.articles, pattern: settings.permalinks) })
+          {
+            PermalinkChoice(ordered.articles, pattern: settings.permalinks, undated: undated)
+          })
       })
     self.settings = settings
     self.articles = ordered.articles

@@ -12,7 +12,8 @@ struct TextSuspicionTests {
     ("\u{E000}", [.unclean, .concern]), ("\u{FFFD}", [.concern, .damage]), ("\u{2028}", .unclean),
     ("Ø¥ÙŠØ±", [.mojibake, .concern]), ("ط§ظ„", .mojibake), ("إ\u{64D}ران", .mojibake),
     ("ما???", .damage), ("ال?اهرة", .damage), ("من؟ من? نعم", []), ("العaرب", .concern),
-    ("\(noncharacters)", .unclean), ("\u{FDF0}\u{FDCF}", []), ("\u{1FFFE}", .unclean),
+    ("\(noncharacters)", .unclean), ("\u{FDF0}", .parts), ("ا\u{653}", .parts),
+    ("\u{FE8D}", .parts), ("\u{FD3E}", .parts), ("\u{1FFFE}", .unclean),
     ("\u{FFFF}", .unclean), ("\u{1F5DE}\u{1F9FF}\u{2FFFD}", []), ("20١5", .concern),
     ("٢,5", .concern), ("5٢", .concern), ("٢٥ 5", []),
   ]

@@ -21,7 +21,7 @@ extension Seed {
   /// The document that `warraq convert` would print, read as a source.
   static func markdown(_ document: String) -> (seed: Seed, diagnostics: [Diagnostic]) {
     let split = FrontMatter(splitting: document)
-    let fields = FieldsReader.read(split.yaml ?? "", file: "seeds/x.md", lineOffset: 1)
+    let fields = FieldsReader.read(split.content ?? "", file: "seeds/x.md", lineOffset: 1)
     let seed = Seed(
       file: SeedFile(
         id: "x", path: "seeds/x.md", originalPath: nil, sidecarPath: nil, format: .markdown),

@@ -3,9 +3,10 @@ import Configuration
 import Diagnostics
 import JSON
 import Pages
-import Seeds
+import YAMLReading
 
 @testable import CommonMark
+@testable import Seeds
 @testable import Templates
 @testable import WarraqKit
 
@@ -22,7 +23,10 @@ extension FuzzTarget {
     let text = String(decoding: bytes, as: UTF8.self)
     let found = FieldsReader.read(text, file: "seeds/a.yml").diagnostics
     promise(found.allSatisfy { ($0.location?.line ?? 1) > 0 }, "a mistake has a line")
-    _ = FieldsReader.read(FrontMatter(splitting: text).yaml ?? "", file: "seeds/a.md")
+    let split = FrontMatter(splitting: text)
+    _ = FieldsReader.read(split.content ?? text, split.syntax, file: "seeds/a.md")
+    _ = FieldsReader.read(text, .toml, file: "seeds/a.md")
+    _ = HeaderLines(text, file: "seeds/a.md", isMarkdown: true)
     _ = try? ConfigurationReader.read(text, file: "warraq.yml")
     _ = Thesaurus.read(text, file: "seeds/thesaurus.yml")
     _ = try? StringsReader.sections(text, file: "templates/strings/ar.yml")

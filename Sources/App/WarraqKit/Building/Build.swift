@@ -76,6 +76,7 @@ package struct Build: Sendable {
     report.endPhase("read", options)
     let site = await Site(
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
+      undated: inputs.theme.theme.undated,
       finding: inputs.theme.theme.connections, jobs: options.jobs)
     report.diagnostics += site.diagnostics
     let renderer = await PageRenderer(

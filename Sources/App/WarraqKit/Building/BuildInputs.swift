@@ -55,6 +55,13 @@ struct BuildInputs: Sendable {
 
   /// The configuration of the site; options of the command line override it.
   static func configuration(_ options: BuildOptions) throws -> Diagnosed<Configuration> {
+    guard Disk.isFolder(options.site) else {
+      throw BuildFailure(
+        .misused, "no-site",
+        (try? Disk.kind(of: options.site)) == nil
+          ? "the folder ‘\(options.site)’ does not exist; name the site folder with --site"
+          : "‘\(options.site)’ is not a folder; name the site folder with --site")
+    }
     guard Disk.isFolder("\(options.site)/\(SeedFolder.name)") else {
       throw BuildFailure(
         .misused, "no-site",

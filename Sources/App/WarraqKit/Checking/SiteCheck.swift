@@ -28,7 +28,8 @@ package enum SiteCheck {
       let thesaurus = report.attempt { try Archive.thesaurus(of: options.site) }
       report.diagnostics += thesaurus?.diagnostics ?? []
       let archive = await check(
-        options, configuration.value, thesaurus?.value ?? Thesaurus(), &report)
+        options, configuration.value, thesaurus?.value ?? Thesaurus(),
+        theme?.theme.undated ?? UndatedNames(), &report)
       report.stories = archive.stories
       report.diagnostics += CheckList.all.flatMap { $0.findings(in: archive) }
     }
@@ -38,7 +39,7 @@ package enum SiteCheck {
 
   private static func check(
     _ options: BuildOptions, _ configuration: Configuration, _ thesaurus: Thesaurus,
-    _ report: inout CheckReport
+    _ undated: UndatedNames, _ report: inout CheckReport
   ) async -> CheckedArchive {
     var checked = CheckedArchive()
     do {
@@ -50,7 +51,7 @@ package enum SiteCheck {
       report.diagnostics += archive.sources.flatMap(\.diagnostics) + archive.diagnostics
       let site = await Site(
         archive.articles, thesaurus: thesaurus, settings: configuration.settings,
-        finding: .versions, jobs: options.jobs)
+        undated: undated, finding: .versions, jobs: options.jobs)
       checked = CheckedArchive(articles: archive.articles, site: site)
       report.diagnostics += site.diagnostics
       let files = listing.staticFiles.map(\.path)

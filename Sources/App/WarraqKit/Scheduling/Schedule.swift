@@ -27,7 +27,9 @@ enum Schedule {
             ? "correct ‘date’ if it is wrong"
             : "if it is wrong, set ‘date’ in its \(article.correctedIn)"),
         at: SourceLocation(
-          file: article.file.path, line: isEditors ? nil : article.published.line))
+          file: article.published.basis == .sidecar
+            ? article.file.sidecarPath ?? article.file.path : article.file.path,
+          line: article.published.line))
     }
   }
 

@@ -43,7 +43,7 @@ package enum FrontMatterWriter {
       case .text(let text, _, _):
         if let value = metadata[text]?.value { write(field) { appendScalar(value, to: &$0) } }
       case .date(let date, _):
-        if let date = metadata[date] { write(field) { appendDate(date.description, to: &$0) } }
+        if let date = metadata[date] { write(field) { appendQuoted(date.description, to: &$0) } }
       case .list(let list, _, _):
         let values = metadata[list]
         if !values.isEmpty { write(field) { appendList(values, to: &$0) } }
@@ -70,15 +70,10 @@ package enum FrontMatterWriter {
     return String(comment)
   }
 
-  /// Appends a YAML scalar that reads back as `text`.
+  /// Appends a YAML scalar that reads back as `text` with any reader, of YAML 1.1 or 1.2: whatever could
+  /// be a number, a date or a truth value stands in quotation marks.
   private static func appendScalar(_ text: String, to yaml: inout ByteBuffer) {
-    guard EDTF(text) == nil else { return appendDate(text, to: &yaml) }
     isPlain(text) ? yaml.append(text) : appendQuoted(text, to: &yaml)
-  }
-
-  /// Appends a date; its sign `%` means something else to YAML.
-  private static func appendDate(_ date: String, to yaml: inout ByteBuffer) {
-    date.utf8.contains(UInt8(ascii: "%")) ? appendQuoted(date, to: &yaml) : yaml.append(date)
   }
 
   /// Whether a text is words of Arabic letters, U+0620–064A, between single spaces.

@@ -10,7 +10,8 @@ struct OriginalFile: ArticleFile {
 
   /// The file has the name of the source, as far as every system takes it.
   ///
-  /// A saved page gets `.txt` after it, so that browsers show it and do not run its scripts.
+  /// A saved page gets `.txt` after it, so that browsers show it and do not run its scripts, and
+  /// a compressed file `.gz`.
   func name(of article: Metadata) -> FileName { FileName(wish(of: article)) }
 
   /// Whether the file cannot have the name that it should have, because that is too long.
@@ -28,8 +29,9 @@ struct OriginalFile: ArticleFile {
     let folded = name.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     // A source may bear the name of a file that stands there already.
     let prefix = folded.starts(with: "index.".utf8) ? "original-" : ""
-    let isPage = [".html", ".htm"].contains { folded.suffix($0.utf8.count).elementsEqual($0.utf8) }
-    return prefix + String(Substring(name)) + (isPage ? ".txt" : "")
+    let isPage = SourceExtension(of: String(decoding: folded, as: UTF8.self)) == .page
+    let ending = article.original.isCompressed ? ".gz" : isPage ? ".txt" : ""
+    return prefix + String(Substring(name)) + ending
   }
 
   private let slash = UInt8(ascii: "/")

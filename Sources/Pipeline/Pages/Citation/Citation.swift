@@ -29,11 +29,10 @@ struct Citation: Sendable {
   /// Gathers what is known of an article that stands at `permalink`.
   init(_ article: Metadata, at permalink: SitePath, in context: PageContext) {
     let settings = context.settings
-    let dates = context.dates
     self.article = article
     archive = settings.title
     date = SureDate(article.published)
-    dateWords = article.published.edtf.map { dates.string(from: $0.dateOnly) }
+    dateWords = article.published.edtf.map { context.words(for: $0.dateOnly) }
     language = article[.lang]?.value ?? settings.language
     address = context.address(of: permalink)
     readableAddress = settings.baseURL.map { URLText.readable(permalink.text, base: $0) }

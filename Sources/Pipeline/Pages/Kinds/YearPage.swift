@@ -37,10 +37,6 @@ struct YearPage: TemplatePage {
     let articles: Selection<Entry>
   }
 
-  enum Word: String, StringKey {
-    case monthUnknown = "month_unknown"
-  }
-
   enum Phrase: String, PhraseKey {
     /// The title of the page.
     case yearTitle = "year_title"
@@ -87,7 +83,7 @@ struct YearPage: TemplatePage {
     }
     let months = inputs.months.map { month in
       value(
-        name: month.number.map(context.settings.months.name) ?? context.strings(Word.monthUnknown),
+        name: month.number.map(context.settings.months.name) ?? context.strings(.monthUnknown),
         month.articles, in: context)
     }
     return [

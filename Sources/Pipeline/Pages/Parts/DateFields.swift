@@ -31,7 +31,7 @@ enum DateFields {
   private static func record(
     _ publication: Publication, date: EDTF?, in context: PageContext
   ) -> Record {
-    let words = date.map(context.dates.string(from:)) ?? context.strings(.undated)
+    let words = date.map(context.words(for:)) ?? context.strings(.undated)
     let isWhole = publication.confidence != .bound && date?.isPlain == true
     return [
       "words": .text(words), "iso": isWhole ? Value(date?.description) : .none, "hijri": .none,

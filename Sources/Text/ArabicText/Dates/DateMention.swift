@@ -23,4 +23,13 @@ package struct DateMention: Hashable, Sendable {
 
   /// Whether a second reading is as possible: 05/03/2011.
   package var isAmbiguous: Bool { alternative != nil }
+
+  /// What an editor is told of a date that contradicts itself or could be another; `nil` of others.
+  package var doubt: String? {
+    warning?.message
+      ?? alternative.map { other in
+        "the day is taken to come first, so this is \(edtf) and not \(other); write it like "
+          + "\(edtf) to be sure"
+      }
+  }
 }

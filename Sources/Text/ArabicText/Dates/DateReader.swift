@@ -34,10 +34,14 @@ package struct DateReader: Sendable {
   /// The value of a string that is one date and nothing else, as in front matter: EDTF itself, or
   /// words as `DateWriter` writes them.
   ///
-  /// Here «1990» is a year, «بعد فبراير 2022» is `2022-02/..` and «يناير» a month before the
+  /// Here «1990» is a year, «فبراير 2022 أو بعده» is `2022-02/..` and «يناير» a month before the
   /// reference; nil for «21 يناير 2015 في القاهرة».
   package func date(_ text: String, reference: EDTF? = nil) -> EDTF? {
     if let value = EDTF(text) { return value }
+    if let (words, isStart) = Self.bound(text) {
+      guard let end = date(words, reference: reference), !end.isInterval else { return nil }
+      return isStart ? EDTF(from: end, through: nil) : EDTF(from: nil, through: end)
+    }
     var text = text
     return text.withUTF8 { bytes in
       var scanner = DateScanner(bytes: bytes)
@@ -46,6 +50,19 @@ package struct DateReader: Sendable {
       let value = grammar.wholeValue()
       return scanner.scanLine() ? nil : value
     }
+  }
+
+  /// The date of a bound, «2013 أو بعدها», and whether it is the first one possible.
+  private static func bound(_ text: String) -> (date: String, isStart: Bool)? {
+    for (ending, isStart) in [
+      (" أو بعدها", true), (" أو بعده", true), (" أو قبلها", false), (" أو قبله", false),
+    ] {
+      let tail = text.utf8.suffix(ending.utf8.count)
+      if tail.elementsEqual(ending.utf8) {
+        return (String(Substring(text.utf8[..<tail.startIndex])), isStart)
+      }
+    }
+    return nil
   }
 
   /// What the first line of a text says as a date line; nil where no date in it is written out.

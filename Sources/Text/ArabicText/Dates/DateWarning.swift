@@ -5,3 +5,17 @@ package enum DateWarning: Hashable, Sendable {
   /// The Hijri date that is printed is more than one day from the Gregorian one.
   case calendarMismatch(hijri: HijriDate, civil: CivilDate)
 }
+
+extension DateWarning {
+  /// What an editor is told.
+  package var message: String {
+    switch self {
+    case .weekdayMismatch(let printed, let actual):
+      "the weekday that is written, \(printed.arabicName) (\(printed.englishName)), is not that of the "
+        + "date, \(actual.arabicName) (\(actual.englishName)); see which of the two is right"
+    case .calendarMismatch(let hijri, let civil):
+      "the Hijri date that is written, \(hijri.year)-\(hijri.month)-\(hijri.day), is not the day "
+        + "\(civil.description); see which of the two is right"
+    }
+  }
+}

@@ -5,7 +5,7 @@
 /// | `2015-01-21` | «21 يناير 2015» | dual: «21 كانون الثاني/يناير 2015» |
 /// | `1990~` | «نحو 1990» | `1990?` «ربما 1990» |
 /// | `199X`, `17XX` | «التسعينيات», «القرن الثامن عشر» | |
-/// | `2022-02/..` | «بعد فبراير 2022» | `../1985` «حتى 1985» |
+/// | `2022-02/..` | «فبراير 2022 أو بعده» | `../1985` «1985 أو قبلها» |
 /// | `2019-05-XX` | «يوم غير معروف من مايو 2019» | |
 ///
 /// `DateReader.date` reads what was written to the same value.
@@ -20,17 +20,36 @@ package struct DateWriter: Sendable {
   package var showsHijri: Bool
   /// Whether a clock time is written: «21 يناير 2015، 07:01 ص».
   package var showsTime: Bool
+  /// How clock times are written.
+  package var clock: Clock
+
+  /// How clock times are written.
+  package struct Clock: Sendable {
+    /// The zone whose distance from UTC goes without saying; `nil` where none does.
+    let zone: ZoneRule?
+    /// Whether seconds are written.
+    let showsSeconds: Bool
+
+    /// All that is known: «02:21:09 ص (GMT+04:00)».
+    package static let whole = Clock(zone: nil, showsSeconds: true)
+
+    /// What readers ask for: hours and minutes, and the zone only where it is another than theirs.
+    package static func ofReaders(in zone: ZoneRule) -> Clock {
+      Clock(zone: zone, showsSeconds: false)
+    }
+  }
 
   /// Makes a writer.
   package init(
     months: MonthSet = .standard, digits: DigitSystem = .latin, showsWeekday: Bool = false,
-    showsHijri: Bool = false, showsTime: Bool = true
+    showsHijri: Bool = false, showsTime: Bool = true, clock: Clock = .whole
   ) {
     self.months = months
     self.digits = digits
     self.showsWeekday = showsWeekday
     self.showsHijri = showsHijri
     self.showsTime = showsTime
+    self.clock = clock
   }
 
   /// A date in words.
@@ -48,10 +67,17 @@ extension DateWriter {
   private func words(_ edtf: EDTF) -> String {
     switch edtf.content {
     case .date(let date): return words(date)
-    case .interval(from: .date(let date), through: .open): return "بعد \(words(date))"
-    case .interval(from: .open, through: .date(let date)): return "حتى \(words(date))"
+    case .interval(from: .date(let date), through: .open):
+      return Self.bound(words(date), date, "بعد")
+    case .interval(from: .open, through: .date(let date)):
+      return Self.bound(words(date), date, "قبل")
     case .interval(let from, let through): return "من \(words(from)) إلى \(words(through))"
     }
+  }
+
+  /// «2013 أو بعدها»: a bound can be the date itself.
+  private static func bound(_ words: String, _ date: EDTFDate, _ side: String) -> String {
+    "\(words) أو \(side)\(date.precision == .year ? "ها" : "ه")"
   }
 
   private func words(_ end: EDTF.End) -> String {
@@ -95,7 +121,7 @@ extension DateWriter {
       // Before its epoch the calendar has no dates.
       if hijri.civil == date.earliest { text += " (\(words(hijri)))" }
     }
-    if showsTime, let time = date.time { text += "، " + words(time) }
+    if showsTime, let time = date.time { text += "، " + words(time, of: date) }
     return text
   }
 
@@ -128,12 +154,20 @@ extension DateWriter {
   }
 
   /// «07:01 ص», «02:21:09 ص (GMT+04:00)».
-  private func words(_ time: EDTF.TimeOfDay) -> String {
+  private func words(_ time: EDTF.TimeOfDay, of date: EDTFDate) -> String {
     let hour = time.hour % 12 == 0 ? 12 : time.hour % 12
-    let text = time.clock(hour: hour) + (time.hour < 12 ? " ص" : " م")
+    var shown = time
+    if !clock.showsSeconds { shown.second = nil }
+    let text = shown.clock(hour: hour) + (time.hour < 12 ? " ص" : " م")
     guard let offset = time.offset else { return text }
+    if let zone = clock.zone {
+      var local = date
+      local.time?.offset = nil
+      if zone.instant(of: EDTF(local))?.offset == offset * 60 { return text }
+    }
     guard offset != 0 else { return text + " بتوقيت غرينتش" }
-    return text + " (GMT" + time.distance + ")"
+    // Isolated, because the sign before a number would else stand behind it.
+    return text + " (" + Bidi.isolate("GMT" + time.distance) + ")"
   }
 
   /// The heh of the era takes a tatweel, so as not to be read as the digit five.

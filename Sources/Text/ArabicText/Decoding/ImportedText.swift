@@ -46,9 +46,10 @@ extension ImportedText {
     _ decoded: String, _ charset: Charset, doubt: CharsetDoubt?, _ suspicion: TextSuspicion
   ) {
     let repaired = suspicion.contains(.mojibake) ? Mojibake.repair(decoded) : nil
-    let whole = repaired?.text ?? decoded
+    let ordered = VisualOrder.repair(repaired?.text ?? decoded)
+    let whole = ordered?.text ?? repaired?.text ?? decoded
     let cleaned = TextCleaning.clean(
-      whole, repaired == nil ? suspicion : TextSuspicion(whole.utf8))
+      whole, repaired == nil && ordered == nil ? suspicion : TextSuspicion(whole.utf8))
     let needsCount = !suspicion.isDisjoint(with: [.mojibake, .damage]) || repaired != nil
     let damage = needsCount ? TextDamage(of: cleaned.text) : nil
     text = cleaned.text
@@ -57,7 +58,8 @@ extension ImportedText {
     self.doubt = doubt
     account = CleaningAccount(
       repairedLines: repaired?.count ?? 0, repairs: repaired?.lines ?? [:],
-      changes: cleaned.changes)
+      changes: cleaned.changes.merging(
+        ordered.map { [.visualOrder: $0.count] } ?? [:], uniquingKeysWith: +))
     concerns = cleaned.concerns.mapValues { TextPlace(offset: $0, in: whole) }
     self.damage = damage
     firstLoss = damage?.firstLost.map { TextPlace(offset: $0, in: cleaned.text) }

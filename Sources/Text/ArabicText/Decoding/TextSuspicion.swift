@@ -18,6 +18,8 @@ struct TextSuspicion: OptionSet, Sendable {
   static let damage = Self(rawValue: 16)
   /// Something that cleaning tells an editor of.
   static let concern = Self(rawValue: 32)
+  /// Presentation forms, or marks that join with the letter before them.
+  static let parts = Self(rawValue: 64)
 
   init(rawValue: UInt8) {
     self.rawValue = rawValue
@@ -35,7 +37,8 @@ extension TextSuspicion {
   private static let looks: [UInt8] = (UInt8.min...UInt8.max).map { byte in
     switch byte {
     case 0x09, 0x0A: 0
-    case 0x00...0x1F, 0x30...0x39, 0x3F, 0x41...0x5A, 0x61...0x7A, 0x7F, 0x8C, 0x8D, 0x9C,
+    case 0x00...0x1F, 0x30...0x39, 0x3F, 0x41...0x5A, 0x61...0x7A, 0x7F, 0x8C, 0x8D,
+      0x93...0x95, 0x9C,
       0xC2...0xD7, 0xDB, 0xE1, 0xE2, 0xEE...0xF4:
       1
     default: 0
@@ -85,9 +88,13 @@ extension TextSuspicion {
     case 0x41...0x5A, 0x61...0x7A: return byte(-1) >= 0x80 && byte(1) >= 0x80 ? .concern : []
     // Dammatan and kasratan, which ISO-8859-6 has for the ى and ي of windows-1256.
     case 0x8C, 0x8D: return byte(-1) == 0xD9 ? .mojibake : []
+    // U+0653–0655.
+    case 0x93...0x95: return byte(-1) == 0xD9 ? .parts : []
     // U+061C.
     case 0x9C: return byte(-1) == 0xD8 ? .unclean : []
     case 0xC2: return latin1(byte(1))
+    // U+0300–036F, marks of Latin letters.
+    case 0xCC, 0xCD: return [.mojibake, .concern, .parts]
     case 0xC3...0xD7: return [.mojibake, .concern]
     case 0xDB: return isPersianMixed(byte) ? .concern : []
     case 0xE2: return general(byte(1), byte(2))
@@ -141,12 +148,13 @@ extension TextSuspicion {
     }
   }
 
-  /// Private use, noncharacters, U+FEFF and U+FFF9–FFFD among U+F000–FFFF.
+  /// Private use, presentation forms, noncharacters, U+FEFF and U+FFF9–FFFD among U+F000–FFFF.
   private static func forms(_ second: UInt8, _ third: UInt8) -> Self {
     switch second {
     case 0x80...0xA3: .concern
-    case 0xB7: (0x90...0xAF).contains(third) ? .unclean : []
-    case 0xBB: third == 0xBF ? .unclean : []
+    case 0xAD...0xB6, 0xB9, 0xBA: .parts
+    case 0xB7: (0x90...0xAF).contains(third) ? .unclean : .parts
+    case 0xBB: third == 0xBF ? .unclean : .parts
     case 0xBF: third == 0xBD ? [.concern, .damage] : third >= 0xB9 ? .unclean : []
     default: []
     }

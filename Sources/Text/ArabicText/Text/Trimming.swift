@@ -8,6 +8,9 @@ package enum Trimming {
   /// The text without white space at its ends.
   package static func spaces(_ text: String.UnicodeScalarView) -> String { spaces(text[...]) }
 
+  /// The text without white space at its ends.
+  package static func text(of text: String) -> String { spaces(text.unicodeScalars) }
+
   /// The UTF-8 without white space at its ends.
   package static func spaces(
     _ bytes: Slice<UnsafeBufferPointer<UInt8>>

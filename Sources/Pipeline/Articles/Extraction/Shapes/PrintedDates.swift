@@ -84,6 +84,7 @@ struct PrintedDates {
       (mention.rule == .hijriDate || mention.rule == .numericHijriDate) && mention.weekday == nil
     return Manuscript.PrintedDate(
       edtf: mention.edtf, printed: mention.text, line: line,
-      isDoubtful: isDoubtful || mention.isAmbiguous || mention.warning != nil || isHijriAlone)
+      isDoubtful: isDoubtful || mention.isAmbiguous || mention.warning != nil || isHijriAlone,
+      contradiction: mention.warning?.message)
   }
 }

@@ -117,6 +117,15 @@ extension EDTF {
   /// Whether it is an interval with an end that is open or unknown.
   package var isOpen: Bool { earliest == nil || latest == nil }
 
+  /// The one end of an interval that has no other, and whether it is the first: of `2013/..` and `../2013`.
+  package var openBound: (end: EDTF, isStart: Bool)? {
+    switch content {
+    case .interval(from: .date(let date), through: .open): (EDTF(date), true)
+    case .interval(from: .open, through: .date(let date)): (EDTF(date), false)
+    default: nil
+    }
+  }
+
   /// Whether every part that is written is known: no `X` stands for a digit.
   package var isSpecified: Bool {
     knownDates.allSatisfy { $0.unspecified == nil }

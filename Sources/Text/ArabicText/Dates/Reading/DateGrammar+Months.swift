@@ -29,15 +29,26 @@ extension DateGrammar {
       switch word(index + 1) {
       case .ordinal(1), .first: return MonthName(month: first, next: index + 2)
       case .ordinal(2): return MonthName(month: second, next: index + 2)
-      // «كانون2», as Joomla writes them.
-      case .number(1, digits: 1) where isGlued(index + 1):
+      // «كانون2», as Joomla writes them, and «15 كانون 2 2012».
+      case .number(1, digits: 1) where isGlued(index + 1) || isInDate(index):
         return MonthName(month: first, next: index + 2)
-      case .number(2, digits: 1) where isGlued(index + 1):
+      case .number(2, digits: 1) where isGlued(index + 1) || isInDate(index):
         return MonthName(month: second, next: index + 2)
       default: return nil
       }
     default: return nil
     }
+  }
+
+  /// Whether the stem of a month's name and the number after it stand between a day and a year, or a
+  /// second name.
+  private func isInDate(_ index: Int) -> Bool {
+    if word(index + 2) == .slash || word(index + 2) == .open {
+      if case .month = word(index + 3) { return true }
+    }
+    let isSign = [.slash, .dash, .comma].contains(word(index + 2))
+    if number(index + (isSign ? 3 : 2))?.digits == 4 { return true }
+    return index > 0 && number(index - 1).map { $0.digits <= 2 } == true
   }
 
   /// The year after a month: «2015», «، 2015», «(2015)», «لعام 2020», «من العام الماضي», «من العام

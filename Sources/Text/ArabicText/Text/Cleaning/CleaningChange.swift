@@ -16,4 +16,10 @@ package enum CleaningChange: String, Sendable, Hashable, CaseIterable {
   case space
   /// Wrote a line feed for U+0085, U+2028, U+2029, or a carriage return or pair.
   case newline
+  /// Wrote letters for the forms of Arabic presentation that stand for their shapes.
+  case presentationForm = "presentation-form"
+  /// Wrote one letter for a letter and a mark that together are one, as normalisation form C does.
+  case composition
+  /// Put a scalar of a line that stood in the order of the screen where it is read.
+  case visualOrder = "visual-order"
 }

@@ -1,6 +1,6 @@
 /// Cleans imported text (W3C, Unicode in XML and other markup languages; UTS #39).
 ///
-/// Nothing that a reader could see is changed. The original stays in its file, so that every removal
+/// Nothing that a reader could see is changed, but that letters take the place of their shapes. The original stays in its file, so that every removal
 /// can be traced.
 package enum TextCleaning {
   /// Cleans a text; one that needs nothing is returned as it is.
@@ -14,12 +14,14 @@ package enum TextCleaning {
   static func clean(_ text: String, _ suspicion: TextSuspicion) -> CleanedText {
     let isClean = suspicion.isDisjoint(with: [.carriageReturn, .control, .unclean])
     let cleaner = isClean ? nil : TextCleaner(text)
+    let folding = suspicion.contains(.parts) ? LetterFolding(cleaner?.result ?? text) : nil
     var finder = ConcernFinder()
     if suspicion.contains(.concern) {
       for (offset, scalar) in text.unicodeScalars.enumerated() { finder.read(scalar, at: offset) }
     }
     return CleanedText(
-      text: cleaner?.result ?? text, changes: cleaner?.changes ?? [:],
+      text: folding?.text ?? cleaner?.result ?? text,
+      changes: (cleaner?.changes ?? [:]).merging(folding?.changes ?? [:], uniquingKeysWith: +),
       removedColumns: cleaner?.removedColumns ?? [:], concerns: finder.concerns)
   }
 }

@@ -1,0 +1,150 @@
+/// Puts text right that stands in the order of the screen, last letter first, as programs leave it that
+/// copy glyphs out of PDF files and old systems: «ةرازو» for «وزارة».
+///
+/// A line is turned round only where its words prove it: ta marbuta and alif maqsura end words and never
+/// begin one, and words such as «في» and «التي» are in nearly every line. Numbers and Latin words stand
+/// in such text as they are read, and brackets as they are seen.
+package enum VisualOrder {
+  /// A text in the order of reading, and how many scalars were moved.
+  package struct Repair: Sendable, Hashable {
+    /// The text as it is read.
+    package let text: String
+    /// How many scalars stood in the lines that were turned round.
+    package let count: Int
+  }
+
+  /// Repairs a text; `nil` where nothing in it proves the order of the screen.
+  package static func repair(_ text: String) -> Repair? {
+    guard isSuspicious(text.utf8.prefix(sample)) else { return nil }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
+    let proofs = lines.map(proof)
+    let whole = proofs.reduce(into: Proof()) { sum, proof in
+      sum.visual += proof.visual
+      sum.logical += proof.logical
+    }
+    guard whole.visual >= leastProof, whole.visual > 4 * whole.logical else { return nil }
+    var count = 0
+    let repaired = zip(lines, proofs).map { line, proof -> Substring in
+      guard proof.logical == 0 || proof.visual > proof.logical,
+        line.unicodeScalars.contains(where: { ScalarClass($0) == .arabicLetter })
+      else { return line }
+      let (head, rest) = split(line)
+      count += rest.unicodeScalars.count
+      return head + reversed(rest)
+    }
+    return Repair(text: repaired.joined(separator: "\n"), count: count)
+  }
+}
+
+extension VisualOrder {
+  /// What the words of a line say of its order.
+  private struct Proof {
+    var visual = 0
+    var logical = 0
+  }
+
+  /// How many bytes show whether a closer look is worth while.
+  private static let sample = 1_000
+  /// How many words must prove the order of the screen.
+  private static let leastProof = 3
+
+  /// Whether a word begins with ta marbuta or alif maqsura, as letters or as their forms at the end of a
+  /// word.
+  private static func isSuspicious(_ start: Substring.UTF8View) -> Bool {
+    let bytes = Array(start)
+    func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+    return bytes.indices.contains { index in
+      guard bytes[index] >= 0xD8, index == 0 || bytes[index - 1] < 0x30 else { return false }
+      return switch (bytes[index], byte(index + 1)) {
+      case (0xD8, 0xA9), (0xD9, 0x89): true
+      // U+FE93–FE94 and U+FEEF–FEF0.
+      case (0xEF, 0xBA): (0x93...0x94).contains(byte(index + 2))
+      case (0xEF, 0xBB): (0xAF...0xB0).contains(byte(index + 2))
+      default: false
+      }
+    }
+  }
+
+  private static func proof(_ line: Substring) -> Proof {
+    var proof = Proof()
+    for word in line.unicodeScalars.split(whereSeparator: { !isPart($0) }) {
+      let letters = word.flatMap { scalar in
+        PresentationForms.letters(for: scalar).map(Array.init) ?? [scalar]
+      }
+      guard letters.count > 1, let first = letters.first, let last = letters.last else { continue }
+      let isEnding = { (scalar: Unicode.Scalar) in scalar == "ة" || scalar == "ى" }
+      let (text, turned) = (string(letters), string(turned(word)))
+      if isEnding(first) || words.contains(turned) {
+        proof.visual += 1
+      } else if isEnding(last) || words.contains(text) {
+        proof.logical += 1
+      }
+    }
+    return proof
+  }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    let scalarClass = ScalarClass(scalar)
+    return scalarClass == .arabicLetter || PresentationForms.letters(for: scalar) != nil
+  }
+
+  /// A word from its last glyph to its first; a ligature is one glyph.
+  private static func turned(_ word: Substring.UnicodeScalarView) -> [Unicode.Scalar] {
+    word.reversed().flatMap { scalar in
+      PresentationForms.letters(for: scalar).map(Array.init) ?? [scalar]
+    }
+  }
+
+  private static func string(_ scalars: [Unicode.Scalar]) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Words of nearly every text whose letters, turned round, are no word.
+  private static let words: Set = [
+    "في", "من", "على", "إلى", "الى", "التي", "الذي", "الذين", "هذا", "كان", "كانت", "قال", "وقال",
+    "بعد", "ذلك", "بين", "عام", "وقد", "كما", "لكن", "أنه", "منذ", "حول", "خلال", "يوم",
+  ]
+
+  /// A key and its value, for front matter stands in Latin letters as it is read.
+  private static func split(_ line: Substring) -> (head: Substring, rest: Substring) {
+    let name = line.utf8.prefix { (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "_") }
+    guard !name.isEmpty, line.utf8[name.endIndex...].starts(with: ": ".utf8) else {
+      return ("", line)
+    }
+    let end = line.utf8.index(name.endIndex, offsetBy: 2)
+    return (line[..<end], line[end...])
+  }
+
+  /// A line from right to left, its numbers and words of other scripts left to right.
+  private static func reversed(_ line: Substring) -> Substring {
+    var result: [Unicode.Scalar] = []
+    var run: [Unicode.Scalar] = []
+    func isLeftToRight(_ scalar: Unicode.Scalar) -> Bool {
+      let scalarClass = ScalarClass(scalar)
+      return scalarClass == .digit || scalarClass == .casedLetter
+    }
+    let scalars = Array(line.unicodeScalars).reversed()
+    for (index, scalar) in zip(scalars.indices, scalars) {
+      // A point, a comma or the like between two digits or letters belongs to them.
+      let next = scalars.index(after: index)
+      let goesOn =
+        !run.isEmpty && ".,:/-_@+%٫٬ ".unicodeScalars.contains(scalar) && next < scalars.endIndex
+        && isLeftToRight(scalars[next])
+      if isLeftToRight(scalar) || goesOn {
+        run.append(scalar)
+      } else {
+        result += run.reversed()
+        run = []
+        result.append(mirrors[scalar] ?? scalar)
+      }
+    }
+    result += run.reversed()
+    return Substring(string(result))
+  }
+
+  private static let mirrors: [Unicode.Scalar: Unicode.Scalar] = [
+    "(": ")", ")": "(", "[": "]", "]": "[", "{": "}", "}": "{", "<": ">", ">": "<", "«": "»",
+    "»": "«", "‹": "›", "›": "‹",
+  ]
+}
