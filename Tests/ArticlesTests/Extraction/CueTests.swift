@@ -41,6 +41,8 @@ struct CueTests {
       default: return String(part).replacing("_", with: " ")
       }
     }
+    // Blank lines are none to the reader.
+    guard !line.isEmpty else { return [] }
     let evidence = LineClassifier.evidence(Line.lines(of: text.joined(separator: "\n")))
     return Set(evidence.signs[parts.firstIndex(of: "{}") ?? 0])
   }
