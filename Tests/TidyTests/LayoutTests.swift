@@ -42,7 +42,9 @@ struct LayoutTests {
   private static let workplaceNames = ["/" + "work/", "/." + "library", "/" + "tmp/helper"]
 
   @Test func `no file names a path of the machine where it was written`() throws {
-    let names = ["Package.swift", "Makefile", "warraq.yml", ".ci/run", ".ci/install-libraries"]
+    let names = [
+      "Package.swift", "Makefile", "warraq.yml", ".ci/run", ".ci/embed", ".ci/install-libraries",
+    ]
     let others = try names.map { SourceFile($0, text: try Repository.text($0)) }
     for file in SourceFile.all + others {
       for name in Self.workplaceNames {

@@ -173,6 +173,14 @@ struct StartingTests {
     #expect(folder.text("templates/layout.html") == "mine")
   }
 
+  @Test func `nothing is written into what no build reads`() throws {
+    let folder = try TemporaryFolder.site(["elsewhere/a": "mine"])
+    try folder.link("templates", to: "elsewhere")
+    let files = NewTheme.write(["tag.html"], site: folder.path, version: "1")
+    #expect(files.outcome == .misused && files.paths.isEmpty)
+    #expect(folder.tree("elsewhere").keys.sorted() == ["a"])
+  }
+
   @Test func `a file of the theme that is written anew counts from its new default`() throws {
     let folder = try TemporaryFolder.site([
       "templates/.warraq-theme/0.0.1/tag.html": "old",
