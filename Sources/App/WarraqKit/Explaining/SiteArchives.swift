@@ -36,7 +36,7 @@ struct SiteArchives {
       return .none
     }
     var known: [SourceRecord] = []
-    if let folder = try? OpenFolder("\(options.site)/\(SiteLock.folderName)"),
+    if let folder = try? OpenFolder(options.site).folder(SiteLock.folderName),
       (try? folder.isOwn()) == true, let state = await StateFile.read(in: folder, options)
     {
       known = await state.sources() ?? []
