@@ -84,7 +84,7 @@ TRAINING = "$(BINARIES)/Training"
 training:
 	$(RELEASE) --product Training
 train: training
-	$(TRAINING) --folds 1 --output $(WEIGHTS) $(CORPUS) $(OWN)
+	$(TRAINING) --output $(WEIGHTS) $(CORPUS) $(OWN)
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -89,16 +89,20 @@ package final class Seed: Sendable {
     // The provenance of a hand-made article is that of the file it was made from.
     let read = original ?? source.value
     let references = split.map { CharacterReferences(in: $0.body) }
-    let changes = [fields.frontMatter.changes, fields.sidecar.changes, references?.changes]
-      .compactMap(\.self)
+    let resolved = file.format == .text ? ResolvedReferences(in: source.value.text) : nil
+    let changes = [
+      fields.frontMatter.changes, fields.sidecar.changes, references?.changes, resolved?.changes,
+    ]
+    .compactMap(\.self)
     let seed = Seed(
-      bytes, identity, text: split?.body ?? source.value.text,
+      bytes, identity, text: split?.body ?? resolved?.text ?? source.value.text,
       lineOffset: split?.bodyLineOffset ?? 0, frontMatter: fields.frontMatter,
       sidecar: fields.sidecar,
       encoding: read?.charset.rawValue ?? "binary",
       cleaning: changes.reduce(read?.account ?? CleaningAccount()) { $0.adding($1) })
     let offset = split?.bodyLineOffset ?? 0
-    let overrides = (references?.overrideLines ?? []).map { line in
+    let overrideLines = references?.overrideLines ?? resolved?.overrideLines ?? []
+    let overrides = overrideLines.map { line in
       SourceDecoding.remark(on: .override, at: SourceLocation(file: file.path, line: offset + line))
     }
     return Diagnosed(seed, source.diagnostics + overrides + fields.diagnostics)

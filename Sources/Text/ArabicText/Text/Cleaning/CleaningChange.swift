@@ -16,4 +16,6 @@ package enum CleaningChange: String, Sendable, Hashable, CaseIterable {
   case space
   /// Wrote a line feed for U+0085, U+2028, U+2029, or a carriage return or pair.
   case newline
+  /// Wrote what a character reference of HTML in a plain text stands for: `&quot;`, `&#8220;`.
+  case reference
 }
