@@ -84,7 +84,7 @@ TRAINING = "$(BINARIES)/Training"
 training:
 	$(RELEASE) --product Training
 train: training
-	$(TRAINING) --folds 1 --output $(WEIGHTS) $(CORPUS) $(OWN)
+	$(TRAINING) --output $(WEIGHTS) $(CORPUS) $(OWN)
 
 # What the program carries of this repository, as Swift, after a change to templates/, starter/ or
 # static/_headers; a test says when it is due.

@@ -32,6 +32,9 @@ struct UnsafeTests {
     "Pipeline/Articles/Markdown/MarkdownLine.swift": "looks at each byte of each line",
     "Pipeline/Articles/Markdown/HiddenMarkdown.swift": "looks at the start of each line",
     "Pipeline/Articles/Markdown/MarkdownWriter.swift": "looks at each byte of each line",
+    "Pipeline/Articles/Recurrence/LineKey.swift": "hashes each line where it stands in its text",
+    "Pipeline/Articles/Recurrence/SourceLines.swift":
+      "hashes each line where it stands in its text",
     "Pipeline/Articles/Tagging/NameMatcher.swift": "looks up each word of each text",
     "Pipeline/Articles/Versions/Sketch.swift": "hashes every four words of each text",
     "Pipeline/Pages/Addresses/URLText.swift": "encodes each link of each page",

@@ -14,7 +14,7 @@ struct Measures: Sendable {
   /// Each line that is read wrongly, with what it is and what it was taken for.
   private(set) var wrong: [String] = []
   /// For each text, the share of lines that are right, and whether the headline is.
-  private(set) var byText: [(name: String, share: Double, isTitleRight: Bool)] = []
+  private(set) var byText: [(name: String, site: String, share: Double, isTitleRight: Bool)] = []
 
   mutating func add(_ text: LabelledText, _ labels: [(number: Int, label: LineLabel)]) {
     let found = Dictionary(labels.map { ($0.number, $0.label) }) { first, _ in first }
@@ -54,7 +54,7 @@ struct Measures: Sendable {
       || (title.map { text.rows[$0 - 1].text } ?? "a")
         == (trueTitle.map { text.rows[$0 - 1].text } ?? "b")
     if isTitleRight { titles += 1 }
-    byText.append((text.name, Double(mine) / Double(max(all, 1)), isTitleRight))
+    byText.append((text.name, text.site, Double(mine) / Double(max(all, 1)), isTitleRight))
   }
 
   mutating func add(_ other: Self) {
@@ -73,6 +73,13 @@ struct Measures: Sendable {
     mistakes.merge(other.mistakes, uniquingKeysWith: +)
     byText += other.byText
     wrong += other.wrong
+  }
+
+  /// How many hundredths of its lines are right in the texts of each paper.
+  var bySite: [String: Int] {
+    Dictionary(grouping: byText, by: \.site).mapValues { texts in
+      Int((100 * texts.reduce(0) { $0 + $1.share } / Double(texts.count)).rounded())
+    }
   }
 
   /// Headlines, lines in all and per text, sub-headings, text kept, texts that are exact.

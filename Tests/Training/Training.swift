@@ -41,6 +41,7 @@ enum Training {
     if folds > 1 {
       let tables = await measure(corpus.texts, extra.texts, folds, copies, optimizer)
       report(tables)
+      compare(tables, texts: corpus.texts + extra.texts)
       if let mistakes {
         try tables.prefix(2).flatMap(\.1.wrong).joined(separator: "\n")
           .write(toFile: mistakes, atomically: true, encoding: .utf8)
@@ -109,6 +110,24 @@ enum Training {
       }
       let wrong = measures.byText.filter { !$0.isTitleRight }.map(\.name)
       print("Headlines wrong: \(wrong.joined(separator: " "))")
+    }
+  }
+}
+
+extension Training {
+  /// What each paper gains and loses against the weights that the program carries.
+  private static func compare(_ tables: [(String, Measures)], texts: [LabelledText]) {
+    let carried = LineTraining.LearnedWeights()
+    var before = Measures()
+    for text in texts { before.add(text, LineTraining.labels(of: text.text, weights: carried)) }
+    let known = before.bySite
+    let learned = tables.prefix(2).reduce(into: [String: Int]()) {
+      $0.merge($1.1.bySite) { first, _ in first }
+    }
+    print("\n| paper | lines right before, % | learned without it, % |")
+    print("|---|---|---|")
+    for (site, share) in learned.sorted(by: { $0.key < $1.key }) where known[site] != share {
+      print("| \(site) | \(known[site] ?? 0) | \(share) |")
     }
   }
 }

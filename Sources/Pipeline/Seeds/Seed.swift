@@ -95,15 +95,20 @@ package final class Seed: Sendable {
     // The provenance of a hand-made article is that of the file it was made from.
     let read = original ?? source.value
     let references = isMarkdown ? CharacterReferences(in: fields.body) : nil
-    let changes = [fields.own.changes, fields.sidecar.changes, references?.changes]
-      .compactMap(\.self)
+    let resolved = file.format == .text ? ResolvedReferences(in: fields.body) : nil
+    let changes = [
+      fields.own.changes, fields.sidecar.changes, references?.changes, resolved?.changes,
+    ]
+    .compactMap(\.self)
     let seed = Seed(
-      bytes, identity, text: fields.body, lineOffset: fields.lineOffset, frontMatter: fields.own,
+      bytes, identity, text: resolved?.text ?? fields.body, lineOffset: fields.lineOffset,
+      frontMatter: fields.own,
       sidecar: fields.sidecar,
       encoding: (read?.charset.rawValue ?? "binary")
         + (bytes.inflated != nil && original == nil ? Original.compressed : ""),
       cleaning: changes.reduce(read?.account ?? CleaningAccount()) { $0.adding($1) })
-    let overrides = (references?.overrideLines ?? []).map { line in
+    let overrideLines = references?.overrideLines ?? resolved?.overrideLines ?? []
+    let overrides = overrideLines.map { line in
       SourceDecoding.remark(
         on: .override, at: SourceLocation(file: file.path, line: fields.lineOffset + line))
     }

@@ -62,7 +62,8 @@ struct Archive: Sendable {
         return record
       }
       let reading = Reading(
-        source: source, lines: lines, levels: levels, known: record, archive: census.recurring)
+        source: source, lines: lines, levels: levels, known: record,
+        archive: levels == 0 ? .none : census.recurring)
       return reading.record(in: options.site, upTo: limit, resolver) { text, original in
         texts?.keep(text, of: position, madeFrom: original)
       }

@@ -1,6 +1,7 @@
 import Configuration
 import Diagnostics
 import Disk
+import Hashing
 import Output
 import Pages
 import Parallelism
@@ -103,15 +104,21 @@ package struct Build: Sendable {
     defer { report.diagnostics += leftover.map(Self.warning).map { [$0] } ?? [] }
     guard let lock else { return }
     if known == nil { SchemaFiles.write(in: lock.folder) }
-    let outline = BuildOutline(
-      inputs: inputs.fingerprint, reading: inputs.reading,
-      listing: listing.isSettled(before: settled) && archive.isWhollyRead
-        ? listing.fingerprint : nil,
+    let isSettled = listing.isSettled(before: settled) && archive.isWhollyRead
+    await StateFile.write(
+      outline(inputs, archive, isSettled ? listing.fingerprint : nil, report), folders: folders,
+      pages: pages, sources: archive.sources, in: lock.folder, options)
+    report.endPhase("keep", options)
+  }
+
+  /// What the next build has to know of this one.
+  private func outline(
+    _ inputs: BuildInputs, _ archive: Archive, _ listing: Fingerprint?, _ report: BuildReport
+  ) -> BuildOutline {
+    BuildOutline(
+      inputs: inputs.fingerprint, reading: inputs.reading, listing: listing,
       window: archive.window, counts: archive.counts,
       diagnostics: report.diagnostics.filter { $0.identifier != Withdrawal.identifier })
-    await StateFile.write(
-      outline, folders: folders, pages: pages, sources: archive.sources, in: lock.folder, options)
-    report.endPhase("keep", options)
   }
 
   /// The sources, and the state that the last build kept unless this one is clean.

@@ -12,7 +12,7 @@ enum LineClassifier {
   /// What looks at lines beside each other, and at what the others have noted.
   private static let textCues: [any Cue] = [
     SubheadCue(), QuestionCue(), RepetitionCue(), PullQuoteCue(), ClosureCue(), BrokenLineCue(),
-    AnnouncementCue(), MarkupCue(),
+    AnnouncementCue(), HeaderCue(), MarkupCue(), OnlyLineCue(),
   ]
 
   /// What the cues see of a text.
@@ -26,12 +26,14 @@ enum LineClassifier {
     return evidence
   }
 
-  /// Labels the lines; `editor` are the labels that an editor has given, by index.
+  /// Labels the lines; `editor` are the labels that an editor has given, by index, and `title` is the
+  /// headline where that is known.
   static func classify(
     _ lines: [Line], editor: [Int: (label: LineLabel, reason: String)] = [:],
-    recurrences: Recurrences = Recurrences(), weights: WeightTable = .learned
+    title: Int? = nil, recurrences: Recurrences = Recurrences(), weights: WeightTable = .learned
   ) -> Labelling {
-    let evidence = evidence(lines, recurrences)
+    var evidence = evidence(lines, recurrences)
+    if let title { evidence.clamp(title, to: LabelSet(.title)) }
     let scores = LineScores(LineFeatures(evidence), weights)
     let choices = LineDecoder(scores, evidence.allowed, weights, besides: Set(editor.keys))
       .choices()

@@ -11,13 +11,22 @@ enum ManuscriptBuilder {
       from: Line.lines(of: seed.text, lineOffset: seed.lineOffset))
     let editor = EditorLabels.labels(in: seed, of: lines)
     let labelling = LineClassifier.classify(
-      lines, editor: editor.value, recurrences: recurrences)
+      lines, editor: editor.value, title: givenTitle(seed, lines), recurrences: recurrences)
     let furtherArticles = SecondArticle.starts(labelling)
     let diagnostics = SecondArticle.diagnostics(furtherArticles, seed) + editor.diagnostics
     var manuscript = manuscript(labelling, cuts, seed.cleaning)
     manuscript.recurrences = recurrences
     manuscript.furtherArticles = furtherArticles
     return Diagnosed(manuscript, diagnostics)
+  }
+
+  /// The line that prints the headline which an editor gives.
+  private static func givenTitle(_ seed: Seed, _ lines: [Line]) -> Int? {
+    guard let title = seed.frontMatter.texts[.title] ?? seed.sidecar.texts[.title] else {
+      return nil
+    }
+    let subject = Phrase.subject(title.value)
+    return subject.isEmpty ? nil : lines.firstIndex { $0.subject == subject }
   }
 
   /// The manuscript of lines whose labels are found.
@@ -108,7 +117,8 @@ enum ManuscriptBuilder {
   private static func dateline(_ lines: [Manuscript.LabelledLine]) -> Evidenced<Dateline>? {
     for label in [LineLabel.agency, .byline] {
       for index in lines.indices where lines[index].label == label {
-        if let found = Dateline(lines[index].text) {
+        // The label of an author is no place.
+        if let found = Dateline(LabelledValue.author(in: lines[index].text)) {
           return Evidenced(found, .printed, line: lines[index].number)
         }
       }

@@ -11,9 +11,9 @@ enum LineKey {
   private static let fewestBesideDate = 4
 
   /// The number of a line that has `length` scalars; `nil` where the line does not count.
-  static func key(of line: Slice<UnsafeBufferPointer<UInt8>>, length: Int) -> UInt64? {
+  static func key(of line: UnsafeBufferPointer<UInt8>, length: Int) -> UInt64? {
     guard length <= longest else { return nil }
-    let numbers = Numbers(line)
+    let (numbers, vocabulary) = (Numbers(line), Vocabulary.shared)
     var key = numbers.hash
     var (letters, words, namesDay) = (0, 0, false)
     LineWords.forEachWord(of: line) { word in
@@ -21,7 +21,7 @@ enum LineKey {
       key ^= key >> 29
       guard !word.isNumber else { return }
       letters += word.count
-      let kinds = Vocabulary.shared.kinds(of: word.code)
+      let kinds = vocabulary.kinds(of: word.code)
       if kinds.isDisjoint(with: [.month, .weekday]) { words += 1 } else { namesDay = true }
     }
     let isDate =
@@ -39,7 +39,7 @@ enum LineKey {
     /// Whether they are as many as a date has, or as long as a year, and none is longer.
     var mayBeDate: Bool { longest <= 4 && (count > 2 || longest == 4) }
 
-    init(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+    init(_ line: UnsafeBufferPointer<UInt8>) {
       var (digits, isArabic) = (0, false)
       for byte in line {
         if (0x30...0x39).contains(byte) || (isArabic && (0xA0...0xA9).contains(byte)) {

@@ -34,10 +34,12 @@ package struct SourceLines: Sendable, Hashable {
 
 extension SourceLines {
   /// Calls `body` with the number, the length in scalars, and the bytes of each line that is not blank.
+  @inline(__always)
   static func forEach(
-    in seed: Seed, _ body: (Int, Int, Slice<UnsafeBufferPointer<UInt8>>) -> Void
+    in seed: Seed, _ body: (Int, Int, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     TextLines.forEach(in: seed.text, after: seed.lineOffset) { number, line in
+      let line = UnsafeBufferPointer(rebasing: line)
       var length = 0
       for byte in line where byte & 0xC0 != 0x80 { length += 1 }
       body(number, length, line)
@@ -67,7 +69,7 @@ private struct StoryWords {
 
   var words: [UInt64] { Array(all[found]) }
 
-  mutating func add(_ line: Slice<UnsafeBufferPointer<UInt8>>, length: Int) {
+  mutating func add(_ line: UnsafeBufferPointer<UInt8>, length: Int) {
     guard length >= Self.shortest else {
       sum -= Self.gap
       return

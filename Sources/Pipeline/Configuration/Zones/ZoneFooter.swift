@@ -17,7 +17,7 @@ struct ZoneFooter: Sendable {
   /// Reads a rule between two line ends; `nil` if there is none, or none of this form.
   init?(_ line: ArraySlice<UInt8>) {
     var parser = Parser(rest: line.drop { $0 == 0x0A }.prefix { $0 != 0x0A })
-    guard parser.skipName(), let west = parser.time() else { return nil }
+    guard parser.skipName(), let west = parser.duration() else { return nil }
     standard = -west
     guard !parser.rest.isEmpty else {
       summer = nil
@@ -25,7 +25,7 @@ struct ZoneFooter: Sendable {
     }
     guard parser.skipName() else { return nil }
     let offset =
-      parser.rest.first == UInt8(ascii: ",") ? standard + 3600 : parser.time().map { -$0 }
+      parser.rest.first == UInt8(ascii: ",") ? standard + 3600 : parser.duration().map { -$0 }
     guard let offset, let begin = parser.change(), let end = parser.change(), parser.rest.isEmpty
     else { return nil }
     summer = Summer(offset: offset, begin: begin, end: end)
@@ -104,7 +104,7 @@ extension ZoneFooter {
     }
 
     /// `[+-]hours[:minutes[:seconds]]` in seconds.
-    mutating func time() -> Int? {
+    mutating func duration() -> Int? {
       let sign = rest.first == UInt8(ascii: "-") ? -1 : 1
       if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest.removeFirst() }
       guard var seconds = number().map({ $0 * 3600 }) else { return nil }
@@ -119,7 +119,7 @@ extension ZoneFooter {
     mutating func change() -> Change? {
       guard skip(","), let day = day() else { return nil }
       guard skip("/") else { return Change(day: day, time: 2 * 3600) }
-      return time().map { Change(day: day, time: $0) }
+      return duration().map { Change(day: day, time: $0) }
     }
 
     private mutating func day() -> Change.Day? {

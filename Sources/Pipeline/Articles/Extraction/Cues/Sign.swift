@@ -16,6 +16,9 @@ enum Sign: UInt8, CaseIterable, Sendable {
   case unclosedRun, leftover, metadataKey, publisherName, wrapped, textGoesOn
   case inTwoSources, inFewSources, inSeveralSources, inManySources, onlyHere, droppedElsewhere
 
+  /// Those that the archive gives, and not the text.
+  static let ofArchive = inTwoSources.rawValue...droppedElsewhere.rawValue
+
   /// A sentence for the editor.
   var reason: String {
     switch self {

@@ -56,18 +56,20 @@ struct LineEvidence {
   mutating func findTitle() {
     var best = Int.min
     for index in lines.indices where layout.titleScore[index] > best {
-      guard !signs[index].intersects(Self.noTitles) else { continue }
+      guard !isPartOfPage(index) else { continue }
       (best, likeliestTitle) = (layout.titleScore[index], index)
     }
   }
 
   /// Whether a line may be the headline by its place, its length and what cues have seen.
   func mayBeTitle(_ index: Int) -> Bool {
-    layout.titleScore[index] > Int.min && !signs[index].intersects(Self.noTitles)
+    layout.titleScore[index] > Int.min && !isPartOfPage(index)
   }
 
-  /// What no headline is.
-  private static let noTitles = Signs([
+  /// Whether cues know a line for a part of a page or a field of the article, which no headline is.
+  func isPartOfPage(_ index: Int) -> Bool { signs[index].intersects(Self.partsOfPage) }
+
+  private static let partsOfPage = Signs([
     .noLetters, .rowOfLinks, .copyright, .pageAddress, .restLink, .path, .buttons, .pageNotice,
     .ticker, .clock, .dateAlone, .dateInCompany, .labelledDate, .dateBesidePaper, .dateLabel,
     .credit, .keywordsLabel, .keywordsAfterLabel, .relatedLabel, .commentsLabel, .strongNotice,

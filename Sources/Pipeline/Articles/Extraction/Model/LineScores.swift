@@ -90,7 +90,9 @@ extension LineScores {
     var (kindGain, kind) = (0, FeatureKind.bias.rawValue)
     for place in starts[line]..<starts[line + 1] {
       let hit = hits[place]
-      let gain = gain(Int(hit.row), label, over: other)
+      // What the archive tells is told, even if the second choice recurs as well.
+      let isOfArchive = Sign.ofArchive.contains(hit.sign)
+      let gain = gain(Int(hit.row), label, over: isOfArchive ? Self.none : other)
       if hit.sign != Self.none, gain > signGain {
         (signGain, sign) = (gain, hit.sign)
       } else if gain > kindGain {

@@ -3,8 +3,8 @@
 /// These weights are set and not learned: the texts that the others are learned from come one by one from
 /// many papers, and none of their lines stands in two of them. Each is the logarithm of how much more often a
 /// line that recurs so is a part of the page than a line is of which nothing is known, in the units of
-/// ``WeightTable/scale``. They speak for what pages repeat, against what belongs to one story, and a little
-/// less for what papers print again and again in good right: the author, the agency, the credit.
+/// ``WeightTable/scale``. They speak for what pages repeat, against what belongs to one story, and not or
+/// hardly less for what papers print again and again in good right: labels, the credit, the author.
 enum RecurrenceWeights {
   /// The feature of each sign with its weights for labels.
   static var all: [(key: UInt32, entries: [WeightTable.Entry])] {
@@ -29,9 +29,9 @@ enum RecurrenceWeights {
 
   private static func share(_ label: LineLabel) -> Double {
     switch label {
-    case .furniture, .section: 0.75
-    case .publisher, .byline, .agency, .source, .photoCredit, .signature, .endMark: 0.5
-    case .relatedLabel, .keywordsLabel, .date: 0.25
+    case .furniture, .section, .source, .relatedLabel, .keywordsLabel: 0.75
+    case .publisher, .byline, .agency, .photoCredit, .signature, .endMark: 0.5
+    case .date: 0.25
     case .keywords: 0
     case .related, .kicker, .caption, .subhead: -0.5
     case .title, .subtitle, .summary, .paragraph, .question, .repeatedTitle: -0.75

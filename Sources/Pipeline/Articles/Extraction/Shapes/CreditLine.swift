@@ -8,7 +8,7 @@ struct CreditLine: Sendable, Hashable {
   private let firstName: String
 
   static let labels = PhraseList(
-    "المصدر، المصادر، مصدر الخبر، المصدر الأصلي، مصدر المقال، المصدر الرئيسي")
+    "المصدر، المصادر، مصدر الخبر، المصدر الأصلي، مصدر المقال، المصدر الرئيسي، source، publisher")
   /// Labels that need no colon, for they cannot begin a sentence that a short line holds whole.
   static let openLabels = PhraseList(
     "نقلا عن، نقلاً عن، المقال منقول عن، عن صحيفة، عن جريدة، عن موقع")

@@ -12,7 +12,7 @@ enum LabelledValue {
   }
 
   private static func name(in text: String) -> String {
-    if let name = value(of: text, after: BylineCue.labels) { return name }
+    if let name = value(of: text, after: authors) { return name }
     let words = text.unicodeScalars.split(maxSplits: 1, whereSeparator: Scalars.isSpace)
     guard words.count == 2, openings.fills(Phrase.subject(words[0])) else { return text }
     return Trimming.spaces(words[1])
@@ -20,9 +20,7 @@ enum LabelledValue {
 
   /// A text without the key that a metadata header gives it: «title: …», «العنوان: …».
   static func plain(_ text: String) -> String {
-    guard let value = value(of: text, after: keys) else { return text }
-    return value.utf8.first == UInt8(ascii: "\"")
-      ? Trimming.marks(value.unicodeScalars[...]) : value
+    value(of: text, after: MetadataKeys.title) ?? text
   }
 }
 
@@ -30,8 +28,7 @@ extension LabelledValue {
   private static let longestLabel = 24
   /// Words before a name that need no mark after them.
   private static let openings = PhraseList("بقلم، كتب، كتبت، إعداد")
-  private static let keys = PhraseList(
-    "title، headline، author، العنوان، عنوان، عنوان الخبر، عنوان المقال")
+  private static let authors = PhraseList.joining(BylineCue.labels, MetadataKeys.author)
 
   /// What stands after a label and a colon or a slash; `nil` where there is neither.
   private static func value(of text: String, after labels: PhraseList) -> String? {
@@ -41,6 +38,9 @@ extension LabelledValue {
       labels.fills(Phrase.subject(opening[..<mark]))
     else { return nil }
     let value = Trimming.spaces(scalars[scalars.index(after: mark)...])
-    return value.isEmpty ? nil : value
+    guard !value.isEmpty else { return nil }
+    // As in YAML and JSON.
+    return value.utf8.first == UInt8(ascii: "\"")
+      ? Trimming.marks(value.unicodeScalars[...]) : value
   }
 }

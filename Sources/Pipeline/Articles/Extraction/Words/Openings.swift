@@ -54,7 +54,7 @@ extension Openings {
     (.pageLink, RunInBoilerplate.links), (.notice, NoticeCue.phrases),
     (.office, SignatureCue.writers), (.office, SignatureCue.offices), (.paper, PaperNameCue.kinds),
     (.paper, AgencyNames.all), (.headline, HeadlineCue.adverbials), (.headline, HeadlineCue.kinds),
-    (.leftover, LeftoverCue.leftovers), (.field, LeftoverCue.keys),
+    (.leftover, LeftoverCue.leftovers), (.field, MetadataKeys.all),
   ]
 
   /// What words begin, by some bits of their hashes: words that share them only add what may be.

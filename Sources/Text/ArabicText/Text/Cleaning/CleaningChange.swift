@@ -22,4 +22,6 @@ package enum CleaningChange: String, Sendable, Hashable, CaseIterable {
   case composition
   /// Put a scalar of a line that stood in the order of the screen where it is read.
   case visualOrder = "visual-order"
+  /// Wrote what a character reference of HTML in a plain text stands for: `&quot;`, `&#8220;`.
+  case reference
 }
