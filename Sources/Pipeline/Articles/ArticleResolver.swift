@@ -35,8 +35,9 @@ package struct ArticleResolver: Sendable {
     return [
       Diagnostic(
         .error, noText,
-        "there is no text here but markup and parts of the page; fetch the article again, name the "
-          + "lines of its text with ‘keep’ in the sidecar, or remove the file",
+        manuscript.absence?.message
+          ?? "there is no text here but markup and parts of the page; fetch the article again, name "
+          + "the lines of its text with ‘keep’ in the sidecar, or remove the file",
         at: SourceLocation(file: seed.file.path))
     ]
   }

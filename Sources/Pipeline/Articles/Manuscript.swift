@@ -65,6 +65,8 @@ package struct Manuscript: Sendable, Hashable {
   /// The lines, 1-based, at which further articles seem to begin, ascending; their text is part of
   /// this one's until an editor splits the source.
   package internal(set) var furtherArticles: [Int] = []
+  /// Why a saved page holds no article; `nil` where it holds one, or nothing tells why not.
+  package internal(set) var absence: PageAbsence?
 
   /// The sub-headings, those that were cut off lines last.
   package var subheads: [String] {
@@ -78,12 +80,14 @@ package struct Manuscript: Sendable, Hashable {
   /// page and the headlines of other articles.
   package var spoken: [LabelledLine] { lines.filter(\.isSpoken) }
 
-  /// Whether there is anything to read: a word in the text, or at least in a headline.
+  /// Whether there is anything to read: a word in the text, or at least in a headline; a saved page
+  /// with nothing but a headline has lost its text.
   var hasText: Bool {
-    lines.contains { line in
-      (line.isText || [.title, .subtitle, .summary].contains(line.label))
-        && Self.hasWord(line.text)
-    }
+    absence == nil
+      && lines.contains { line in
+        (line.isText || [.subtitle, .summary].contains(line.label)
+          || (line.label == .title && line.markup == nil)) && Self.hasWord(line.text)
+      }
   }
 
   /// Finds the structure of a seed.

@@ -54,6 +54,13 @@ struct Labelling {
   /// Whether there is such a line and it is running text as far as the rules have come.
   func isParagraph(_ index: Int) -> Bool { isOpen(index) && lines[index].isParagraphLike }
 
+  /// Whether there is such a line and it may be text: no rule has labelled it yet, or it is a cell of a
+  /// table or a caption.
+  func isTextOrOpen(_ index: Int) -> Bool {
+    guard lines.indices.contains(index) else { return false }
+    return label(at: index).map { $0 == .paragraph || $0 == .caption } ?? true
+  }
+
   func lines(labelled label: LineLabel) -> [Line] {
     lines.indices.filter { decisions[$0]?.label == label }.map { lines[$0] }
   }

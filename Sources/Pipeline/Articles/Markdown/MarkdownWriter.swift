@@ -8,65 +8,71 @@ import ArabicText
 package enum MarkdownWriter {
   /// The lines as blocks set off by blank lines.
   ///
-  /// Sub-headings are of level 2, questions are bold, captions are emphasized, and the rest are
-  /// paragraphs, entries of lists and quotations as the markup of a page says. The text ends with a
-  /// line end unless there is no line.
+  /// Sub-headings are of level 2 and below, questions are bold, captions are emphasized, and the rest
+  /// are paragraphs, entries of lists, quotations and tables as the markup of a page says. The text
+  /// ends with a line end unless there is no line.
   package static func markdown(of lines: [Manuscript.LabelledLine]) -> String {
-    var bytes: [UInt8] = []
-    for (index, line) in lines.enumerated() {
-      if index > 0 { separate(line, from: lines[index - 1], in: &bytes) }
-      switch line.label {
-      case .subhead:
-        bytes.append(contentsOf: "## ".utf8)
-        InlineWriter.write(line, mayEmphasize: false, atLineStart: false, to: &bytes)
-      case .question:
-        bytes.append(contentsOf: "**".utf8)
-        InlineWriter.write(line, mayEmphasize: false, atLineStart: false, to: &bytes)
-        bytes.append(contentsOf: "**".utf8)
-      default:
-        open(line, to: &bytes)
-        InlineWriter.write(line, mayEmphasize: true, atLineStart: true, to: &bytes)
+    var (bytes, blocks): ([UInt8], BlockWriter) = ([], BlockWriter())
+    let levels = headingLevels(of: lines)
+    var rest = lines[...]
+    while let line = rest.first {
+      if rest.count < lines.count {
+        blocks.separate(line, in: &bytes)
+      } else {
+        blocks.go(to: line)
       }
+      let table =
+        line.cell.map { cell in rest.prefix { $0.cell?.table == cell.table } }
+        ?? rest[..<rest.startIndex]
+      if !table.isEmpty {
+        TableWriter.write(table, to: &bytes)
+        rest = rest.dropFirst(table.count)
+        continue
+      }
+      write(line, blocks, levels, to: &bytes)
       bytes.append(newline)
+      rest = rest.dropFirst()
     }
     return String(decoding: bytes, as: UTF8.self)
   }
-}
 
-extension MarkdownWriter {
+  private static func write(
+    _ line: Manuscript.LabelledLine, _ blocks: BlockWriter, _ levels: [Int: Int],
+    to bytes: inout [UInt8]
+  ) {
+    switch line.label {
+    case .subhead:
+      let level = line.headingLevel.flatMap { levels[$0] } ?? 2
+      bytes.append(contentsOf: [UInt8](repeating: UInt8(ascii: "#"), count: level))
+      bytes.append(UInt8(ascii: " "))
+      InlineWriter.write(line, mayEmphasize: false, atLineStart: false, to: &bytes)
+    case .question:
+      bytes.append(contentsOf: "**".utf8)
+      InlineWriter.write(line, mayEmphasize: false, atLineStart: false, to: &bytes)
+      bytes.append(contentsOf: "**".utf8)
+    default:
+      blocks.open(to: &bytes)
+      InlineWriter.write(line, mayEmphasize: true, atLineStart: true, to: &bytes)
+    }
+  }
+
+  /// The level at which sub-headings of each level of a page are written: the highest is 2.
+  private static func headingLevels(of lines: [Manuscript.LabelledLine]) -> [Int: Int] {
+    let found = Set(lines.compactMap { $0.label == .subhead ? $0.headingLevel : nil }).sorted()
+    return Dictionary(
+      zip(found, [2, 3, 4, 4, 4, 4]), uniquingKeysWith: { first, _ in first })
+  }
+
   private static let newline = UInt8(ascii: "\n")
   private static let backslash = UInt8(ascii: "\\")
+}
 
-  /// Whether a line is written as an entry of a list or as a quotation, which label and markup say.
-  private static func block(of line: Manuscript.LabelledLine) -> LineMarkup.Block? {
-    line.label == .paragraph ? line.markup?.block : nil
-  }
+extension Manuscript.LabelledLine {
+  /// The cell of a table that it is, as a part of the text.
+  var cell: TableCell? { label == .paragraph ? markup?.cell : nil }
 
-  /// Writes what stands between two blocks: a blank line, which goes on with a quotation, and which
-  /// entries of a list do without.
-  private static func separate(
-    _ line: Manuscript.LabelledLine, from before: Manuscript.LabelledLine, in bytes: inout [UInt8]
-  ) {
-    switch (block(of: before), block(of: line)) {
-    case (.listItem(let last, _), .listItem(let next, isFirst: true))
-    where (last == nil) == (next == nil):
-      return
-    case (.quote, .quote): bytes.append(UInt8(ascii: ">"))
-    default: break
-    }
-    bytes.append(newline)
-  }
-
-  private static func open(_ line: Manuscript.LabelledLine, to bytes: inout [UInt8]) {
-    switch block(of: line) {
-    case .quote: bytes.append(contentsOf: "> ".utf8)
-    case .listItem(let ordinal, let isFirst):
-      // CommonMark reads numbers of up to nine digits, and none below 0.
-      let marker = ordinal.map { "\(min(max($0, 0), 999_999_999)). " } ?? "- "
-      bytes.append(
-        contentsOf: isFirst ? marker.utf8 : String(repeating: " ", count: marker.utf8.count).utf8)
-    default: break
-    }
+  fileprivate var headingLevel: Int? {
+    if case .heading(let level)? = markup?.block { level } else { nil }
   }
 }
 

@@ -1,6 +1,7 @@
 import ArabicText
 
-/// Labels what the markup of a saved page is sure of: the headline, the keywords, captions.
+/// Labels what the markup of a saved page is sure of: the headline, the keywords,
+/// captions, the cells of tables.
 struct MarkupRule: LineRule {
   func apply(to labelling: inout Labelling) {
     for index in labelling.open {
@@ -11,8 +12,11 @@ struct MarkupRule: LineRule {
       case .keywords:
         labelling.label(index, .keywords, because: "in the page's element for keywords")
       case .head, nil:
-        guard labelling.lines[index].markup?.block == .caption else { continue }
-        labelling.label(index, .caption, because: "the caption of a picture")
+        switch labelling.lines[index].markup?.block {
+        case .caption: labelling.label(index, .caption, because: "the caption of a picture")
+        case .cell: labelling.label(index, .paragraph, because: "a cell of a table")
+        case .paragraph, .heading, nil: break
+        }
       }
     }
   }

@@ -19,8 +19,13 @@ struct PrintedDateRule: LineRule {
       let (form, openings) = (labelling.lines[index].form, labelling.lines[index].openings)
       guard form.length <= Self.longest,
         form.digits >= Self.fewestDigits || openings.contains(.dateLabel)
+          || RelativeTime.mayBeOne(form, openings)
       else { continue }
       let line = labelling.lines[index]
+      if RelativeTime.isOne(line) {
+        labelling.label(index, .date, because: "how long ago it was published, and nothing else")
+        continue
+      }
       let date = Self.date(of: line)
       if let reason = Self.reason(line, date, isHead: index < first) {
         labelling.label(index, date, because: reason)

@@ -30,8 +30,9 @@ extension SubheadRule {
 
   /// Labels the headings of a saved page that text follows.
   private func labelHeadings(in labelling: inout Labelling) {
-    for index in labelling.open where labelling.lines[index].markup?.block == .heading {
-      guard labelling.isOpen(index + 1), labelling.lines[index].length <= Self.longestHeading else {
+    for index in labelling.open where labelling.lines[index].markup?.isHeading == true {
+      guard labelling.isTextOrOpen(index + 1), labelling.lines[index].length <= Self.longestHeading
+      else {
         continue
       }
       labelling.label(index, .subhead, because: "a heading of the page")
@@ -41,7 +42,7 @@ extension SubheadRule {
   private func reason(_ index: Int, in labelling: Labelling) -> String? {
     guard labelling.lines[index].isHeadingLike else { return nil }
     let line = labelling.lines[index]
-    if case .listItem? = line.markup?.block { return nil }
+    if line.markup?.isInList == true { return nil }
     guard line.length <= Self.longest, line.wordCount <= Self.mostWords,
       line.arabicLetters > 2, !opensList(line),
       !line.openings.contains(.leadIn) || !Self.links.begins(line.subject),

@@ -44,6 +44,7 @@ extension Openings {
     (.caption, CaptionRule.openings), (.endMark, EndMarkRule.words),
     (.credit, CreditLine.labels), (.credit, CreditLine.openLabels),
     (.comments, CommentsRule.labels), (.dateLabel, PrintedDateRule.labels),
+    (.dateLabel, RelativeTime.openings),
     (.leadIn, SubheadRule.links), (.byline, BylineRule.openings),
     (.pageLink, RunInBoilerplate.links), (.notice, NoticeRule.phrases),
   ]

@@ -5,6 +5,8 @@ import HTML
 enum HeadlineFinder {
   /// The longest headline, in bytes of UTF-8.
   private static let longest = 400
+  /// The longest name of a site, in bytes of UTF-8.
+  private static let longestName = 120
   /// How many headlines of the metadata each line is compared with.
   private static let mostTitles = 12
   /// How much of the words of a line and of a headline must be shared.
@@ -12,13 +14,14 @@ enum HeadlineFinder {
 
   /// The line's index; `nil` where no line is one.
   static func line(
-    _ page: PageTree, text: Range<Int>, isBoilerplate: [Bool], titles: [PageMetadata.Entry]
+    _ page: PageTree, text: Range<Int>, isBoilerplate: [Bool], titles: [String], names: SiteNames
   ) -> Int? {
     let end = min(page.lines.count, text.isEmpty ? page.lines.count : text.upperBound)
     let candidates = page.lines.indices[..<end].filter { index in
       !isBoilerplate[index] && page.lines[index].length <= longest
+        && !isLogo(page, page.lines[index], names)
     }
-    let titles = titles.prefix(mostTitles).map { Set(words(of: $0.value)) }.filter { !$0.isEmpty }
+    let titles = titles.prefix(mostTitles).map { Set(words(of: $0)) }.filter { !$0.isEmpty }
     var (best, bestScore): (Int?, Double) = (nil, 0)
     for index in candidates {
       let words = Set(words(of: page.lines[index].text))
@@ -29,6 +32,12 @@ enum HeadlineFinder {
       if score > bestScore { (best, bestScore) = (index, score) }
     }
     return best ?? onlyHeading(page, candidates, text: text)
+  }
+
+  /// Whether a line is the name of the site and no headline, in a heading or not.
+  static func isLogo(_ page: PageTree, _ line: PageLine, _ names: SiteNames) -> Bool {
+    guard line.length <= longestName else { return false }
+    return page.leadsHome(line) || names.evidence(for: line.text) == .declared
   }
 
   /// The words that two texts share, of those of the longer one; of a headline with the name of the
@@ -58,20 +67,9 @@ enum HeadlineFinder {
     return headings.min { (level(page, $0) ?? 9, $0) < (level(page, $1) ?? 9, $1) }
   }
 
-  /// The level of the heading that a line stands in.
+  /// The level of the heading that a line is.
   private static func level(_ page: PageTree, _ index: Int) -> Int? {
-    guard page.lines[index].markup.block == .heading else { return nil }
-    var element = page.lines[index].element
-    while element >= 0 {
-      switch page.document.tag(at: element) {
-      case .h1: return 1
-      case .h2: return 2
-      case .h3: return 3
-      case .h4: return 4
-      default: element = page.document.nodes[element].parent
-      }
-    }
-    return 5
+    if case .heading(let level) = page.lines[index].markup.block { level } else { nil }
   }
 
   private static func words(of text: String) -> [[UInt8]] {

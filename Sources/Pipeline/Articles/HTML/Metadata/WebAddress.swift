@@ -1,16 +1,20 @@
 import ArabicText
 
-/// The parts of an absolute web address that relative links need (RFC 3986, section 5).
-struct WebAddress: Sendable, Hashable {
+/// An absolute web address, and the parts of it that relative links need (RFC 3986, section 5).
+package struct WebAddress: Sendable, Hashable {
   /// Without its colon: `https`.
   private let scheme: String
   /// With its port where it has one: `example.org:8080`.
   private let host: String
   /// The path up to its last slash.
   private let folder: [Substring]
+  /// Whether it names a page, and not only a site.
+  let isPage: Bool
+  /// The address without its fragment.
+  package let text: String
 
   /// Reads an absolute address of `http` or `https`; `nil` for anything else.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let text = Self.cleaned(text)
     guard let scheme = ["https", "http"].first(where: { Self.has($0 + "://", before: text) }) else {
       return nil
@@ -20,14 +24,74 @@ struct WebAddress: Sendable, Hashable {
     guard !host.isEmpty else { return nil }
     self.scheme = scheme
     self.host = String(Substring(host))
-    folder = Self.segments(rest[host.endIndex...].prefix { !Self.endsPath($0) })
-      .dropFirst().dropLast()
+    let path = rest[host.endIndex...]
+    folder = Self.segments(path.prefix { !Self.endsPath($0) }).dropFirst().dropLast()
+    let withoutFragment = text.utf8.prefix { $0 != UInt8(ascii: "#") }
+    self.text = String(Substring(withoutFragment))
+    isPage = path.prefix { $0 != UInt8(ascii: "#") }.count > 1
+  }
+
+  /// The address as people read it: with the letters that percent signs stand for.
+  package var readableText: String {
+    var (bytes, rest): ([UInt8], Substring.UTF8View) = ([], text.utf8[...])
+    while let byte = rest.popFirst() {
+      let value = byte == UInt8(ascii: "%") ? UInt8(Substring(rest.prefix(2)), radix: 16) : nil
+      // What percent signs hide of ASCII has another meaning when it stands there itself.
+      guard let value, value >= 0x80 else {
+        bytes.append(byte)
+        continue
+      }
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    }
+    guard let readable = String(validating: bytes, as: UTF8.self),
+      TextCleaning.clean(readable).changes.isEmpty,
+      !readable.unicodeScalars.contains(where: Scalars.isSpace)
+    else { return text }
+    return readable
+  }
+
+  /// The name of the host without its port, in lower case.
+  var hostName: String {
+    String(Substring(host.utf8.prefix { $0 != UInt8(ascii: ":") })).lowercased()
+  }
+
+  /// Whether another address, absolute or relative, is the first page of the site: `/`, `index.html`.
+  static func isHome(_ reference: String) -> Bool {
+    let reference = cleaned(reference)
+    if let address = WebAddress(reference) { return !address.isPage }
+    let path = reference.utf8.drop { $0 == UInt8(ascii: ".") || $0 == slash }
+    return path.isEmpty ? !reference.isEmpty : homes.contains(String(Substring(path)).lowercased())
+  }
+
+  private static let homes: Set = [
+    "index.html", "index.htm", "index.php", "default.aspx", "default.asp", "home", "ar", "ar/",
+    "arabic", "arabic/",
+  ]
+
+  /// The address of which a web archive keeps a copy at another: what follows the moment in
+  /// `web.archive.org/web/20150203040506/http://…`; any other address as it is.
+  static func unarchived(_ address: String) -> String {
+    let utf8 = Array(address.utf8)
+    for scheme in ["/http://", "/https://"] {
+      let found = utf8.indices.first { utf8[$0...].starts(with: scheme.utf8) }
+      guard let found, found > 0 else { continue }
+      // `20150203`, `20150203040506` and `20150203040506im_`.
+      let moment = utf8[..<found].reversed().prefix { $0 != slash }.reversed()
+      let digits = moment.prefix { (0x30...0x39).contains($0) }
+      let isMark = moment.dropFirst(digits.count).allSatisfy {
+        (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "_")
+      }
+      guard digits.count >= 4, isMark else { continue }
+      return String(decoding: utf8[(found + 1)...], as: UTF8.self)
+    }
+    return address
   }
 
   /// The absolute address that a link leads to; `nil` where that is not on the web, or the link is
   /// relative and there is no `base`.
   static func absolute(_ reference: String, base: WebAddress?) -> String? {
-    let reference = cleaned(reference)
+    let reference = unarchived(cleaned(reference))
     if WebAddress(reference) != nil
       || ["mailto:", "tel:"].contains(where: { has($0, before: reference) })
     {

@@ -5,6 +5,7 @@ struct PageLineReader {
   private let document: HTMLDocument
   private let hints: [PartHint?]
   private let base: WebAddress?
+  private let cells: [Int: TableCell]
   private(set) var lines: [PageLine] = []
   /// The elements that are open and change something for the text in them, outermost first.
   private var open: [Frame] = []
@@ -16,7 +17,8 @@ struct PageLineReader {
   static func lines(
     of document: HTMLDocument, hints: [PartHint?], base: WebAddress?
   ) -> [PageLine] {
-    var reader = PageLineReader(document: document, hints: hints, base: base)
+    var reader = PageLineReader(
+      document: document, hints: hints, base: base, cells: DataTables.cells(of: document))
     reader.read()
     return reader.lines
   }
@@ -27,12 +29,16 @@ extension PageLineReader {
   private struct Context {
     var style = LineMarkup.Style()
     var block = LineMarkup.Block.paragraph
+    /// The quotations and entries of lists that are open, outermost first.
+    var containers: [LineMarkup.Container] = []
     /// The innermost element that breaks lines.
     var element = 0
     var isPreformatted = false
     /// Whether a line break is a mere space: a heading is one line.
     var joinsLines = false
-    /// The number of the next entry of the innermost list; `nil` for bullets.
+    /// The innermost list.
+    var list = 0
+    /// The number of its next entry; `nil` for bullets.
     var ordinal: Int?
   }
 
@@ -43,6 +49,7 @@ extension PageLineReader {
     let breaksLine: Bool
     /// Whether it is an entry of a list, which its list counts.
     var isEntry = false
+    var nextOrdinal: Int?
   }
 
   private mutating func read() {
@@ -81,6 +88,8 @@ extension PageLineReader {
   private static let shortHead = 120
   /// The length in bytes after which a line ends with its word.
   private static let longestLine = 1_000_000
+  /// How many quotations and entries of lists within each other count.
+  private static let deepest = 8
 
   private mutating func enter(_ tag: HTMLTag, at index: Int) {
     if tag == .br {
@@ -102,19 +111,46 @@ extension PageLineReader {
     case .i, .em: context.style.isEmphasized = true
     case .pre: context.isPreformatted = true
     case .h1, .h2, .h3, .h4, .h5, .h6:
-      context.block = .heading
+      context.block = .heading(level: Self.level(of: tag))
       context.joinsLines = true
-    case .blockquote: context.block = .quote
-    case .ol: context.ordinal = document.attribute("start", at: index).flatMap { Int($0) } ?? 1
-    case .ul, .menu: context.ordinal = nil
+    case .blockquote: open(.quote, at: index, of: index)
+    case .ol, .ul, .menu:
+      context.list = index
+      context.ordinal = tag == .ol ? number("start", index) ?? 1 : nil
     case .li:
       frame.isEntry = true
-      context.block = .listItem(ordinal: context.ordinal, isFirst: true)
+      if context.ordinal != nil, let value = number("value", index) { context.ordinal = value }
+      frame.nextOrdinal = context.ordinal.map { $0 < Int(Int32.max) ? $0 + 1 : $0 }
+      open(context.ordinal.map { .number($0) } ?? .bullet, at: index, of: context.list)
+    case .caption: context.block = .caption
     default: break
     }
+    if let cell = cells[index] { context.block = .cell(cell) }
     if hints[index] == .caption { context.block = .caption }
     open.append(frame)
     draft.set(context.style)
+  }
+
+  private mutating func open(
+    _ kind: LineMarkup.Container.Kind, at index: Int, of list: Int
+  ) {
+    guard context.containers.count < Self.deepest else { return }
+    context.containers.append(.init(kind: kind, element: index, list: list))
+  }
+
+  private func number(_ name: String, _ index: Int) -> Int? {
+    document.attribute(name, at: index).flatMap { Int($0) }
+  }
+
+  private static func level(of tag: HTMLTag) -> Int {
+    switch tag {
+    case .h1: 1
+    case .h2: 2
+    case .h3: 3
+    case .h4: 4
+    case .h5: 5
+    default: 6
+    }
   }
 
   /// Whether an element within a line yet has a line of its own: a date, a name, a row of buttons.
@@ -126,14 +162,8 @@ extension PageLineReader {
   private mutating func leave(_ frame: Frame) {
     open.removeLast()
     if frame.breaksLine { endLine() }
-    let block = context.block
     context = frame.context
-    if frame.isEntry {
-      context.ordinal = context.ordinal.map { $0 < Int(Int32.max) ? $0 + 1 : $0 }
-    } else if case .listItem(_, isFirst: false) = block, case .listItem = context.block {
-      // The entry has had its first line within the element.
-      context.block = block
-    }
+    if frame.isEntry { context.ordinal = frame.nextOrdinal }
     draft.set(context.style)
   }
 
@@ -152,12 +182,9 @@ extension PageLineReader {
   }
 
   private mutating func endLine() {
-    if let line = draft.line(block: context.block, element: context.element) {
-      lines.append(line)
-      if case .listItem(let ordinal, true) = context.block {
-        context.block = .listItem(ordinal: ordinal, isFirst: false)
-      }
-    }
+    let line = draft.line(
+      block: context.block, containers: context.containers, element: context.element)
+    if let line { lines.append(line) }
     draft = LineDraft()
     draft.set(context.style)
   }

@@ -25,23 +25,33 @@ struct PageParts {
   private(set) var parts: [Part]
   /// Where among the lines the headline stands.
   let title: Int?
+  /// The lines in the element round the text, where that is not the whole page.
+  let around: Range<Int>
   private let page: PageTree
-  /// The lines in the element that holds the text.
+  /// The lines from the first of the text to the last.
   private let text: Range<Int>
 
   /// Finds the parts of a page.
   ///
-  /// `titles` are the headlines that its metadata give, the most trustworthy first, and `kept` holds
-  /// the numbers of the lines that an editor wants in the text.
-  init(_ page: PageTree, titles: [PageMetadata.Entry], keeping kept: Set<Int> = []) {
+  /// `titles` are the headlines that its metadata give, the most trustworthy first, `names` tells what
+  /// the site is called, and `kept` holds the numbers of the lines that an editor wants in the text.
+  init(_ page: PageTree, titles: [String], names: SiteNames, keeping kept: Set<Int> = []) {
     self.page = page
-    let isBoilerplate = page.boilerplate()
+    var isBoilerplate = page.boilerplate()
+    Teasers.mark(page, &isBoilerplate)
     let root = ContentRoot.element(page, isBoilerplate: isBoilerplate)
-    text = page.lines(in: root)
+    text = ContentRoot.lines(of: root, page, isBoilerplate: isBoilerplate)
+    let outer = page.document.nodes[root].parent
+    around = outer >= 0 && !page.isWhole(outer) ? page.lines(in: outer) : text
     parts = page.lines.indices.map { [text] index in
       isBoilerplate[index] ? .furniture : text.contains(index) ? .text : .outside
     }
-    title = HeadlineFinder.line(page, text: text, isBoilerplate: isBoilerplate, titles: titles)
+    title = HeadlineFinder.line(
+      page, text: text, isBoilerplate: isBoilerplate, titles: titles, names: names)
+    for (index, line) in page.lines.enumerated()
+    where line.markup.isHeading && HeadlineFinder.isLogo(page, line, names) {
+      parts[index] = .furniture
+    }
     if let title {
       markHead(title)
     } else {
@@ -111,7 +121,7 @@ struct PageParts {
   private mutating func markTail() {
     let end = min(page.lines.count, text.upperBound + Self.reachAfter)
     for index in text.lowerBound..<end where parts[index] != .furniture && parts[index] != .head {
-      if page.isKeywords(page.lines[index].element) {
+      if page.isKeywords(index) {
         parts[index] = .keywords
       } else if parts[index] == .outside, index >= text.upperBound,
         Self.isTail(page.lines[index].text)

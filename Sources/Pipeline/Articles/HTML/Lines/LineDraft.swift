@@ -40,7 +40,9 @@ struct LineDraft {
   }
 
   /// The line; `nil` where nothing but white space was added.
-  mutating func line(block: LineMarkup.Block, element: Int) -> PageLine? {
+  mutating func line(
+    block: LineMarkup.Block, containers: [LineMarkup.Container], element: Int
+  ) -> PageLine? {
     endSpan()
     guard !bytes.isEmpty else { return nil }
     let part = bytes.withUnsafeBufferPointer { buffer in
@@ -49,7 +51,9 @@ struct LineDraft {
     }
     guard !part.isEmpty else { return nil }
     let linkLength = spans.reduce(0) { $1.style.isLink ? $0 + $1.range.count : $0 }
-    let markup = LineMarkup(block: block, spans: spans, isLink: linkLength * 10 >= part.count * 9)
+    let markup = LineMarkup(
+      block: block, containers: containers, spans: spans,
+      isLink: linkLength * 10 >= part.count * 9)
     return PageLine(
       number: number, text: String(decoding: bytes[part], as: UTF8.self),
       markup: markup.clipped(to: part), element: element, node: node,

@@ -1,3 +1,4 @@
+import ArabicText
 import HTML
 
 /// Finds the element that holds the text of a page's article.
@@ -34,6 +35,44 @@ enum ContentRoot {
     return called > 0 && calledWorth * 100 >= bestWorth * shareOfCalled ? called : best
   }
 
+  /// The lines of the text: those of the element, or where that is one paragraph, those of the elements
+  /// beside it that go on with it, up to what is another part of the page.
+  static func lines(
+    of root: Int, _ page: PageTree, isBoilerplate: [Bool]
+  ) -> Range<Int> {
+    let own = page.lines(in: root)
+    let parent = page.document.nodes[root].parent
+    guard own.count == 1, parent >= 0, let line = own.first, isText(page.lines[line]) else {
+      return own
+    }
+    func reach(_ elements: some Sequence<Int>) -> Range<Int> {
+      var reached = own
+      for element in elements {
+        let lines = page.lines(in: element)
+        if lines.contains(where: { ends(page.lines[$0], isBoilerplate[$0]) }) { break }
+        guard lines.contains(where: { isOfText(page.lines[$0]) }) else { continue }
+        reached =
+          min(reached.lowerBound, lines.lowerBound)..<max(reached.upperBound, lines.upperBound)
+      }
+      return reached
+    }
+    let children = page.children(of: parent)
+    let below = reach(children.filter { $0 > root })
+    return reach(children.reversed().filter { $0 < root }).lowerBound..<below.upperBound
+  }
+
+  /// Whether another part of the page begins or ends there.
+  private static func ends(_ line: PageLine, _ isBoilerplate: Bool) -> Bool {
+    isBoilerplate || line.markup.isLink
+      || (line.length <= longestLabel && RelatedRule.labels.fills(Phrase.subject(line.text)))
+  }
+
+  private static func isOfText(_ line: PageLine) -> Bool {
+    isText(line) || !line.markup.containers.isEmpty || line.markup.cell != nil
+  }
+
+  private static let longestLabel = 80
+
   /// Whether a line is running text, and no link for the greater part.
   static func isText(_ line: PageLine) -> Bool {
     let isClosed = line.text.unicodeScalars.last.map(".!؟?…؛»”\"".unicodeScalars.contains) ?? false
@@ -42,8 +81,11 @@ enum ContentRoot {
   }
 
   private static func worth(of line: PageLine) -> Int {
+    // A table has short cells, whatever the page is about.
+    if line.markup.cell != nil { return 0 }
     if isText(line) { return line.plainLength - 2 * line.linkLength }
-    return line.markup.block == .heading && line.linkLength == 0
-      ? 0 : -costOfShort - line.linkLength
+    // So have the lists and quotations of an article; those of menus are links.
+    let isFree = line.markup.isHeading || !line.markup.containers.isEmpty
+    return isFree && line.linkLength == 0 ? 0 : -costOfShort - line.linkLength
   }
 }

@@ -16,7 +16,8 @@ enum PartHint: Sendable, Hashable {
   /// What the element at an index says; `nil` where nothing.
   init?(_ document: HTMLDocument, at index: Int) {
     switch document.tag(at: index) {
-    case .nav, .aside, .footer, .menu, .dialog, .button, .form, .marquee: self = .furniture
+    case .nav, .aside, .footer, .menu, .dialog, .button, .form, .marquee, .ampSidebar:
+      self = .furniture
     case .figcaption: self = .caption
     case .time: self = .headField
     // Their classes speak of the whole page: «with-sidebar».
@@ -61,6 +62,9 @@ extension PartHint {
       let words = words(of: name.utf8)
       guard let first = words.first, !passedOver.contains(first) else { continue }
       if isContent(words) { return .content }
+      if words.count == 2, siteWords.contains(words[0]), nameWords.contains(words[1]) {
+        return .furniture
+      }
       for word in words {
         if commentWords.contains(word) { return .comments }
         if furnitureWords.contains(word) { found = .furniture }
@@ -127,7 +131,14 @@ extension PartHint {
     "search", "searchform", "outbrain", "taboola", "zergnet", "seealso", "readmore", "readalso",
     "copyright", "topbar", "masthead", "adjacent", "mostviewed", "carousel", "slider",
     "yarpp", "whatsapp", "facebook", "twitter", "authorbox", "sponsored", "skip", "jump",
+    "paywall", "fb", "likes", "logo", "sitename", "sitetitle", "blogtitle", "branding",
+    // What a web archive puts above its copy.
+    "ipp",
   ]
+
+  /// `site-title`, `blog-description`.
+  private static let siteWords: Set = ["site", "blog"]
+  private static let nameWords: Set = ["title", "name", "description", "tagline"]
 
   private static let keywordWords: Set = ["tags", "tag", "keywords", "taglist", "tagslist"]
   private static let captionWords: Set = ["caption", "captions", "imagecaption", "cutline"]

@@ -1,3 +1,4 @@
+import ArabicText
 import HTML
 
 /// A page with its visible lines and how they are spread over its elements.
@@ -7,6 +8,8 @@ struct PageTree {
   let hints: [PartHint?]
   let lines: [PageLine]
   let metadata: PageMetadata
+  /// The links that say that they lead to a keyword, each with the line that it stands in.
+  let tagLinks: [(line: Int, text: String)]
   /// How many lines begin before each node; one more for the end of the page.
   private let counts: [Int]
   /// The lengths of all lines before each, in bytes; one more for all of them.
@@ -22,6 +25,7 @@ struct PageTree {
     for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
     self.counts = counts
     lengths = lines.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.length) }
+    tagLinks = Self.tagLinks(document, lines)
   }
 
   /// The lines that begin within an element.
@@ -56,14 +60,60 @@ struct PageTree {
     return element
   }
 
-  /// Whether an element, or one of the next three round it, is marked as the keywords.
-  func isKeywords(_ element: Int) -> Bool {
-    var element = element
+  /// Whether a line is a link to a keyword, or the element that it stands in, or one of the next three
+  /// round it, is marked as the keywords.
+  func isKeywords(_ line: Int) -> Bool {
+    if lines[line].markup.isLink, tagLinks.contains(where: { $0.line == line }) { return true }
+    var element = lines[line].element
     for _ in 0..<4 where element >= 0 {
       if hints[element] == .keywords { return true }
       element = document.nodes[element].parent
     }
     return false
+  }
+
+  /// The texts of links to the first page of the site, and of pictures that are its logo.
+  var logos: [String] {
+    document.nodes.indices.compactMap { index in
+      switch document.tag(at: index) {
+      case .a:
+        document.attribute("href", at: index).map(WebAddress.isHome) == true
+          ? PageText.collapsed(document.text(at: index)) : nil
+      case .img: isLogo(index) ? document.attribute("alt", at: index) : nil
+      default: nil
+      }
+    }
+  }
+
+  /// Whether a line stands in a link to the first page of the site.
+  func leadsHome(_ line: PageLine) -> Bool { line.markup.isLink && isInHomeLink(line.node) }
+
+  /// The elements and texts directly in an element that hold lines.
+  func children(of element: Int) -> [Int] {
+    var (children, child): ([Int], Int) = ([], element + 1)
+    while child < document.nodes[element].end {
+      if !lines(in: child).isEmpty { children.append(child) }
+      child = document.nodes[child].end
+    }
+    return children
+  }
+
+  private func isInHomeLink(_ node: Int) -> Bool {
+    var element = document.nodes[node].parent
+    for _ in 0..<4 where element >= 0 {
+      if document.tag(at: element) == .a {
+        return document.attribute("href", at: element).map(WebAddress.isHome) ?? false
+      }
+      element = document.nodes[element].parent
+    }
+    return false
+  }
+
+  private func isLogo(_ picture: Int) -> Bool {
+    isInHomeLink(picture)
+      || ["class", "id", "src"].contains { name in
+        FoldedLines([document.attribute(name, at: picture) ?? ""]).hold("logo")
+      }
   }
 
   /// Whether each line stands in an element that is marked as a part of the page outside the article.
@@ -85,5 +135,25 @@ struct PageTree {
       }
     }
     return result
+  }
+
+  private static func tagLinks(
+    _ document: HTMLDocument, _ lines: [PageLine]
+  ) -> [(line: Int, text: String)] {
+    var line = -1
+    return document.nodes.indices.compactMap { index in
+      while line + 1 < lines.count, lines[line + 1].node <= index { line += 1 }
+      guard document.tag(at: index) == .a, let given = document.attribute("rel", at: index),
+        let text = PageText.collapsed(document.text(at: index))
+      else { return nil }
+      let relations = PageText.relations(given)
+      guard relations.contains(where: { $0 == "tag" }),
+        !relations.contains(where: { $0 == "category" })
+      else { return nil }
+      // A line that begins with the link has its first text for its node.
+      let begins = line + 1 < lines.count && lines[line + 1].node < document.nodes[index].end
+      let place = begins ? line + 1 : line
+      return place >= 0 ? (place, PageText.withoutMark(text)) : nil
+    }
   }
 }
