@@ -80,7 +80,7 @@ struct CommonMarkTests {
       let text = (0..<Int.random(in: 0..<14, using: &random))
         .compactMap { _ in pieces.randomElement(using: &random) }.joined()
       let markdown = Array(text.utf8)
-      let parsed = markdown.withUnsafeBufferPointer(CommonMark.parsedHTML)
+      let parsed = CommonMark.parsed(markdown, Rendition()).html
       #expect(CommonMark.html(from: markdown) == parsed, "\(text.debugDescription)")
     }
   }
@@ -89,6 +89,6 @@ struct CommonMarkTests {
     "", "نص", "نص\nنص\n\nنص 12, \"x\" > y: z!\n", "## عنوان\nنص\n### عنوان", "\n\nا\n\n\n",
   ])
   func `a document without marks is plain`(_ markdown: String) {
-    #expect(Array(markdown.utf8).withUnsafeBufferPointer(PlainMarkdown.html) != nil)
+    #expect(Array(markdown.utf8).withUnsafeBufferPointer { PlainMarkdown.html(of: $0) } != nil)
   }
 }

@@ -6,7 +6,9 @@ struct UnsafeTests {
   private static let reasons: [String: String] = [
     "App/WarraqKit/Building/TextStore.swift": "compares whole texts, 32 bytes at a time",
     "Formats/CommonMark/CommonMark.swift": "hands texts to libcmark and takes its pages over",
-    "Formats/CommonMark/PlainMarkdown.swift": "reads each text, eight bytes at a time",
+    "Formats/CommonMark/Source/MarkdownMarks.swift": "looks at each byte of each text with markup",
+    "Formats/CommonMark/PlainMarkdown.swift": "reads each text byte by byte",
+    "Formats/CommonMark/WordBytes.swift": "reads each text, eight bytes at a time",
     "Formats/HTML/DocumentBuilder.swift": "reads the tree that gumbo makes",
     "Formats/JSON/JSONWriter.swift": "looks for what JSON escapes, eight bytes at a time",
     "Formats/Templates/Name.swift": "reads the bytes of a literal, which are at hand only so",

@@ -1,44 +1,100 @@
 import ArabicText
 import CCMark
 
-/// CommonMark as libcmark reads it, in its safe mode: raw HTML is left out, and of links all but those
-/// to pages, mailboxes and telephones; what character references stand for is cleaned (`TextCleaning`).
+/// CommonMark as libcmark reads it, with the extensions that people use: tables, footnotes, struck
+/// text, tasks and bare addresses (GFM 0.29), and raw HTML as far as it is text.
 ///
-/// No value of the C library leaves this file: every node and string is freed before a function
+/// libcmark renders in its safe mode, and only a document with raw HTML passes through
+/// ``SanitizedHTML``. Of links all are left out but those to pages, mailboxes and telephones; what
+/// character references stand for is cleaned (`TextCleaning`).
+///
+/// No value of the C library leaves this module: every node and string is freed before a function
 /// returns.
 package enum CommonMark {
   /// Converts a document to HTML, both in UTF-8, and gives each paragraph an identifier.
   ///
   /// Paragraphs are `p1`, `p2` and so on in the order of the text; those of tight lists, which have no
   /// `p` element in HTML, have none. `نص` becomes `<p id="p1">نص</p>` and a line end.
-  package static func html(from markdown: [UInt8]) -> [UInt8] {
-    markdown.withUnsafeBufferPointer { PlainMarkdown.html(of: $0) ?? parsedHTML(of: $0) }
+  package static func html(from markdown: [UInt8], _ rendition: Rendition = Rendition()) -> [UInt8] {
+    markdown.withUnsafeBufferPointer { PlainMarkdown.html(of: $0, rendition) }
+      ?? parsed(markdown, rendition).html
+  }
+
+  /// What the editor of a document, or the rest of the site, should know of it.
+  ///
+  /// Nothing for most documents, which is found without parsing them.
+  package static func findings(in markdown: UnsafeBufferPointer<UInt8>) -> MarkdownFindings {
+    let marks = MarkdownMarks.marks(in: markdown)
+    guard !marks.isDisjoint(with: .telling) else { return MarkdownFindings() }
+    return parsed(Array(markdown), Rendition(), marks).findings
   }
 }
 
 extension CommonMark {
-  private typealias Node = OpaquePointer
+  /// The tree of a document; whoever asks for it frees it.
+  static func document(_ source: [UInt8]) -> OpaquePointer? {
+    source.withUnsafeBytes { bytes in
+      cmark_parse_document(
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count, CMARK_OPT_DEFAULT)
+    }
+  }
 
-  /// Does the same for any document, through the tree of libcmark.
-  static func parsedHTML(of utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let parsed = utf8.withMemoryRebound(to: CChar.self) {
-      cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
-    }
-    guard let document = parsed else { return [] }
+  /// Renders any document through the tree of libcmark.
+  static func parsed(
+    _ markdown: [UInt8], _ rendition: Rendition, _ known: MarkdownMarks? = nil
+  ) -> (html: [UInt8], findings: MarkdownFindings) {
+    let marks = known ?? markdown.withUnsafeBufferPointer(MarkdownMarks.marks)
+    let source = PreparedSource(markdown, marks)
+    guard let document = document(source.bytes) else { return ([], MarkdownFindings()) }
     defer { cmark_node_free(document) }
-    SafeLinks.apply(to: document)
+    var identifiers = Identifiers(reserved: rendition.reserved)
+    var links = Links(rendition)
+    let given = source.isPrepared ? extend(document, source, marks, rendition) : [:]
+    Headings.apply(to: document, headline: rendition.headline, given: given, &identifiers)
+    let hasHTML =
+      marks.contains(.html)
+      && !Tree.nodes(in: document, CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE).isEmpty
+    // Raw HTML may have places of its own.
+    SafeLinks.apply(to: document, &links, hasHTML ? nil : identifiers)
     for (index, paragraph) in paragraphs(of: document).enumerated() {
-      identify(paragraph, as: "p\(index + 1)")
+      Tree.replace(paragraph, byText: "<p id=\"p\(index + 1)\">", "</p>")
     }
-    guard let html = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return [] }
+    var html = rendered(document, hasHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT)
+    if hasHTML {
+      var page = SanitizedHTML(html, rendition, links)
+      html = page.write()
+      links = page.links
+    } else {
+      html = SafeLinks.marked(holdsReference(markdown) ? cleaned(html) : html)
+    }
+    return (html, source.findings(links, in: markdown))
+  }
+
+  /// Makes what CommonMark does not know of the tree of a prepared source; returns the identifiers that
+  /// headings give themselves.
+  private static func extend(
+    _ document: OpaquePointer, _ source: PreparedSource, _ marks: MarkdownMarks,
+    _ rendition: Rendition
+  ) -> [OpaquePointer: String] {
+    Tables.apply(source.tables, to: document)
+    if marks.contains(.task) { TaskLists.apply(to: document) }
+    Footnotes.apply(source.notes, to: document, words: rendition.words)
+    if marks.contains(.address) { BareAddresses.apply(to: document) }
+    if marks.contains(.strikethrough) { Strikethrough.apply(to: document) }
+    let given = marks.contains(.template) ? Headings.takeIdentifiers(from: document) : [:]
+    Restoration.apply(to: document)
+    return given
+  }
+
+  private static func rendered(_ document: OpaquePointer, _ options: Int32) -> [UInt8] {
+    guard let html = cmark_render_html(document, options) else { return [] }
     defer { cmark_get_default_mem_allocator().pointee.free(html) }
-    let page = Array(UnsafeRawBufferPointer(start: html, count: length(of: html)))
-    return SafeLinks.marked(holdsReference(utf8) ? cleaned(page) : page)
+    return Array(UnsafeRawBufferPointer(start: html, count: length(of: html)))
   }
 
   /// Whether a document may hold a character reference: an ampersand before a number sign or a letter
   /// that no backslash takes its meaning from.
-  private static func holdsReference(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func holdsReference(_ utf8: [UInt8]) -> Bool {
     utf8.indices.dropLast().contains { index in
       guard utf8[index] == UInt8(ascii: "&") else { return false }
       let next = utf8[index + 1]
@@ -62,40 +118,14 @@ extension CommonMark {
   }
 
   /// The paragraphs that become `p` elements, in the order of the text.
-  private static func paragraphs(of document: Node) -> [Node] {
-    guard let iterator = cmark_iter_new(document) else { return [] }
-    defer { cmark_iter_free(iterator) }
-    var paragraphs: [Node] = []
-    while true {
-      let event = cmark_iter_next(iterator)
-      if event == CMARK_EVENT_DONE { return paragraphs }
-      guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator),
-        cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH, !isInTightList(node)
-      else { continue }
-      paragraphs.append(node)
-    }
+  private static func paragraphs(of document: OpaquePointer) -> [OpaquePointer] {
+    Tree.nodes(in: document, CMARK_NODE_PARAGRAPH).filter { !isInTightList($0) }
   }
 
-  private static func isInTightList(_ node: Node) -> Bool {
+  private static func isInTightList(_ node: OpaquePointer) -> Bool {
     guard let item = cmark_node_parent(node), let list = cmark_node_parent(item) else {
       return false
     }
     return cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) != 0
-  }
-
-  /// Replaces a paragraph by a custom block that prints the same with an identifier.
-  ///
-  /// The tags are printed by a custom inline in the block, because a custom block would print line ends
-  /// between the tags and the text.
-  private static func identify(_ paragraph: Node, as identifier: String) {
-    guard let block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK),
-      let inline = cmark_node_new(CMARK_NODE_CUSTOM_INLINE)
-    else { return }
-    cmark_node_set_on_enter(inline, "<p id=\"\(identifier)\">")
-    cmark_node_set_on_exit(inline, "</p>")
-    cmark_node_append_child(block, inline)
-    while let child = cmark_node_first_child(paragraph) { cmark_node_append_child(inline, child) }
-    cmark_node_replace(paragraph, block)
-    cmark_node_free(paragraph)
   }
 }

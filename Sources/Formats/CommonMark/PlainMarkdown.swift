@@ -6,18 +6,27 @@ internal import Bytes
 /// A document in which any line could be anything else is left to libcmark. A test compares the two.
 struct PlainMarkdown: ~Copyable {
   private let utf8: UnsafeBufferPointer<UInt8>
+  private let rendition: Rendition
   private var html: ByteBuffer
   private var paragraphs = 0
+  private var identifiers: Identifiers
+  /// How much lower headings stand on the page than in the text, found at the first of them.
+  private var shift = 0
+  private var hasHeading = false
 
   /// The document as HTML; `nil` if it is not that plain.
-  static func html(of utf8: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    var document = PlainMarkdown(utf8)
+  static func html(
+    of utf8: UnsafeBufferPointer<UInt8>, _ rendition: Rendition = Rendition()
+  ) -> [UInt8]? {
+    var document = PlainMarkdown(utf8, rendition)
     guard document.writeBlocks() else { return nil }
     return document.html.bytes
   }
 
-  private init(_ utf8: UnsafeBufferPointer<UInt8>) {
+  private init(_ utf8: UnsafeBufferPointer<UInt8>, _ rendition: Rendition) {
     self.utf8 = utf8
+    self.rendition = rendition
+    identifiers = Identifiers(reserved: rendition.reserved)
     html = ByteBuffer(capacity: utf8.count + utf8.count / 8 + 64)
   }
 }
@@ -34,35 +43,73 @@ extension PlainMarkdown {
     // libcmark removes a byte order mark.
     guard !utf8.starts(with: [0xEF, 0xBB, 0xBF]) else { return false }
     var index = 0
+    var isFirst = true
     while index < utf8.count {
       switch utf8[index] {
       case Self.lineFeed: index += 1
       case Self.hash:
-        guard let end = writeHeading(from: index) else { return false }
+        guard let end = writeHeading(from: index, isFirst: isFirst) else { return false }
         index = end
+        isFirst = false
       default:
         guard let end = writeParagraph(from: index) else { return false }
         index = end
+        isFirst = false
       }
     }
     return true
   }
 
   /// Writes a heading (CommonMark 0.30, section 4.2); returns the end of its line.
-  private mutating func writeHeading(from start: Int) -> Int? {
+  ///
+  /// What ``Headings`` does to a tree.
+  private mutating func writeHeading(from start: Int, isFirst: Bool) -> Int? {
     var text = start
     while text < utf8.count, utf8[text] == Self.hash { text += 1 }
     let level = text - start
     guard level <= 6, text + 1 < utf8.count, utf8[text] == Self.space,
       utf8[text + 1] != Self.space, utf8[text + 1] != Self.lineFeed
     else { return nil }
-    html.append("<h\(level)>")
-    guard let end = writeText(from: text + 1),
-      // Number signs at the end are not text, and are rare.
-      utf8[end - 1] != Self.hash
-    else { return nil }
-    html.append("</h\(level)>\n")
+    let end = endOfLine(from: text)
+    let words = String(decoding: utf8[(text + 1)..<end], as: UTF8.self)
+    let isRepeated = isFirst && Headings.repeats(words, rendition.headline)
+    if !hasHeading {
+      hasHeading = true
+      shift = (level == 1 && !isRepeated) || holdsTopHeading(after: end) ? 1 : 0
+    }
+    let isPlain = holdsText(from: text + 1)
+    // Number signs at the end are not text, and are rare.
+    guard isPlain, utf8[end - 1] != Self.hash else { return nil }
+    if isRepeated { return end }
+    let tag = "h\(min(6, level + shift))"
+    html.append("<\(tag)")
+    if let identifier = identifiers.heading(words) {
+      html.append(" id=\"")
+      html.append(identifier)
+      html.append("\"")
+    }
+    html.append(">")
+    _ = writeText(from: text + 1)
+    html.append("</\(tag)>\n")
     return end
+  }
+
+  private func endOfLine(from start: Int) -> Int {
+    var index = start
+    while index < utf8.count, utf8[index] != Self.lineFeed { index += 1 }
+    return index
+  }
+
+  /// Whether a heading of the first level stands further below.
+  private func holdsTopHeading(after start: Int) -> Bool {
+    var index = start
+    while index + 2 < utf8.count {
+      if utf8[index] == Self.lineFeed, utf8[index + 1] == Self.hash, utf8[index + 2] != Self.hash {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// Writes a paragraph up to a blank line or a heading; returns the end of its last line.
@@ -83,11 +130,12 @@ extension PlainMarkdown {
     }
   }
 
-  /// Whether a line may begin code, a quotation, a list, a break, HTML or underline a heading.
+  /// Whether a line may begin code, a quotation, a list, a break, HTML or underline a heading or the head
+  /// of a table.
   private func mayOpenBlock(at line: Int) -> Bool {
     switch utf8[line] {
     case Self.space, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="),
-      UInt8(ascii: "~"):
+      UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: ":"):
       return true
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       var index = line
@@ -108,17 +156,14 @@ extension PlainMarkdown {
   private mutating func writeText(from start: Int) -> Int? {
     var (copied, index) = (start, start)
     while true {
-      index = endOfWords(from: index)
+      index = WordBytes.end(of: utf8, from: index)
       guard index < utf8.count, utf8[index] != Self.lineFeed else { break }
       switch utf8[index] {
       case UInt8(ascii: "\""), UInt8(ascii: ">"):
         html.append(utf8[copied..<index])
         html.append(utf8[index] == UInt8(ascii: ">") ? "&gt;" : "&quot;")
         copied = index + 1
-      case 0..<0x20, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"):
-        return nil
-      default: break
+      default: if mayBeMarkup(at: index) { return nil }
       }
       index += 1
     }
@@ -128,19 +173,30 @@ extension PlainMarkdown {
     return index
   }
 
-  /// Skips letters that are not ASCII and the spaces between them, eight bytes at a time.
-  private func endOfWords(from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(utf8)
+  /// Whether nothing in the text of a line may be markup.
+  private func holdsText(from start: Int) -> Bool {
     var index = start
-    while index + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let ones: UInt64 = 0x0101_0101_0101_0101
-      let other = word ^ ones &* 0x20
-      // The high bit of each byte: whether it is a space.
-      let spaces = ~(((other & (ones &* 0x7F)) &+ ones &* 0x7F) | other)
-      guard (word | spaces) & (ones &* 0x80) == ones &* 0x80 else { break }
-      index += 8
+    while true {
+      index = WordBytes.end(of: utf8, from: index)
+      guard index < utf8.count, utf8[index] != Self.lineFeed else { break }
+      if mayBeMarkup(at: index) { return false }
+      index += 1
     }
-    return index
+    return utf8[index - 1] != Self.space
+  }
+
+  /// Whether a byte within a line may be markup.
+  @inline(__always)
+  private func mayBeMarkup(at index: Int) -> Bool {
+    switch utf8[index] {
+    case 0..<0x20, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+      UInt8(ascii: "~"), UInt8(ascii: "@"):
+      true
+    case UInt8(ascii: "{"): index + 1 < utf8.count && "{%:#.".utf8.contains(utf8[index + 1])
+    case UInt8(ascii: ":"): index + 1 < utf8.count && utf8[index + 1] == UInt8(ascii: "/")
+    case UInt8(ascii: "w"): index + 1 < utf8.count && utf8[index + 1] == UInt8(ascii: "w")
+    default: false
+    }
   }
 }

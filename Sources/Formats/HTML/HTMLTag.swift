@@ -11,9 +11,11 @@ package enum HTMLTag: String, Sendable, Hashable, CaseIterable {
   // Text within a line.
   case a, abbr, acronym, b, bdi, bdo, big, cite, code, del, dfn, em, font, i, ins, kbd, mark, nobr
   case q, s, samp, small, span, strike, strong, sub, sup, time, tt, u, br, wbr
+  case ruby, rt, rp
+  case `var`
   // Elements that show something other than their text.
   case img, picture, iframe, embed, object, applet, video, audio, canvas, map, area, script
-  case noscript, template, marquee, noframes, frameset, frame
+  case noscript, template, marquee, noframes, noembed, frameset, frame
   // Tables.
   case table, caption, colgroup, col, tbody, thead, tfoot, tr, td, th
   // Forms.
@@ -42,7 +44,7 @@ package enum HTMLTag: String, Sendable, Hashable, CaseIterable {
   /// Whether readers do not see its text, such as that of a script or of the entries of a closed list.
   package var hidesText: Bool {
     switch self {
-    case .head, .title, .script, .style, .noscript, .template, .noframes, .iframe, .object, .applet,
+    case .head, .title, .script, .style, .noscript, .template, .noframes, .noembed, .iframe, .object, .applet,
       .embed, .audio, .video, .canvas, .svg, .math, .select, .datalist, .textarea, .progress,
       .meter:
       true

@@ -48,7 +48,9 @@ package struct ArticleResolver: Sendable {
     let title = resolution.title
     let slug = resolution.slug(title: title)
     let metadata = Metadata(
-      Provenance(file: seed.file, original: seed.original, fingerprint: seed.fingerprint),
+      Provenance(
+        file: seed.file, original: seed.original, fingerprint: seed.fingerprint,
+        links: manuscript.links),
       title: title,
       slug: slug.value, published: PublicationResolver.publication(seed, manuscript),
       tags: tagger.tags(seed, manuscript, in: words.subject),

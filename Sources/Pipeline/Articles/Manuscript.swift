@@ -67,6 +67,8 @@ package struct Manuscript: Sendable, Hashable {
   package internal(set) var furtherArticles: [Int] = []
   /// Why a saved page holds no article; `nil` where it holds one, or nothing tells why not.
   package internal(set) var absence: PageAbsence?
+  /// The addresses within the site to which a text in Markdown links.
+  package internal(set) var links: [Located<String>] = []
 
   /// The sub-headings, those that were cut off lines last.
   package var subheads: [String] {
@@ -95,7 +97,7 @@ package struct Manuscript: Sendable, Hashable {
     switch seed.file.format {
     case .text: ManuscriptBuilder.scraped(seed)
     case .html: PageManuscript.reading(seed)
-    case .markdown: Diagnosed(ManuscriptBuilder.markdown(seed))
+    case .markdown: MarkdownManuscript.reading(seed)
     }
   }
 }

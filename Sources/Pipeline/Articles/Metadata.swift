@@ -55,6 +55,9 @@ extension Metadata {
   /// What tells the state of all files of the source from any other.
   package var fingerprint: Fingerprint { provenance.fingerprint }
 
+  /// The addresses within the site to which its text links, as the source writes them.
+  package var links: [Located<String>] { provenance.links }
+
   /// A sentence or two for listings and feeds: the editor's, else the standfirst, else the opening.
   package var summary: String { fields.texts[.summary]?.value ?? "" }
   /// How many words the text has.

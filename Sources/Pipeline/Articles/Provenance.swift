@@ -1,4 +1,5 @@
 package import Bytes
+package import Diagnostics
 package import Hashing
 package import Seeds
 
@@ -10,14 +11,18 @@ package struct Provenance: Sendable {
   package let original: Original
   /// What tells the state of all files of the source from any other.
   package let fingerprint: Fingerprint
+  /// The addresses within the site to which the text links, each where it stands first.
+  package var links: [Located<String>] = []
 }
 
 extension Provenance: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
     (file, original, fingerprint) = try reader.read()
+    links = try Array(from: &reader)
   }
 
   package func write(to writer: inout BinaryWriter) {
     writer.write(file, original, fingerprint)
+    links.write(to: &writer)
   }
 }

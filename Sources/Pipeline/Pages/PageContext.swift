@@ -79,7 +79,8 @@ extension PageContext {
     strings.phrase(.pageTitle, ["page": Bidi.isolate(title), "site": isolatedName])
   }
 
-  private static func direction(of language: String) -> String {
+  /// The direction of a language: `rtl` or `ltr`.
+  static func direction(of language: String) -> String {
     let language = language.utf8.prefix { $0 != UInt8(ascii: "-") }
     let rightToLeft = ["ar", "ckb", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"]
     return rightToLeft.contains(Substring(language).lowercased()) ? "rtl" : "ltr"

@@ -35,13 +35,16 @@ package struct PageRenderer: Sendable {
     (addresses, archive) = await concurrently(
       width: jobs,
       { AddressCheck(site, assets: theme.assets.map(\.path), files: files) },
-      { await PageArchive(site, jobs: jobs) })
+      { await PageArchive(site, files: files, jobs: jobs) })
     let links = Set(addresses.pages.map { $0.links(in: site.settings) })
     contexts = Dictionary(
       uniqueKeysWithValues: links.map {
         ($0, PageContext(site.settings, theme: theme, links: $0))
       })
   }
+
+  /// Warnings of links in texts that lead nowhere.
+  package var linkDiagnostics: [Diagnostic] { archive.sourceLinks.diagnostics }
 
   /// The pages of the site, in a fixed order.
   package var pages: [PageDescription] { addresses.pages }

@@ -19,7 +19,8 @@ enum NoStrings: String, PhraseKey, CaseIterable {
 extension Strings {
   /// Words that several kinds of pages print; templates may use these and any other.
   enum Word: String, StringKey {
-    case likely, undated, citation
+    case likely, undated, citation, notes
+    case noteBack = "note_back"
     case noDate = "no_date"
     case leftOutByEditor = "dropped"
     case basisPrinted = "basis_printed"

@@ -7,7 +7,12 @@ import Testing
 struct MarkdownLineTests {
   private static func plain(_ line: String) -> String {
     var line = line
-    return line.withUTF8 { MarkdownLine.plain($0[...]) } ?? line
+    let words = line.withUTF8 { MarkdownLine.words(of: $0[...]) }
+    return switch words {
+    case .all: line
+    case .some(let some): some
+    case .none: ""
+    }
   }
 
   @Test(arguments: [

@@ -81,7 +81,7 @@ package struct Build: Sendable {
     let renderer = await PageRenderer(
       site, theme: inputs.theme.theme, ground: inputs.ground,
       files: listing.staticFiles.map(\.path), jobs: options.jobs)
-    report.diagnostics += renderer.addresses.diagnostics
+    report.diagnostics += renderer.addresses.diagnostics + renderer.linkDiagnostics
     try holdBack(report)
     let plan = await SitePlan(
       renderer, listing, inputs.theme, known: known?.pages ?? [], settled: settled, options)

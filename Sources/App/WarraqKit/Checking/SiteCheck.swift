@@ -53,8 +53,9 @@ package enum SiteCheck {
         finding: .versions, jobs: options.jobs)
       checked = CheckedArchive(articles: archive.articles, site: site)
       report.diagnostics += site.diagnostics
-      report.diagnostics +=
-        AddressCheck(site, files: listing.staticFiles.map(\.path)).diagnostics
+      let files = listing.staticFiles.map(\.path)
+      report.diagnostics += AddressCheck(site, files: files).diagnostics
+      report.diagnostics += SourceLinks(site, files: files).diagnostics
     } catch {
       report.fail(error)
     }

@@ -2,7 +2,7 @@ import ArabicText
 import Diagnostics
 import Seeds
 
-/// Makes manuscripts: from scraped text by the line rules, from Markdown as it stands.
+/// Makes manuscripts of scraped text by the line rules.
 enum ManuscriptBuilder {
   static func scraped(_ seed: Seed) -> Diagnosed<Manuscript> {
     let (lines, cuts) = RunInBoilerplate.cut(
@@ -14,26 +14,6 @@ enum ManuscriptBuilder {
     var manuscript = manuscript(labelling, cuts, seed.cleaning)
     manuscript.furtherArticles = furtherArticles
     return Diagnosed(manuscript, diagnostics)
-  }
-
-  /// A Markdown source is its own text; its headings are the sub-headings.
-  static func markdown(_ seed: Seed) -> Manuscript {
-    var lines: [Manuscript.LabelledLine] = []
-    var text = seed.text
-    text.makeContiguousUTF8()
-    lines.reserveCapacity(text.utf8.count / Line.usualBytes)
-    TextLines.forEach(in: text, after: seed.lineOffset) { number, trimmed in
-      let isHeading = trimmed.first == UInt8(ascii: "#")
-      lines.append(
-        Manuscript.LabelledLine(
-          number: number,
-          text: MarkdownLine.plain(trimmed) ?? TextLines.part(trimmed, of: text),
-          label: isHeading ? .subhead : .paragraph,
-          reason: isHeading ? "a heading in Markdown" : "text in Markdown"))
-    }
-    return Manuscript(
-      lines: lines, cutOff: [], fields: FieldValues(), date: nil, markdown: seed.text,
-      cleaning: seed.cleaning)
   }
 
   /// The manuscript of lines whose labels are found.

@@ -14,15 +14,25 @@ struct MarkdownLine {
   /// Where in `result` marks stand that proved to be markup, ascending but for nested links.
   private var removed: [Int] = []
 
-  /// The words of a line, without white space at their ends; `nil` where they are the line as it
-  /// stands, as of most lines, and of one that is nothing but markup.
-  static func plain(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
-    guard mayHaveMarkup(line) else { return nil }
+  /// The words of a line.
+  enum Words {
+    /// The whole line, as of most.
+    case all
+    /// The line without its markup and white space at the ends.
+    case some(String)
+    /// The line is nothing but markup.
+    case none
+  }
+
+  /// Finds the words of a line.
+  static func words(of line: Slice<UnsafeBufferPointer<UInt8>>) -> Words {
+    guard mayHaveMarkup(line) else { return .all }
+    guard !isOnlyMarks(line) else { return .none }
     var reader = MarkdownLine(line)
     reader.skipBlockMarks()
     reader.readInlines()
-    let plain = reader.text
-    return plain.isEmpty ? nil : plain
+    let words = reader.text
+    return words.isEmpty ? .none : .some(words)
   }
 
   private init(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -47,7 +57,12 @@ extension MarkdownLine {
 
   /// 1 for a byte that may be a mark of CommonMark inside a line, 0 for any other.
   private static let marks: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    "\\*`_[<".utf8.contains(byte) ? 1 : 0
+    "\\*`_[<~{|".utf8.contains(byte) ? 1 : 0
+  }
+
+  /// Whether a line is a rule, a fence, or the line under the head of a table.
+  private static func isOnlyMarks(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    line.allSatisfy { "-=*_|:~`+> \t".utf8.contains($0) }
   }
 
   /// How long the destination of a link, or a tag, may be, so that a line is not scanned for each.
@@ -106,6 +121,12 @@ extension MarkdownLine {
         index += 2
       case UInt8(ascii: "*"), UInt8(ascii: "`"): index += 1
       case UInt8(ascii: "_") where isAtBorder: index += 1
+      case UInt8(ascii: "~") where self.byte(at: index + 1) == UInt8(ascii: "~"): index += 2
+      case UInt8(ascii: "|"):
+        result.append(UInt8(ascii: " "))
+        index += 1
+      case UInt8(ascii: "{"): skipTemplate()
+      case UInt8(ascii: "[") where isNote: skipNote()
       case UInt8(ascii: "["):
         brackets.append(result.count)
         result.append(byte)
@@ -149,10 +170,39 @@ extension MarkdownLine {
     return nil
   }
 
+  /// Whether a reference to a footnote, or its beginning, stands here.
+  private var isNote: Bool { byte(at: index + 1) == UInt8(ascii: "^") }
+
+  private mutating func skipNote() {
+    let rest = bytes[(index + 1)..<min(index + 200, bytes.endIndex)]
+    guard let end = rest.firstIndex(of: UInt8(ascii: "]")) else {
+      result.append(bytes[index])
+      index += 1
+      return
+    }
+    index = end + (byte(at: end + 1) == UInt8(ascii: ":") ? 2 : 1)
+  }
+
+  /// Passes a mark of another generator that holds no words of a language.
+  private mutating func skipTemplate() {
+    let next = byte(at: index + 1)
+    let rest = bytes[(index + 1)..<min(index + Self.longestHidden, bytes.endIndex)]
+    guard "{%:#.".utf8.contains(next), let end = rest.firstIndex(of: UInt8(ascii: "}")),
+      !bytes[index..<end].contains(where: { $0 >= 0x80 })
+    else {
+      result.append(bytes[index])
+      index += 1
+      return
+    }
+    index = end + (byte(at: end + 1) == UInt8(ascii: "}") ? 2 : 1)
+  }
+
   /// Passes a tag; of an address in angle brackets only these.
   private mutating func skipTag() {
     let rest = bytes[(index + 1)..<min(index + Self.longestHidden, bytes.endIndex)]
-    let isTag = rest.first.map { $0 == UInt8(ascii: "/") || (0x61...0x7A).contains($0 | 0x20) }
+    let isTag = rest.first.map {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "!") || (0x61...0x7A).contains($0 | 0x20)
+    }
     guard isTag == true, let end = rest.firstIndex(of: UInt8(ascii: ">")) else {
       result.append(bytes[index])
       index += 1

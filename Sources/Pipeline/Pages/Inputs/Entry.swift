@@ -14,6 +14,8 @@ struct Entry: Encodable, Sendable {
   let publisher: String?
   let byline: String?
   let summary: String
+  /// As an editor gives it.
+  let language: String?
 
   init(_ article: Metadata, at path: SitePath) {
     self.path = path
@@ -23,5 +25,6 @@ struct Entry: Encodable, Sendable {
     publisher = article[.publisher]?.value
     byline = article[.byline]?.value
     summary = article.summary
+    language = article[.lang]?.value
   }
 }

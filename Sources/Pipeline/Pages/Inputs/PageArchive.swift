@@ -14,12 +14,15 @@ final class PageArchive: Sendable {
   let tags: Listing<TagLink>
   /// The paths that the sitemap lists, found once for all of its parts.
   let pathsInSitemap: [SitePath]
+  /// Where the links of texts lead.
+  let sourceLinks: SourceLinks
   /// The year of each article that has a date, parallel to the first of `site.articles`.
   private let years: [Int?]
 
-  /// Prepares what pages list, on at most `jobs` threads.
-  init(_ site: Site, jobs: Int) async {
+  /// Prepares what pages list, on at most `jobs` threads; `files` stand beside the pages.
+  init(_ site: Site, files: [SitePath], jobs: Int) async {
     self.site = site
+    sourceLinks = SourceLinks(site, files: files)
     pathsInSitemap = site.settings.baseURL == nil ? [] : PageKinds.pathsInSitemap(of: site)
     years = site.articles.prefix(site.datedCount).map { $0.published.date?.year }
     entries = await Listing(

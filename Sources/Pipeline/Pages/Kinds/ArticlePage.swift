@@ -1,5 +1,4 @@
 import Articles
-import CommonMark
 import Configuration
 import Diagnostics
 import Hashing
@@ -19,6 +18,7 @@ struct ArticlePage: TemplatePage {
       .init("title", "The headline.", .text),
       .init("suggested", "Whether the source has no headline and this one is made up.", .flag),
       .init("standfirst", "The summary under the headline.", .optional(.text)),
+      LanguageFields.field,
       .init("date", "When it was published.", .record(DateFields.shape)),
       .init("publisher", "Who published it.", .optional(.text)),
       .init("agency", "The news agency.", .optional(.text)),
@@ -75,6 +75,8 @@ struct ArticlePage: TemplatePage {
     /// Where all are listed; `nil` if these are all.
     let allVersions: AllVersions?
     let related: Selection<Entry>
+    /// Where the links of its text lead that stay within the site.
+    let links: [SourceLinks.Target]
   }
 
   /// The oldest article of a story, and how many articles tell it.
@@ -115,7 +117,8 @@ struct ArticlePage: TemplatePage {
       versions: archive.entries[versions],
       allVersions: count - 1 > versions.count
         ? first.map { AllVersions(first: archive.entries[$0], count: count) } : nil,
-      related: archive.entries[site.related[position]])
+      related: archive.entries[site.related[position]],
+      links: archive.sourceLinks.targets(of: position))
   }
 
   static func head(_ inputs: Inputs, in context: PageContext) -> Frame.Head {
@@ -129,7 +132,7 @@ struct ArticlePage: TemplatePage {
     at path: SitePath, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     let content = try article(inputs.source.metadata)
-    let records = records(inputs, in: context) + [text(of: content.article, in: context)]
+    let records = records(inputs, in: context) + [text(of: content.article, inputs.links, in: context)]
     let page = try page(at: path, records, inputs, in: context)
     return [page] + ArticleFiles.files(beside: inputs.path, content, in: context)
   }
@@ -153,6 +156,7 @@ extension ArticlePage {
       "kicker": Value(article[.kicker]?.value), "title": .text(article.title.value),
       "suggested": .flag(article.title.basis == .inferred),
       "standfirst": Value(article[.standfirst]?.value),
+      "language": LanguageFields.value(article[.lang]?.value, in: context),
       "date": DateFields.inFull(article.published, in: context),
       "publisher": Value(article[.publisher]?.value), "agency": Value(article[.agency]?.value),
       "byline": Value(article[.byline]?.value), "place": Value(article[.place]?.value),
@@ -162,13 +166,15 @@ extension ArticlePage {
   }
 
   /// What only the text of the article tells.
-  static func text(of article: Article, in context: PageContext) -> Record {
+  static func text(
+    of article: Article, _ links: [SourceLinks.Target] = [], in context: PageContext
+  ) -> Record {
     let metadata = article.metadata
     let credits = metadata[.credits].map { credit -> Value in
       ["text": .text(credit), "latin": .flag(context.isLeftToRight(credit))]
     }
     return [
-      "text": .markup(CommonMark.html(from: article.text.body)),
+      "text": TextFields.html(article, links, in: context),
       "has_credits": .flag(!credits.isEmpty),
       "credits": .list(credits), "has_headlines": .flag(!metadata[.related].isEmpty),
       "headlines": .list(metadata[.related].map(Value.text)),

@@ -10,6 +10,7 @@ enum EntryFields {
     .init("date", "Its date.", .record(DateFields.shape)),
     .init("publisher", "Who published it.", .optional(.text)),
     .init("summary", "A sentence or two of it.", .optional(.text)),
+    LanguageFields.field,
   ])
 
   /// An article in a list.
@@ -21,6 +22,7 @@ enum EntryFields {
       "date": DateFields.inList(article.published, in: context),
       "publisher": Value(article.publisher),
       "summary": article.summary.isEmpty ? .none : .text(article.summary),
+      "language": LanguageFields.value(article.language, in: context),
     ]
   }
 

@@ -1,0 +1,64 @@
+/// Where the links and pictures of a document lead, and which of them its page has.
+struct Links {
+  /// What becomes of a link.
+  enum Link {
+    case to(String)
+    /// Only its text stays.
+    case text
+  }
+
+  /// What becomes of a picture.
+  enum Picture {
+    /// It is shown, from an address within the site.
+    case shown(String)
+    /// A link to it is shown, so that the other site does not learn who reads the page.
+    case link(String)
+    /// Only its description stays.
+    case text
+  }
+
+  private let rendition: Rendition
+  /// The addresses within the site, in the order of the document, each once.
+  private(set) var local: [String] = []
+  /// The fragments of this page to which links lead that are not there.
+  private(set) var lost: [String] = []
+  private var known: Set<String> = []
+
+  init(_ rendition: Rendition) { self.rendition = rendition }
+
+  /// What becomes of a link to an address; a fragment of the same page is looked up among
+  /// `identifiers`, where these are known.
+  mutating func link(_ address: String, _ identifiers: Identifiers?) -> Link {
+    let (target, address) = LinkTarget.reading(address)
+    switch target {
+    case .external, .contact: return .to(address)
+    case .refused: return .text
+    case .within: break
+    }
+    guard address.utf8.first != UInt8(ascii: "#") else {
+      guard let identifiers else { return .to(address) }
+      let fragment = String(Substring(address.utf8.dropFirst()))
+      if let place = identifiers.place(of: fragment) { return .to("#\(place)") }
+      if known.insert(address).inserted { lost.append(address) }
+      return .to(address)
+    }
+    return within(address).map(Link.to) ?? .text
+  }
+
+  /// What becomes of a picture: this is the one place where its address is decided.
+  mutating func picture(_ address: String) -> Picture {
+    let (target, address) = LinkTarget.reading(address)
+    switch target {
+    case .within: return .shown(address)
+    case .external: return .link(address)
+    case .contact, .refused: return .text
+    }
+  }
+
+  /// Where an address within the site leads; `nil` where that is nowhere.
+  private mutating func within(_ address: String) -> String? {
+    if known.insert(address).inserted, !address.isEmpty { local.append(address) }
+    guard let resolved = rendition.links[address] else { return address }
+    return resolved
+  }
+}

@@ -1,0 +1,42 @@
+import ArabicText
+import CommonMark
+import Diagnostics
+import Seeds
+
+/// The manuscript of a Markdown source, which is its own text; its headings are the sub-headings.
+enum MarkdownManuscript {
+  static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {
+    var text = seed.text
+    text.makeContiguousUTF8()
+    var manuscript = Manuscript(
+      lines: lines(of: text, after: seed.lineOffset), cutOff: [], fields: FieldValues(), date: nil,
+      markdown: seed.text, cleaning: seed.cleaning)
+    let findings = text.withUTF8 { CommonMark.findings(in: $0) }
+    guard !findings.isEmpty else { return Diagnosed(manuscript) }
+    let remarks = MarkdownRemarks(file: seed.file.path, lineOffset: seed.lineOffset)
+    manuscript.links = findings.links.map { Located($0.text, at: remarks.location(of: $0)) }
+    return Diagnosed(manuscript, remarks.diagnostics(findings))
+  }
+
+  /// The lines that hold words, as readers see them.
+  private static func lines(of text: String, after offset: Int) -> [Manuscript.LabelledLine] {
+    var lines: [Manuscript.LabelledLine] = []
+    lines.reserveCapacity(text.utf8.count / Line.usualBytes)
+    var hidden = HiddenMarkdown()
+    TextLines.forEach(in: text, after: offset) { number, trimmed in
+      let isHeading = trimmed.first == UInt8(ascii: "#")
+      guard hidden.shows(trimmed) else { return }
+      let words: String
+      switch MarkdownLine.words(of: trimmed) {
+      case .none: return
+      case .all: words = TextLines.part(trimmed, of: text)
+      case .some(let some): words = some
+      }
+      lines.append(
+        Manuscript.LabelledLine(
+          number: number, text: words, label: isHeading ? .subhead : .paragraph,
+          reason: isHeading ? "a heading in Markdown" : "text in Markdown"))
+    }
+    return lines
+  }
+}
