@@ -26,7 +26,9 @@ struct ReferenceTests {
   @Test(.enabled(if: hasReference, "Python has no cmarkgfm and nh3"))
   func `a page shows what a browser shows of the same Markdown`() throws {
     let environment = ProcessInfo.processInfo.environment
-    let (seed, count) = (environment["WARRAQ_SEED"] ?? "1", environment["WARRAQ_DOCUMENTS"] ?? "2000")
+    let (seed, count) = (
+      environment["WARRAQ_SEED"] ?? "1", environment["WARRAQ_DOCUMENTS"] ?? "2000"
+    )
     let made = Self.run([Self.script, "make", seed, count]).output
     let documents = try JSONDecoder().decode([String].self, from: made)
     #expect(documents.count == Int(count))

@@ -15,7 +15,8 @@ package enum CommonMark {
   ///
   /// Paragraphs are `p1`, `p2` and so on in the order of the text; those of tight lists, which have no
   /// `p` element in HTML, have none. `نص` becomes `<p id="p1">نص</p>` and a line end.
-  package static func html(from markdown: [UInt8], _ rendition: Rendition = Rendition()) -> [UInt8] {
+  package static func html(from markdown: [UInt8], _ rendition: Rendition = Rendition()) -> [UInt8]
+  {
     markdown.withUnsafeBufferPointer { PlainMarkdown.html(of: $0, rendition) }
       ?? parsed(markdown, rendition).html
   }
@@ -56,6 +57,7 @@ extension CommonMark {
       && !Tree.nodes(in: document, CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE).isEmpty
     // Raw HTML may have places of its own.
     SafeLinks.apply(to: document, &links, hasHTML ? nil : identifiers)
+    Pictures.apply(to: document, &links, rendition)
     for (index, paragraph) in paragraphs(of: document).enumerated() {
       Tree.replace(paragraph, byText: "<p id=\"p\(index + 1)\">", "</p>")
     }

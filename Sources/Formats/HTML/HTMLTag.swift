@@ -44,7 +44,8 @@ package enum HTMLTag: String, Sendable, Hashable, CaseIterable {
   /// Whether readers do not see its text, such as that of a script or of the entries of a closed list.
   package var hidesText: Bool {
     switch self {
-    case .head, .title, .script, .style, .noscript, .template, .noframes, .noembed, .iframe, .object, .applet,
+    case .head, .title, .script, .style, .noscript, .template, .noframes, .noembed, .iframe,
+      .object, .applet,
       .embed, .audio, .video, .canvas, .svg, .math, .select, .datalist, .textarea, .progress,
       .meter:
       true

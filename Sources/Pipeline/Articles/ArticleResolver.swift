@@ -50,7 +50,7 @@ package struct ArticleResolver: Sendable {
     let metadata = Metadata(
       Provenance(
         file: seed.file, original: seed.original, fingerprint: seed.fingerprint,
-        links: manuscript.links),
+        links: manuscript.links, pictures: manuscript.pictures),
       title: title,
       slug: slug.value, published: PublicationResolver.publication(seed, manuscript),
       tags: tagger.tags(seed, manuscript, in: words.subject),

@@ -20,6 +20,8 @@ package struct Manuscript: Sendable, Hashable {
     package internal(set) var leading = 0
     /// What the markup of a saved page says of it; `nil` in other sources.
     package internal(set) var markup: LineMarkup?
+    /// The pictures of a saved page that stand before the line.
+    package internal(set) var pictures: [TextPicture] = []
     /// Whether the label is the editor's, by `keep` or `drop`.
     package internal(set) var isByEditor = false
 
@@ -67,6 +69,12 @@ package struct Manuscript: Sendable, Hashable {
   package internal(set) var furtherArticles: [Int] = []
   /// Why a saved page holds no article; `nil` where it holds one, or nothing tells why not.
   package internal(set) var absence: PageAbsence?
+  /// The pictures of a saved page that stand after its last line.
+  package internal(set) var lastPictures: [TextPicture] = []
+  /// The pictures of which the page holds the bytes.
+  package internal(set) var embedded: [EmbeddedPicture] = []
+  /// The pictures within the site that the text names.
+  package internal(set) var pictures: [PictureMention] = []
   /// The addresses within the site to which a text in Markdown links.
   package internal(set) var links: [Located<String>] = []
 

@@ -84,6 +84,9 @@ extension ConfigurationReader {
     YAMLKey("permalinks", .permalink) { $0.settings.permalinks = $1 },
     YAMLKey("latest", .positive) { $0.settings.latest = $1 },
     YAMLKey("feeds", .flag) { $0.settings.feeds = $1 },
+    YAMLKey("remoteImages", .word(of: ["link", "omit"])) {
+      $0.settings.linksRemoteImages = $1 == "link"
+    },
     YAMLKey("offline", .flag) { $0.settings.offline = $1 },
     YAMLKey("drafts", .flag) { $0.drafts = $1 },
     // No file has an exabyte.

@@ -20,7 +20,7 @@ struct RandomEdits {
   /// Makes one edit and names it.
   mutating func make() throws -> String {
     step += 1
-    switch next(upTo: 20) {
+    switch next(upTo: 24) {
     case 0...3: return try writeArticle("seeds/\(name()).txt")
     case 4: return try write("seeds/\(name()).md", "---\ntitle: \(title())\n---\n\n\(sentence())\n")
     case 5...6: return try write("seeds/\(name()).yml", sidecar())
@@ -40,6 +40,8 @@ struct RandomEdits {
     case 16: return try writeOwn()
     case 17: return try write("seeds/\(name()).yml", pick(Self.brokenSidecars))
     case 18: return try link()
+    case 19: return try writeIllustrated()
+    case 20...22: return try changePicture()
     default: return try makeFolder()
     }
   }

@@ -58,7 +58,9 @@ package struct Build: Sendable {
     let settled = lock?.taken ?? .min
     let (listing, known) = try await listingAndState(lock)
     report.endPhase("list", options)
-    if let known, known.outline.holds(for: inputs, listing, at: options.now),
+    let folder = try PictureFolder(
+      site: options.site, upTo: inputs.configuration.sourceLimit)
+    if let known, known.outline.holds(for: inputs, listing, folder, at: options.now),
       await known.matchesSite(at: inputs.output.path, jobs: options.jobs)
     {
       report.repeatResult(of: known)
@@ -78,10 +80,14 @@ package struct Build: Sendable {
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       finding: inputs.theme.theme.connections, jobs: options.jobs)
     report.diagnostics += site.diagnostics
+    let pictures = try await PictureArchive(
+      of: site.articles, in: folder, known: known?.outline.pictures ?? [], settled: settled,
+      jobs: options.jobs)
     let renderer = await PageRenderer(
       site, theme: inputs.theme.theme, ground: inputs.ground,
-      files: listing.staticFiles.map(\.path), jobs: options.jobs)
+      files: listing.staticFiles.map(\.path), pictures: pictures.places, jobs: options.jobs)
     report.diagnostics += renderer.addresses.diagnostics + renderer.linkDiagnostics
+    report.diagnostics += pictures.diagnostics
     try holdBack(report)
     let plan = await SitePlan(
       renderer, listing, inputs.theme, known: known?.pages ?? [], settled: settled, options)
@@ -91,7 +97,8 @@ package struct Build: Sendable {
     var leftover = workspace.leftover
     if let part = await part(toMake: plan, known, inputs.output) {
       let staging = try Staging(in: workspace, part: part)
-      (pages, leftover) = try await publish(plan, renderer, archive, staging, &report)
+      (pages, leftover) = try await publish(
+        plan, renderer, (archive, pictures), staging, &report)
       workspace.leave()
       folders = await SiteFolders.stamped(
         pages, below: inputs.output.path, made: staging.part, elsewhere: folders,
@@ -104,7 +111,8 @@ package struct Build: Sendable {
     let outline = BuildOutline(
       inputs: inputs.fingerprint, reading: inputs.reading,
       listing: listing.isSettled(before: settled) && archive.isWhollyRead
-        ? listing.fingerprint : nil,
+        && pictures.isSettled(before: settled) ? listing.fingerprint : nil,
+      pictures: pictures.records,
       window: archive.window, counts: archive.counts,
       diagnostics: report.diagnostics.filter { $0.identifier != Withdrawal.identifier })
     await StateFile.write(
@@ -159,16 +167,18 @@ package struct Build: Sendable {
 
   /// Makes the site in the staging folder and puts it in place.
   private func publish(
-    _ plan: SitePlan, _ renderer: PageRenderer, _ archive: Archive, _ staging: Staging,
+    _ plan: SitePlan, _ renderer: PageRenderer,
+    _ sources: (archive: Archive, pictures: PictureArchive), _ staging: Staging,
     _ report: inout BuildReport
   ) async throws -> ([PageRecord], leftover: DiskError?) {
     do {
       let makesMost = plan.toMake > plan.items.count / 4
       let renderer = makesMost ? await renderer.prepared(jobs: options.jobs) : renderer
       let writer = SiteWriter(
-        renderer: renderer, archive: archive, staging: staging, site: options.site)
+        renderer: renderer, archive: sources.archive, pictures: sources.pictures,
+        staging: staging, site: options.site)
       let written = try await writer.write(plan, options)
-      archive.forgetTexts()
+      sources.archive.forgetTexts()
       let pages = written.map { $0.record }
       report.files.made = written.reduce(0) { $0 + $1.newFiles }
       report.files.unchanged = pages.reduce(0) { $0 + $1.files.count } - report.files.made

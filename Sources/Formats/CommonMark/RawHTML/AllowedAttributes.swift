@@ -61,7 +61,8 @@ enum AllowedAttributes {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || "-_+#.".utf8.contains(byte)
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+      || "-_+#.".utf8.contains(byte)
   }
 
   /// Whether a value has the form of a language tag (RFC 5646).

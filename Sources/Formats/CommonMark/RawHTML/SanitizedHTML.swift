@@ -22,7 +22,8 @@ struct SanitizedHTML {
   /// Reads HTML as libcmark writes it with raw HTML in it.
   init(_ html: [UInt8], _ rendition: Rendition, _ links: Links) {
     // A document that has begun with text takes no more of its own head or frames.
-    let page = "<!DOCTYPE html><body><hr>" + String(decoding: html.filter { $0 < 0xFE }, as: UTF8.self)
+    let page =
+      "<!DOCTYPE html><body><hr>" + String(decoding: html.filter { $0 < 0xFE }, as: UTF8.self)
     document = HTMLDocument(page)
     self.rendition = rendition
     self.links = links
@@ -124,10 +125,15 @@ extension SanitizedHTML {
     guard let address = document.attribute("src", at: index) else { return }
     let description = document.attribute("alt", at: index) ?? ""
     switch links.picture(address) {
-    case .shown(let address):
+    case .shown(let address, let width?, let height?):
+      let title = document.attribute("title", at: index) ?? ""
+      let element = Pictures.element(address, description, width, height, title: title)
+      output.append(contentsOf: element.utf8)
+    case .shown(let address, _, _):
       let source = " src=\"\(HTMLEscape.attribute(address))\""
       let alternative = " alt=\"\(HTMLEscape.attribute(description))\""
       open(.img, "img", at: index, source + alternative)
+    case .omitted: break
     case .link(let address) where openLinks == 0 && !description.isEmpty:
       output.append(contentsOf: "<a\(Self.reference(to: address))>".utf8)
       output.append(contentsOf: HTMLEscape.escaped(description))

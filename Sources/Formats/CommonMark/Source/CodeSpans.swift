@@ -18,7 +18,8 @@ struct CodeSpans {
         if let other = next[length] { ends[index] = other + length }
         next[length] = index
       case UInt8(ascii: "\n")
-      where Self.isBlankLine(before: index, in: source) || Self.beginsBlock(after: index, in: source):
+      where Self.isBlankLine(before: index, in: source)
+        || Self.beginsBlock(after: index, in: source):
         next = [:]
       default: break
       }

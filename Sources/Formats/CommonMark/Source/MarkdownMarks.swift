@@ -46,8 +46,10 @@ extension MarkdownMarks {
       case UInt8(ascii: "@"): marks.insert(.address)
       case UInt8(ascii: "`"), UInt8(ascii: "\t"): marks.insert(.code)
       case UInt8(ascii: "["): marks.formUnion(bracket(utf8, index))
-      case UInt8(ascii: ":"): if byte(utf8, index + 1) == UInt8(ascii: "/") { marks.insert(.address) }
-      case UInt8(ascii: "w"): if byte(utf8, index + 1) == UInt8(ascii: "w") { marks.insert(.address) }
+      case UInt8(ascii: ":"):
+        if byte(utf8, index + 1) == UInt8(ascii: "/") { marks.insert(.address) }
+      case UInt8(ascii: "w"):
+        if byte(utf8, index + 1) == UInt8(ascii: "w") { marks.insert(.address) }
       case UInt8(ascii: "{"):
         if "{%:#.".utf8.contains(byte(utf8, index + 1)) { marks.insert(.template) }
       case UInt8(ascii: "*"):

@@ -76,9 +76,10 @@ extension TableRewriting {
       else { continue }
       let containers = ContainerPrefix(of: block, starts: starts, source: source)
       // Only the first line that may be a rule is one.
-      guard let rule = ((first + 1)...last).first(where: { line in
-        rules.contains(line) && containers.isRule(line)
-      }), containers.isHead(rule - 1, under: rule, isFirst: rule - 1 == first)
+      guard
+        let rule = ((first + 1)...last).first(where: { line in
+          rules.contains(line) && containers.isRule(line)
+        }), containers.isHead(rule - 1, under: rule, isFirst: rule - 1 == first)
       else { continue }
       output.append(contentsOf: source[copied..<starts[rule - 1]])
       let end = write(rule, last, containers, isFirst: rule - 1 == first, to: &output)

@@ -18,14 +18,13 @@ struct TableRow {
     var isOpen = !rest.isEmpty
     for byte in rest {
       if byte == Self.pipe {
-        if cell.last == UInt8(ascii: "\\") {
-          cell[cell.count - 1] = Self.pipe
-        } else {
+        guard cell.last == UInt8(ascii: "\\") else {
           cells.append(Array(Self.trimmed(cell[...])))
           cell = []
           isOpen = false
           continue
         }
+        cell[cell.count - 1] = Self.pipe
       } else {
         cell.append(byte)
       }

@@ -121,7 +121,8 @@ extension BareAddresses {
         underscores += 1
       } else if byte == UInt8(ascii: ".") {
         (underscoresBefore, underscores) = (underscores, 0)
-      } else if isEnd(index) || !(Self.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte >= 0x80)
+      } else if isEnd(index)
+        || !(Self.isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte >= 0x80)
       {
         break
       }

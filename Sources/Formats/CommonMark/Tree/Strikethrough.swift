@@ -102,7 +102,8 @@ struct Strikethrough {
     guard type == CMARK_NODE_CUSTOM_INLINE else {
       return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING
     }
-    return cmark_node_parent(node).map { cmark_node_get_type($0) == CMARK_NODE_CUSTOM_BLOCK } ?? false
+    return cmark_node_parent(node).map { cmark_node_get_type($0) == CMARK_NODE_CUSTOM_BLOCK }
+      ?? false
   }
 
   /// What stands at the border of a node that is no text, as libcmark would see it.

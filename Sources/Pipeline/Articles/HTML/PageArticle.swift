@@ -66,6 +66,25 @@ extension PageArticle {
     return visible + labelled.indices.filter(isText).map { labelled[$0] }
   }
 
+  /// How many visible lines the page has.
+  var count: Int { page.lines.count }
+
+  /// The pictures that belong to the article, each with the line of the page that it stands before, or
+  /// that is its caption; those after the last line come under the number of lines.
+  var pictures: [(line: Int, picture: PagePicture, isCaptioned: Bool)] {
+    PagePictures.all(of: page.document, page.lines, base: page.metadata.base).compactMap {
+      picture in
+      if let caption = page.caption(of: picture) {
+        return parts.isOfText(caption) ? (caption, picture, true) : nil
+      }
+      let around = page.linesAround(picture)
+      guard parts.isOfText(picture.line) || parts.isOfText(picture.line - 1),
+        around.contains(where: { parts.isOfText($0) }) || around.isEmpty
+      else { return nil }
+      return (picture.line, picture, false)
+    }
+  }
+
   private func other(_ index: Int) -> Manuscript.LabelledLine {
     let line = page.lines[index]
     let reason =

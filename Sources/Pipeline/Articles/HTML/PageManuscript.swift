@@ -14,8 +14,8 @@ enum PageManuscript {
     let parts = PageParts(
       page, titles: headline.candidates, names: names, keeping: kept(seed))
     let article = PageArticle(page, parts)
-    let (lines, cuts) = RunInBoilerplate.cut(from: article.lines)
-    var labelling = LineClassifier.classify(lines)
+    let (ownLines, cuts) = RunInBoilerplate.cut(from: article.lines)
+    var labelling = LineClassifier.classify(ownLines)
     let diagnostics = EditorLabels.apply(
       seed, to: &labelling, elsewhere: Set(page.lines.map(\.number)))
     let labelled = ManuscriptBuilder.manuscript(
@@ -29,10 +29,13 @@ enum PageManuscript {
     let spoken = labelled.spoken.map(\.text)
     let keywords = PageKeywords.all(
       printed: labelled.fields.lists[.keywords] ?? [], page, parts, spoken: spoken, names: names)
+    var lines = article.withOtherLines(labelled.lines)
+    let pictures = ArticlePictures(article, into: &lines, file: seed.file.path)
     var manuscript = Manuscript(
-      lines: article.withOtherLines(labelled.lines), cutOff: labelled.cutOff,
+      lines: lines, cutOff: labelled.cutOff,
       fields: fields(labelled.fields, page.metadata, headline, keywords, date.updated),
       date: date.publication, markdown: nil, cleaning: labelled.cleaning)
+    pictures.complete(&manuscript)
     if !manuscript.lines.contains(where: \.isByEditor) {
       manuscript.absence = PageAbsence.reason(page, text: manuscript.text)
     }

@@ -22,6 +22,12 @@ struct BlockWriter {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// Ends all quotations and lists before a block that stands in none.
+  mutating func leave(in bytes: inout [UInt8]) {
+    (containers, shared) = ([], 0)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
   /// Writes the marks at the start of the line.
   func open(to bytes: inout [UInt8]) {
     for (index, container) in containers.enumerated() {

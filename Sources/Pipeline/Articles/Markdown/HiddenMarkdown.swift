@@ -18,7 +18,8 @@ struct HiddenMarkdown {
 
   /// Whether readers see a line; lines are asked for in order.
   mutating func shows(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard let first = line.first, end != nil || first == UInt8(ascii: "<") || first == UInt8(ascii: "{")
+    guard let first = line.first,
+      end != nil || first == UInt8(ascii: "<") || first == UInt8(ascii: "{")
     else { return true }
     if let end {
       if holds(end, line) { self.end = nil }

@@ -8,30 +8,56 @@ import ArabicText
 package enum MarkdownWriter {
   /// The lines as blocks set off by blank lines.
   ///
-  /// Sub-headings are of level 2 and below, questions are bold, captions are emphasized, and the rest
-  /// are paragraphs, entries of lists, quotations and tables as the markup of a page says. The text
+  /// Sub-headings are of level 2 and below, questions are bold, captions without a picture are emphasized,
+  /// and the rest are paragraphs, entries of lists, quotations and tables as the markup of a page says. The text
   /// ends with a line end unless there is no line.
   package static func markdown(of lines: [Manuscript.LabelledLine]) -> String {
+    markdown(of: lines, last: [])
+  }
+
+  /// The text of a manuscript with its pictures; those before a line that is no text stand before the
+  /// next one that is.
+  static func markdown(of manuscript: Manuscript) -> String {
+    var (lines, pending): ([Manuscript.LabelledLine], [TextPicture]) = ([], [])
+    for line in manuscript.lines {
+      pending += line.pictures
+      guard line.isText else { continue }
+      lines.append(line)
+      lines[lines.count - 1].pictures = pending
+      pending = []
+    }
+    return markdown(of: lines, last: pending + manuscript.lastPictures)
+  }
+
+  private static func markdown(
+    of lines: [Manuscript.LabelledLine], last: [TextPicture]
+  ) -> String {
     var (bytes, blocks): ([UInt8], BlockWriter) = ([], BlockWriter())
     let levels = headingLevels(of: lines)
     var rest = lines[...]
     while let line = rest.first {
-      if rest.count < lines.count {
-        blocks.separate(line, in: &bytes)
-      } else {
-        blocks.go(to: line)
-      }
       let table =
-        line.cell.map { cell in rest.prefix { $0.cell?.table == cell.table } }
-        ?? rest[..<rest.startIndex]
-      if !table.isEmpty {
-        TableWriter.write(table, to: &bytes)
-        rest = rest.dropFirst(table.count)
-        continue
+        line.cell.map { cell in rest.prefix { $0.cell?.table == cell.table } } ?? rest.prefix(1)
+      let pictures = table.flatMap(\.pictures)
+      let caption = line.label == .caption && pictures.last?.isCaptioned == true ? line : nil
+      for (index, picture) in pictures.enumerated() {
+        if !bytes.isEmpty { blocks.leave(in: &bytes) }
+        let isLast = index == pictures.count - 1
+        PictureWriter.write(picture, caption: isLast ? caption?.text : nil, to: &bytes)
       }
-      write(line, blocks, levels, to: &bytes)
-      bytes.append(newline)
-      rest = rest.dropFirst()
+      rest = rest.dropFirst(table.count)
+      if caption != nil { continue }
+      bytes.isEmpty ? blocks.go(to: line) : blocks.separate(line, in: &bytes)
+      if line.cell != nil {
+        TableWriter.write(table, to: &bytes)
+      } else {
+        write(line, blocks, levels, to: &bytes)
+        bytes.append(newline)
+      }
+    }
+    for picture in last {
+      if !bytes.isEmpty { blocks.leave(in: &bytes) }
+      PictureWriter.write(picture, caption: nil, to: &bytes)
     }
     return String(decoding: bytes, as: UTF8.self)
   }

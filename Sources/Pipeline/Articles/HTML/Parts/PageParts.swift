@@ -68,6 +68,12 @@ struct PageParts {
     }
   }
 
+  /// Whether a line is of the text, or stands with the headline above it.
+  func isOfText(_ line: Int) -> Bool {
+    guard parts.indices.contains(line) else { return false }
+    return parts[line] == .text || parts[line] == .head
+  }
+
   /// How many lines above the headline may be its kicker, its section and its date.
   private static let reachAbove = 4
   /// How many lines stand between the headline and the text at most; more are another column.
