@@ -12,7 +12,7 @@ struct CommonMarkTests {
     ("", ""),
     ("نص", "<p id=\"p1\">نص</p>\n"),
     ("a\n\nb", "<p id=\"p1\">a</p>\n<p id=\"p2\">b</p>\n"),
-    ("## عنوان\n\nنص", "<h2>عنوان</h2>\n<p id=\"p1\">نص</p>\n"),
+    ("## عنوان\n\nنص", "<h2 id=\"عنوان\">عنوان</h2>\n<p id=\"p1\">نص</p>\n"),
     ("- a\n- b\n\nc", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<p id=\"p1\">c</p>\n"),
     ("> a\n\nb", "<blockquote>\n<p id=\"p1\">a</p>\n</blockquote>\n<p id=\"p2\">b</p>\n"),
     ("**a** *b* `c`", "<p id=\"p1\"><strong>a</strong> <em>b</em> <code>c</code></p>\n"),
@@ -29,9 +29,9 @@ struct CommonMarkTests {
     "<script>alert(1)</script>", "a <img src=x onerror=alert(1)> b", "<iframe src=x></iframe>",
     "<svg/onload=alert(1)>", "<base href=//x>", "<meta http-equiv=refresh>", "a <b onclick=x>b</b>",
   ])
-  func `leaves raw HTML out`(_ markdown: String) {
+  func `leaves out of raw HTML what is no text`(_ markdown: String) {
     let html = Self.html(markdown)
-    for forbidden in ["<script", "<img", "<iframe", "<svg", "<base", "<meta", "<b "] {
+    for forbidden in ["<script", "onerror", "<iframe", "<svg", "<base", "<meta", "onclick"] {
       #expect(!html.contains(forbidden), "\(html)")
     }
   }
@@ -51,7 +51,8 @@ struct CommonMarkTests {
     ])
   func `long runs of one mark are no burden`(_ mark: String) {
     let html = Self.html(String(repeating: mark, count: 20_000))
-    #expect(!html.isEmpty)
+    // Browsers show nothing of a comment without end.
+    #expect(!html.isEmpty || mark == "<!--")
   }
 
   @Test func `a line of a megabyte comes out whole`() {
@@ -65,9 +66,11 @@ struct CommonMarkTests {
 
   /// Pieces of which each means something at some place of a line.
   private static let pieces = [
-    "كلمة", "كلمة", " ", " ", "\n", "\n", "\n\n", "a", "1", "12.", "1)", "#", "## ", "-", "+ ", "=",
+    "كلمة", "كلمة", " ", " ", "\n", "\n", "\n\n", "# ", "a", "1", "12.", "1)", "#", "## ", "-",
+    "+ ", "=",
     "===", "---", "***", "* ", "_", "`", "~~~", ">", "<", "<b>", "[", "](x)", "]: /x", "!", "&",
     "&amp;",
+    "www.", "://", "{{", "}}", "{.a}", "~~", "@", "|-|", ":-:\n", "[^1]",
     "\\", "\"", "'", "\t", "\r", "\0", "\u{FEFF}", "\u{A0}", "\u{2028}", "\u{1F5DE}", ":", ".", "|",
     "    ", "\u{B}",
   ]

@@ -38,9 +38,20 @@ struct MarkdownLimitTests {
     "a  \n", "<!--", "<?", "<!A ", "<![CDATA[", "* * *\n", "\t", "#\n", "1. ",
   ]
 
+  /// One part that could be hard for extensions, templates and raw HTML.
+  private static let extensions: [String] = [
+    "|", "| a ", "a|b\n-|-\n", "> | a |\n> |--|\n", "- | a |\n  |--|\n", "~~", "~a ~~b ", "[^a]",
+    "[^a]: x\n", "[^a]: [^a]\n", "[^", "{{", "{%", "{{ a\n\n", "{.a ", "{.a {:b }",
+    "{% comment %}", "{% raw %}", "www.", "www.a_", "http://", "http://a_b", "http://)", "a@",
+    "a@b.c ", "**،**ب", "،*ب*، ", "- [x] a\n", "# a\n", "## a {#a}\n", "[a](b.md) ", "[a](#b) ",
+    "&#xFDD0;", "\\~", "<div>", "<b>", "<b><p>", "<table><tr><td>", "<svg>", "<math>", "<template>",
+    "<h1 id=a>", "<a name=a>", "<img src=x alt=y>", "<x-y>", "<noscript>", "<textarea>",
+    "<details><summary>",
+  ]
+
   private static let patterns: [Pattern] = {
     var patterns = pairs.map { Pattern(first: $0.0, middle: "a", second: $0.1) }
-    patterns += parts.map { Pattern(first: $0) }
+    patterns += (parts + extensions).map { Pattern(first: $0) }
     patterns.append(Pattern(start: "a**b", first: "c* "))
     patterns.append(Pattern(start: "[", first: "a", middle: "]: b"))
     patterns.append(Pattern(start: "[a]: ", first: "x", middle: "\n\n", second: "[a] "))
@@ -52,6 +63,12 @@ struct MarkdownLimitTests {
     (0..<500).map { String(repeating: " ", count: 2 * $0) + "* a\n" }.joined(),
     (0..<700).map { "e" + String(repeating: "`", count: $0) }.joined(),
     (0..<15_000).map { "[X\($0)]: u\n" }.joined(),
+    times("|a", 30_000) + "|\n" + times("|-", 30_000) + "|\n" + times("|b|\n", 10_000),
+    times("|a|b", 10) + "\n" + times("|-|-", 10) + "\n" + times("|a|b\n", 8_000),
+    (0..<9_000).map { "[^\($0)] " }.joined() + "\n\n"
+      + (0..<9_000).map { "[^\($0)]: [^\($0 + 1)]\n" }.joined(),
+    (0..<8_000).map { "# a\($0)\n" }.joined(),
+    times("> ", 50) + "| a |\n" + times("> ", 50) + "|--|\n",
     (0..<8_000).map { "[X\($0)]: u\n" }.joined() + (0..<8_000).map { "[x\($0)] " }.joined(),
   ]
 

@@ -51,7 +51,8 @@ extension CommonMark {
     var identifiers = Identifiers(reserved: rendition.reserved)
     var links = Links(rendition)
     let given = source.isPrepared ? extend(document, source, marks, rendition) : [:]
-    Headings.apply(to: document, headline: rendition.headline, given: given, &identifiers)
+    let isRepeated = Headings.apply(
+      to: document, headline: rendition.headline, given: given, &identifiers)
     let hasHTML =
       marks.contains(.html)
       && !Tree.nodes(in: document, CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE).isEmpty
@@ -63,7 +64,7 @@ extension CommonMark {
     }
     var html = rendered(document, hasHTML ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT)
     if hasHTML {
-      var page = SanitizedHTML(html, rendition, links)
+      var page = SanitizedHTML(html, rendition, links, mayRepeatHeadline: !isRepeated)
       html = page.write()
       links = page.links
     } else {

@@ -22,7 +22,11 @@ struct MarkdownLineTests {
     ("_قال_ نعم", "قال نعم"),
     ("[تقرير](https://example.org/a_b) جديد", "تقرير جديد"), ("![صورة](a.png)", "صورة"),
     ("[![صورة](a.png)](b)", "صورة"), ("[a](b(c)d)e", "ae"), ("`a` و``b``", "a وb"),
-    ("<https://example.org/>", "https://example.org/"), ("<b>نص</b>", "نص"), ("1\\. نص", "1. نص"),
+    ("<https://example.org/>", "https://example.org/"),
+    ("| أ | ب |", "أ   ب"), ("~~أ~~ ب", "أ ب"), ("أ[^1] ب", "أ ب"), ("[^1]: أ", "أ"),
+    ("أ {{< b >}} ج", "أ  ج"), ("## أ {#b}", "أ"), ("H<sub>2</sub>O", "H2O"),
+    ("\\{{ أ }}", "{{ أ }}"), ("\\| أ", "| أ"), ("{{ قالب }}", "{{ قالب }}"), ("<b>نص</b>", "نص"),
+    ("1\\. نص", "1. نص"),
   ])
   func `a line loses its markup`(_ line: String, _ text: String) {
     #expect(Self.plain(line) == text)
@@ -31,11 +35,21 @@ struct MarkdownLineTests {
   @Test(arguments: [
     "نص", "#وسم", "-5 درجات", "2015 كان عاما", "10.5", "قال [الوزير] إن", "[a] (b)", "[a](b",
     "](a)",
-    "snake_case", "a < b > c", "!", "\\", "a\\", "(a)", "***", "```", "---", "-", "[", "<a",
+    "snake_case", "a < b > c", "!", "\\", "a\\", "(a)", "---", "-", "[", "<a", "a|b", "{ a }",
+    "a ~ b",
     "1234567890. a",
   ])
-  func `what is no markup stays, as does a line that is nothing else`(_ line: String) {
+  func `what is no markup stays`(_ line: String) {
     #expect(Self.plain(line) == line)
+  }
+
+  @Test(arguments: [
+    "***", "```", "~~~ text", "|---|:-:|", ":--", "<div dir=\"rtl\">", "</div>", "<!-- سر -->",
+    "{: .a }",
+    "{{< a >}}", "{% a %}", "![](a.png)", "[^1]:", "<br>",
+  ])
+  func `a line that is nothing but markup has no words`(_ line: String) {
+    #expect(Self.plain(line) == "")
   }
 
   @Test func `what is written of a line reads as the line`() {

@@ -28,7 +28,8 @@ struct MarkdownWriterTests {
       sourceLocation: sourceLocation)
     #expect(seen.loose.isEmpty, "\(html)", sourceLocation: sourceLocation)
     #expect(
-      seen.elements.isSubset(of: ["p", "h2", "strong"]), "\(html)", sourceLocation: sourceLocation)
+      seen.elements.isSubset(of: ["p", "h2", "strong", "a"]), "\(html)",
+      sourceLocation: sourceLocation)
   }
 
   @Test(arguments: [

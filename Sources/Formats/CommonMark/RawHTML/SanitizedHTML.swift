@@ -10,6 +10,7 @@ import HTML
 struct SanitizedHTML {
   private let document: HTMLDocument
   private let rendition: Rendition
+  private let mayRepeatHeadline: Bool
   private(set) var links: Links
   private var identifiers: Identifiers
   /// The identifier of each element that has one.
@@ -20,13 +21,16 @@ struct SanitizedHTML {
   private var openLinks = 0
 
   /// Reads HTML as libcmark writes it with raw HTML in it.
-  init(_ html: [UInt8], _ rendition: Rendition, _ links: Links) {
+  init(
+    _ html: [UInt8], _ rendition: Rendition, _ links: Links, mayRepeatHeadline: Bool = true
+  ) {
     // A document that has begun with text takes no more of its own head or frames.
     let page =
       "<!DOCTYPE html><body><hr>" + String(decoding: html.filter { $0 < 0xFE }, as: UTF8.self)
     document = HTMLDocument(page)
     self.rendition = rendition
     self.links = links
+    self.mayRepeatHeadline = mayRepeatHeadline
     identifiers = Identifiers(reserved: rendition.reserved)
     output.reserveCapacity(html.count + html.count / 8)
   }
@@ -40,7 +44,9 @@ struct SanitizedHTML {
     collectIdentifiers(range)
     // The first element is our own.
     var index = range.lowerBound + 1
-    if let heading = repeatedHeadline(range) { index = document.nodes[heading].end }
+    if mayRepeatHeadline, let heading = repeatedHeadline(range) {
+      index = document.nodes[heading].end
+    }
     while index < range.upperBound {
       close(before: index)
       index = writeNode(at: index)

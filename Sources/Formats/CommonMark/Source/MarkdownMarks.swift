@@ -35,7 +35,7 @@ struct MarkdownMarks: OptionSet, Sendable {
 extension MarkdownMarks {
   /// Looks for marks in a document.
   static func marks(in utf8: UnsafeBufferPointer<UInt8>) -> Self {
-    var marks: Self = []
+    var marks: Self = byte(utf8, 0) == UInt8(ascii: " ") ? .code : []
     var index = 0
     while true {
       index = WordBytes.end(of: utf8, from: index)

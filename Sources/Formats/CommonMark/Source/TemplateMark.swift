@@ -109,10 +109,13 @@ extension TemplateMark {
           index += 1
           continue
         }
-        if content[index] == UInt8(ascii: ".") || content[index] == UInt8(ascii: "#") { index += 1 }
+        let hasMark = content[index] == UInt8(ascii: ".") || content[index] == UInt8(ascii: "#")
+        if hasMark { index += 1 }
         let start = index
         while index < content.count, isNameByte(content[index]) { index += 1 }
-        guard index > start, !(0x30...0x39).contains(content[start]) else { return false }
+        guard index > start, !(0x30...0x39).contains(content[start]),
+          hasMark || content[start..<index].allSatisfy({ $0 < 0x80 })
+        else { return false }
         names += 1
         guard index < content.count, content[index] == UInt8(ascii: "=") else { continue }
         index += 1

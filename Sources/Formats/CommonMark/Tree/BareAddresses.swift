@@ -2,7 +2,8 @@ import CCMark
 
 /// Addresses without brackets become links (GFM 0.29, section 6.9).
 ///
-/// They end before Arabic marks of punctuation too, which no address has unescaped.
+/// They end before quotation marks and Arabic marks of punctuation too, which no address has
+/// unescaped.
 struct BareAddresses {
   private let text: [UInt8]
 
@@ -86,7 +87,7 @@ extension BareAddresses {
     guard text[index...].starts(with: "www.".utf8) else { return nil }
     if index > 0, text[index - 1] > 0x20, !"*_~(".utf8.contains(text[index - 1]) { return nil }
     let end = hostEnd(from: index)
-    guard end > index, text[index..<end].contains(UInt8(ascii: ".")) else { return nil }
+    guard end > index + 4 else { return nil }
     return (index, trimmedEnd(from: index, end), "http://")
   }
 
@@ -166,13 +167,15 @@ extension BareAddresses {
     return index < end && index > start && text[index - 1] == UInt8(ascii: "&") ? index - 1 : nil
   }
 
-  /// Whether a mark of Arabic punctuation, a quotation mark or a blank beyond ASCII stands at an index.
+  /// Whether what no address has stands at an index: a mark of Arabic punctuation, a quotation mark, a
+  /// blank beyond ASCII.
   private func isEnd(_ index: Int) -> Bool {
     switch (text[index], byte(index + 1)) {
     case (0xD8, 0x8C), (0xD8, 0x9B), (0xD8, 0x9F), (0xDB, 0x94), (0xC2, 0xA0), (0xC2, 0xAB),
       (0xC2, 0xBB):
       true
     case (0xE2, 0x80): [0x9C, 0x9D, 0xA6].contains(byte(index + 2))
+    case (UInt8(ascii: "\""), _), (UInt8(ascii: ">"), _): true
     default: false
     }
   }

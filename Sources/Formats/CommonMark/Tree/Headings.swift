@@ -7,17 +7,19 @@ import CCMark
 /// down by one, so that the page has one heading of the first level. Each gets an identifier.
 enum Headings {
   ///
-  /// `given` are those that headings give themselves.
+  /// `given` are those that headings give themselves. Returns whether one was left out.
   static func apply(
     to document: Tree.Node, headline: String, given: [Tree.Node: String],
     _ identifiers: inout Identifiers
-  ) {
+  ) -> Bool {
     var headings = Tree.nodes(in: document, CMARK_NODE_HEADING)
-    if let first = headings.first, first == cmark_node_first_child(document),
-      repeats(Tree.text(of: first), headline)
-    {
+    let repeated = headings.first.flatMap { first in
+      first == cmark_node_first_child(document) && repeats(Tree.text(of: first), headline)
+        ? first : nil
+    }
+    if let repeated {
       headings.removeFirst()
-      Tree.remove(first)
+      Tree.remove(repeated)
     }
     let shift = headings.contains { cmark_node_get_heading_level($0) == 1 } ? 1 : 0
     for heading in headings {
@@ -28,6 +30,7 @@ enum Headings {
       let attribute = identifier.map { " id=\"\(HTMLEscape.attribute($0))\"" } ?? ""
       Tree.replace(heading, byText: "<h\(level)\(attribute)>", "</h\(level)>")
     }
+    return repeated != nil
   }
 
   /// Whether a heading says what the headline says, however it is spelt and whatever stands between its

@@ -57,12 +57,14 @@ extension MarkdownLine {
 
   /// 1 for a byte that may be a mark of CommonMark inside a line, 0 for any other.
   private static let marks: [UInt8] = (UInt8.min...UInt8.max).map { byte in
-    "\\*`_[<~{|".utf8.contains(byte) ? 1 : 0
+    "\\*`_[<~{".utf8.contains(byte) ? 1 : 0
   }
 
-  /// Whether a line is a rule, a fence, or the line under the head of a table.
+  /// Whether a line is a fence of code or the one under the head of a table.
   private static func isOnlyMarks(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    line.allSatisfy { "-=*_|:~`+> \t".utf8.contains($0) }
+    let isRule = line.allSatisfy { "|-: \t".utf8.contains($0) }
+    return (isRule && line.contains(UInt8(ascii: "-")) && line.contains { "|:".utf8.contains($0) })
+      || line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
   }
 
   /// How long the destination of a link, or a tag, may be, so that a line is not scanned for each.
@@ -122,7 +124,7 @@ extension MarkdownLine {
       case UInt8(ascii: "*"), UInt8(ascii: "`"): index += 1
       case UInt8(ascii: "_") where isAtBorder: index += 1
       case UInt8(ascii: "~") where self.byte(at: index + 1) == UInt8(ascii: "~"): index += 2
-      case UInt8(ascii: "|"):
+      case UInt8(ascii: "|") where isRow:
         result.append(UInt8(ascii: " "))
         index += 1
       case UInt8(ascii: "{"): skipTemplate()
@@ -169,6 +171,9 @@ extension MarkdownLine {
     }
     return nil
   }
+
+  /// Whether the line is one of a table, whose cells stand apart.
+  private var isRow: Bool { bytes.first == UInt8(ascii: "|") }
 
   /// Whether a reference to a footnote, or its beginning, stands here.
   private var isNote: Bool { byte(at: index + 1) == UInt8(ascii: "^") }

@@ -8,9 +8,14 @@ enum MarkdownManuscript {
   static func reading(_ seed: Seed) -> Diagnosed<Manuscript> {
     var text = seed.text
     text.makeContiguousUTF8()
+    let lines = lines(of: text, after: seed.lineOffset)
+    var fields = FieldValues()
+    if let first = lines.first, isHeadline(first, of: text) {
+      fields.texts[.title] = Evidenced(first.text, .printed, line: first.number)
+    }
     var manuscript = Manuscript(
-      lines: lines(of: text, after: seed.lineOffset), cutOff: [], fields: FieldValues(), date: nil,
-      markdown: seed.text, cleaning: seed.cleaning)
+      lines: lines, cutOff: [], fields: fields, date: nil, markdown: seed.text,
+      cleaning: seed.cleaning)
     let findings = text.withUTF8 { CommonMark.findings(in: $0) }
     guard !findings.isEmpty else { return Diagnosed(manuscript) }
     let remarks = MarkdownRemarks(file: seed.file.path, lineOffset: seed.lineOffset)
@@ -19,6 +24,12 @@ enum MarkdownManuscript {
       PictureMention(address: $0.text, location: remarks.location(of: $0))
     }
     return Diagnosed(manuscript, remarks.diagnostics(findings))
+  }
+
+  /// Whether the first line with words is a heading of the first level that opens the text.
+  private static func isHeadline(_ line: Manuscript.LabelledLine, of text: String) -> Bool {
+    let opening = text.utf8.drop { $0 <= 0x20 }
+    return line.label == .subhead && opening.starts(with: "# ".utf8)
   }
 
   /// The lines that hold words, as readers see them.

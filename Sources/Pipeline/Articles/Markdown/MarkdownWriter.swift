@@ -4,7 +4,7 @@ import ArabicText
 ///
 /// Whatever a line holds (`# `, `1. `, `---`, `[a](b)`, `<b>`, `&amp;`), the rendered page shows its
 /// very characters: each that CommonMark could take for markup is escaped with a backslash
-/// (CommonMark 0.30, section 2.4).
+/// (CommonMark 0.30, section 2.4), and so is what only extensions would.
 package enum MarkdownWriter {
   /// The lines as blocks set off by blank lines.
   ///
@@ -121,8 +121,12 @@ extension MarkdownWriter {
       switch utf8[index] {
       case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
         UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+        UInt8(ascii: "~"),
         // At the end of a heading it would close it.
         UInt8(ascii: "#"):
+        endRun(at: index)
+        bytes.append(backslash)
+      case UInt8(ascii: "{") where opensMark(utf8, index):
         endRun(at: index)
         bytes.append(backslash)
       case 0:
@@ -139,13 +143,18 @@ extension MarkdownWriter {
     endRun(at: utf8.count)
   }
 
+  /// Whether a brace may begin what other generators would replace.
+  private static func opensMark(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index + 1 < utf8.count && "{%:#.".utf8.contains(utf8[index + 1])
+  }
+
   /// Escapes what would open a block at the start of a line, and says where the rest begins:
-  /// `>` `+` `-` `=` `~`, and the mark after a number, `1.` and `1)`.
+  /// `>` `+` `-` `=` `~` `|`, and the mark after a number, `1.` and `1)`.
   private static func escapeBlockStart(
     _ text: Substring.UTF8View, to bytes: inout [UInt8]
   ) -> String.Index {
     guard let first = text.first else { return text.startIndex }
-    if ">+-=~".utf8.contains(first) {
+    if ">+-=~|".utf8.contains(first) {
       bytes.append(backslash)
       bytes.append(first)
       return text.index(after: text.startIndex)

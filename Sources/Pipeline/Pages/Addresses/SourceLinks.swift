@@ -133,6 +133,6 @@ extension SourceLinks {
       }
     }
     let joined = names.joined(separator: "/")
-    return path.utf8.last == slash ? joined + "/" : joined
+    return path.utf8.last == slash && !joined.isEmpty ? joined + "/" : joined
   }
 }
