@@ -118,7 +118,7 @@ struct PictureTests {
   }
 
   private static let saved = """
-    <html><head><title>المعرض</title><link rel=canonical href='https://a.example/n/1'></head><body><article>
+    <html><head><title>معرض</title><link rel=canonical href='https://a.example/n/1'></head><body><article>
     <h1>معرض</h1><p>\(text)</p>
     <figure><img src="./x_files/a%201.svg" data-src="https://a.example/a.svg" alt="بيت"><figcaption>بيت قديم</figcaption></figure>
     <p>\(text)</p><img src="data:image/gif;base64,\(gif)" alt="مضمّنة">

@@ -113,7 +113,9 @@ extension DocumentBuilder {
 
   private static func tag(of element: GumboElement) -> HTMLTag {
     let tag = Int(element.tag.rawValue)
-    guard tags.indices.contains(tag) else { return unknown(element) }
+    guard element.tag != GUMBO_TAG_UNKNOWN, tags.indices.contains(tag) else {
+      return element.tag_namespace == GUMBO_NAMESPACE_HTML ? unknown(element) : .other
+    }
     let isRoot = tags[tag] == .svg || tags[tag] == .math
     return element.tag_namespace == GUMBO_NAMESPACE_HTML || isRoot ? tags[tag] : .other
   }

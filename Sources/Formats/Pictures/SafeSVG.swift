@@ -19,7 +19,7 @@ struct SafeSVG {
   /// The size of a harmless picture.
   static func size(_ bytes: [UInt8]) throws(PictureMistake) -> (width: Int, height: Int)? {
     guard bytes.count <= longest, let text = String(validating: bytes, as: UTF8.self) else {
-      throw .unsafe("more than \(longest / 1_000_000) MB, or text that is not UTF-8")
+      throw .active("more than \(longest / 1_000_000) MB, or text that is not UTF-8")
     }
     var picture = SafeSVG(text: text.utf8[...])
     try picture.read()
@@ -43,11 +43,11 @@ extension SafeSVG {
         continue
       }
       guard !text.starts(with: "<!".utf8), !text.starts(with: "<?".utf8) else {
-        throw .unsafe("a document type, a section of raw text or a processing instruction")
+        throw .active("a document type, a section of raw text or a processing instruction")
       }
       try readTag()
     }
-    guard open.isEmpty else { throw .unsafe("elements that are not closed") }
+    guard open.isEmpty else { throw .active("elements that are not closed") }
   }
 
   private mutating func skip(_ start: String, to end: String) -> Bool {
@@ -63,14 +63,14 @@ extension SafeSVG {
     if text.first == UInt8(ascii: "/") {
       text = text.dropFirst()
       let name = takeName()
-      guard open.popLast() == name else { throw .unsafe("elements that are not nested") }
+      guard open.popLast() == name else { throw .active("elements that are not nested") }
       takeSpace()
-      guard text.popFirst() == UInt8(ascii: ">") else { throw .unsafe("a tag that is not closed") }
+      guard text.popFirst() == UInt8(ascii: ">") else { throw .active("a tag that is not closed") }
       return
     }
     let name = takeName()
-    guard Self.elements.contains(name) else { throw .unsafe("the element ‘\(Self.shown(name))’") }
-    guard open.count < Self.deepest else { throw .unsafe("too many elements in each other") }
+    guard Self.elements.contains(name) else { throw .active("the element ‘\(Self.shown(name))’") }
+    guard open.count < Self.deepest else { throw .active("too many elements in each other") }
     var attributes: [String: String] = [:]
     while true {
       takeSpace()
@@ -94,12 +94,12 @@ extension SafeSVG {
     let name = takeName()
     takeSpace()
     guard !name.isEmpty, text.popFirst() == UInt8(ascii: "=") else {
-      throw .unsafe("an attribute without a value")
+      throw .active("an attribute without a value")
     }
     takeSpace()
     guard let quote = text.popFirst(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
       let end = text.firstIndex(of: quote)
-    else { throw .unsafe("an attribute without quotation marks") }
+    else { throw .active("an attribute without quotation marks") }
     let value = String(Substring(text[..<end]))
     text = text[end...].dropFirst()
     return (name, value)
@@ -124,16 +124,16 @@ extension SafeSVG {
     _ name: String, _ value: String, of element: String
   ) throws(PictureMistake) {
     let lower = name.lowercased()
-    if lower.utf8.starts(with: "on".utf8) { throw .unsafe("the handler ‘\(Self.shown(name))’") }
+    if lower.utf8.starts(with: "on".utf8) { throw .active("the handler ‘\(Self.shown(name))’") }
     if lower == "xmlns" || lower.utf8.starts(with: "xmlns:".utf8) {
       let namespace = Array(value.lowercased().utf8)
       guard !namespace.indices.contains(where: { namespace[$0...].starts(with: "xhtml".utf8) })
-      else { throw .unsafe("elements of HTML") }
+      else { throw .active("elements of HTML") }
       return
     }
     if lower == "href" || lower == "xlink:href" || lower == "src" {
       guard value.utf8.first == UInt8(ascii: "#") || (element == "image" && Self.isInline(value))
-      else { throw .unsafe("a reference to ‘\(Self.shown(value))’") }
+      else { throw .active("a reference to ‘\(Self.shown(value))’") }
       return
     }
     // What stands for a letter can hide any word.
@@ -148,16 +148,16 @@ extension SafeSVG {
     let bytes = Array(lower.utf8)
     guard !bytes.contains(UInt8(ascii: "\\")), !bytes.contains(UInt8(ascii: "&")),
       !bytes.contains(UInt8(ascii: "@"))
-    else { throw .unsafe("a style sheet with escapes or rules that begin with ‘@’") }
+    else { throw .active("a style sheet with escapes or rules that begin with ‘@’") }
     for word in ["javascript", "expression(", "image(", "image-set(", "behavior", "-moz-binding"]
     where bytes.indices.contains(where: { bytes[$0...].starts(with: word.utf8) }) {
-      throw .unsafe("‘\(word)’ in a style")
+      throw .active("‘\(word)’ in a style")
     }
     for start in bytes.indices where bytes[start...].starts(with: "url".utf8) {
       let target = bytes[(start + 3)...].drop {
         $0 <= 0x20 || $0 == 0x28 || $0 == 0x22 || $0 == 0x27
       }
-      guard target.first == UInt8(ascii: "#") else { throw .unsafe("a reference in a style") }
+      guard target.first == UInt8(ascii: "#") else { throw .active("a reference in a style") }
     }
   }
 

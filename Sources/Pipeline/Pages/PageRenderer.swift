@@ -44,8 +44,10 @@ package struct PageRenderer: Sendable {
       })
   }
 
-  /// Warnings of links in texts that lead nowhere.
-  package var linkDiagnostics: [Diagnostic] { archive.sourceLinks.diagnostics }
+  /// What cannot stand where it should, and warnings of links in texts that lead nowhere.
+  package var diagnostics: [Diagnostic] {
+    addresses.diagnostics + archive.sourceLinks.diagnostics
+  }
 
   /// The pages of the site, in a fixed order.
   package var pages: [PageDescription] { addresses.pages }

@@ -58,8 +58,7 @@ package struct Build: Sendable {
     let settled = lock?.taken ?? .min
     let (listing, known) = try await listingAndState(lock)
     report.endPhase("list", options)
-    let folder = try PictureFolder(
-      site: options.site, upTo: inputs.configuration.sourceLimit)
+    let folder = try PictureFolder(site: options.site, upTo: inputs.configuration.sourceLimit)
     if let known, known.outline.holds(for: inputs, listing, folder, at: options.now),
       await known.matchesSite(at: inputs.output.path, jobs: options.jobs)
     {
@@ -80,14 +79,8 @@ package struct Build: Sendable {
       archive.articles, thesaurus: inputs.thesaurus, settings: inputs.configuration.settings,
       finding: inputs.theme.theme.connections, jobs: options.jobs)
     report.diagnostics += site.diagnostics
-    let pictures = try await PictureArchive(
-      of: site.articles, in: folder, known: known?.outline.pictures ?? [], settled: settled,
-      jobs: options.jobs)
-    let renderer = await PageRenderer(
-      site, theme: inputs.theme.theme, ground: inputs.ground,
-      files: listing.staticFiles.map(\.path), pictures: pictures.places, jobs: options.jobs)
-    report.diagnostics += renderer.addresses.diagnostics + renderer.linkDiagnostics
-    report.diagnostics += pictures.diagnostics
+    let (renderer, pictures) = try await renderer(of: site, inputs, listing, folder, known, settled)
+    report.diagnostics += renderer.diagnostics + pictures.diagnostics
     try holdBack(report)
     let plan = await SitePlan(
       renderer, listing, inputs.theme, known: known?.pages ?? [], settled: settled, options)
@@ -118,6 +111,20 @@ package struct Build: Sendable {
     await StateFile.write(
       outline, folders: folders, pages: pages, sources: archive.sources, in: lock.folder, options)
     report.endPhase("keep", options)
+  }
+
+  /// What makes the pages of a site, and the pictures that they show.
+  private func renderer(
+    of site: Site, _ inputs: BuildInputs, _ listing: SourceListing, _ folder: PictureFolder,
+    _ known: BuildState?, _ settled: Int
+  ) async throws -> (PageRenderer, PictureArchive) {
+    let pictures = try await PictureArchive(
+      of: site.articles, in: folder, known: known?.outline.pictures ?? [], settled: settled,
+      jobs: options.jobs)
+    let renderer = await PageRenderer(
+      site, theme: inputs.theme.theme, ground: inputs.ground,
+      files: listing.staticFiles.map(\.path), pictures: pictures.places, jobs: options.jobs)
+    return (renderer, pictures)
   }
 
   /// The sources, and the state that the last build kept unless this one is clean.

@@ -74,6 +74,7 @@ extension PageArticle {
   var pictures: [(line: Int, picture: PagePicture, isCaptioned: Bool)] {
     PagePictures.all(of: page.document, page.lines, base: page.metadata.base).compactMap {
       picture in
+      if page.isLogo(picture.node) || page.isBesideText(picture.node) { return nil }
       if let caption = page.caption(of: picture) {
         return parts.isOfText(caption) ? (caption, picture, true) : nil
       }

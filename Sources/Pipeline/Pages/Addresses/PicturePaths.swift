@@ -13,12 +13,16 @@ package enum PicturePaths {
     let decoded = String(decoding: PercentEncoding.decoded(path), as: UTF8.self)
     let isAbsolute = path.utf8.first == UInt8(ascii: "/")
     let folder = isAbsolute ? AddressCheck.folder : SourceLinks.folder(of: source)
-    let names = decoded.utf8.elementsEqual(path.utf8) ? [path] : [decoded, path]
-    return names.compactMap { name in
-      guard !name.utf8.contains(0), let joined = SourceLinks.joined(folder, name),
-        !joined.isEmpty, joined.utf8.last != UInt8(ascii: "/")
-      else { return nil }
-      return joined
-    }
+    guard let place = place(decoded, in: folder) else { return [] }
+    // A file may be named with a percent sign.
+    let other = decoded.utf8.elementsEqual(path.utf8) ? nil : self.place(path, in: folder)
+    return [place] + [other].compactMap(\.self)
+  }
+
+  private static func place(_ path: String, in folder: String) -> String? {
+    guard !path.utf8.contains(0), let joined = SourceLinks.joined(folder, path), !joined.isEmpty,
+      joined.utf8.last != UInt8(ascii: "/")
+    else { return nil }
+    return joined
   }
 }

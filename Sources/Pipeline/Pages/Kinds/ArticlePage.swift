@@ -76,9 +76,14 @@ struct ArticlePage: TemplatePage {
     /// Where all are listed; `nil` if these are all.
     let allVersions: AllVersions?
     let related: Selection<Entry>
-    /// Where the links of its text lead that stay within the site.
+    let references: References
+  }
+
+  /// What the text of the article names.
+  struct References: Encodable {
+    /// Where its links lead that stay within the site.
     let links: [SourceLinks.Target]
-    /// What was found of the pictures that its text names.
+    /// What was found of its pictures.
     let pictures: [PicturePlace]
   }
 
@@ -121,8 +126,9 @@ struct ArticlePage: TemplatePage {
       allVersions: count - 1 > versions.count
         ? first.map { AllVersions(first: archive.entries[$0], count: count) } : nil,
       related: archive.entries[site.related[position]],
-      links: archive.sourceLinks.targets(of: position),
-      pictures: archive.pictures[position] ?? [])
+      references: References(
+        links: archive.sourceLinks.targets(of: position),
+        pictures: archive.pictures[position] ?? []))
   }
 
   static func head(_ inputs: Inputs, in context: PageContext) -> Frame.Head {
@@ -136,8 +142,9 @@ struct ArticlePage: TemplatePage {
     at path: SitePath, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     let content = try article(inputs.source.metadata)
-    let pictures = PictureFiles(inputs.pictures, content, beside: inputs.path, in: context)
-    let text = text(of: content.article, inputs.links, pictures, in: context)
+    let pictures = PictureFiles(
+      inputs.references.pictures, content, beside: inputs.path, in: context)
+    let text = text(of: content.article, inputs.references.links, pictures, in: context)
     let page = try page(at: path, records(inputs, in: context) + [text], inputs, in: context)
     return [page] + ArticleFiles.files(beside: inputs.path, content, in: context) + pictures.files
   }

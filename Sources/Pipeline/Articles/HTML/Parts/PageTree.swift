@@ -109,7 +109,8 @@ struct PageTree {
     return false
   }
 
-  private func isLogo(_ picture: Int) -> Bool {
+  /// Whether a picture is the logo of the site.
+  func isLogo(_ picture: Int) -> Bool {
     isInHomeLink(picture)
       || ["class", "id", "src"].contains { name in
         FoldedLines([document.attribute(name, at: picture) ?? ""]).hold("logo")

@@ -65,6 +65,21 @@ extension PageTree {
     return nil
   }
 
+  /// Whether a picture stands in a menu, a sidebar or the like, which may have no lines at all.
+  func isBesideText(_ picture: Int) -> Bool {
+    var element = document.nodes[picture].parent
+    while element >= 0, !isWhole(element) {
+      let hint = hints[element]
+      if hint == .furniture || hint == .comments,
+        length(of: lines(in: element)) * 2 < length(of: lines.indices)
+      {
+        return true
+      }
+      element = document.nodes[element].parent
+    }
+    return false
+  }
+
   /// The lines of the smallest element round a picture that has any.
   func linesAround(_ picture: PagePicture) -> Range<Int> {
     var element = document.nodes[picture.node].parent

@@ -47,7 +47,7 @@ extension PictureSource {
   private static func read(_ address: String, _ base: WebAddress?) -> PictureSource? {
     if DataAddress.isOne(address) {
       guard let bytes = DataAddress.bytes(of: address), let picture = try? Picture(bytes),
-        picture.width > longestOfIcon, picture.height > longestOfIcon
+        max(picture.width, picture.height) > longestOfIcon
       else { return nil }
       return .embedded(bytes, picture.format)
     }
