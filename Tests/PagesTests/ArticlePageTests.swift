@@ -1,5 +1,6 @@
 import Foundation
 import Templates
+import TestSupport
 import Testing
 
 @testable import Pages
@@ -196,5 +197,12 @@ struct ArticlePageTests {
     #expect(
       try section(30).contains(
         "<a href=\"../../articles/خبر-1/#versions\">كل روايات الخبر</a> (59 مقالًا)"))
+  }
+
+  @Test func `no heading of a text can have an identifier of the page round it`() throws {
+    let files = ["article.html", "layout.html", "partials/origin.html", "partials/citation.html"]
+    let templates = try files.map { try Repository.text("templates/\($0)") }.joined()
+    let identifiers = templates.matches(of: #/ id="(\w+)"/#).map { String($0.output.1) }
+    #expect(Set(identifiers) == TextFields.reserved)
   }
 }

@@ -21,9 +21,10 @@ package struct Rendition: Sendable {
 
   /// The headline of the page, which a first heading of the text need not repeat.
   package var headline: String
-  /// Where the addresses within the site lead that the text has, as ``MarkdownFindings/links`` gives
-  /// them; `nil` for one that leads nowhere, of which the text remains. An address that is not in it
-  /// stays as it is.
+  /// Where the addresses within the site lead to which the text links.
+  ///
+  /// The keys are addresses as ``MarkdownFindings/links`` gives them; `nil` is for one that leads
+  /// nowhere, so that the text of the link remains. An address that is no key stays as it is.
   package var links: [String: String?]
   /// What becomes of a picture within the site.
   package enum Picture: Sendable, Hashable {
@@ -35,8 +36,9 @@ package struct Rendition: Sendable {
     case missing
   }
 
-  /// What becomes of the pictures within the site, as ``MarkdownFindings/pictures`` gives their
-  /// addresses. One that is not among them stays as it is.
+  /// What becomes of the pictures within the site, by the addresses in ``MarkdownFindings/pictures``.
+  ///
+  /// One that is not among them stays as it is.
   package var pictures: [String: Picture]
   /// Whether pictures on other sites become links to them; else they are left out.
   package var linksRemotePictures: Bool

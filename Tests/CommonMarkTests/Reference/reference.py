@@ -144,8 +144,8 @@ def excepted(document, page):
     # A line of equals signs in a table.
     if re.search(r"\|.*\n(?:.+\n)*=+ *(?:\n|$)", document):
         return True
-    # Stars beside tildes.
-    if "*~" in document or "~*" in document:
+    # Stars and underscores beside tildes.
+    if re.search(r"[*_]~|~[*_]", document):
         return True
     # Stars beside Arabic letters open and close as they do beside spaces.
     return bool(re.search(r"[^\w\s*]\*+[\u0600-\u06ff]|[\u0600-\u06ff]\*+[^\w\s*]", document))

@@ -7,19 +7,19 @@ struct MarkdownMarks: OptionSet, Sendable {
   static let html = Self(rawValue: 1)
   /// A line of nothing but pipes, hyphens, colons and spaces, under the head of a table.
   static let table = Self(rawValue: 1 << 1)
-  /// `~`
+  /// A tilde.
   static let strikethrough = Self(rawValue: 1 << 2)
-  /// `[^`
+  /// A bracket before a circumflex: `[^`.
   static let footnote = Self(rawValue: 1 << 3)
-  /// `[ ]` or `[x]`
+  /// The box of a task: `[ ]` or `[x]`.
   static let task = Self(rawValue: 1 << 4)
-  /// `://`, `www.` or `@`
+  /// What an address has: `:/`, `ww` or `@`.
   static let address = Self(rawValue: 1 << 5)
-  /// `{{`, `{%`, `{:`, `{#` or `{.`
+  /// What other generators replace begins so: `{{`, `{%`, `{:`, `{#` or `{.`.
   static let template = Self(rawValue: 1 << 6)
   /// A star beside what may be Arabic, with no space between.
   static let emphasis = Self(rawValue: 1 << 7)
-  /// A line that may be code by its indent or its fence, a code span, or a document with raw HTML.
+  /// A line that is indented, a tab, or a backtick.
   static let code = Self(rawValue: 1 << 8)
   /// A link or a picture.
   static let link = Self(rawValue: 1 << 9)

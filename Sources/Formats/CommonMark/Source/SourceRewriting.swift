@@ -79,7 +79,7 @@ extension SourceRewriting {
     while lineNumber + 1 < lines.count, lines.starts[lineNumber + 1] <= index { lineNumber += 1 }
   }
 
-  /// Copies a line of code; begins a footnote. Returns whether it did anything.
+  /// Copies a line of code or begins a footnote; returns whether it did anything.
   private mutating func beginsLine() -> Bool {
     guard lineNumber < lines.count else { return false }
     if lines.isCode[lineNumber] {

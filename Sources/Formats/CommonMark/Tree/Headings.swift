@@ -6,8 +6,9 @@ import CCMark
 /// A first heading that repeats the headline is left out. If any other is of the first level, all go
 /// down by one, so that the page has one heading of the first level. Each gets an identifier.
 enum Headings {
+  /// Prepares the headings of a tree; returns whether one was left out.
   ///
-  /// `given` are those that headings give themselves. Returns whether one was left out.
+  /// `given` are the identifiers that headings give themselves.
   static func apply(
     to document: Tree.Node, headline: String, given: [Tree.Node: String],
     _ identifiers: inout Identifiers

@@ -31,7 +31,7 @@ struct Strikethrough {
     let edge: Unicode.Scalar = isBlock(parent) ? "\n" : "*"
     for text in Tree.children(of: parent) where cmark_node_get_type(text) == CMARK_NODE_TEXT {
       let scalars = Array(Tree.literal(of: text).unicodeScalars)
-      guard scalars.contains("~") else { continue }
+      guard scalars.contains(where: { $0 == "~" }) else { continue }
       let before = cmark_node_previous(text).map(border) ?? edge
       let after = cmark_node_next(text).map(border) ?? edge
       var pieces: [Tree.Node?] = []

@@ -76,15 +76,6 @@ struct ArticlePage: TemplatePage {
     /// Where all are listed; `nil` if these are all.
     let allVersions: AllVersions?
     let related: Selection<Entry>
-    let references: References
-  }
-
-  /// What the text of the article names.
-  struct References: Encodable {
-    /// Where its links lead that stay within the site.
-    let links: [SourceLinks.Target]
-    /// What was found of its pictures.
-    let pictures: [PicturePlace]
   }
 
   /// The oldest article of a story, and how many articles tell it.
@@ -96,9 +87,15 @@ struct ArticlePage: TemplatePage {
   /// The metadata of the article; the fingerprint of its source stands for them, and for its text.
   struct Source: Encodable {
     let metadata: Metadata
+    /// Where the links of its text lead that stay within the site.
+    let links: [SourceLinks.Target]
+    /// What was found of the pictures that its text names.
+    let pictures: [PicturePlace]
 
     func encode(to encoder: any Encoder) throws {
       try metadata.fingerprint.encode(to: encoder)
+      if !links.isEmpty { try links.encode(to: encoder) }
+      if !pictures.isEmpty { try pictures.encode(to: encoder) }
     }
   }
 
@@ -118,17 +115,17 @@ struct ArticlePage: TemplatePage {
       of: position, upTo: first == position ? .max : Self.mostVersions)
     let count = site.versions.story(of: position)?.articles.count ?? 0
     return Inputs(
-      source: Source(metadata: site.articles[position]), path: path(in: site),
+      source: Source(
+        metadata: site.articles[position], links: archive.sourceLinks.targets(of: position),
+        pictures: archive.pictures[position] ?? []),
+      path: path(in: site),
       tags: archive.tags[site.tagsOfArticles[position]],
       earlier: site.older(than: position).map { archive.entries[$0] },
       later: site.newer(than: position).map { archive.entries[$0] },
       versions: archive.entries[versions],
       allVersions: count - 1 > versions.count
         ? first.map { AllVersions(first: archive.entries[$0], count: count) } : nil,
-      related: archive.entries[site.related[position]],
-      references: References(
-        links: archive.sourceLinks.targets(of: position),
-        pictures: archive.pictures[position] ?? []))
+      related: archive.entries[site.related[position]])
   }
 
   static func head(_ inputs: Inputs, in context: PageContext) -> Frame.Head {
@@ -142,9 +139,8 @@ struct ArticlePage: TemplatePage {
     at path: SitePath, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     let content = try article(inputs.source.metadata)
-    let pictures = PictureFiles(
-      inputs.references.pictures, content, beside: inputs.path, in: context)
-    let text = text(of: content.article, inputs.references.links, pictures, in: context)
+    let pictures = PictureFiles(inputs.source.pictures, content, beside: inputs.path, in: context)
+    let text = text(of: content.article, inputs.source.links, pictures, in: context)
     let page = try page(at: path, records(inputs, in: context) + [text], inputs, in: context)
     return [page] + ArticleFiles.files(beside: inputs.path, content, in: context) + pictures.files
   }
