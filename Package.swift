@@ -61,6 +61,8 @@ let package = Package(
     .systemLibrary(
       name: "CCMark", path: "Sources/Formats/CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    // What the headers of pictures say, and which SVG is harmless.
+    .target(name: "Pictures", path: "Sources/Formats/Pictures"),
     .target(
       name: "CommonMark", dependencies: ["ArabicText", "Bytes", "CCMark", "HTML"],
       path: "Sources/Formats/CommonMark"),
@@ -102,7 +104,8 @@ let package = Package(
     .target(
       name: "Articles",
       dependencies: [
-        "ArabicText", "Bytes", "CommonMark", "Diagnostics", "HTML", "Hashing", "JSON", "Seeds",
+        "ArabicText", "Bytes", "CommonMark", "Diagnostics", "HTML", "Hashing", "JSON", "Paths",
+        "Pictures", "Seeds",
       ],
       path: "Sources/Pipeline/Articles"),
     // The archive as a whole, decided by its articles alone.
@@ -118,7 +121,7 @@ let package = Package(
       name: "Pages",
       dependencies: [
         "ArabicText", "Articles", "Bytes", "CommonMark", "Configuration", "Diagnostics", "Hashing",
-        "JSON", "Parallelism", "Paths", "Seeds", "Site", "Templates",
+        "JSON", "Parallelism", "Paths", "Pictures", "Seeds", "Site", "Templates",
       ],
       path: "Sources/Pipeline/Pages"),
     // What an editor should know of an archive. Knows nothing of a build.
@@ -137,8 +140,8 @@ let package = Package(
       name: "WarraqKit",
       dependencies: [
         "ArabicText", "Articles", "Bytes", "Checks", "Configuration", "Diagnostics", "Disk",
-        "Hashing", "JSON", "Output", "Pages", "Parallelism", "Paths", "Seeds", "Site", "Templates",
-        "YAMLReading",
+        "Hashing", "JSON", "Output", "Pages", "Parallelism", "Paths", "Pictures", "Seeds", "Site",
+        "Templates", "YAMLReading",
       ],
       path: "Sources/App/WarraqKit"),
     // The terminal: commands, exit statuses, the clock. No decision about content.
@@ -214,6 +217,7 @@ let package = Package(
         "Seeds", "Site", "Templates", "TestSupport", "YAMLReading",
       ]),
     .testTarget(name: "ParallelismTests", dependencies: ["Parallelism"]),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "TestSupport"]),
     .testTarget(name: "PathsTests", dependencies: ["Bytes", "Paths", "TestSupport"]),
     .testTarget(
       name: "SeedsTests",

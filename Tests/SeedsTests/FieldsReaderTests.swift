@@ -12,8 +12,8 @@ struct FieldsReaderTests {
 
   @Test func `knows the keys of the contract`() {
     let contract =
-      "title kicker standfirst date publish_at expires_at updated publisher source byline agency "
-      + "place tags summary slug aliases draft lang credits related keep drop"
+      "title kicker standfirst date publish_at expires_at updated publisher source "
+      + "original_url byline agency place tags summary slug aliases draft lang credits related keep drop"
     #expect(
       FieldsReader.keys.sorted() == contract.split(separator: " ").map { String($0) }.sorted())
   }
@@ -30,6 +30,7 @@ struct FieldsReaderTests {
       updated: 2015-02
       publisher: الناشر
       source: المصدر
+      original_url: https://example.org/1
       byline: الكاتب
       agency: الوكالة
       place: المكان
@@ -47,7 +48,8 @@ struct FieldsReaderTests {
     #expect(problems.isEmpty, "\(problems)")
     let texts: [ArticleField.Text: String] = [
       .title: "العنوان", .kicker: "ما فوقه", .standfirst: "ما تحته", .publisher: "الناشر",
-      .source: "المصدر", .byline: "الكاتب", .agency: "الوكالة", .place: "المكان",
+      .source: "المصدر", .originalURL: "https://example.org/1", .byline: "الكاتب",
+      .agency: "الوكالة", .place: "المكان",
       .summary: "خلاصة", .slug: "my-slug", .lang: "ar",
     ]
     for (field, text) in texts { #expect(fields.texts[field]?.value == text, "\(field)") }
@@ -66,7 +68,7 @@ struct FieldsReaderTests {
     #expect(fields.flags[.draft]?.value == true)
     #expect(fields.lines[.keep]?.map(\.value) == [3, 4])
     #expect(fields.lines[.drop]?.map(\.value) == [7])
-    #expect(fields.lines[.drop]?.first?.location.description == "seeds/x.yml:22:7")
+    #expect(fields.lines[.drop]?.first?.location.description == "seeds/x.yml:23:7")
   }
 
   @Test(arguments: ["no", "yes", "010", "12:30", "1.50", "0x1F", "true", "2015-01-21", "=", "<<"])

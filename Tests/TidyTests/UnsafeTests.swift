@@ -27,7 +27,7 @@ struct UnsafeTests {
     "Pipeline/Articles/Extraction/TextLines.swift": "looks for line ends, 32 bytes at a time",
     "Pipeline/Articles/Extraction/Words/HashedWords.swift": "hashes the first word of each line",
     "Pipeline/Articles/Extraction/Words/Openings.swift": "hashes the first word of each line",
-    "Pipeline/Articles/HTML/LineDraft.swift": "counts each line where it stands in its page",
+    "Pipeline/Articles/HTML/Lines/LineDraft.swift": "counts each line where it stands in its page",
     "Pipeline/Articles/Markdown/FrontMatterWriter.swift": "copies the text of each article",
     "Pipeline/Articles/Markdown/MarkdownLine.swift": "looks at each byte of each line",
     "Pipeline/Articles/Markdown/HiddenMarkdown.swift": "looks at the start of each line",

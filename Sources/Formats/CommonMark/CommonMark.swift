@@ -58,6 +58,7 @@ extension CommonMark {
       && !Tree.nodes(in: document, CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE).isEmpty
     // Raw HTML may have places of its own.
     SafeLinks.apply(to: document, &links, hasHTML ? nil : identifiers)
+    Pictures.apply(to: document, &links, rendition)
     for (index, paragraph) in paragraphs(of: document).enumerated() {
       Tree.replace(paragraph, byText: "<p id=\"p\(index + 1)\">", "</p>")
     }

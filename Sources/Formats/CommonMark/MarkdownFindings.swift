@@ -12,6 +12,8 @@ package struct MarkdownFindings: Sendable, Hashable {
 
   /// The addresses within the site to which links lead, each once, but for those on the same page.
   package internal(set) var links: [Found] = []
+  /// The addresses of pictures within the site, each once.
+  package internal(set) var pictures: [Found] = []
   /// Links to a place on the same page that is not there.
   package internal(set) var lostFragments: [Found] = []
   /// The first mark of each kind that other generators would replace, see ``TemplateMark``.

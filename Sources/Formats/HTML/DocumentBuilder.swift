@@ -5,6 +5,7 @@ import CGumbo
 struct DocumentBuilder {
   private(set) var nodes: [HTMLDocument.Node] = []
   private(set) var attributes: [HTMLDocument.Attribute] = []
+  private(set) var comments: [HTMLDocument.Comment] = []
   private(set) var changes: [CleaningChange: Int] = [:]
   private(set) var overrideLines: [Int] = []
   /// The elements whose subtree is being copied, outermost first.
@@ -17,7 +18,11 @@ struct DocumentBuilder {
       let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard let output = warraq_gumbo_parse(start, buffer.count) else { return }
       defer { warraq_gumbo_free(output) }
-      if let root = output.pointee.root { copy(UnsafePointer(root)) }
+      guard let root = output.pointee.root, let document = output.pointee.document else { return }
+      // Comments may stand before the root and after it.
+      for child in Self.children(UnsafePointer(document).pointee.v.document.children) {
+        child == UnsafePointer(root) ? copy(child) : addComment(child)
+      }
     }
   }
 }
@@ -33,7 +38,9 @@ extension DocumentBuilder {
       if let node = next {
         guard add(node) else { continue }
         waiting.append(nil)
-        for child in Self.children(of: node.pointee.v.element).reversed() { waiting.append(child) }
+        for child in Self.children(node.pointee.v.element.children).reversed() {
+          waiting.append(child)
+        }
       } else if let element = open.popLast() {
         nodes[element].end = nodes.count
       }
@@ -64,8 +71,19 @@ extension DocumentBuilder {
           content: .text(cleaned(text.text, line: line)), parent: parent, end: nodes.count + 1,
           line: line, attributes: 0..<0))
       return false
-    default: return false
+    default:
+      addComment(node)
+      return false
     }
+  }
+
+  private mutating func addComment(_ node: Pointer) {
+    guard node.pointee.type == GUMBO_NODE_COMMENT else { return }
+    let text = node.pointee.v.text
+    comments.append(
+      HTMLDocument.Comment(
+        text: TextCleaning.clean(String(cString: text.text)).text,
+        line: max(1, Int(text.start_pos.line))))
   }
 
   private mutating func copyAttributes(of element: GumboElement, line: Int) {
@@ -87,18 +105,31 @@ extension DocumentBuilder {
     return cleaned.text
   }
 
-  private static func children(of element: GumboElement) -> [Pointer] {
-    (0..<Int(element.children.length)).compactMap { index in
-      element.children.data[index].map { Pointer($0.assumingMemoryBound(to: GumboNode.self)) }
+  private static func children(_ nodes: GumboVector) -> [Pointer] {
+    (0..<Int(nodes.length)).compactMap { index in
+      nodes.data[index].map { Pointer($0.assumingMemoryBound(to: GumboNode.self)) }
     }
   }
 
   private static func tag(of element: GumboElement) -> HTMLTag {
     let tag = Int(element.tag.rawValue)
-    guard tags.indices.contains(tag) else { return .other }
+    guard element.tag != GUMBO_TAG_UNKNOWN, tags.indices.contains(tag) else {
+      return element.tag_namespace == GUMBO_NAMESPACE_HTML ? unknown(element) : .other
+    }
     let isRoot = tags[tag] == .svg || tags[tag] == .math
     return element.tag_namespace == GUMBO_NAMESPACE_HTML || isRoot ? tags[tag] : .other
   }
+
+  /// An element of no standard that is known yet, by the name in its tag.
+  private static func unknown(_ element: GumboElement) -> HTMLTag {
+    var name = element.original_tag
+    gumbo_tag_from_original_text(&name)
+    guard let start = name.data, name.length <= longestName else { return .other }
+    let bytes = (0..<name.length).map { UInt8(bitPattern: start[$0]) | 0x20 }
+    return HTMLTag(rawValue: String(decoding: bytes, as: UTF8.self)) ?? .other
+  }
+
+  private static let longestName = 20
 
   /// The elements by the numbers of the library.
   private static let tags = (0..<GUMBO_TAG_LAST.rawValue).map { number in

@@ -3,8 +3,8 @@ package import ArabicText
 /// An HTML document as browsers read it (HTML Living Standard, section 13.2), as a flat array.
 ///
 /// The nodes are in document order, each element before its content, so a walk is a loop and a subtree
-/// is a range. Comments and the document type are left out. Texts and the values of attributes are cleaned
-/// (``TextCleaning``), because character references can stand for anything.
+/// is a range. Comments are kept apart, and the document type is left out. Texts and the values of
+/// attributes are cleaned (``TextCleaning``), because character references can stand for anything.
 package struct HTMLDocument: Sendable {
   /// An element or a run of text.
   package struct Node: Sendable {
@@ -34,6 +34,16 @@ package struct HTMLDocument: Sendable {
     package let value: String
   }
 
+  /// A comment, which readers do not see.
+  package struct Comment: Sendable, Hashable {
+    /// What stands between its marks.
+    package let text: String
+    /// The line of the source where it begins, 1-based.
+    package let line: Int
+  }
+
+  /// The comments of the whole file, in its order but for those before and after the root.
+  package let comments: [Comment]
   /// All nodes; the first is the element `html`.
   package let nodes: [Node]
   /// How many scalars of each kind were removed or replaced; a kind that did not occur is absent.
@@ -51,6 +61,7 @@ package struct HTMLDocument: Sendable {
     builder.parse(html)
     nodes = builder.nodes
     attributes = builder.attributes
+    comments = builder.comments
     changes = builder.changes
     overrideLines = builder.overrideLines
   }

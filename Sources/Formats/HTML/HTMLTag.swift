@@ -1,6 +1,6 @@
 /// The elements of HTML that may contain text or say something about it.
 ///
-/// Elements within `svg` and `math`, and elements of no standard, are `other`.
+/// Elements within `svg` and `math`, and elements of no standard but for two, are `other`.
 package enum HTMLTag: String, Sendable, Hashable, CaseIterable {
   // The document and its metadata.
   case html, head, title, base, link, meta, style, body
@@ -23,6 +23,9 @@ package enum HTMLTag: String, Sendable, Hashable, CaseIterable {
   case details, summary, dialog, progress, meter, output
   // Foreign elements, which show pictures and formulas.
   case svg, math
+  // Elements of AMP pages.
+  case ampImage = "amp-img"
+  case ampSidebar = "amp-sidebar"
   case other
 
   /// Whether browsers begin a new line at it (HTML Living Standard, section 15.3).
@@ -32,7 +35,7 @@ package enum HTMLTag: String, Sendable, Hashable, CaseIterable {
       .header, .footer, .address, .main, .p, .hr, .pre, .blockquote, .ol, .ul, .menu, .li, .dl, .dt,
       .dd, .figure, .figcaption, .div, .center, .table, .caption, .tbody, .thead, .tfoot, .tr, .td,
       .th, .form, .fieldset, .legend, .details, .summary, .dialog, .marquee, .button, .optgroup,
-      .option:
+      .option, .ampSidebar:
       true
     default: false
     }

@@ -52,8 +52,9 @@ package struct ArticleResolver: Sendable {
     return [
       Diagnostic(
         .error, noText,
-        "there is no text here but markup and parts of the page; fetch the article again, name the "
-          + "lines of its text with ‘keep’ in the sidecar, or remove the file",
+        manuscript.absence?.message
+          ?? "there is no text here but markup and parts of the page; fetch the article again, name "
+          + "the lines of its text with ‘keep’ in the sidecar, or remove the file",
         at: SourceLocation(file: seed.file.path))
     ]
   }
@@ -66,7 +67,7 @@ package struct ArticleResolver: Sendable {
     let metadata = Metadata(
       Provenance(
         file: seed.file, original: seed.original, fingerprint: Self.fingerprint(seed, manuscript),
-        links: manuscript.links),
+        links: manuscript.links, pictures: manuscript.pictures),
       title: title,
       slug: slug.value, published: PublicationResolver.publication(seed, manuscript),
       tags: tagger.tags(seed, manuscript, in: words.subject),

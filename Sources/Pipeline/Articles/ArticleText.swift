@@ -26,17 +26,22 @@ package struct ArticleText: Sendable, Hashable {
   package let leftOut: [LeftOutLine]
   /// What was changed in the source before it was read.
   package let cleaning: CleaningAccount
+  /// The pictures of which the source holds the bytes.
+  package var embedded: [EmbeddedPicture] = []
 
   /// Whether nothing was left out of the text and nothing in its source was changed.
-  package var isVerbatim: Bool { leftOut.isEmpty && cleaning == CleaningAccount() }
+  package var isVerbatim: Bool {
+    leftOut.isEmpty && embedded.isEmpty && cleaning == CleaningAccount()
+  }
 }
 
 extension ArticleText {
   /// The text of a manuscript.
   package init(_ manuscript: Manuscript) {
-    let markdown = manuscript.markdown ?? MarkdownWriter.markdown(of: manuscript.text)
+    let markdown = manuscript.markdown ?? MarkdownWriter.markdown(of: manuscript)
     body = Array(markdown.utf8)
     cleaning = manuscript.cleaning
+    embedded = manuscript.embedded
     var shown: Set<LineLabel> = []
     let lines = manuscript.lines.compactMap { line -> LeftOutLine? in
       // Of the lines of a field that has one value, the first gives it.
@@ -79,12 +84,14 @@ extension ArticleText: BinaryCodable {
     body = try reader.readBytes()
     leftOut = try [LeftOutLine](from: &reader)
     cleaning = try CleaningAccount(from: &reader)
+    embedded = try Array(from: &reader)
   }
 
   package func write(to writer: inout BinaryWriter) {
     writer.writeBytes(body)
     leftOut.write(to: &writer)
     cleaning.write(to: &writer)
+    embedded.write(to: &writer)
   }
 }
 

@@ -26,6 +26,8 @@ package struct Manuscript: Sendable, Hashable {
     package internal(set) var goesOn = false
     /// What the markup of a saved page says of it; `nil` in other sources.
     package internal(set) var markup: LineMarkup?
+    /// The pictures of a saved page that stand before the line.
+    package internal(set) var pictures: [TextPicture] = []
     /// Whether the label is the editor's, by `keep` or `drop`.
     package internal(set) var isByEditor = false
 
@@ -73,6 +75,14 @@ package struct Manuscript: Sendable, Hashable {
   /// The lines, 1-based, at which further articles seem to begin, ascending; their text is part of
   /// this one's until an editor splits the source.
   package internal(set) var furtherArticles: [Int] = []
+  /// Why a saved page holds no article; `nil` where it holds one, or nothing tells why not.
+  package internal(set) var absence: PageAbsence?
+  /// The pictures of a saved page that stand after its last line.
+  package internal(set) var lastPictures: [TextPicture] = []
+  /// The pictures of which the page holds the bytes.
+  package internal(set) var embedded: [EmbeddedPicture] = []
+  /// The pictures within the site that the text names.
+  package internal(set) var pictures: [PictureMention] = []
   /// The addresses within the site to which a text in Markdown links.
   package internal(set) var links: [Located<String>] = []
   /// What the archive told of the lines.
@@ -94,12 +104,14 @@ package struct Manuscript: Sendable, Hashable {
   /// page and the headlines of other articles.
   package var spoken: [LabelledLine] { lines.filter(\.isSpoken) }
 
-  /// Whether there is anything to read: a word in the text, or at least in a headline.
+  /// Whether there is anything to read: a word in the text, or at least in a headline; a saved page
+  /// with nothing but a headline has lost its text.
   var hasText: Bool {
-    lines.contains { line in
-      (line.isText || [.title, .subtitle, .summary].contains(line.label))
-        && Self.hasWord(line.text)
-    }
+    absence == nil
+      && lines.contains { line in
+        (line.isText || [.subtitle, .summary].contains(line.label)
+          || (line.label == .title && line.markup == nil)) && Self.hasWord(line.text)
+      }
   }
 
   /// Finds the structure of a seed, one of the sources of an archive whose recurring lines are known.

@@ -57,6 +57,8 @@ extension Metadata {
 
   /// The addresses within the site to which its text links, as the source writes them.
   package var links: [Located<String>] { provenance.links }
+  /// The pictures within the site that its text names, as the source writes them.
+  package var pictures: [PictureMention] { provenance.pictures }
 
   /// A sentence or two for listings and feeds: the editor's, else the standfirst, else the opening.
   package var summary: String { fields.texts[.summary]?.value ?? "" }

@@ -13,16 +13,20 @@ package struct Provenance: Sendable {
   package let fingerprint: Fingerprint
   /// The addresses within the site to which the text links, each where it stands first.
   package var links: [Located<String>] = []
+  /// The pictures within the site that the text names, each where it stands first.
+  package var pictures: [PictureMention] = []
 }
 
 extension Provenance: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
     (file, original, fingerprint) = try reader.read()
     links = try Array(from: &reader)
+    pictures = try Array(from: &reader)
   }
 
   package func write(to writer: inout BinaryWriter) {
     writer.write(file, original, fingerprint)
     links.write(to: &writer)
+    pictures.write(to: &writer)
   }
 }

@@ -55,6 +55,15 @@ extension ConfigurationKey {
       "latest", .positive, \.settings.latest, "How many articles the home page and the feeds hold."),
     ConfigurationKey("feeds", .flag, \.settings.feeds, "Whether there are feeds."),
     ConfigurationKey(
+      "remoteImages", .word(of: ["link", "omit"]),
+      "What becomes of pictures on other sites, which are never fetched: links with their captions, or "
+        + "nothing."
+    ) {
+      $0.settings.linksRemoteImages ? "link" : "omit"
+    } store: { configuration, word, _ in
+      configuration.settings.linksRemoteImages = word == "link"
+    },
+    ConfigurationKey(
       "offline", .flag, \.settings.offline,
       "Whether links name index.html, so that the site opens by a double click."),
     ConfigurationKey("drafts", .flag, \.drafts, "Whether drafts are published."),

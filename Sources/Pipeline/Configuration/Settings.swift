@@ -30,6 +30,8 @@ package struct Settings: Sendable {
   package var latest = 10
   /// Whether the site has feeds.
   package var feeds = true
+  /// Whether pictures on other sites become links to them; else they are left out.
+  package var linksRemoteImages = true
   /// Whether links name `index.html`, for reading without a server.
   package var offline = false
 

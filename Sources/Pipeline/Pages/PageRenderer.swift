@@ -25,17 +25,18 @@ package struct PageRenderer: Sendable {
   private var contexts: [RelativeLink: PageContext]
 
   /// Joins an archive and a theme; `ground` is the fingerprint of all else that pages show, `files` are
-  /// those that stand beside the pages.
+  /// those that stand beside the pages, `pictures` what was found of
+  /// those of each article, by its position.
   package init(
     _ site: Site, theme: Theme, ground: Fingerprint = Fingerprint(of: []), files: [SitePath] = [],
-    jobs: Int = 1
+    pictures: [Int: [PicturePlace]] = [:], jobs: Int = 1
   ) async {
     self.theme = theme
     self.ground = ground
     (addresses, archive) = await concurrently(
       width: jobs,
       { AddressCheck(site, assets: theme.assets.map(\.path), files: files) },
-      { await PageArchive(site, files: files, jobs: jobs) })
+      { await PageArchive(site, files: files, pictures: pictures, jobs: jobs) })
     let links = Set(addresses.pages.map { $0.links(in: site.settings) })
     contexts = Dictionary(
       uniqueKeysWithValues: links.map {
@@ -43,8 +44,10 @@ package struct PageRenderer: Sendable {
       })
   }
 
-  /// Warnings of links in texts that lead nowhere.
-  package var linkDiagnostics: [Diagnostic] { archive.sourceLinks.diagnostics }
+  /// What cannot stand where it should, and warnings of links in texts that lead nowhere.
+  package var diagnostics: [Diagnostic] {
+    addresses.diagnostics + archive.sourceLinks.diagnostics
+  }
 
   /// The pages of the site, in a fixed order.
   package var pages: [PageDescription] { addresses.pages }

@@ -21,6 +21,7 @@ extension Strings {
   enum Word: String, StringKey {
     case likely, undated, citation, notes
     case noteBack = "note_back"
+    case pictureLink = "picture_link"
     case noDate = "no_date"
     case monthUnknown = "month_unknown"
     case leftOutByEditor = "dropped"

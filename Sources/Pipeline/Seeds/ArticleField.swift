@@ -7,6 +7,7 @@ package struct ArticleField: Sendable {
   /// The fields that hold a text.
   package enum Text: String, Sendable, CaseIterable {
     case title, kicker, standfirst, publisher, source, byline, agency, place, summary, slug, lang
+    case originalURL = "original_url"
   }
 
   /// The fields that hold a date or an instant.
@@ -141,6 +142,10 @@ extension ArticleField {
       "The date of the last change."),
     .init(.text(.publisher), "The paper or site that published the article."),
     .init(.text(.source), "The credit line, which says where the text was taken from."),
+    .init(
+      .text(
+        .originalURL, synonyms: ["canonical_url", "canonicalURL", "canonical", "source_url"]),
+      "The address at which the article first stood."),
     .init(.text(.byline, joining: ["author", "authors", "الكاتب"]), "Who wrote the article."),
     .init(.text(.agency), "The news agency that sent the article."),
     .init(.text(.place), "Where the article was written from."),

@@ -152,7 +152,7 @@ package enum SeedFolder {
           listing.diagnostics.append(
             Diagnostic(
               .note, "page-files",
-              "this folder holds what a browser saved with a page and is not read",
+              "this folder holds what a browser saved with a page, and only the pictures of its text are read",
               at: SourceLocation(file: path)))
         } else {
           try collect(path, in: site, into: &listing)
@@ -162,7 +162,7 @@ package enum SeedFolder {
           listing.found.append((stem, kind, path))
         } else if let misfit = Misfit(path, .name) {
           listing.misfits.append(misfit)
-        } else {
+        } else if !isPicture(path) {
           listing.diagnostics += unread(path, FileKind.advice(onName: path) ?? notSource)
         }
       case .link, .other:
@@ -177,6 +177,14 @@ package enum SeedFolder {
 
   private static let notSource =
     "this file is not read; sources end in .txt, .md or .html, sidecars in .yml"
+  /// Whether a file may be a picture of an article beside it, which is read where a text names it.
+  private static func isPicture(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg"].contains {
+      name.hasEnding($0)
+    }
+  }
+
   private static let notRegular =
     "this is not a regular file and is not read; put a copy in its place"
 

@@ -76,9 +76,11 @@ extension OpenFolder {
     status(of: name).flatMap(InputSignature.init(ofFileOrFolder:))
   }
 
-  /// The content of the file at a path below this folder; a link there is an error.
-  package func read(_ name: String) throws(DiskError) -> [UInt8] {
-    try Disk.read(openat(descriptor, name, Disk.readingFlags | O_NOFOLLOW), at: place(name))
+  /// The content of the file at a path below this folder; a link there is an error, and so is a file of
+  /// more than `limit` bytes (``DiskError/isTooLarge``).
+  package func read(_ name: String, upTo limit: Int = .max) throws(DiskError) -> [UInt8] {
+    try Disk.read(
+      openat(descriptor, name, Disk.readingFlags | O_NOFOLLOW), at: place(name), upTo: limit)
   }
 
   /// The entries of the folder without `.` and `..`, ordered by the bytes of their names.

@@ -51,6 +51,8 @@ enum Golden {
       ("agency", manuscript.fields.texts[.agency]?.value),
       ("place", manuscript.fields.texts[.place]?.value),
       ("byline", manuscript.fields.texts[.byline]?.value),
+      ("original_url", manuscript.fields.texts[.originalURL]?.value),
+      ("absence", manuscript.absence?.message),
       ("credits", joined(manuscript.fields.lists[.credits])),
       ("keywords", joined(manuscript.fields.lists[.keywords])),
       ("diagnostics", joined(reading.diagnostics)),

@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: names) func `reads a saved page`(name: String) throws {
     let reading = Reading(page: try Repository.text("\(Self.folder)/\(name).html"))
-    let markdown = MarkdownWriter.markdown(of: reading.manuscript.text)
+    let markdown = MarkdownWriter.markdown(of: reading.manuscript)
     let text = Golden.text(of: reading) + "\n" + markdown
     let path = "\(Self.folder)/\(name).golden"
     if Golden.isRecording {

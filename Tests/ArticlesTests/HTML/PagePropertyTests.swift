@@ -83,7 +83,7 @@ import Testing
     #expect(seen.loose.isEmpty, "\(markdown)")
     #expect(
       seen.elements.isSubset(of: [
-        "p", "h2", "strong", "em", "a", "ul", "ol", "li", "blockquote",
+        "p", "h2", "h3", "h4", "strong", "em", "a", "ul", "ol", "li", "blockquote",
       ]), "\(seen.elements) \(markdown)")
   }
 

@@ -68,6 +68,32 @@ extension RandomEdits {
     return try write("\(path)/\(name()).txt", "عنوان في مجلد\n\n\(sentence())\n")
   }
 
+  /// Writes an article that shows pictures, which may be there or not.
+  mutating func writeIllustrated() throws -> String {
+    let pictures = (0...next(upTo: 3)).map { _ in
+      "![صورة](pictures/\(pick(["a", "b", "c"])).svg \"تعليق\")\n\n"
+    }
+    return try write(
+      "seeds/\(name()).md", "---\ntitle: بالصور\n---\n\n\(sentence())\n\n\(pictures.joined())")
+  }
+
+  /// Writes a picture, spoils it, takes it away, or puts a link in its place.
+  mutating func changePicture() throws -> String {
+    let path = "seeds/pictures/\(pick(["a", "b", "c"])).svg"
+    switch next(upTo: 6) {
+    case 0:
+      delete(path)
+      return "remove \(path)"
+    case 1: return try write(path, "<svg onload='x'/>")
+    case 2:
+      delete(path)
+      try? FileManager.default.createSymbolicLink(
+        atPath: absolute(path), withDestinationPath: "a.svg")
+      return "link \(path)"
+    default: return try write(path, "<svg width='\(next(upTo: 3) + 1)0' height='10'/>")
+    }
+  }
+
   /// Whether a file stands at a path that may be read and written, or nothing.
   func isOrdinary(_ path: String) -> Bool {
     switch kind(of: path) {

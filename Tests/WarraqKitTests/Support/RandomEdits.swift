@@ -20,7 +20,7 @@ struct RandomEdits {
   /// Makes one edit and names it.
   mutating func make() throws -> String {
     step += 1
-    switch next(upTo: 25) {
+    switch next(upTo: 29) {
     case 0...3: return try writeArticle("seeds/\(name()).txt")
     case 4: return try write("seeds/\(name()).md", "---\ntitle: \(title())\n---\n\n\(sentence())\n")
     case 5...6: return try write("seeds/\(name()).yml", sidecar())
@@ -44,6 +44,8 @@ struct RandomEdits {
     case 23:
       return try write(
         "seeds/\(name()).yml", "\(pick(["drop", "keep"])): [\(next(upTo: 7) + 1)]\n")
+    case 24: return try writeIllustrated()
+    case 25...27: return try changePicture()
     default: return try makeFolder()
     }
   }

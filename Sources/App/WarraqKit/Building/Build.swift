@@ -59,7 +59,8 @@ package struct Build: Sendable {
     let settled = lock?.taken ?? .min
     let (listing, known) = try await listingAndState(lock)
     report.endPhase("list", options)
-    if let known, known.outline.holds(for: inputs, listing, at: options.now),
+    let folder = try PictureFolder(site: options.site, upTo: inputs.configuration.sourceLimit)
+    if let known, known.outline.holds(for: inputs, listing, folder, at: options.now),
       await known.matchesSite(at: inputs.output.path, jobs: options.jobs)
     {
       report.repeatResult(of: known)
@@ -80,10 +81,8 @@ package struct Build: Sendable {
       undated: inputs.theme.theme.undated,
       finding: inputs.theme.theme.connections, jobs: options.jobs)
     report.diagnostics += site.diagnostics
-    let renderer = await PageRenderer(
-      site, theme: inputs.theme.theme, ground: inputs.ground,
-      files: listing.staticFiles.map(\.path), jobs: options.jobs)
-    report.diagnostics += renderer.addresses.diagnostics + renderer.linkDiagnostics
+    let (renderer, pictures) = try await renderer(of: site, inputs, listing, folder, known, settled)
+    report.diagnostics += renderer.diagnostics + pictures.diagnostics
     try holdBack(report)
     let plan = await SitePlan(
       renderer, listing, inputs.theme, known: known?.pages ?? [], settled: settled, options)
@@ -93,7 +92,8 @@ package struct Build: Sendable {
     var leftover = workspace.leftover
     if let part = await part(toMake: plan, known, inputs.output) {
       let staging = try Staging(in: workspace, part: part)
-      (pages, leftover) = try await publish(plan, renderer, archive, staging, &report)
+      (pages, leftover) = try await publish(
+        plan, renderer, (archive, pictures), staging, &report)
       workspace.leave()
       folders = await SiteFolders.stamped(
         pages, below: inputs.output.path, made: staging.part, elsewhere: folders,
@@ -104,21 +104,39 @@ package struct Build: Sendable {
     defer { report.diagnostics += leftover.map(Self.warning).map { [$0] } ?? [] }
     guard let lock else { return }
     if known == nil { SchemaFiles.write(in: lock.folder) }
-    let isSettled = listing.isSettled(before: settled) && archive.isWhollyRead
+    let isSettled =
+      listing.isSettled(before: settled) && archive.isWhollyRead
+      && pictures.isSettled(before: settled)
     await StateFile.write(
-      outline(inputs, archive, isSettled ? listing.fingerprint : nil, report), folders: folders,
+      outline(inputs, archive, pictures, isSettled ? listing.fingerprint : nil, report),
+      folders: folders,
       pages: pages, sources: archive.sources, in: lock.folder, options)
     report.endPhase("keep", options)
   }
 
   /// What the next build has to know of this one.
   private func outline(
-    _ inputs: BuildInputs, _ archive: Archive, _ listing: Fingerprint?, _ report: BuildReport
+    _ inputs: BuildInputs, _ archive: Archive, _ pictures: PictureArchive, _ listing: Fingerprint?,
+    _ report: BuildReport
   ) -> BuildOutline {
     BuildOutline(
       inputs: inputs.fingerprint, reading: inputs.reading, listing: listing,
-      window: archive.window, counts: archive.counts,
+      pictures: pictures.records, window: archive.window, counts: archive.counts,
       diagnostics: report.diagnostics.filter { $0.identifier != Withdrawal.identifier })
+  }
+
+  /// What makes the pages of a site, and the pictures that they show.
+  private func renderer(
+    of site: Site, _ inputs: BuildInputs, _ listing: SourceListing, _ folder: PictureFolder,
+    _ known: BuildState?, _ settled: Int
+  ) async throws -> (PageRenderer, PictureArchive) {
+    let pictures = try await PictureArchive(
+      of: site.articles, in: folder, known: known?.outline.pictures ?? [], settled: settled,
+      jobs: options.jobs)
+    let renderer = await PageRenderer(
+      site, theme: inputs.theme.theme, ground: inputs.ground,
+      files: listing.staticFiles.map(\.path), pictures: pictures.places, jobs: options.jobs)
+    return (renderer, pictures)
   }
 
   /// The sources, and the state that the last build kept unless this one is clean.
@@ -168,16 +186,18 @@ package struct Build: Sendable {
 
   /// Makes the site in the staging folder and puts it in place.
   private func publish(
-    _ plan: SitePlan, _ renderer: PageRenderer, _ archive: Archive, _ staging: Staging,
+    _ plan: SitePlan, _ renderer: PageRenderer,
+    _ sources: (archive: Archive, pictures: PictureArchive), _ staging: Staging,
     _ report: inout BuildReport
   ) async throws -> ([PageRecord], leftover: DiskError?) {
     do {
       let makesMost = plan.toMake > plan.items.count / 4
       let renderer = makesMost ? await renderer.prepared(jobs: options.jobs) : renderer
       let writer = SiteWriter(
-        renderer: renderer, archive: archive, staging: staging, site: options.site)
+        renderer: renderer, archive: sources.archive, pictures: sources.pictures,
+        staging: staging, site: options.site)
       let written = try await writer.write(plan, options)
-      archive.forgetTexts()
+      sources.archive.forgetTexts()
       let pages = written.map { $0.record }
       report.files.made = written.reduce(0) { $0 + $1.newFiles }
       report.files.unchanged = pages.reduce(0) { $0 + $1.files.count } - report.files.made

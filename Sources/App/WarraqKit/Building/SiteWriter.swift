@@ -9,6 +9,7 @@ import Paths
 struct SiteWriter: Sendable {
   let renderer: PageRenderer
   let archive: Archive
+  let pictures: PictureArchive
   let staging: Staging
   let site: String
 
@@ -43,7 +44,9 @@ struct SiteWriter: Sendable {
       return [try staging.copy(file, to: item.path)]
     case .page(let description):
       let pages = try renderer.render(description) { metadata throws(DiagnosedError) in
-        try archive.content(of: metadata)
+        var content = try archive.content(of: metadata)
+        content.pictures = try pictures.pictures(of: metadata)
+        return content
       }
       return try pages.map { try staging.write($0.bytes, to: $0.path) }
     }

@@ -57,6 +57,10 @@ package enum SiteCheck {
       let files = listing.staticFiles.map(\.path)
       report.diagnostics += AddressCheck(site, files: files).diagnostics
       report.diagnostics += SourceLinks(site, files: files).diagnostics
+      let folder = try PictureFolder(site: options.site, upTo: configuration.sourceLimit)
+      report.diagnostics += try await PictureArchive(
+        of: archive.articles, in: folder, known: [], settled: .min, jobs: options.jobs
+      ).diagnostics
     } catch {
       report.fail(error)
     }

@@ -131,10 +131,15 @@ extension SanitizedHTML {
     guard let address = document.attribute("src", at: index) else { return }
     let description = document.attribute("alt", at: index) ?? ""
     switch links.picture(address) {
-    case .shown(let address):
+    case .shown(let address, let width?, let height?):
+      let title = document.attribute("title", at: index) ?? ""
+      let element = Pictures.element(address, description, width, height, title: title)
+      output.append(contentsOf: element.utf8)
+    case .shown(let address, _, _):
       let source = " src=\"\(HTMLEscape.attribute(address))\""
       let alternative = " alt=\"\(HTMLEscape.attribute(description))\""
       open(.img, "img", at: index, source + alternative)
+    case .omitted: break
     case .link(let address) where openLinks == 0 && !description.isEmpty:
       output.append(contentsOf: "<a\(Self.reference(to: address))>".utf8)
       output.append(contentsOf: HTMLEscape.escaped(description))

@@ -22,11 +22,13 @@ struct PreparedSource {
   /// What there is to tell of the document, with places in the text as it was.
   func findings(_ links: Links, in markdown: [UInt8]) -> MarkdownFindings {
     var findings = MarkdownFindings()
-    guard !links.local.isEmpty || !links.lost.isEmpty || !templates.isEmpty || surplus != nil else {
-      return findings
-    }
+    guard
+      !links.local.isEmpty || !links.pictures.isEmpty || !links.lost.isEmpty || !templates.isEmpty
+        || surplus != nil
+    else { return findings }
     var places = TextPlaces(markdown)
     findings.links = links.local.map { places.find($0) }
+    findings.pictures = links.pictures.map { places.find($0) }
     findings.lostFragments = links.lost.map { places.find($0) }
     findings.templateMarks = templates.mapValues { places.place(of: $0) }
     findings.surplusCells = surplus.map { places.find(String(decoding: $0, as: UTF8.self)) }

@@ -9,20 +9,27 @@ struct Links {
 
   /// What becomes of a picture.
   enum Picture {
-    /// It is shown, from an address within the site.
-    case shown(String)
+    /// It is shown, from an address within the site, in a size where that is known.
+    case shown(String, width: Int?, height: Int?)
     /// A link to it is shown, so that the other site does not learn who reads the page.
     case link(String)
     /// Only its description stays.
     case text
+    /// Nothing of it stays.
+    case omitted
   }
 
   private let rendition: Rendition
   /// The addresses within the site, in the order of the document, each once.
   private(set) var local: [String] = []
+  /// The addresses of pictures within the site, in the order of the document, each once.
+  private(set) var pictures: [String] = []
+  /// What is shown already, by the address that it is shown from.
+  private var shown: [String: Picture] = [:]
   /// The fragments of this page to which links lead that are not there.
   private(set) var lost: [String] = []
   private var known: Set<String> = []
+  private var knownPictures: Set<String> = []
 
   init(_ rendition: Rendition) { self.rendition = rendition }
 
@@ -47,12 +54,28 @@ struct Links {
 
   /// What becomes of a picture: this is the one place where its address is decided.
   mutating func picture(_ address: String) -> Picture {
+    // Raw HTML is read a second time, with what became of its pictures.
+    if let known = shown[address] { return known }
     let (target, address) = LinkTarget.reading(address)
     switch target {
-    case .within: return .shown(address)
-    case .external: return .link(address)
+    case .external: return elsewhere(address)
     case .contact, .refused: return .text
+    case .within: break
     }
+    if !address.isEmpty, knownPictures.insert(address).inserted { pictures.append(address) }
+    switch rendition.pictures[address] {
+    case .file(let place, let width, let height)?:
+      let picture = Picture.shown(place, width: width, height: height)
+      shown[place] = picture
+      return picture
+    case .elsewhere(let place)?: return elsewhere(place)
+    case .missing?: return .text
+    case nil: return .shown(address, width: nil, height: nil)
+    }
+  }
+
+  private func elsewhere(_ address: String) -> Picture {
+    rendition.linksRemotePictures ? .link(address) : .omitted
   }
 
   /// Where an address within the site leads; `nil` where that is nowhere.

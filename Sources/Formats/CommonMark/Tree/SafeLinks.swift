@@ -7,27 +7,18 @@ enum SafeLinks {
   /// What a link to another site asks of search engines and browsers.
   static let relations = "rel=\"nofollow noopener noreferrer\" "
 
-  /// Takes dangerous links off their texts, and makes links of pictures on other sites, which would
-  /// tell those sites who reads the page.
+  /// Takes dangerous links off their texts.
   static func apply(
     to document: OpaquePointer, _ links: inout Links, _ identifiers: Identifiers?
   ) {
-    for node in Tree.nodes(in: document, CMARK_NODE_LINK, CMARK_NODE_IMAGE) {
+    for node in Tree.nodes(in: document, CMARK_NODE_LINK) {
       let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-      if cmark_node_get_type(node) == CMARK_NODE_IMAGE {
-        switch links.picture(address) {
-        case .shown(let address): cmark_node_set_url(node, address)
-        case .link(let address): replace(node, byLinkTo: isInLink(node) ? nil : address)
-        case .text: replace(node, byLinkTo: nil)
-        }
-      } else {
-        // A picture may hold links, and so may what becomes of it.
-        guard !isInLink(node), case .to(let address) = links.link(address, identifiers) else {
-          replace(node, byLinkTo: nil)
-          continue
-        }
-        cmark_node_set_url(node, address)
+      // A picture may hold links, and so may what becomes of it.
+      guard !isInLink(node), case .to(let address) = links.link(address, identifiers) else {
+        Tree.unwrap(node)
+        continue
       }
+      cmark_node_set_url(node, address)
     }
   }
 
@@ -56,16 +47,4 @@ enum SafeLinks {
 
 extension SafeLinks {
   private static func isInLink(_ node: Node) -> Bool { Tree.isIn(CMARK_NODE_LINK, node) }
-
-  /// Puts the content of a node in its place, as a link where there is an address.
-  private static func replace(_ node: Node, byLinkTo address: String?) {
-    if let address, let link = cmark_node_new(CMARK_NODE_LINK) {
-      cmark_node_set_url(link, address)
-      cmark_node_insert_before(node, link)
-      Tree.move(childrenOf: node, to: link)
-      Tree.remove(node)
-    } else {
-      Tree.unwrap(node)
-    }
-  }
 }

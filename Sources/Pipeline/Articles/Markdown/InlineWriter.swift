@@ -95,7 +95,7 @@ enum InlineWriter {
 
   /// An address as the destination of a link, which white space, brackets and backslashes would end
   /// or alter; percent signs stay.
-  private static func write(address: String, to bytes: inout [UInt8]) {
+  static func write(address: String, to bytes: inout [UInt8]) {
     let digits = Array("0123456789ABCDEF".utf8)
     for byte in address.utf8 {
       switch byte {

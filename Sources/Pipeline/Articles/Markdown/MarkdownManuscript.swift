@@ -20,6 +20,9 @@ enum MarkdownManuscript {
     guard !findings.isEmpty else { return Diagnosed(manuscript) }
     let remarks = MarkdownRemarks(file: seed.file.path, lineOffset: seed.lineOffset)
     manuscript.links = findings.links.map { Located($0.text, at: remarks.location(of: $0)) }
+    manuscript.pictures = findings.pictures.map {
+      PictureMention(address: $0.text, location: remarks.location(of: $0))
+    }
     return Diagnosed(manuscript, remarks.diagnostics(findings))
   }
 

@@ -8,85 +8,116 @@ import ArabicText
 package enum MarkdownWriter {
   /// The lines as blocks set off by blank lines.
   ///
-  /// Sub-headings are of level 2, questions are bold, captions are emphasized, and the rest are
-  /// paragraphs, entries of lists and quotations as the markup of a page says. The text ends with a
-  /// line end unless there is no line.
+  /// Sub-headings are of level 2 and below, questions are bold, captions without a picture are emphasized,
+  /// and the rest are paragraphs, entries of lists, quotations and tables as the markup of a page says. The text
+  /// ends with a line end unless there is no line.
   package static func markdown(of lines: [Manuscript.LabelledLine]) -> String {
-    var bytes: [UInt8] = []
-    for (index, line) in lines.enumerated() {
-      let goesOn = index > 0 && goesOn(line, from: lines[index - 1])
-      if goesOn {
+    markdown(of: lines, last: [])
+  }
+
+  /// The text of a manuscript with its pictures; those before a line that is no text stand before the
+  /// next one that is.
+  static func markdown(of manuscript: Manuscript) -> String {
+    var (lines, pending): ([Manuscript.LabelledLine], [TextPicture]) = ([], [])
+    for line in manuscript.lines {
+      pending += line.pictures
+      guard line.isText else { continue }
+      lines.append(line)
+      lines[lines.count - 1].pictures = pending
+      pending = []
+    }
+    return markdown(of: lines, last: pending + manuscript.lastPictures)
+  }
+
+  private static func markdown(
+    of lines: [Manuscript.LabelledLine], last: [TextPicture]
+  ) -> String {
+    var (bytes, blocks): ([UInt8], BlockWriter) = ([], BlockWriter())
+    let levels = headingLevels(of: lines)
+    var rest = lines[...]
+    var before: Manuscript.LabelledLine?
+    while let line = rest.first {
+      defer { before = line }
+      let table =
+        line.cell.map { cell in rest.prefix { $0.cell?.table == cell.table } } ?? rest.prefix(1)
+      let pictures = table.flatMap(\.pictures)
+      let caption = line.label == .caption && pictures.last?.isCaptioned == true ? line : nil
+      for (index, picture) in pictures.enumerated() {
+        if !bytes.isEmpty { blocks.leave(in: &bytes) }
+        let isLast = index == pictures.count - 1
+        PictureWriter.write(picture, caption: isLast ? caption?.text : nil, to: &bytes)
+      }
+      rest = rest.dropFirst(table.count)
+      if caption != nil { continue }
+      if line.goesOn, pictures.isEmpty, let before, line.label == .paragraph,
+        before.label == .paragraph
+      {
         join(line, to: &bytes)
-      } else if index > 0 {
-        separate(line, from: lines[index - 1], in: &bytes)
+        continue
       }
-      switch line.label {
-      case .subhead:
-        bytes.append(contentsOf: "## ".utf8)
-        InlineWriter.write(line, mayEmphasize: false, atLineStart: false, to: &bytes)
-      case .question:
-        bytes.append(contentsOf: "**".utf8)
-        InlineWriter.write(line, mayEmphasize: false, atLineStart: false, to: &bytes)
-        bytes.append(contentsOf: "**".utf8)
-      default:
-        if !goesOn { open(line, to: &bytes) }
-        InlineWriter.write(line, mayEmphasize: true, atLineStart: !goesOn, to: &bytes)
+      bytes.isEmpty ? blocks.go(to: line) : blocks.separate(line, in: &bytes)
+      if line.cell != nil {
+        TableWriter.write(table, to: &bytes)
+      } else {
+        write(line, blocks, levels, to: &bytes)
+        bytes.append(newline)
       }
-      bytes.append(newline)
+    }
+    for picture in last {
+      if !bytes.isEmpty { blocks.leave(in: &bytes) }
+      PictureWriter.write(picture, caption: nil, to: &bytes)
     }
     return String(decoding: bytes, as: UTF8.self)
   }
-}
 
-extension MarkdownWriter {
-  private static let newline = UInt8(ascii: "\n")
-  private static let backslash = UInt8(ascii: "\\")
-
-  /// Whether a line is written as an entry of a list or as a quotation, which label and markup say.
-  private static func block(of line: Manuscript.LabelledLine) -> LineMarkup.Block? {
-    line.label == .paragraph ? line.markup?.block : nil
-  }
-
-  /// Whether a line is a part of the same paragraph as the one before.
-  private static func goesOn(
-    _ line: Manuscript.LabelledLine, from before: Manuscript.LabelledLine
-  ) -> Bool {
-    line.goesOn && line.label == .paragraph && before.label == .paragraph
-  }
-
-  /// Puts a space in place of the last line end; nothing before a mark that follows a word.
+  /// Writes a part of the paragraph that the last line ends with, after a space, which stands before no mark
+  /// that follows a word.
   private static func join(_ line: Manuscript.LabelledLine, to bytes: inout [UInt8]) {
     bytes.removeLast()
-    guard let first = line.text.unicodeScalars.first, !"،؛.,:!؟)»".unicodeScalars.contains(first)
-    else { return }
-    bytes.append(UInt8(ascii: " "))
-  }
-
-  /// Writes what stands between two blocks: a blank line, which goes on with a quotation, and which
-  /// entries of a list do without.
-  private static func separate(
-    _ line: Manuscript.LabelledLine, from before: Manuscript.LabelledLine, in bytes: inout [UInt8]
-  ) {
-    switch (block(of: before), block(of: line)) {
-    case (.listItem(let last, _), .listItem(let next, isFirst: true))
-    where (last == nil) == (next == nil):
-      return
-    case (.quote, .quote): bytes.append(UInt8(ascii: ">"))
-    default: break
+    if let first = line.text.unicodeScalars.first, !"،؛.,:!؟)»".unicodeScalars.contains(first) {
+      bytes.append(UInt8(ascii: " "))
     }
+    InlineWriter.write(line, mayEmphasize: true, atLineStart: false, to: &bytes)
     bytes.append(newline)
   }
 
-  private static func open(_ line: Manuscript.LabelledLine, to bytes: inout [UInt8]) {
-    switch block(of: line) {
-    case .quote: bytes.append(contentsOf: "> ".utf8)
-    case .listItem(let ordinal, let isFirst):
-      // CommonMark reads numbers of up to nine digits, and none below 0.
-      let marker = ordinal.map { "\(min(max($0, 0), 999_999_999)). " } ?? "- "
-      bytes.append(
-        contentsOf: isFirst ? marker.utf8 : String(repeating: " ", count: marker.utf8.count).utf8)
-    default: break
+  private static func write(
+    _ line: Manuscript.LabelledLine, _ blocks: BlockWriter, _ levels: [Int: Int],
+    to bytes: inout [UInt8]
+  ) {
+    switch line.label {
+    case .subhead:
+      let level = line.headingLevel.flatMap { levels[$0] } ?? 2
+      bytes.append(contentsOf: [UInt8](repeating: UInt8(ascii: "#"), count: level))
+      bytes.append(UInt8(ascii: " "))
+      InlineWriter.write(line, mayEmphasize: false, atLineStart: false, to: &bytes)
+    case .question:
+      bytes.append(contentsOf: "**".utf8)
+      InlineWriter.write(line, mayEmphasize: false, atLineStart: false, to: &bytes)
+      bytes.append(contentsOf: "**".utf8)
+    default:
+      blocks.open(to: &bytes)
+      InlineWriter.write(line, mayEmphasize: true, atLineStart: true, to: &bytes)
     }
+  }
+
+  /// The level at which sub-headings of each level of a page are written: the highest is 2.
+  private static func headingLevels(of lines: [Manuscript.LabelledLine]) -> [Int: Int] {
+    let found = Set(lines.compactMap { $0.label == .subhead ? $0.headingLevel : nil }).sorted()
+    return Dictionary(
+      zip(found, [2, 3, 4, 4, 4, 4]), uniquingKeysWith: { first, _ in first })
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+  private static let backslash = UInt8(ascii: "\\")
+}
+
+extension Manuscript.LabelledLine {
+  /// The cell of a table that it is, as a part of the text.
+  var cell: TableCell? { label == .paragraph ? markup?.cell : nil }
+
+  fileprivate var headingLevel: Int? {
+    if case .heading(let level)? = markup?.block { level } else { nil }
   }
 }
 

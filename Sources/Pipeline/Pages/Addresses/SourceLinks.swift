@@ -117,13 +117,13 @@ extension SourceLinks {
     return [whole] + [bare].compactMap(\.self)
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     let utf8 = path.utf8
     return utf8.lastIndex(of: slash).map { String(Substring(utf8[..<$0])) } ?? ""
   }
 
   /// A path from a folder, without `.` and `..`; `nil` where it leads out of the site.
-  private static func joined(_ folder: String, _ path: String) -> String? {
+  static func joined(_ folder: String, _ path: String) -> String? {
     var names = folder.utf8.split(separator: slash).map { Substring($0) }
     for name in path.utf8.split(separator: slash) {
       if name.elementsEqual("..".utf8) {

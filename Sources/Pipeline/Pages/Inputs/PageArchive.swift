@@ -16,12 +16,17 @@ final class PageArchive: Sendable {
   let pathsInSitemap: [SitePath]
   /// Where the links of texts lead.
   let sourceLinks: SourceLinks
+  /// What was found of the pictures of articles, by their positions.
+  let pictures: [Int: [PicturePlace]]
   /// The year of each article that has a date, parallel to the first of `site.articles`.
   private let years: [Int?]
 
   /// Prepares what pages list, on at most `jobs` threads; `files` stand beside the pages.
-  init(_ site: Site, files: [SitePath], jobs: Int) async {
+  init(
+    _ site: Site, files: [SitePath], pictures: [Int: [PicturePlace]] = [:], jobs: Int
+  ) async {
     self.site = site
+    self.pictures = pictures
     sourceLinks = SourceLinks(site, files: files)
     pathsInSitemap = site.settings.baseURL == nil ? [] : PageKinds.pathsInSitemap(of: site)
     years = site.articles.prefix(site.datedCount).map { $0.published.date?.year }

@@ -28,6 +28,7 @@ struct ArticlePage: TemplatePage {
       .init("has_tags", "Whether it has tags.", .flag),
       .init("tags", "Its tags.", .list(.record(TagFields.linkShape))),
       .init("text", "The text.", .markup),
+      .init("image", "The full address of its first picture, where it has one.", .optional(.text)),
       .init("has_credits", "Whether photos are credited.", .flag),
       .init("credits", "The credits of photos.", .list(.record(credit))),
       .init("has_versions", "Whether other articles tell the same story.", .flag),
@@ -88,10 +89,13 @@ struct ArticlePage: TemplatePage {
     let metadata: Metadata
     /// Where the links of its text lead that stay within the site.
     let links: [SourceLinks.Target]
+    /// What was found of the pictures that its text names.
+    let pictures: [PicturePlace]
 
     func encode(to encoder: any Encoder) throws {
       try metadata.fingerprint.encode(to: encoder)
       if !links.isEmpty { try links.encode(to: encoder) }
+      if !pictures.isEmpty { try pictures.encode(to: encoder) }
     }
   }
 
@@ -112,7 +116,8 @@ struct ArticlePage: TemplatePage {
     let count = site.versions.story(of: position)?.articles.count ?? 0
     return Inputs(
       source: Source(
-        metadata: site.articles[position], links: archive.sourceLinks.targets(of: position)),
+        metadata: site.articles[position], links: archive.sourceLinks.targets(of: position),
+        pictures: archive.pictures[position] ?? []),
       path: path(in: site),
       tags: archive.tags[site.tagsOfArticles[position]],
       earlier: site.older(than: position).map { archive.entries[$0] },
@@ -134,10 +139,10 @@ struct ArticlePage: TemplatePage {
     at path: SitePath, _ inputs: Inputs, in context: PageContext, article: ArticleReader
   ) throws(DiagnosedError) -> [Page] {
     let content = try article(inputs.source.metadata)
-    let records =
-      records(inputs, in: context) + [text(of: content.article, inputs.source.links, in: context)]
-    let page = try page(at: path, records, inputs, in: context)
-    return [page] + ArticleFiles.files(beside: inputs.path, content, in: context)
+    let pictures = PictureFiles(inputs.source.pictures, content, beside: inputs.path, in: context)
+    let text = text(of: content.article, inputs.source.links, pictures, in: context)
+    let page = try page(at: path, records(inputs, in: context) + [text], inputs, in: context)
+    return [page] + ArticleFiles.files(beside: inputs.path, content, in: context) + pictures.files
   }
 
   static func records(_ inputs: Inputs, in context: PageContext) -> [Record] {
@@ -170,14 +175,16 @@ extension ArticlePage {
 
   /// What only the text of the article tells.
   static func text(
-    of article: Article, _ links: [SourceLinks.Target] = [], in context: PageContext
+    of article: Article, _ links: [SourceLinks.Target] = [], _ pictures: PictureFiles? = nil,
+    in context: PageContext
   ) -> Record {
     let metadata = article.metadata
     let credits = metadata[.credits].map { credit -> Value in
       ["text": .text(credit), "latin": .flag(context.isLeftToRight(credit))]
     }
     return [
-      "text": TextFields.html(article, links, in: context),
+      "text": TextFields.html(article, links, pictures?.renditions ?? [:], in: context),
+      "image": Value(pictures?.first.flatMap(context.address)),
       "has_credits": .flag(!credits.isEmpty),
       "credits": .list(credits), "has_headlines": .flag(!metadata[.related].isEmpty),
       "headlines": .list(metadata[.related].map(Value.text)),

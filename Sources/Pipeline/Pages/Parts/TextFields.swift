@@ -12,7 +12,8 @@ enum TextFields {
 
   /// The text with its links, of which `targets` says where those within the site lead.
   static func html(
-    _ article: Article, _ targets: [SourceLinks.Target], in context: PageContext
+    _ article: Article, _ targets: [SourceLinks.Target],
+    _ pictures: [String: Rendition.Picture] = [:], in context: PageContext
   ) -> Value {
     let links = targets.map { target -> (String, String?) in
       let fragment = target.fragment.isEmpty ? nil : target.fragment
@@ -21,8 +22,11 @@ enum TextFields {
     let strings = context.strings
     let rendition = Rendition(
       headline: article.metadata.title.value,
-      links: Dictionary(links, uniquingKeysWith: { first, _ in first }), reserved: reserved,
-      words: Rendition.Words(notes: strings(.notes), back: strings(.noteBack)))
+      links: Dictionary(links, uniquingKeysWith: { first, _ in first }),
+      pictures: pictures, linksRemotePictures: context.settings.linksRemoteImages,
+      reserved: reserved,
+      words: Rendition.Words(
+        notes: strings(.notes), back: strings(.noteBack), picture: strings(.pictureLink)))
     return .markup(CommonMark.html(from: article.text.body, rendition))
   }
 }

@@ -16,8 +16,13 @@ struct DateCue: Cue {
       let (form, openings) = (evidence.lines[index].form, evidence.lines[index].openings)
       guard form.length <= Self.longest,
         form.digits >= Self.fewestDigits || openings.contains(.dateLabel)
+          || RelativeTime.mayBeOne(form, openings)
       else { continue }
       let line = evidence.lines[index]
+      if RelativeTime.isOne(line) {
+        evidence.add(.dateAlone, at: index)
+        continue
+      }
       let date = form.digits >= Self.fewestDigits ? DateStamp.read(line.text) : nil
       if let sign = Self.sign(line, date) {
         evidence.add(sign, at: index)

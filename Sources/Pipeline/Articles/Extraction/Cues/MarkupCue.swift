@@ -81,12 +81,14 @@ extension MarkupCue {
     case .heading where line.length <= Self.longestHeading:
       evidence.add(.heading, at: index)
       evidence.clamp(index, to: Self.headings)
-    case .listItem:
+    case .cell: evidence.clamp(index, to: LabelSet(.paragraph))
+    case .paragraph, .heading: break
+    }
+    if markup.isInList, markup.cell == nil, !markup.isHeading {
       evidence.add(.listItem, at: index)
       if !markup.isLink, !Self.known.contains(where: { evidence.has($0, at: index) }) {
         evidence.clamp(index, to: Self.entries)
       }
-    default: break
     }
     // A paragraph may be a quotation from elsewhere, link and all.
     if markup.isLink, line.ending != .stop {

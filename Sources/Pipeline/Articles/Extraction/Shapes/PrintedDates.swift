@@ -57,6 +57,8 @@ struct PrintedDates {
     let places = labelling.lines.indices.filter { labelling.label(at: $0) == .date }
     return places.compactMap { index in
       let line = labelling.lines[index]
+      // Reckoned from the moment at which the page was saved, which nobody knows.
+      if RelativeTime.isOne(line) { return nil }
       guard line.digits > 0 else {
         label = line.text + " "
         return nil

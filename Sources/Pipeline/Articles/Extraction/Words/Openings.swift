@@ -50,6 +50,7 @@ extension Openings {
     (.caption, CaptionCue.openings), (.endMark, EndMarkCue.words),
     (.credit, CreditLine.labels), (.credit, CreditLine.openLabels),
     (.comments, CommentsCue.labels), (.dateLabel, DateCue.labels),
+    (.dateLabel, RelativeTime.openings),
     (.leadIn, SubheadCue.links), (.byline, BylineCue.openings),
     (.pageLink, RunInBoilerplate.links), (.notice, NoticeCue.phrases),
     (.office, SignatureCue.writers), (.office, SignatureCue.offices), (.paper, PaperNameCue.kinds),
