@@ -153,22 +153,24 @@ struct CueTests {
     #expect(Sign.allCases.filter { !rows.contains($0) && !isElsewhere($0) } == [])
   }
 
+  private static let entry = LineMarkup.Container(kind: .bullet, element: 1, list: 1)
+
   @Test(arguments: [
-    (LineMarkup.Block.heading, "ما الذي تعطل", Sign.heading),
-    (.listItem(ordinal: nil, isFirst: true), "أنبوب قديم", .listItem),
+    (LineMarkup.Block.heading(level: 2), [], "ما الذي تعطل", Sign.heading),
+    (.paragraph, [entry], "أنبوب قديم", .listItem),
   ])
   func `markup is seen, and limits the labels`(
-    _ block: LineMarkup.Block, _ text: String, _ sign: Sign
+    _ block: LineMarkup.Block, _ containers: [LineMarkup.Container], _ text: String, _ sign: Sign
   ) throws {
-    func line(_ number: Int, _ text: String, _ block: LineMarkup.Block) throws -> Line {
-      try #require(
-        Line(
-          number: number, text: text, markup: LineMarkup(block: block, spans: [], isLink: false),
-          role: nil))
+    func line(
+      _ number: Int, _ text: String, _ block: LineMarkup.Block = .paragraph,
+      in containers: [LineMarkup.Container] = []
+    ) throws -> Line {
+      let markup = LineMarkup(block: block, containers: containers, spans: [], isLink: false)
+      return try #require(Line(number: number, text: text, markup: markup, role: nil))
     }
     let evidence = try LineClassifier.evidence([
-      line(1, text, .paragraph), line(2, text, block),
-      line(3, Self.paragraph, .paragraph),
+      line(1, text), line(2, text, block, in: containers), line(3, Self.paragraph),
     ])
     #expect(!evidence.has(sign, at: 0))
     #expect(evidence.has(sign, at: 1))

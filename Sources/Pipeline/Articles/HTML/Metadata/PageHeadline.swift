@@ -90,7 +90,7 @@ extension PageHeadline {
   }
 
   private static func isSection(_ part: Substring) -> Bool {
-    SectionRule.names.covers(Phrase.subject(String(part)))
+    SectionCue.names.covers(Phrase.subject(String(part)))
   }
 
   private struct Segment {

@@ -34,7 +34,7 @@ struct SiteNames {
     }
     logos = Set(
       page.logos.lazy.filter { $0.utf8.count <= Self.longestName }.map { Phrase.subject($0) }
-        .filter { $0.count >= Self.shortest && !FurnitureRule.firstPages.fills($0) })
+        .filter { $0.count >= Self.shortest && !PageWordsCue.firstPages.fills($0) })
   }
 
   /// Whether it is certain that a text is the name of the site, and nothing more.

@@ -64,7 +64,7 @@ enum ContentRoot {
   /// Whether another part of the page begins or ends there.
   private static func ends(_ line: PageLine, _ isBoilerplate: Bool) -> Bool {
     isBoilerplate || line.markup.isLink
-      || (line.length <= longestLabel && RelatedRule.labels.fills(Phrase.subject(line.text)))
+      || (line.length <= longestLabel && RelatedCue.labels.fills(Phrase.subject(line.text)))
   }
 
   private static func isOfText(_ line: PageLine) -> Bool {

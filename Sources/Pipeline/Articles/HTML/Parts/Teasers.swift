@@ -42,7 +42,7 @@ extension Teasers {
   private static func announced(by index: Int, _ page: PageTree) -> Range<Int>? {
     let line = page.lines[index]
     guard line.length <= longestLabel, line.markup.cell == nil,
-      RelatedRule.labels.fills(Phrase.subject(line.text))
+      RelatedCue.labels.fills(Phrase.subject(line.text))
     else { return nil }
     var label = line.element
     while case let parent = page.document.nodes[label].parent, parent >= 0,
