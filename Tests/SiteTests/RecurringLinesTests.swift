@@ -82,7 +82,7 @@ struct RecurringLinesTests {
     #expect(Manuscript.reading(copies[0], in: archive).value.sources(ofLine: 3) == 1)
   }
 
-  @Test func `texts too short to be told apart count as one story`() {
+  @Test func `sources without running text count as one story`() {
     let short = (1...20).map { Self.seed("n\($0)", "العنوان \($0)\n\nنص الخبر في سطر واحد.\n") }
     let archive = Self.recurring(short)
     for seed in short {

@@ -23,7 +23,7 @@ package enum VersionFinder {
   /// The greatest number of openers that a text is compared with; those with most shared keys first.
   private static let mostCandidates = 3
   /// The least number of words of a text; a copy of a shorter one means nothing.
-  private static let fewestWords = 8
+  static let fewestWords = 8
 
   /// Groups of at least two positions in `sketches`, each ascending, in the order of their first.
   package static func groups(_ sketches: [Sketch]) -> [[Int]] {

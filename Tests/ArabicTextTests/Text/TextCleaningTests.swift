@@ -32,6 +32,28 @@ struct TextCleaningTests {
 
   @Test(
     arguments: [
+      ("قال &quot;نعم&quot; &amp; مضى", "قال \"نعم\" & مضى", [.reference: 3]),
+      ("&#8220;نعم&#x201D;", "“نعم”", [.reference: 2]),
+      ("أ&nbsp;ب&#8203;ج", "أ بج", [.reference: 2, .space: 1, .invisible: 1]),
+      ("أ&#10;ب&#x2028;ج", "أ ب ج", [.reference: 2, .newline: 1]),
+      ("&amp;quot; مرة واحدة", "&quot; مرة واحدة", [.reference: 1]),
+      (
+        "س&ص; R&D &; &#; &#x; &#+9; &#99999999; &none;",
+        "س&ص; R&D &; &#; &#x; &#+9; &#99999999; &none;", [:]
+      ),
+      ("&", "&", [:]), ("&quot", "&quot", [:]), ("", "", [:]),
+    ] as [(String, String, [CleaningChange: Int])])
+  func `resolves what a scraper left of HTML in a plain text, once`(
+    text: String, resolved: String, changes: [CleaningChange: Int]
+  ) {
+    let result = ResolvedReferences(in: text)
+    #expect(result.text.utf8.elementsEqual(resolved.utf8), "\(result.text.codePoints)")
+    #expect(result.changes == changes)
+    #expect(ResolvedReferences(in: "أ\nب &#8238; ج").overrideLines == [2])
+  }
+
+  @Test(
+    arguments: [
       ("سو-35 وS300 وثلاثمائة(S300)في 1,000 و٣٫٥", [:]),
       ("a\u{202E}b\u{202D}", [.override: 1]),
       ("ab\u{FFFD}\u{E000}", [.encodingLoss: 2]),

@@ -114,6 +114,31 @@ struct PrecedenceTests {
     #expect(metadata.slug.value != Slug.make(from: metadata.title.value))
   }
 
+  @Test(arguments: ["عودة الماء إلى الأحياء.", "خبر قصير", "قال الوزير: لا ماء اليوم؟"])
+  func `a headline that an editor gives is not repeated as text`(_ title: String) {
+    let text = "\(title)\n\n\(Self.paragraph)\n\(Self.paragraph)"
+    let article = ArticleResolver().article(of: .text(text, sidecar: "title: '\(title)'")).value
+    #expect(article.metadata.title == Evidenced(title, .sidecar, line: 1))
+    #expect(!String(decoding: article.text.body, as: UTF8.self).contains(title))
+  }
+
+  @Test(arguments: [
+    ("بقلم: هدى سليم", "هدى سليم"), ("كتب: محمد علي", "محمد علي"), ("بقلم/ هدى سليم", "هدى سليم"),
+    ("حاوره: محمد علي", "محمد علي"),
+  ])
+  func `a byline loses its label, and is no place`(_ line: String, _ author: String) {
+    let text = "عودة الماء إلى أحياء المدينة\n\(line)\n\(Self.paragraph)\n\(Self.paragraph)"
+    let metadata = Self.metadata(text: text)
+    #expect(metadata[.byline]?.value == author)
+    #expect(metadata[.place] == nil)
+  }
+
+  @Test func `a source keeps its bracket`() {
+    let text = "عودة الماء إلى أحياء المدينة\n\(Self.paragraph)\n\(Self.paragraph)\n"
+    let metadata = Self.metadata(text: text + "المصدر: الضفاف نت (وكالات)")
+    #expect(metadata[.source]?.value == "الضفاف نت (وكالات)")
+  }
+
   @Test(arguments: [("slug: '...'", "seeds/x.yml:1:7")])
   func `a slug without a letter is an error, and the title makes one`(
     _ sidecar: String, _ place: String

@@ -96,7 +96,7 @@ extension RandomEdits {
     func menu(_ count: Int) -> String {
       (0..<count).map { _ in pick(Self.menu) }.joined(separator: "\n")
     }
-    let text = pick(["\(sentence())\n\n\(sentence())", Self.story])
+    let text = pick(["\(sentence()) \(sentence())\n\n\(sentence()) \(sentence())", Self.story])
     return try write(
       path,
       "\(menu(next(upTo: 5)))\n\n\(title())\n\n\(text)\n\n\(pick([Self.footer, ""]))\n\(menu(next(upTo: 3)))\n"

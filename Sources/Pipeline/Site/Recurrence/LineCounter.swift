@@ -4,8 +4,8 @@ package import Articles
 ///
 /// Only the lines that at least two sources print are looked at one by one; a table of bytes finds them
 /// without keeping all numbers of an archive. Versions of one story share their lines by nature, so they
-/// count as one source; ``VersionFinder`` finds them among the sources that share any line. Texts that are too
-/// short to be told from each other count as one together.
+/// count as one source; ``VersionFinder`` finds them among the sources that share any line. Sources
+/// without running text count as one together, because nothing tells their stories apart.
 package enum LineCounter {
   /// The lines that stand in two stories or more, or that an editor has dropped.
   package static func recurring(in sources: [SourceLines?]) -> RecurringLines {
@@ -33,9 +33,10 @@ package enum LineCounter {
 
   /// For each text, the number of the story that it tells.
   private static func stories(_ sketches: [Sketch]) -> [Int] {
-    var stories = sketches.indices.map { sketches[$0].isComparable ? $0 : -1 }
+    func isText(_ place: Int) -> Bool { sketches[place].wordCount >= VersionFinder.fewestWords }
+    var stories = sketches.indices.map { isText($0) ? $0 : -1 }
     for group in VersionFinder.groups(sketches) {
-      for place in group where sketches[place].isComparable { stories[place] = group[0] }
+      for place in group where isText(place) { stories[place] = group[0] }
     }
     return stories
   }

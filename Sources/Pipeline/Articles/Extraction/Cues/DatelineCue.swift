@@ -4,6 +4,9 @@ import ArabicText
 /// «القامشلي ـ نورث برس», «هو جيا - ترجمة - الصباح».
 struct DatelineCue: Cue {
   private static let longest = 80
+  private static let mostWords = 12
+  /// Where nothing sets them off.
+  private static let mostWordsAlone = 4
 
   func look(at evidence: inout LineEvidence) {
     for index in evidence.lines.indices {
@@ -27,12 +30,15 @@ struct DatelineCue: Cue {
 }
 
 extension DatelineCue {
-  /// Whether the line names a place or an agency, or sets names off from each other.
+  /// Whether the line sets names off from each other, or is short and names a place or an agency.
   private static func mayBeOne(_ line: Line) -> Bool {
-    line.text.unicodeScalars.contains {
+    guard (1...mostWords).contains(line.wordCount) else { return false }
+    let isSetOff = line.text.unicodeScalars.contains {
       $0 == "-" || $0 == "–" || $0 == "/" || $0 == "|" || $0 == "،"
     }
-      || PlaceNames.all.occurs(in: line.subject) || AgencyNames.all.occurs(in: line.subject)
+    guard !isSetOff else { return true }
+    return (line.wordCount <= mostWordsAlone || line.digits > 0)
+      && (PlaceNames.all.occurs(in: line.subject) || AgencyNames.all.occurs(in: line.subject))
   }
 
   /// «سيئون/ المدار»: two parts of one to three words, whose names no table need know.

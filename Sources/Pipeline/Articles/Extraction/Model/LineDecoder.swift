@@ -68,8 +68,8 @@ extension LineDecoder {
   private static let mayBegin = LineGrammar.states.map(LineGrammar.mayBegin)
   private static let mayEnd = LineGrammar.states.map(LineGrammar.mayEnd)
 
-  /// How far behind the best label another one is still looked at, ten units of logarithm.
-  private static let reach = Int32(10 * WeightTable.scale)
+  /// How far behind the best label another one is still looked at, six units of logarithm.
+  private static let reach = Int32(6 * WeightTable.scale)
   private static let penalty = Int(WeightTable.penalty)
 
   /// Adds the states of a line that can be on the best path.
@@ -90,44 +90,49 @@ extension LineDecoder {
   }
 
   private mutating func goForward() {
-    forward = scores
-    origins = Array(repeating: 0, count: states.count)
+    var (forward, origins) = (scores, [Int32](repeating: 0, count: states.count))
+    let (states, starts, transitions, count) = (states, starts, transitions, Self.stateCount)
     for place in lines.indices {
-      for index in starts[place]..<starts[place + 1] {
-        let state = Int(states[index])
-        guard place > 0 else {
-          if !Self.mayBegin[state] { forward[index] += Self.penalty }
-          continue
+      guard place > 0 else {
+        for index in 0..<starts[1] where !Self.mayBegin[Int(states[index])] {
+          forward[index] += Self.penalty
         }
+        continue
+      }
+      for index in starts[place]..<starts[place + 1] {
+        let column = Int(states[index])
         var (best, origin) = (Int.min, 0)
         for before in starts[place - 1]..<starts[place] {
-          let step = transitions[Int(states[before]) * Self.stateCount + state]
-          let sum = forward[before] + Int(step)
+          let sum = forward[before] &+ Int(transitions[Int(states[before]) &* count &+ column])
           if sum > best { (best, origin) = (sum, before) }
         }
         forward[index] += best
         origins[index] = Int32(truncatingIfNeeded: origin)
       }
     }
+    (self.forward, self.origins) = (forward, origins)
   }
 
   private mutating func goBackward() {
-    backward = scores
+    var backward = scores
+    let (states, starts, transitions, count) = (states, starts, transitions, Self.stateCount)
     for place in lines.indices.reversed() {
-      for index in starts[place]..<starts[place + 1] {
-        let state = Int(states[index])
-        guard place + 1 < lines.count else {
-          if !Self.mayEnd[state] { backward[index] += Self.penalty }
-          continue
+      guard place + 1 < lines.count else {
+        for index in starts[place]..<starts[place + 1] where !Self.mayEnd[Int(states[index])] {
+          backward[index] += Self.penalty
         }
+        continue
+      }
+      for index in starts[place]..<starts[place + 1] {
+        let row = Int(states[index]) &* count
         var best = Int.min
         for after in starts[place + 1]..<starts[place + 2] {
-          let step = transitions[state * Self.stateCount + Int(states[after])]
-          best = max(best, backward[after] + Int(step))
+          best = max(best, backward[after] &+ Int(transitions[row &+ Int(states[after])]))
         }
         backward[index] += best
       }
     }
+    self.backward = backward
   }
 
   /// How good the best way through one of `states` is.
