@@ -53,10 +53,10 @@ struct RecurrenceCueTests {
       Self.signs("P P {}", recurrence, line: Self.paragraph) == [.inManySources, .droppedElsewhere])
   }
 
-  @Test func `the text stays where all of it recurs`() {
+  @Test(arguments: [0, 2]) func `the text stays where most of it recurs`(_ own: Int) {
     let lines = (0..<4).map { _ in Self.paragraph }
     let found = Dictionary(
-      uniqueKeysWithValues: (1...4).map { ($0, Recurrence(stories: 12)) })
+      uniqueKeysWithValues: (1...4).map { ($0, Recurrence(stories: $0 == own ? 1 : 12)) })
     let read = LineClassifier.classify(
       Line.lines(of: lines.joined(separator: "\n")),
       recurrences: Recurrences(byLine: found, levels: 1))

@@ -10,8 +10,13 @@ enum ManuscriptBuilder {
     let (lines, cuts) = RunInBoilerplate.cut(
       from: Line.lines(of: seed.text, lineOffset: seed.lineOffset))
     let editor = EditorLabels.labels(in: seed, of: lines)
-    let labelling = LineClassifier.classify(
-      lines, editor: editor.value, title: givenTitle(seed, lines), recurrences: recurrences)
+    let title = givenTitle(seed, lines)
+    var labelling = LineClassifier.classify(
+      lines, editor: editor.value, title: title, recurrences: recurrences)
+    if !recurrences.isEmpty, !labelling.decisions.contains(where: { $0.label.isText }) {
+      // Other sources must not take all of its text from an article.
+      labelling = LineClassifier.classify(lines, editor: editor.value, title: title)
+    }
     let furtherArticles = SecondArticle.starts(labelling)
     let diagnostics = SecondArticle.diagnostics(furtherArticles, seed) + editor.diagnostics
     var manuscript = manuscript(labelling, cuts, seed.cleaning)

@@ -30,11 +30,13 @@ struct RecurrenceCue: Cue {
     }
   }
 
-  /// The running text without the long lines at its ends that recur, unless all do.
+  /// The running text without the long lines at its ends that recur, unless most of them do: then the sources
+  /// share what they tell.
   private static func ownText(_ layout: Layout, _ found: [Recurrence?]) -> Range<Int> {
     let long = layout.body.filter { layout.isLong[$0] }
     let own = long.filter { found[$0].map { $0.level < .few } ?? true }
-    guard let first = own.first ?? long.first, let last = own.last ?? long.last else {
+    let text = own.count * 2 < long.count ? long : own
+    guard let first = text.first, let last = text.last else {
       return 0..<0
     }
     return first..<last + 1
