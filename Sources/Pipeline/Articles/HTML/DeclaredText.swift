@@ -16,7 +16,7 @@ enum DeclaredText {
     let total = lines.reduce(0) { $0 + $1.length }
     guard total >= shortest, length * 2 < total else { return [] }
     return lines.compactMap { line in
-      Line(number: body.line, text: line.text, markup: line.markup, role: nil)
+      Line(number: body.line, text: line.text, markup: line.markup, role: .text)
     }
   }
 

@@ -14,6 +14,9 @@ struct MarkupCue: Cue {
       case .keywords:
         let isLabel = KeywordsCue.labels.fills(line.subject)
         evidence.clamp(index, to: isLabel ? LabelSet(.keywordsLabel) : LabelSet(.keywords))
+      case .text:
+        let isHeading = line.markup?.isHeading == true
+        evidence.clamp(index, to: isHeading ? LabelSet(.subhead) : LabelSet(.paragraph))
       case .head, nil:
         if title != nil { evidence.clamp(index, to: Self.notTitle) }
         look(at: index, of: &evidence)
@@ -28,10 +31,11 @@ extension MarkupCue {
   private static let text = LabelSet(.paragraph, .question, .subhead)
   private static let linked = LabelSet.all.subtracting(
     LabelSet(.paragraph, .question, .subhead, .title, .kicker, .subtitle, .summary))
+  private static let times = LabelSet(.date, .furniture)
   private static let entries = LabelSet(.paragraph, .question)
   private static let notAuthors = LabelSet.all.subtracting(LabelSet(.byline))
   private static let headings = LabelSet.all.subtracting(
-    LabelSet(.paragraph, .summary, .caption, .byline, .agency))
+    LabelSet(.paragraph, .summary, .caption, .byline, .agency, .signature, .question))
   /// A longer heading is a paragraph that is set large.
   private static let longestHeading = 160
 
@@ -62,7 +66,9 @@ extension MarkupCue {
       {
         evidence.clamp(index, to: LabelSet(.summary))
         hasStandfirst = true
-      } else if Self.authors.contains(where: { evidence.has($0, at: index) }) {
+      } else if Self.authors.contains(where: { evidence.has($0, at: index) }),
+        !RelativeTime.isOne(evidence.lines[index])
+      {
         evidence.clamp(index, to: LabelSet(.byline))
       }
     }
@@ -75,6 +81,7 @@ extension MarkupCue {
       evidence.add(.underPageTitle, at: index)
       if !line.isParagraphLike { evidence.clamp(index, to: .all.subtracting(Self.text)) }
     }
+    if RelativeTime.isOne(line) { evidence.clamp(index, to: Self.times) }
     if evidence.has(.datelinePlace, at: index) { evidence.clamp(index, to: Self.notAuthors) }
     switch markup.block {
     case .caption: evidence.clamp(index, to: LabelSet(.caption))

@@ -3,4 +3,6 @@ enum LineRole: Sendable, Hashable {
   case title, keywords
   /// Under the headline, and outside of the element that holds the text.
   case head
+  /// Within the text that the metadata of the page hold, where there is nothing else.
+  case text
 }
