@@ -130,7 +130,9 @@ struct CueTests {
     Row(
       .wrapped, "وقال رئيس البلدية إن ورش الإصلاح وصلت إلى", not: "وصلت ورش الإصلاح",
       in: "T P {} محطة_الضخ_أمس."),
-    Row(.textGoesOn, "محطة الضخ أمس.", not: "", in: "T P ووصلت_ورش_الإصلاح_أمس_إلى {}"),
+    Row(
+      .textGoesOn, "محطة الضخ أمس.", not: "محطة الضخ أمس.", in: "T P ووصلت_ورش_الإصلاح_أمس_إلى {}",
+      "T P {}"),
   ]
 
   @Test(arguments: words + surroundings)
