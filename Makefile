@@ -77,14 +77,15 @@ evaluate: build training
 CORPUS ?= \
   $(if $(wildcard $(EVALUATION)/articles-gold.json),$(EVALUATION)/articles-gold.json=$(EVALUATION)/articles) \
   $(if $(wildcard $(EVALUATION)/seeds-gold.json),$(EVALUATION)/seeds-gold.json=seeds)
-# What the package itself has, which is always learned too.
-OWN = Tests/Training/Texts Tests/ArticlesTests/Extraction/Fixtures
+# What the package itself has, which is always learned too; the fixtures twice, for they are promises.
+FIXTURES = Tests/ArticlesTests/Extraction/Fixtures
+OWN = Tests/Training/Texts $(FIXTURES)
 WEIGHTS = Sources/Pipeline/Articles/Extraction/Model/LineWeights.swift
 TRAINING = "$(BINARIES)/Training"
 training:
 	$(RELEASE) --product Training
 train: training
-	$(TRAINING) --output $(WEIGHTS) $(CORPUS) $(OWN)
+	$(TRAINING) --output $(WEIGHTS) $(CORPUS) $(OWN) $(FIXTURES)
 
 # What the program carries of this repository, as Swift, after a change to templates/, starter/ or
 # static/_headers; a test says when it is due.

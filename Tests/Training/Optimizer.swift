@@ -2,8 +2,8 @@
 /// that leaves weights at zero where they earn less than they cost.
 struct Optimizer {
   /// What each unit of a weight costs, and of its square.
-  var absoluteCost = 0.6
-  var squareCost = 0.3
+  var absoluteCost = 0.4
+  var squareCost = 0.2
   var steps = 100
   private static let memory = 6
 

@@ -76,7 +76,12 @@ enum ManuscriptBuilder {
       case .publisher: credit?.map(\.publisher) ?? dateline?.compactMap(\.paper)
       case .source: credit?.map(\.credit)
       case .byline:
-        dateline?.compactMap(\.author) ?? printed(.byline).map { $0.map(LabelledValue.author) }
+        // A line that says only where from and by which agency names no author.
+        dateline?.compactMap(\.author)
+          ?? printed(.byline)?.compactMap {
+            let author = LabelledValue.author(in: $0)
+            return Dateline(author) == nil ? author : nil
+          }
       case .agency: dateline?.compactMap(\.agency)
       case .place: dateline?.compactMap(\.place)
       default: nil

@@ -68,8 +68,8 @@ extension LineDecoder {
   private static let mayBegin = LineGrammar.states.map(LineGrammar.mayBegin)
   private static let mayEnd = LineGrammar.states.map(LineGrammar.mayEnd)
 
-  /// How far behind the best label another one is still looked at, six units of logarithm.
-  private static let reach = Int32(6 * WeightTable.scale)
+  /// How far behind the best label another one is still looked at, ten units of logarithm.
+  private static let reach = Int32(10 * WeightTable.scale)
   private static let penalty = Int(WeightTable.penalty)
 
   /// Adds the states of a line that can be on the best path.
