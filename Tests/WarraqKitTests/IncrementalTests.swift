@@ -128,7 +128,9 @@ struct IncrementalTests {
   }
 
   @Test func `what only one article shows changes nothing outside of its folder`() async throws {
-    let text = "العنوان\n\n9 مارس 2019\n\nنص الخبر في فقرة أولى تلخصه كله.\n\n"
+    let text =
+      "البلدية تغلق الجسر القديم\n\n9 مارس 2019\n\n"
+      + "قالت البلدية أمس إنها ستغلق الجسر القديم أمام السيارات أسبوعا كاملا.\n\n"
     let folder = try TemporaryFolder.site(["seeds/n.txt": text + "فقرة ثانية.\n"])
     try folder.age()
     _ = await folder.build()

@@ -31,7 +31,7 @@ extension MarkupCue {
   private static let text = LabelSet(.paragraph, .question, .subhead)
   private static let linked = LabelSet.all.subtracting(
     LabelSet(.paragraph, .question, .subhead, .title, .kicker, .subtitle, .summary))
-  private static let times = LabelSet(.date, .furniture)
+  private static let times = LabelSet(.date)
   private static let entries = LabelSet(.paragraph, .question)
   private static let notAuthors = LabelSet.all.subtracting(LabelSet(.byline))
   private static let headings = LabelSet.all.subtracting(
