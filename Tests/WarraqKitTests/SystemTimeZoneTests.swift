@@ -6,22 +6,12 @@ import Testing
 
 @Suite(.enabled(if: ClockOracle.isThere, "there is no GNU date, or no table of time zones"))
 struct SystemTimeZoneTests {
-  /// Zones with and without summer time, south of the equator, with summer time that is negative, with
-  /// rules of every form, and with offsets of odd minutes.
-  @Test(arguments: [
-    "Africa/Cairo", "Africa/Casablanca", "Africa/Monrovia", "Africa/Tunis", "America/Nuuk",
-    "America/New_York", "America/Sao_Paulo", "America/St_Johns", "Asia/Amman", "Asia/Baghdad",
-    "Asia/Beirut", "Asia/Damascus", "Asia/Gaza", "Asia/Kathmandu", "Asia/Riyadh", "Asia/Tehran",
-    "Australia/Lord_Howe", "Etc/GMT-14", "Europe/Dublin", "Europe/London", "Europe/Moscow",
-    "Pacific/Apia", "UTC",
-  ])
+  @Test(arguments: ClockOracle.zones)
   func `a zone tells the time as the system does`(_ name: String) throws {
     let zone = try #require(SystemTimeZone.rule(named: name))
-    var random = SplitMix64(seed: UInt64(name.utf8.count) + 7)
-    let instants = (0..<300).map { _ in
-      Int.random(in: -3_000_000_000...5_000_000_000, using: &random)
-    }
-    for (instant, expected) in zip(instants, try ClockOracle.localTimes(of: instants, in: name)) {
+    let times = try #require(ClockOracle.times[name])
+    #expect(times.count == ClockOracle.instants.count)
+    for (instant, expected) in zip(ClockOracle.instants, times) {
       let date = try #require(EDTF(expected.text))
       let read = try #require(zone.instant(of: date))
       // In the hour that a change repeats, the clock shows the same for two instants.
@@ -43,30 +33,54 @@ struct SystemTimeZoneTests {
 
 /// GNU `date`, which reads the same table through the system's library.
 private enum ClockOracle {
-  static let isThere =
-    FileManager.default.fileExists(atPath: "/usr/share/zoneinfo/Asia/Riyadh")
-    && (try? localTimes(of: [0], in: "UTC")).map { $0.first?.text == "1970-01-01T00:00:00" } == true
+  /// Zones with and without summer time, south of the equator, with summer time that is negative, with
+  /// rules of every form, and with offsets of odd minutes.
+  static let zones = [
+    "Africa/Cairo", "Africa/Casablanca", "Africa/Monrovia", "Africa/Tunis", "America/Nuuk",
+    "America/New_York", "America/Sao_Paulo", "America/St_Johns", "Asia/Amman", "Asia/Baghdad",
+    "Asia/Beirut", "Asia/Damascus", "Asia/Gaza", "Asia/Kathmandu", "Asia/Riyadh", "Asia/Tehran",
+    "Australia/Lord_Howe", "Etc/GMT-14", "Europe/Dublin", "Europe/London", "Europe/Moscow",
+    "Pacific/Apia", "UTC",
+  ]
 
-  static func localTimes(of instants: [Int], in zone: String) throws -> [(
-    text: String, offset: Int
-  )] {
+  /// Seconds since 1970-01-01T00:00:00Z, from 1874 to 2128.
+  static let instants: [Int] = {
+    var random = SplitMix64(seed: 7)
+    return (0..<300).map { _ in Int.random(in: -3_000_000_000...5_000_000_000, using: &random) }
+  }()
+
+  static var isThere: Bool { times["UTC"]?.count == instants.count }
+
+  /// The local times of the instants in each zone, and their distances from UTC in seconds.
+  static let times: [String: [(text: String, offset: Int)]] = {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/date")
-    process.arguments = ["-f", "-", "+%Y-%m-%dT%H:%M:%S %::z"]
-    process.environment = ["TZ": zone, "LC_ALL": "C"]
-    let (input, output) = (Pipe(), Pipe())
-    (process.standardInput, process.standardOutput) = (input, output)
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let script = """
+      for zone in "$@"; do
+        printf '%s\\n' "$INSTANTS" | TZ=$zone date -f - "+$zone %Y-%m-%dT%H:%M:%S %::z" || exit 1
+      done
+      """
+    process.arguments = ["-c", script, "sh"] + zones
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "LC_ALL": "C",
+      "INSTANTS": instants.map { "@\($0)" }.joined(separator: "\n"),
+    ]
+    let output = Pipe()
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    try process.run()
-    input.fileHandleForWriting.write(Data(instants.map { "@\($0)\n" }.joined().utf8))
-    try input.fileHandleForWriting.close()
+    guard (try? process.run()) != nil else { return [:] }
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
-    return text.split(separator: "\n").map { line in
-      let parts = line.split(separator: " ")
-      let numbers = parts[1].dropFirst().split(separator: ":").compactMap { Int($0) }
-      let distance = numbers[0] * 3600 + numbers[1] * 60 + numbers[2]
-      return (String(parts[0]), parts[1].first == "-" ? -distance : distance)
-    }
+    let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
+    return Dictionary(grouping: lines.filter { $0.count == 3 }) { String($0[0]) }
+      .mapValues { $0.map { (String($0[1]), distance($0[2])) } }
+  }()
+
+  /// `-04:30:00` in seconds.
+  private static func distance(_ text: Substring) -> Int {
+    let numbers = text.dropFirst().split(separator: ":").compactMap { Int($0) }
+    let seconds = zip(numbers, [3600, 60, 1]).reduce(0) { $0 + $1.0 * $1.1 }
+    return text.first == "-" ? -seconds : seconds
   }
 }
