@@ -44,7 +44,7 @@ struct CommonMarkTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(15)),
     arguments: [
       "[", "![", "*a ", "**a_ ", "> ", "`", "``a`", "<", "[a](", "- ", "&", "\\", "_*", "[]",
       "<!--",

@@ -164,7 +164,7 @@ struct HostileInputTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(15)),
     arguments: [
       ("seeds/c.txt", BuildReport.Outcome.published), ("seeds/c.html", .published),
       ("seeds/b.yml", .published), ("seeds/a.md", .published), ("seeds/thesaurus.yml", .rejected),
@@ -184,7 +184,7 @@ struct HostileInputTests {
     #expect(report.counts.published == (outcome == .published ? name.contains("c.") ? 2 : 1 : 0))
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a static file of a terabyte of holes is copied`()
+  @Test(.timeLimit(.minutes(15))) func `a static file of a terabyte of holes is copied`()
     async throws
   {
     let folder = try TemporaryFolder.site(["static/film": "start"])

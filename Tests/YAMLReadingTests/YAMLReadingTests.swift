@@ -250,7 +250,7 @@ struct YAMLReadingTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(15)),
     arguments: [
       aliasBomb(width: 9, depth: 12), "tags: *a12\n" + aliasBomb(width: 9, depth: 12),
       aliasBomb(width: 9, depth: 12) + "\ntags: *a12",
