@@ -28,6 +28,7 @@ extension MarkupCue {
   private static let text = LabelSet(.paragraph, .question, .subhead)
   private static let linked = LabelSet.all.subtracting(
     LabelSet(.paragraph, .question, .subhead, .title, .kicker, .subtitle, .summary))
+  private static let notOfPage = LabelSet.all.subtracting(LabelSet(.furniture, .repeatedTitle))
   private static let entries = LabelSet(.paragraph, .question)
   private static let notAuthors = LabelSet.all.subtracting(LabelSet(.byline))
   private static let headings = LabelSet.all.subtracting(
@@ -86,6 +87,9 @@ extension MarkupCue {
       if !markup.isLink, !Self.known.contains(where: { evidence.has($0, at: index) }) {
         evidence.clamp(index, to: Self.entries)
       }
+    case .paragraph where line.isParagraphLike && !evidence.isPartOfPage(index):
+      // What belongs to the page and not to the article is rarely told in whole paragraphs.
+      evidence.clamp(index, to: Self.notOfPage)
     default: break
     }
     // A paragraph may be a quotation from elsewhere, link and all.
