@@ -32,6 +32,7 @@ extension MarkupCue {
   private static let linked = LabelSet.all.subtracting(
     LabelSet(.paragraph, .question, .subhead, .title, .kicker, .subtitle, .summary))
   private static let times = LabelSet(.date)
+  private static let notOfPage = LabelSet.all.subtracting(LabelSet(.furniture, .repeatedTitle))
   private static let entries = LabelSet(.paragraph, .question)
   private static let notAuthors = LabelSet.all.subtracting(LabelSet(.byline))
   private static let headings = LabelSet.all.subtracting(
@@ -89,6 +90,9 @@ extension MarkupCue {
       evidence.add(.heading, at: index)
       evidence.clamp(index, to: Self.headings)
     case .cell: evidence.clamp(index, to: LabelSet(.paragraph))
+    case .paragraph where line.isParagraphLike && !evidence.isPartOfPage(index):
+      // What belongs to the page and not to the article is rarely told in whole paragraphs.
+      evidence.clamp(index, to: Self.notOfPage)
     case .paragraph, .heading: break
     }
     if markup.isInList, markup.cell == nil, !markup.isHeading {
