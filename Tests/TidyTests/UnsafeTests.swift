@@ -5,6 +5,7 @@ struct UnsafeTests {
   /// What unsafe calls are for, by the file that makes them.
   private static let reasons: [String: String] = [
     "App/WarraqKit/Building/TextStore.swift": "compares whole texts, 32 bytes at a time",
+    "App/warraq/Serving/ServerProcess.swift": "names what the server is started with",
     "Formats/CommonMark/CommonMark.swift": "hands texts to libcmark and takes its pages over",
     "Formats/CommonMark/PlainMarkdown.swift": "reads each text, eight bytes at a time",
     "Formats/HTML/DocumentBuilder.swift": "reads the tree that gumbo makes",

@@ -14,7 +14,8 @@ struct Warraq: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ConvertCommand.self, ExplainCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, ConvertCommand.self,
+      ExplainCommand.self,
       DatesCommand.self, NewCommand.self, SchemaCommand.self, ManualCommand.self,
     ])
 

@@ -23,7 +23,8 @@ package struct Build: Sendable {
     do {
       let inputs = try BuildInputs(options)
       report.diagnostics = inputs.diagnostics
-      let lock = try SiteLock.take(site: options.site)
+      report.basePath = inputs.configuration.settings.baseURL.map(SiteAddress.path) ?? "/"
+      let lock = try SiteLock.take(site: options.site, forPreview: options.isPreview)
       defer { withExtendedLifetime(lock) {} }
       report.diagnostics += lock.diagnostics
       try await build(inputs, lock.value, &report)
@@ -58,6 +59,7 @@ package struct Build: Sendable {
     let settled = lock?.taken ?? .min
     let (listing, known) = try await listingAndState(lock)
     report.endPhase("list", options)
+    if known != nil { report.changes = SiteChanges() }
     if let known, known.outline.holds(for: inputs, listing, at: options.now),
       await known.matchesSite(at: inputs.output.path, jobs: options.jobs)
     {
@@ -101,7 +103,7 @@ package struct Build: Sendable {
     }
     defer { report.diagnostics += leftover.map(Self.warning).map { [$0] } ?? [] }
     guard let lock else { return }
-    if known == nil { SchemaFiles.write(in: lock.folder) }
+    if known == nil { SchemaFiles.write(in: lock.home) }
     let outline = BuildOutline(
       inputs: inputs.fingerprint, reading: inputs.reading,
       listing: listing.isSettled(before: settled) && archive.isWhollyRead
@@ -171,7 +173,11 @@ package struct Build: Sendable {
       let written = try await writer.write(plan, options)
       archive.forgetTexts()
       let pages = written.map { $0.record }
-      report.files.made = written.reduce(0) { $0 + $1.newFiles }
+      report.files.made = written.reduce(0) { $0 + $1.newFiles.count }
+      if report.changes != nil {
+        report.changes = SiteChanges(
+          made: written.flatMap(\.newFiles), removed: plan.withdrawn(by: pages))
+      }
       report.files.unchanged = pages.reduce(0) { $0 + $1.files.count } - report.files.made
       report.files.removed = plan.removed
       report.endPhase("write", options)

@@ -76,9 +76,14 @@ enum Terminal {
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
+  /// The absolute path of the program; `nil` where it cannot find itself.
+  static var programPath: String? {
+    Disk.resolved("/proc/self/exe") ?? Arguments.program.flatMap(Disk.resolved)
+  }
+
   /// A text that differs between any two builds of the program.
   static func program() -> String {
-    let file = Disk.resolved("/proc/self/exe") ?? Arguments.program.flatMap(Disk.resolved) ?? ""
+    let file = programPath ?? ""
     let signature = Disk.signature(of: file).map { "\($0.size) \($0.modified)" }
     // A program that cannot find itself believes no state.
     return "\(Version.current) \(signature ?? "process \(getpid()) at \(time(nil))")"
