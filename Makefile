@@ -46,7 +46,9 @@ test: setup lint test-server
 # The preview in a headless Chromium, where that and Playwright for Python are; it says so where they are not.
 test-browser: setup test-server
 	$(SWIFT) build --product warraq
-	python3 Tests/Browser/preview.py "$$($(SWIFT) build --show-bin-path)/warraq"
+	@if command -v python3 >/dev/null; then \
+	  python3 Tests/Browser/preview.py "$$($(SWIFT) build --show-bin-path)/warraq"; \
+	else echo "skipped: there is no Python"; fi
 
 # The same tests with their long forms: every system call of a build fails once for each kind of failure,
 # and there are ten times as many random edits. This takes long; see Tests/README.md.

@@ -1,4 +1,6 @@
+import Paths
 import Serving
+import TestSupport
 import Testing
 
 /// What the two programs say to each other.

@@ -20,13 +20,13 @@ struct LivePageTests {
     ("img-src 'self'", "img-src 'self'"), ("", ""),
     (
       "default-src &#39;none&#39;",
-      "default-src &#39;none&#39;; script-src 'self'; connect-src 'self'"
+      "default-src 'none'; script-src 'self'; connect-src 'self'"
     ),
   ])
   func `a policy lets the script of the preview in, and nothing else`(
     _ policy: String, _ allowing: String
   ) {
-    let plain = ContentPolicy.allowingOwnScript(policy).replacing("&#39;self&#39;", with: "'self'")
+    let plain = ContentPolicy.allowingOwnScript(policy).replacing("&#39;", with: "'")
     #expect(plain == allowing)
   }
 

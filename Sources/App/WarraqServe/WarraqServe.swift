@@ -10,8 +10,10 @@ import Serving
   import Darwin
 #endif
 
-/// The server of `warraq serve`, which starts it and tells it by lines on standard input what to serve; see
-/// ``ServerSettings`` and ``ServerOrder``. It ends with that input, so that it never outlives the command.
+/// The server of `warraq serve`.
+///
+/// The command starts it, and tells it by lines on standard input what to serve: ``ServerSettings``, then
+/// ``ServerOrder``s. It ends with that input, so that it never outlives the command.
 @main
 enum WarraqServe {
   static func main() async {

@@ -73,11 +73,11 @@ struct ServeCommandTests {
   @Test func `a source that comes has a page, and one that goes has none`() throws {
     let preview = try Preview()
     let listener = try preview.listen()
-    try preview.folder.write("خبر\n\nنص الخبر.\n".utf8, to: "seeds/in/b.txt")
-    _ = listener.data(of: "change")
-    let address = "/articles/%D8%AE%D8%A8%D8%B1/"
+    try preview.folder.write("---\ntitle: خبر\nslug: b\n---\nنص الخبر.\n".utf8, to: "seeds/in/b.md")
+    let address = "/articles/b/"
+    #expect(listener.data(of: "change").contains("\"\(address)\""))
     #expect(try preview.ask(address).status == 200)
-    try preview.folder.remove("seeds/in/b.txt")
+    try preview.folder.remove("seeds/in/b.md")
     _ = listener.data(of: "change")
     #expect(try preview.ask(address).status == 404)
   }
@@ -161,7 +161,8 @@ struct ServeCommandTests {
   }
 
   @Test func `without a port the next one is taken that is free`() throws {
-    let programs = try (0..<2).map { _ in try Program.start(["serve"], in: Self.site()) }
+    let folders = try (0..<2).map { _ in try Self.site() }
+    let programs = try folders.map { try Program.start(["serve"], in: $0) }
     let messages = try programs.map { try #require(try $0.message(with: "Ctrl-C")) }
     let ports = messages.map { $0.split(separator: ":")[2].prefix { $0.isNumber } }
     #expect(ports[0] != ports[1])
@@ -186,10 +187,11 @@ struct ServeCommandTests {
     #expect(try Program.run(["build"], in: preview.folder).status == 0)
   }
 
-  @Test(arguments: [
-    (["--port", "65536"], 2), (["--host", ""], 2), (["--site", "nowhere"], 2),
-    (["--host", "256.1.1.1"], 3),
-  ])
+  @Test(
+    arguments: [
+      (["--port", "65536"], 2), (["--host", ""], 2), (["--site", "nowhere"], 2),
+      (["--host", "256.1.1.1"], 3),
+    ] as [([String], Int32)])
   func `what cannot be shown is an error at once`(_ arguments: [String], _ status: Int32) throws {
     #expect(try Program.run(["serve"] + arguments, in: Self.site()).status == status)
   }

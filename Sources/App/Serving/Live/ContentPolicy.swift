@@ -5,6 +5,7 @@ enum ContentPolicy {
   ///
   /// What is added is written so that it may stand in an attribute between quotation marks of any kind.
   static func allowingOwnScript(_ policy: String) -> String {
+    let policy = unescaped(policy)
     var directives = policy.utf8.split(separator: UInt8(ascii: ";")).map { part in
       part.split(whereSeparator: isBlank).map { String(Substring($0)) }
     }
@@ -22,9 +23,16 @@ enum ContentPolicy {
       }
     }
     return directives.map { $0.joined(separator: " ") }.joined(separator: "; ")
+      .replacing("'", with: mark)
   }
 
-  private static let own = "&#39;self&#39;"
+  private static let own = "'self'"
+  private static let mark = "&#39;"
+
+  /// The policy without references for its quotation marks, whose semicolons would divide it.
+  private static func unescaped(_ policy: String) -> String {
+    [mark, "&apos;", "&#x27;"].reduce(policy) { $0.replacing($1, with: "'") }
+  }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
@@ -35,11 +43,11 @@ enum ContentPolicy {
   }
 
   private static func isNone(_ source: String) -> Bool {
-    equals(source, "'none'") || equals(source, "&#39;none&#39;")
+    equals(source, "'none'")
   }
 
   private static func isOwn(_ source: String) -> Bool {
-    equals(source, "'self'") || equals(source, own)
+    equals(source, own)
   }
 
   private static func equals(_ text: String, _ other: String) -> Bool {

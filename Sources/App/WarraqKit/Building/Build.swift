@@ -58,8 +58,7 @@ package struct Build: Sendable {
   ) async throws {
     let settled = lock?.taken ?? .min
     let (listing, known) = try await listingAndState(lock)
-    report.endPhase("list", options)
-    if known != nil { report.changes = SiteChanges() }
+    report.endListing(after: known, options)
     if let known, known.outline.holds(for: inputs, listing, at: options.now),
       await known.matchesSite(at: inputs.output.path, jobs: options.jobs)
     {

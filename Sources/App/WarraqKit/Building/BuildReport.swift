@@ -64,6 +64,12 @@ package struct BuildReport: Sendable {
     phaseStart = now
   }
 
+  /// Ends the phase in which the files were listed; what differs can be told where the last site is known.
+  mutating func endListing(after last: BuildState?, _ options: BuildOptions) {
+    endPhase("list", options)
+    if last != nil { changes = SiteChanges() }
+  }
+
   /// Reports what the build reported that left the site as it is.
   mutating func repeatResult(of last: BuildState) {
     diagnostics = last.outline.diagnostics

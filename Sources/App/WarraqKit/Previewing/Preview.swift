@@ -5,8 +5,9 @@ import Output
 package import Paths
 import Seeds
 
-/// A site that is built again and again for the person who edits it, in a folder of its own:
-/// `.warraq/preview` in the site. The published site is left alone.
+/// A site that is built again and again for the person who edits it.
+///
+/// It has a folder of its own, `.warraq/preview` in the site; the published site is left alone.
 package struct Preview: Sendable {
   /// The site after a build.
   package enum Site: Sendable, Hashable {

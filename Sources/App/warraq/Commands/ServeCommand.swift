@@ -52,6 +52,8 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    // There is no other end.
+    Terminal.admitSignals()
     do throws(PreviewRefusal) {
       let preview = try Preview(options)
       try await serve(preview)

@@ -104,6 +104,15 @@ enum Terminal {
     #endif
   }
 
+  /// Lets signals end the program that the one that started it may have kept off, as programs do that start it
+  /// from a thread of libdispatch.
+  static func admitSignals() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
   /// The number of processors that are online.
   static func processors() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }
