@@ -43,8 +43,12 @@ package final class PreviewState: Sendable {
   /// What is served.
   var site: Site { current.withLock { $0 } }
 
-  /// What a page is told that begins to listen.
-  package var hello: LiveEvent { .hello(problems: next.withLock { $0.problems }) }
+  /// What a page is told that begins to listen: what is wrong now, and then whatever happens; `nil` where
+  /// too many listen already.
+  package func listen() -> AsyncStream<LiveEvent>? {
+    // Nothing may happen in between.
+    next.withLock { next in hub.listen(first: .hello(problems: next.problems)) }
+  }
 
   /// Carries out an order.
   package func follow(_ order: ServerOrder) {

@@ -74,6 +74,7 @@ extension PreviewServer {
     let reply = responder.reply(to: PreviewRequest(request.head))
     let hasBody = Self.hasBody(request.head)
     var head = HTTPResponse(reply)
+    head.headerFields[.date] = Self.date()
     if hasBody { head.headerFields[.connection] = "close" }
     switch reply.body {
     case _ where request.method == .head || reply.status == 304:
@@ -93,7 +94,7 @@ extension PreviewServer {
       }
       try await body.finish(nil)
     case .events:
-      guard let events = state.hub.listen(first: state.hello) else {
+      guard let events = state.listen() else {
         try await writer.writeResponse(
           HTTPResponse(status: .serviceUnavailable, headerFields: [.contentLength: "0"]))
         break
@@ -110,6 +111,15 @@ extension PreviewServer {
   }
 
   private static let piece = 256 << 10
+
+  /// The time as HTTP writes it: `Sun, 06 Nov 1994 08:49:37 GMT`.
+  private static func date() -> String {
+    var (now, parts) = (time(nil), tm())
+    gmtime_r(&now, &parts)
+    var text = [CChar](repeating: 0, count: 32)
+    strftime(&text, text.count, "%a, %d %b %Y %H:%M:%S GMT", &parts)
+    return String(decoding: text.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+  }
 
   private static func hasBody(_ request: HTTPRequest) -> Bool {
     let length = request.headerFields[.contentLength]

@@ -129,7 +129,7 @@ struct PreviewServerTests {
       let head = socket.ask(target, method: "HEAD")
       let page = socket.ask(target)
       #expect(head.status == page.status)
-      #expect(head.fields == page.fields)
+      #expect(head.fields.filter { $0.key != "date" } == page.fields.filter { $0.key != "date" })
       #expect(page.fields["content-length"] == "\(page.body.count)")
     }
     #expect(socket.ask("/__warraq/events", method: "HEAD").status == 200)
@@ -172,6 +172,7 @@ struct PreviewServerTests {
     #expect(reply.fields["content-type"] == type)
     #expect(reply.fields["x-content-type-options"] == "nosniff")
     #expect(reply.fields["cache-control"] == "no-store")
+    #expect(reply.fields["date"]?.hasSuffix(" GMT") == true)
     #expect(reply.fields["etag"]?.hasPrefix("\"") == true)
   }
 

@@ -78,7 +78,7 @@ enum LiveScript {
         if (paths && !styles && (paths.includes(own) || uses(paths).length > 0)) return reload();
         const now = await page();
         const then = before;
-        if (now.tag !== (then ? then.tag : tag)) {
+        if (now.tag && now.tag !== (then ? then.tag : tag)) {
           if (!styles || !then || withoutStyles(now.text) !== withoutStyles(then.text)) {
             return reload();
           }
@@ -141,18 +141,32 @@ enum LiveScript {
         document.documentElement.append(cover);
       }
 
-      const events = new EventSource(new URL("events", script.src));
-      const hear = (name, act) => events.addEventListener(name, (event) => act(JSON.parse(event.data)));
-      hear("hello", async (problems) => {
+      async function begin(problems) {
         show(problems);
         const now = await page();
-        if (now.tag !== (before ? before.tag : tag)) return reload();
+        if (now.tag && now.tag !== (before ? before.tag : tag)) return reload();
         before = now;
-      });
-      hear("problems", show);
-      hear("change", change);
-      addEventListener("pagehide", () => events.close());
+      }
+
+      // A page that nobody sees does not listen: a browser has six connections to a server, no more.
+      const source = new URL("events", script.src);
+      const acts = { hello: begin, problems: show, change };
+      let events = null;
+      function listen() {
+        if (events || document.hidden) return;
+        events = new EventSource(source);
+        for (const [name, act] of Object.entries(acts)) {
+          events.addEventListener(name, (event) => act(JSON.parse(event.data)));
+        }
+      }
+      function rest() {
+        if (events) events.close();
+        events = null;
+      }
+      document.addEventListener("visibilitychange", () => (document.hidden ? rest() : listen()));
+      addEventListener("pagehide", rest);
       addEventListener("pageshow", (event) => { if (event.persisted) reload(); });
+      listen();
     })();
 
     """#
