@@ -22,22 +22,24 @@ build: setup
 
 # The server of `warraq serve` is built apart: its packages take minutes to fetch and to build, which nobody
 # should wait for who only builds a site. It has to be beside the program.
-SERVER = WARRAQ_SERVER=1 $(SWIFT) build --product warraq-serve --scratch-path .build/server
-RELEASE_SERVER = $(SERVER) --configuration release $(LINKING)
+DEBUG_SERVER = WARRAQ_SERVER=1 $(SWIFT) build --product warraq-serve --scratch-path .build/server
+RELEASE_SERVER = $(DEBUG_SERVER) --configuration release $(LINKING)
+BUILD_SERVER = $(RELEASE_SERVER)
+SERVER = "$$($(RELEASE_SERVER) --show-bin-path)/warraq-serve"
 
 # Shows the site of SITE at PORT, or the next free port from 8080, and each change as soon as it is saved.
 PORT ?=
 serve: build
-	$(RELEASE_SERVER)
-	@cp -f "$$($(RELEASE_SERVER) --show-bin-path)/warraq-serve" "$(BINARIES)/warraq-serve"
+	$(BUILD_SERVER)
+	@cp -f $(SERVER) "$(BINARIES)/warraq-serve"
 	@exec $(WARRAQ) serve --site "$(SITE)" $(if $(PORT),--port $(PORT))
 
 # The server where the tests look for it.
 .PHONY: test-server
 test-server: setup
-	$(SERVER)
+	$(DEBUG_SERVER)
 	@mkdir -p "$$($(SWIFT) build --show-bin-path)"
-	@cp -f "$$($(SERVER) --show-bin-path)/warraq-serve" "$$($(SWIFT) build --show-bin-path)/warraq-serve"
+	@cp -f "$$($(DEBUG_SERVER) --show-bin-path)/warraq-serve" "$$($(SWIFT) build --show-bin-path)/warraq-serve"
 
 # All tests; those of the form of the sources and the format check are among them.
 test: setup lint test-server
@@ -107,11 +109,10 @@ INSTALLED = $(DESTDIR)$(PREFIX)
 COMPLETIONS = bash:share/bash-completion/completions/warraq \
   zsh:share/zsh/site-functions/_warraq fish:share/fish/vendor_completions.d/warraq.fish
 install: build
-	$(if $(SERVER_TOO),$(RELEASE_SERVER))
+	$(if $(SERVER_TOO),$(BUILD_SERVER))
 	install -d "$(INSTALLED)/bin"
 	install -m 755 $(WARRAQ) "$(INSTALLED)/bin/warraq"
-	$(if $(SERVER_TOO),install -m 755 "$$($(RELEASE_SERVER) --show-bin-path)/warraq-serve" \
-	  "$(INSTALLED)/bin/warraq-serve")
+	$(if $(SERVER_TOO),install -m 755 $(SERVER) "$(INSTALLED)/bin/warraq-serve")
 	@for pair in $(COMPLETIONS); do \
 	  file="$(INSTALLED)/$${pair#*:}"; \
 	  install -d "$${file%/*}" && \

@@ -115,4 +115,36 @@ struct HelpTests {
       #expect(text.count > 500, "\(name)")
     }
   }
+
+  private static let make = ["/usr/bin/make", "/usr/local/bin/make", "/opt/homebrew/bin/make"]
+    .first { FileManager.default.isExecutableFile(atPath: $0) }
+
+  @Test(.enabled(if: make != nil, "there is no make"))
+  func `an installation has the program, its pages and its completions`() throws {
+    let folder = try TemporaryFolder()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try #require(Self.make))
+    process.currentDirectoryURL = URL(fileURLWithPath: Repository.root)
+    // The programs of the tests, so that none is built.
+    let server =
+      Program.hasServer
+      ? ["BUILD_SERVER=:", "SERVER=\(Program.server.path)"] : ["SERVER_TOO="]
+    process.arguments =
+      [
+        "--silent", "install", "BUILD=:", "WARRAQ=\(Program.path)", "DESTDIR=\(folder.path)",
+        "PREFIX=/usr",
+      ] + server
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let files = folder.tree("usr")
+    #expect((files["bin/warraq-serve"] != nil) == Program.hasServer)
+    for name in [
+      "bin/warraq", "share/bash-completion/completions/warraq", "share/zsh/site-functions/_warraq",
+      "share/fish/vendor_completions.d/warraq.fish", "share/man/man1/warraq.1",
+      "share/man/man1/warraq-new-site.1",
+    ] {
+      #expect(files[name].map { !$0.isEmpty } == true, "\(name)")
+    }
+  }
 }

@@ -42,7 +42,9 @@ struct LayoutTests {
   private static let workplaceNames = ["/" + "work/", "/." + "library", "/" + "tmp/helper"]
 
   @Test func `no file names a path of the machine where it was written`() throws {
-    let names = ["Package.swift", "Makefile", "warraq.yml", ".ci/run", ".ci/install-libraries"]
+    let names = [
+      "Package.swift", "Makefile", "warraq.yml", ".ci/run", ".ci/embed", ".ci/install-libraries",
+    ]
     let others = try names.map { SourceFile($0, text: try Repository.text($0)) }
     for file in SourceFile.all + others {
       for name in Self.workplaceNames {
@@ -104,7 +106,9 @@ struct LayoutTests {
     for file in SourceFile.all where file.path.hasPrefix("Sources/App/warraq/Commands/") {
       for line in file.lines {
         guard let match = line.firstMatch(of: /commandName: "([a-z]+)"/) else { continue }
-        #expect(readme.contains("warraq \(match.output.1)"), "README.md: \(match.output.1)")
+        let name = match.output.1
+        let group = file.path.contains("/New/") && name != "new" ? "new " : ""
+        #expect(readme.contains("warraq \(group)\(name)"), "README.md: \(group)\(name)")
       }
     }
   }

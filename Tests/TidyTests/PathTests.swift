@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 struct PathTests {
-  private static let folders = [".ci", "Sources", "Tests", "seeds", "templates"]
+  private static let folders = [".ci", "Sources", "Tests", "seeds", "starter", "templates"]
 
   /// Groups of paths that a file system which ignores case takes for one.
   private static func clashes(_ paths: [String]) -> [[String]] {

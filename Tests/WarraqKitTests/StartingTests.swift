@@ -33,7 +33,9 @@ struct StartingTests {
       #expect(NewSite.make(in: folder.path).outcome == .published)
     }
     let folder = try TemporaryFolder()
-    #expect(NewSite.make(in: "\(folder.path)/a/b").outcome == .published)
+    let files = NewSite.make(in: "\(folder.path)/a/b//")
+    #expect(files.outcome == .published && files.paths.contains("\(folder.path)/a/b/warraq.yml"))
+    #expect(NewSite.make(in: "").diagnostics.map(\.identifier) == ["no-name"])
     #expect(folder.text("a/b/warraq.yml") != nil)
   }
 
@@ -169,6 +171,14 @@ struct StartingTests {
         "templates/layout.html: note: this file is there already and stays as it is [kept]"
       ])
     #expect(folder.text("templates/layout.html") == "mine")
+  }
+
+  @Test func `nothing is written into what no build reads`() throws {
+    let folder = try TemporaryFolder.site(["elsewhere/a": "mine"])
+    try folder.link("templates", to: "elsewhere")
+    let files = NewTheme.write(["tag.html"], site: folder.path, version: "1")
+    #expect(files.outcome == .misused && files.paths.isEmpty)
+    #expect(folder.tree("elsewhere").keys.sorted() == ["a"])
   }
 
   @Test func `a file of the theme that is written anew counts from its new default`() throws {

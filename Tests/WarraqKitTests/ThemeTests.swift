@@ -99,6 +99,25 @@ struct ThemeTests {
     #expect(home.contains("2 خبر") && home.contains("الرئيسة"))
   }
 
+  @Test(arguments: [
+    ([:], "الرئيسة"), (["templates/strings/ar.yml": "words: {home: المدخل}"], "المدخل"),
+    (
+      [
+        "templates/strings/ar.yml": "words: {home: المدخل}",
+        "templates/strings/ar-EG.yml": "words: {home: البداية}",
+      ], "البداية"
+    ),
+  ])
+  func `a language of a region takes the nearest strings`(
+    _ files: [String: String], _ home: String
+  ) async throws {
+    let folder = try TemporaryFolder.site(
+      files.mapValues(Optional.some).merging(["warraq.yml": "language: ar-EG"]) { $1 })
+    let report = await folder.build()
+    #expect(report.outcome == .published && report.remarks.isEmpty, "\(report.remarks)")
+    #expect(folder.pages["404.html"]?.contains(">\(home)<") == true)
+  }
+
   @Test func `words of the site's own may be used by its templates`() async throws {
     let folder = try TemporaryFolder.site([
       "templates/strings/ar.yml": "words:\n  greeting: أهلًا بالقارئ\n",
@@ -119,6 +138,16 @@ struct ThemeTests {
     #expect(report.outcome == .published, "\(report.remarks)")
     let assets = folder.tree("public/assets").keys.map { $0.prefix { $0 != "." } }
     #expect(Set(assets) == ["copy", "own"])
+  }
+
+  @Test func `files whose names are one text to Unicode and two to the disk are two`() async throws
+  {
+    let folder = try TemporaryFolder.site()
+    try folder.write(Data("two".utf8), to: "templates/assets/e\u{301}.txt")
+    try folder.write(Data("one".utf8), to: "templates/assets/\u{E9}.txt")
+    _ = await folder.build()
+    let assets = folder.tree("public/assets").values.filter { $0.count == 3 }
+    #expect(Set(assets) == [Data("one".utf8), Data("two".utf8)])
   }
 }
 

@@ -85,6 +85,9 @@ enum Program {
     try RunningProgram(program, arguments, in: folder)
   }
 
+  /// Where it is.
+  static var path: String { program.path }
+
   /// The server of the preview, which `make test` puts beside the program.
   static let server = folder.appending(path: "warraq-serve")
   /// Whether it is there.

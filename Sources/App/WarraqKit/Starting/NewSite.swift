@@ -11,6 +11,7 @@ package enum NewSite {
   /// Makes a site that can be built at once in a folder, which must be empty or missing.
   package static func make(in folder: String) -> NewFiles {
     NewFiles { result in
+      let folder = withoutSlash(folder)
       try refuseUnlessEmpty(folder)
       let files = files.map { (path: "\(folder)/\($0.name)", bytes: Array($0.text.utf8)) }
       for file in files { try Disk.makeFolder(Disk.folder(of: file.path)) }
@@ -28,7 +29,18 @@ package enum NewSite {
       .map { ($0.path, $0.text) }
   }
 
+  /// The path of a folder without slashes at its end, as they are easily typed.
+  private static func withoutSlash(_ folder: String) -> String {
+    let slash = UInt8(ascii: "/")
+    let end = folder.utf8.lastIndex { $0 != slash }.map(folder.utf8.index(after:))
+    return end.map { String(folder[..<$0]) } ?? folder
+  }
+
   private static func refuseUnlessEmpty(_ folder: String) throws {
+    guard !folder.isEmpty else {
+      throw NewFiles.refusal(
+        "no-name", "the name of the folder is empty; name one, such as ‘archive’")
+    }
     switch try Disk.kind(of: folder) {
     case nil: return
     case .folder: break

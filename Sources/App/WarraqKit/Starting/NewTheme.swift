@@ -13,6 +13,12 @@ package enum NewTheme {
     NewFiles { result in
       _ = try BuildInputs.configuration(BuildOptions(site: site, now: 0))
       let folder = "\(site)/\(ThemeFiles.folder)"
+      if let kind = try Disk.kind(of: folder), kind != .folder {
+        throw NewFiles.refusal(
+          "not-written",
+          "‘\(ThemeFiles.folder)’ is not a folder, so no build reads what is in it; put a folder there"
+        )
+      }
       let named = try names.isEmpty ? BuiltInTheme.names : names.map(known)
       let taken = try named.filter { try Disk.kind(of: "\(folder)/\($0)") != nil }
       guard names.isEmpty || taken.isEmpty else {

@@ -18,30 +18,28 @@ struct ThemeFiles: Sendable {
 
   /// Reads the files for pages in a language; a file of the site has at most `limit` bytes.
   init(site: String, language: String, upTo limit: Int) throws(DiagnosedError) {
-    let own = try Self.ownNames(in: site)
-    diagnostics = own.diagnostics
-    let stringsName = "strings/\(language).yml"
-    var files: [String: ThemeFile] = [:]
-    var strings: (own: ThemeFile?, builtIn: ThemeFile?)
-    for (name, text) in BuiltInTheme.files {
-      if Self.isAsset(name) || Self.isTemplate(name) {
-        files[name] = ThemeFile(builtIn: name, text)
-      } else if name.hasSameBytes(as: stringsName) {
-        strings.builtIn = ThemeFile(builtIn: name, text)
-      }
+    let names = try Self.ownNames(in: site)
+    diagnostics = names.diagnostics
+    func isOwn(_ name: String) -> Bool { names.value.contains { $0.hasSameBytes(as: name) } }
+    var files = try names.value.filter(Self.isShown).map { name throws(DiagnosedError) in
+      try ThemeFile(name, in: site, upTo: limit)
     }
-    for name in own.value {
-      if Self.isAsset(name) || Self.isTemplate(name) {
-        files[name] = try ThemeFile(name, in: site, upTo: limit)
-      } else if name.hasSameBytes(as: stringsName) {
-        strings.own = try ThemeFile(name, in: site, upTo: limit)
-      }
+    for (name, text) in BuiltInTheme.files where Self.isShown(name) && !isOwn(name) {
+      files.append(ThemeFile(builtIn: name, text))
     }
-    guard strings.own != nil || strings.builtIn != nil else {
-      throw Self.noStrings(in: language, named: stringsName)
+    all = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let strings = Self.stringsNames(language)
+    self.strings = (
+      own: try strings.first(where: isOwn).map { name throws(DiagnosedError) in
+        try ThemeFile(name, in: site, upTo: limit)
+      },
+      builtIn: strings.lazy.compactMap { name in
+        BuiltInTheme.text(of: name).map { ThemeFile(builtIn: name, $0) }
+      }.first
+    )
+    guard self.strings.own != nil || self.strings.builtIn != nil else {
+      throw Self.noStrings(in: language, named: strings[0])
     }
-    self.strings = strings
-    all = files.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The path in the site of an asset, `style.css` for `assets/style.css`; `nil` for any other file.
@@ -53,18 +51,33 @@ struct ThemeFiles: Sendable {
 
   private static func isAsset(_ name: String) -> Bool { name.utf8.starts(with: assets.utf8) }
 
-  private static func isTemplate(_ name: String) -> Bool { name.hasEnding(".html") }
+  /// Whether a file is an asset or a template; strings are chosen by their language.
+  private static func isShown(_ name: String) -> Bool { isAsset(name) || name.hasEnding(".html") }
 
   /// The paths of all files in the site's folder, relative to it; dot files are skipped.
   private static func ownNames(in site: String) throws(DiagnosedError) -> Diagnosed<[String]> {
     do {
-      guard try Disk.kind(of: "\(site)/\(folder)") != nil else { return Diagnosed([]) }
+      switch try Disk.kind(of: "\(site)/\(folder)") {
+      case nil: return Diagnosed([])
+      case .folder: break
+      case .file, .link, .other: return Diagnosed([], [FileTree.notRegular(folder)])
+      }
       return try FileTree.files(below: folder, in: site) { path in
         path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
       }
     } catch {
       throw DiagnosedError(error, at: folder)
     }
+  }
+
+  /// The files of strings that a language may have, the nearest first: `ar-EG.yml`, `ar.yml` (RFC 4647,
+  /// section 3.4).
+  private static func stringsNames(_ language: String) -> [String] {
+    var tags = [language]
+    while let tag = tags.last, let hyphen = tag.utf8.lastIndex(of: UInt8(ascii: "-")) {
+      tags.append(String(tag[..<hyphen]))
+    }
+    return tags.map { "strings/\($0).yml" }
   }
 
   private static func noStrings(in language: String, named name: String) -> DiagnosedError {

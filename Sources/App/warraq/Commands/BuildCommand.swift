@@ -19,11 +19,12 @@ struct BuildCommand: AsyncParsableCommand {
         warraq build --site . --base-url https://example.org/archive/
       """)
 
-  @Option(help: ArgumentHelp("The site folder.", valueName: "dir"))
+  @Option(help: ArgumentHelp("The site folder.", valueName: "dir"), completion: .directory)
   var site = "."
 
   @Option(
-    help: ArgumentHelp("The folder to build into (default: public in the site).", valueName: "dir"))
+    help: ArgumentHelp("The folder to build into (default: public in the site).", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   @Option(

@@ -16,7 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
         warraq check --site . --format json
       """)
 
-  @Option(help: ArgumentHelp("The site folder.", valueName: "dir"))
+  @Option(help: ArgumentHelp("The site folder.", valueName: "dir"), completion: .directory)
   var site = "."
 
   @Option(help: "How to print: text, json or github.")

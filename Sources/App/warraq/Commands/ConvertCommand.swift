@@ -18,10 +18,12 @@ struct ConvertCommand: ParsableCommand {
         warraq convert seeds/*.txt --output drafts
       """)
 
-  @Argument(help: "The sources.")
+  @Argument(help: "The sources.", completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp("The folder for the Markdown files.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder for the Markdown files.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   func validate() throws {

@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
         warraq explain seeds/001_3b55ce147ea47e80.txt
       """)
 
-  @Argument(help: "A source, such as seeds/NAME.txt.")
+  @Argument(help: "A source, such as seeds/NAME.txt.", completion: .file())
   var file: String
 
   @Option(help: "How to print: text or json.")
