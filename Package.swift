@@ -44,7 +44,7 @@ let package = Package(
     // The file system: the one module that calls it, and keeps its reasons.
     .target(name: "Disk", dependencies: ["Bytes", "CDisk"], path: "Sources/Support/Disk"),
     // Waits for changes of files.
-    .target(name: "Watching", dependencies: ["Bytes", "Disk"], path: "Sources/Support/Watching"),
+    .target(name: "Watching", dependencies: ["Disk"], path: "Sources/Support/Watching"),
 
     // MARK: Text, the Arabic language.
 

@@ -18,7 +18,7 @@ import tempfile
 import time
 
 try:
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import Error, sync_playwright
 except ImportError:
     sys.exit(print("skipped: there is no Playwright for Python (pip install playwright)"))
 
@@ -57,7 +57,17 @@ def replace(file, text):
 
 
 def see(page, text):
-    page.get_by_text(text, exact=True).wait_for(state="attached", timeout=20_000)
+    """Waits until a paragraph is on the page; Playwright's own way looks only twice a second after a while."""
+    end = time.perf_counter() + 20
+    look = "text => [...document.querySelectorAll('p')].some(p => p.textContent === text)"
+    while time.perf_counter() < end:
+        try:
+            if page.evaluate(look, text):
+                return
+        except Error:
+            pass  # The page is just being loaded again.
+        time.sleep(0.003)
+    raise TimeoutError(text)
 
 
 def until(page, expression):

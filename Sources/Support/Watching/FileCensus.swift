@@ -1,4 +1,3 @@
-import Bytes
 import Disk
 
 /// The files of some folders at a moment, with their signatures.

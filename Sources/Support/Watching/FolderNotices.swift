@@ -1,5 +1,4 @@
 #if canImport(Glibc) || canImport(Musl)
-  import Bytes
   import Disk
 
   #if canImport(Glibc)

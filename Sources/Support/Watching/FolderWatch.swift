@@ -1,4 +1,3 @@
-import Bytes
 import Disk
 
 #if canImport(Glibc)
@@ -100,9 +99,10 @@ extension FolderWatch {
         if ready[1] { return .input }
         do throws(DiskError) {
           guard ready[0], try notices.take() else { continue }
-          for _ in 0..<Self.longest / Self.quiet
-          where Self.hasInput([notices.descriptor], within: Self.quiet)[0] {
+          var rounds = Self.longest / Self.quiet
+          while rounds > 0, Self.hasInput([notices.descriptor], within: Self.quiet)[0] {
             _ = try notices.take()
+            rounds -= 1
           }
         } catch {
           look(because: error)

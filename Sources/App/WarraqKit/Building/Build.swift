@@ -60,7 +60,7 @@ package struct Build: Sendable {
     let (listing, known) = try await listingAndState(lock)
     report.endListing(after: known, options)
     if let known, known.outline.holds(for: inputs, listing, at: options.now),
-      await known.matchesSite(at: inputs.output.path, jobs: options.jobs)
+      await isUntouched(inputs.output, known)
     {
       report.repeatResult(of: known)
       report.endPhase("compare", options)
@@ -154,9 +154,15 @@ package struct Build: Sendable {
     toMake plan: SitePlan, _ known: BuildState?, _ output: OutputFolder
   ) async -> SiteFolder? {
     guard let known, plan.changes != .whole,
-      await known.matchesSite(at: output.path, jobs: options.jobs)
+      await isUntouched(output, known)
     else { return .whole }
     return plan.changes
+  }
+
+  /// Whether the site is as the last build left it.
+  private func isUntouched(_ output: OutputFolder, _ known: BuildState) async -> Bool {
+    if options.ownsSite { return true }
+    return await known.matchesSite(at: output.path, jobs: options.jobs)
   }
 
   /// Makes the site in the staging folder and puts it in place.

@@ -18,6 +18,8 @@ package struct BuildOptions: Sendable {
   /// Whether the site is only for the person who edits it: it is built into a folder of its own, see
   /// ``Preview``.
   var isPreview = false
+  /// Whether the folder of the site is as the last build left it, because nobody else knows of it.
+  var ownsSite = false
   /// Whether nothing of earlier builds is reused.
   package var clean = false
   /// Whether the site is also built without reusing anything, and both are compared.

@@ -1,7 +1,6 @@
 import Configuration
 import Diagnostics
 import Disk
-import Output
 package import Paths
 import Seeds
 
@@ -72,6 +71,7 @@ package struct Preview: Sendable {
     var options = options
     options.now = now
     options.progress = progress
+    options.ownsSite = isListed
     let report = await Build(options).run()
     guard report.outcome == .published else { return (report, .same) }
     if let changes = report.changes, isListed { return (report, .changes(changes)) }
