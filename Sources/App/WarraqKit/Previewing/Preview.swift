@@ -64,22 +64,39 @@ package struct Preview: Sendable {
     self.options = options
   }
 
+  /// What has become of the site in a build.
+  package struct Update: Sendable {
+    /// What the build reports.
+    package let report: BuildReport
+    /// The site after it.
+    package let site: Site
+    /// Frees what the build has read with the last reference: that takes time while somebody waits.
+    private let build: Build
+
+    init(_ report: BuildReport, _ site: Site, _ build: Build) {
+      (self.report, self.site, self.build) = (report, site, build)
+    }
+  }
+
   /// Builds the site as it is at a moment, in seconds since 1970-01-01T00:00:00Z.
   package mutating func build(
     at now: Int, _ progress: @escaping WorkProgress.Listener = { _ in }
-  ) async -> (report: BuildReport, site: Site) {
+  ) async -> Update {
     var options = options
     options.now = now
     options.progress = progress
     options.ownsSite = isListed
-    let report = await Build(options).run()
-    guard report.outcome == .published else { return (report, .same) }
-    if let changes = report.changes, isListed { return (report, .changes(changes)) }
+    let build = Build(options)
+    let report = await build.run()
+    return Update(report, site(after: report), build)
+  }
+
+  private mutating func site(after report: BuildReport) -> Site {
+    guard report.outcome == .published else { return .same }
+    if let changes = report.changes, isListed { return .changes(changes) }
     let files = (try? FileTree.entries(below: folder)) ?? []
     isListed = true
-    return (
-      report, .files(files.filter { $0.kind == .file }.compactMap { try? SitePath("/\($0.path)") })
-    )
+    return .files(files.filter { $0.kind == .file }.compactMap { try? SitePath("/\($0.path)") })
   }
 }
 

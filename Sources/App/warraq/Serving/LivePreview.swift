@@ -19,28 +19,28 @@ struct LivePreview {
   /// Builds the site for the first time; an error if that is in vain whatever the editor does to the sources.
   mutating func start(_ printer: DiagnosticPrinter) async throws(PreviewRefusal) -> BuildReport {
     let bar = ProgressBar()
-    let (report, site) = await preview.build(at: Terminal.now(), bar.show)
+    let update = await preview.build(at: Terminal.now(), bar.show)
     bar.clear()
+    let report = update.report
     guard report.outcome == .published || report.outcome == .rejected else {
       throw PreviewRefusal(report: report)
     }
-    tell(report, site, printer)
+    tell(update, printer)
     return report
   }
 
   /// Builds the site anew after a change.
   mutating func update(_ printer: DiagnosticPrinter) async {
-    let (report, site) = await preview.build(at: Terminal.now())
-    tell(report, site, printer)
-    let isSame = site == .changes(SiteChanges())
-    if !isSame { Terminal.message(report.previewSummary) }
+    let update = await preview.build(at: Terminal.now())
+    tell(update, printer)
+    let isSame = update.site == .changes(SiteChanges())
+    if !isSame { Terminal.message(update.report.previewSummary) }
   }
 
   /// Tells the server first, for whose pages somebody waits.
-  private mutating func tell(
-    _ report: BuildReport, _ site: Preview.Site, _ printer: DiagnosticPrinter
-  ) {
-    server.tell(orders(report, site) + [.problems(report.problems.text())])
+  private mutating func tell(_ update: Preview.Update, _ printer: DiagnosticPrinter) {
+    let report = update.report
+    server.tell(orders(report, update.site) + [.problems(report.problems.text())])
     printer.print(report.diagnostics.filter { !told.contains($0) })
     told = Set(report.diagnostics)
   }
