@@ -11,8 +11,8 @@ BUILD = $(RELEASE) --product warraq
 BINARIES = $$($(RELEASE) --show-bin-path)
 WARRAQ = "$(BINARIES)/warraq"
 
-.PHONY: site test test-long test-sanitize fuzz benchmark evaluate train training embed install dist clean setup
-.PHONY: build lint format
+.PHONY: site serve test test-browser test-long test-sanitize fuzz benchmark evaluate train training embed install
+.PHONY: dist clean setup build lint format
 
 site: build
 	@$(WARRAQ) build --site "$(SITE)"
@@ -20,13 +20,41 @@ site: build
 build: setup
 	$(BUILD)
 
+# The server of `warraq serve` is built apart: its packages take minutes to fetch and to build, which nobody
+# should wait for who only builds a site. It has to be beside the program.
+DEBUG_SERVER = WARRAQ_SERVER=1 $(SWIFT) build --product warraq-serve --scratch-path .build/server
+RELEASE_SERVER = $(DEBUG_SERVER) --configuration release $(LINKING)
+BUILD_SERVER = $(RELEASE_SERVER)
+SERVER = "$$($(RELEASE_SERVER) --show-bin-path)/warraq-serve"
+
+# Shows the site of SITE at PORT, or the next free port from 8080, and each change as soon as it is saved.
+PORT ?=
+serve: build
+	$(BUILD_SERVER)
+	@cp -f $(SERVER) "$(BINARIES)/warraq-serve"
+	@exec $(WARRAQ) serve --site "$(SITE)" $(if $(PORT),--port $(PORT))
+
+# The server where the tests look for it.
+.PHONY: test-server
+test-server: setup
+	$(DEBUG_SERVER)
+	@mkdir -p "$$($(SWIFT) build --show-bin-path)"
+	@cp -f "$$($(DEBUG_SERVER) --show-bin-path)/warraq-serve" "$$($(SWIFT) build --show-bin-path)/warraq-serve"
+
 # All tests; those of the form of the sources and the format check are among them.
-test: setup lint
+test: setup lint test-server
 	$(SWIFT) test
+
+# The preview in a headless Chromium, where that and Playwright for Python are; it says so where they are not.
+test-browser: setup test-server
+	$(SWIFT) build --product warraq
+	@if command -v python3 >/dev/null; then \
+	  python3 Tests/Browser/preview.py "$$($(SWIFT) build --show-bin-path)/warraq"; \
+	else echo "skipped: there is no Python"; fi
 
 # The same tests with their long forms: every system call of a build fails once for each kind of failure,
 # and there are ten times as many random edits. This takes long; see Tests/README.md.
-test-long: setup lint
+test-long: setup lint test-server
 	WARRAQ_TEST_LONG=1 $(SWIFT) test
 
 # The same tests under AddressSanitizer and ThreadSanitizer. Each needs a build of its own, and the tests
@@ -92,13 +120,17 @@ train: training
 embed:
 	sh .ci/embed
 
-# The program, its manual pages, and the completions of three shells.
+# The program with the server of its preview, its manual pages, and the completions of three shells.
+# `make install SERVER_TOO=` leaves the server out, for machines that only build sites.
+SERVER_TOO ?= yes
 INSTALLED = $(DESTDIR)$(PREFIX)
 COMPLETIONS = bash:share/bash-completion/completions/warraq \
   zsh:share/zsh/site-functions/_warraq fish:share/fish/vendor_completions.d/warraq.fish
 install: build
+	$(if $(SERVER_TOO),$(BUILD_SERVER))
 	install -d "$(INSTALLED)/bin"
 	install -m 755 $(WARRAQ) "$(INSTALLED)/bin/warraq"
+	$(if $(SERVER_TOO),install -m 755 $(SERVER) "$(INSTALLED)/bin/warraq-serve")
 	@for pair in $(COMPLETIONS); do \
 	  file="$(INSTALLED)/$${pair#*:}"; \
 	  install -d "$${file%/*}" && \

@@ -43,6 +43,8 @@ let package = Package(
     .target(name: "CDisk", path: "Sources/Support/CDisk"),
     // The file system: the one module that calls it, and keeps its reasons.
     .target(name: "Disk", dependencies: ["Bytes", "CDisk"], path: "Sources/Support/Disk"),
+    // Waits for changes of files.
+    .target(name: "Watching", dependencies: ["Disk"], path: "Sources/Support/Watching"),
 
     // MARK: Text, the Arabic language.
 
@@ -135,6 +137,10 @@ let package = Package(
 
     // MARK: App
 
+    // The answers of the preview's server: which page a request means, and what is said of it.
+    .target(
+      name: "Serving", dependencies: ["Bytes", "Disk", "Hashing", "Paths"],
+      path: "Sources/App/Serving"),
     // The one place where phases meet.
     .target(
       name: "WarraqKit",
@@ -150,8 +156,10 @@ let package = Package(
       dependencies: [
         "ArabicText", "CArguments", "Checks", "Configuration", "Diagnostics", "Disk", "JSON",
         "Parallelism",
+        "Serving",
         "Site",
         "WarraqKit",
+        "Watching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/App/warraq"),
@@ -196,7 +204,7 @@ let package = Package(
     // The program is run as its users run it; only what needs a terminal is called.
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Disk", "TestSupport", "WarraqKit", "warraq"],
+      dependencies: ["Disk", "Paths", "Serving", "TestSupport", "WarraqKit", "warraq"],
       // A library of C that the tests compile themselves and load into the program.
       exclude: ["Faults"]),
     .testTarget(
@@ -222,6 +230,7 @@ let package = Package(
     .testTarget(
       name: "SeedsTests",
       dependencies: ["ArabicText", "Diagnostics", "Hashing", "Seeds", "TestSupport", "YAMLReading"]),
+    .testTarget(name: "ServingTests", dependencies: ["Paths", "Serving", "TestSupport"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [
@@ -232,6 +241,7 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
     // Tests of the form of the sources: it reads the files of the package and links none of them.
     .testTarget(name: "TidyTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "WatchingTests", dependencies: ["TestSupport", "Watching"]),
     .testTarget(
       name: "WarraqKitTests",
       dependencies: [
@@ -243,6 +253,36 @@ let package = Package(
       dependencies: ["ArabicText", "Diagnostics", "TestSupport", "YAMLReading"]),
   ]
 )
+
+// MARK: The server of `warraq serve`, which `make serve`, `make test` and `make install` build.
+
+// Its packages take longer to fetch and to build than the whole program, and one of them has a module that is
+// called as one of ours. So the server is built apart, with the few modules that it needs.
+if Context.environment["WARRAQ_SERVER"] != nil {
+  let needed: Set = ["Bytes", "CCrypto", "CDisk", "Disk", "Hashing", "Paths", "Serving"]
+  package.dependencies = [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.34.1"),
+  ]
+  package.products = [.executable(name: "warraq-serve", targets: ["WarraqServe"])]
+  package.targets = package.targets.filter { needed.contains($0.name) }
+  package.targets.append(
+    .executableTarget(
+      name: "WarraqServe",
+      dependencies: [
+        "Disk", "Serving",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      path: "Sources/App/WarraqServe"))
+}
 
 // MARK: Fuzzing, which `make fuzz` alone asks for: it is linked with libFuzzer.
 

@@ -125,15 +125,20 @@ struct HelpTests {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(Self.make))
     process.currentDirectoryURL = URL(fileURLWithPath: Repository.root)
-    // The program of the tests, so that none is built.
-    process.arguments = [
-      "--silent", "install", "BUILD=:", "WARRAQ=\(Program.path)", "DESTDIR=\(folder.path)",
-      "PREFIX=/usr",
-    ]
+    // The programs of the tests, so that none is built.
+    let server =
+      Program.hasServer
+      ? ["BUILD_SERVER=:", "SERVER=\(Program.server.path)"] : ["SERVER_TOO="]
+    process.arguments =
+      [
+        "--silent", "install", "BUILD=:", "WARRAQ=\(Program.path)", "DESTDIR=\(folder.path)",
+        "PREFIX=/usr",
+      ] + server
     try process.run()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     let files = folder.tree("usr")
+    #expect((files["bin/warraq-serve"] != nil) == Program.hasServer)
     for name in [
       "bin/warraq", "share/bash-completion/completions/warraq", "share/zsh/site-functions/_warraq",
       "share/fish/vendor_completions.d/warraq.fish", "share/man/man1/warraq.1",

@@ -1,3 +1,4 @@
+import Configuration
 import Testing
 
 @testable import Pages
@@ -36,6 +37,6 @@ struct URLTextTests {
     ("https://example.org/a/b/", "/a/b/"), ("", "/"),
   ])
   func `finds the path of a base`(url: String, expected: String) {
-    #expect(URLText.path(of: url) == expected)
+    #expect(SiteAddress.path(of: url) == expected)
   }
 }

@@ -27,6 +27,18 @@ package final class TemporaryFolder: Sendable {
     try Data(bytes).write(to: url)
   }
 
+  /// Removes a file, or a folder with all that is in it.
+  package func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: "\(path)/\(name)")
+  }
+
+  /// Gives a file another name, in place of what has that name.
+  package func move(_ name: String, to target: String) throws {
+    guard rename("\(path)/\(name)", "\(path)/\(target)") == 0 else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+  }
+
   /// Makes a symbolic link.
   package func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(

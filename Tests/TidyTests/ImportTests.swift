@@ -22,7 +22,9 @@ struct ImportTests {
   private static let languageModules: Set = ["Synchronization"]
 
   /// The modules that call the operating system.
-  private static let systemCallers: Set = ["Disk", "Parallelism", "warraq"]
+  private static let systemCallers: Set = [
+    "Disk", "Parallelism", "Watching", "WarraqServe", "warraq",
+  ]
   private static let cLibraries: Set = ["Darwin", "Dispatch", "Glibc", "Musl"]
   /// The module that takes a library of macOS in place of one of Linux.
   private static let macLibraries = ["CryptoKit": "Hashing"]

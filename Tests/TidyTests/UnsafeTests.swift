@@ -5,6 +5,7 @@ struct UnsafeTests {
   /// What unsafe calls are for, by the file that makes them.
   private static let reasons: [String: String] = [
     "App/WarraqKit/Building/TextStore.swift": "compares whole texts, 32 bytes at a time",
+    "App/warraq/Serving/ServerProcess.swift": "names what the server is started with",
     "Formats/CommonMark/CommonMark.swift": "hands texts to libcmark and takes its pages over",
     "Formats/CommonMark/Source/MarkdownMarks.swift": "looks at each byte of each text with markup",
     "Formats/CommonMark/PlainMarkdown.swift": "reads each text byte by byte",

@@ -14,9 +14,9 @@ struct Warraq: AsyncParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ConvertCommand.self, ExplainCommand.self,
-      DatesCommand.self, ScheduleCommand.self, NewCommand.self, SchemaCommand.self,
-      ManualCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, ConvertCommand.self,
+      ExplainCommand.self, DatesCommand.self, ScheduleCommand.self, NewCommand.self,
+      SchemaCommand.self, ManualCommand.self,
     ])
 
   static func main() {

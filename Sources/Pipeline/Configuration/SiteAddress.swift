@@ -48,4 +48,11 @@ package enum SiteAddress {
       }
     }
   }
+
+  /// The path of an address, with a slash at its end: `https://example.org/archive/` has `/archive/`.
+  package static func path(of url: String) -> String {
+    let parts = url.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
+    // The scheme and the host come first.
+    return parts.dropFirst(2).reduce("/") { "\($0)\(Substring($1))/" }
+  }
 }

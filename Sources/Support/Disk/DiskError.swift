@@ -22,6 +22,11 @@ package struct DiskError: Error, Sendable, Hashable {
     self.code = code
   }
 
+  /// The error of a system call of another module that has just failed.
+  package static func ofLastCall(_ operation: String, _ path: String) -> DiskError {
+    DiskError(operation, path)
+  }
+
   /// Whether there is nothing at the path.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
@@ -41,6 +46,9 @@ package struct DiskError: Error, Sendable, Hashable {
 
   /// Whether this process may not write there.
   package var meansNoPermission: Bool { [EACCES, EPERM, EROFS].contains(code) }
+
+  /// Whether a watch failed because this user has too many.
+  package var meansTooManyWatches: Bool { code == ENOSPC || code == EMFILE }
 
   /// Whether a hard link failed although a copy may succeed: the file system has no hard links, or none
   /// from there, or the file has too many.

@@ -15,7 +15,8 @@ package struct InputSignature: Sendable, Hashable {
   package let content: FileSignature
   /// When content, name, owner or mode were last changed, in nanoseconds since 1970-01-01T00:00:00Z.
   package let changed: Int
-  private let file: Int
+  /// The number of the file in its file system.
+  package let file: Int
   private let mode: Int
 
   /// Returns `nil` for anything but a file or a folder.

@@ -43,7 +43,7 @@ enum Program {
 
   /// Starts several runs at the same time; their statuses are in their order.
   static func race(_ runs: [[String]], in folder: TemporaryFolder) throws -> [Int32] {
-    let processes = try runs.map { try start($0, in: folder) }
+    let processes = try runs.map { try begin($0, in: folder) }
     return processes.map { process in
       process.waitUntilExit()
       return process.terminationStatus
@@ -61,14 +61,14 @@ enum Program {
   static func end(
     _ arguments: [String], in folder: TemporaryFolder, after seconds: Double, with signal: Int32
   ) throws {
-    let process = try start(arguments, in: folder)
+    let process = try begin(arguments, in: folder)
     Thread.sleep(forTimeInterval: seconds)
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
   }
 
   /// Starts the program in a folder without its messages.
-  private static func start(
+  private static func begin(
     _ arguments: [String], in folder: TemporaryFolder
   ) throws -> Process {
     let process = Process()
@@ -80,13 +80,24 @@ enum Program {
     return process
   }
 
+  /// Starts the program in a folder, to be watched while it runs; `end` has to be called.
+  static func start(_ arguments: [String], in folder: TemporaryFolder) throws -> RunningProgram {
+    try RunningProgram(program, arguments, in: folder)
+  }
+
   /// Where it is.
   static var path: String { program.path }
 
-  /// The program beside the test bundle, where the package manager puts both.
-  private static let program: URL = {
+  /// The server of the preview, which `make test` puts beside the program.
+  static let server = folder.appending(path: "warraq-serve")
+  /// Whether it is there.
+  static let hasServer = FileManager.default.isExecutableFile(atPath: server.path)
+
+  /// The folder of the test bundle, where the package manager puts the program too.
+  private static let folder: URL = {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    let folder = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
-    return folder.appending(path: "warraq")
+    return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
   }()
+
+  private static let program = folder.appending(path: "warraq")
 }

@@ -24,7 +24,8 @@ package struct Build: Sendable {
     do {
       let inputs = try BuildInputs(options)
       report.diagnostics = inputs.diagnostics
-      let lock = try SiteLock.take(site: options.site)
+      report.basePath = inputs.configuration.settings.baseURL.map(SiteAddress.path) ?? "/"
+      let lock = try SiteLock.take(site: options.site, forPreview: options.isPreview)
       defer { withExtendedLifetime(lock) {} }
       report.diagnostics += lock.diagnostics
       try await build(inputs, lock.value, &report)
@@ -58,10 +59,10 @@ package struct Build: Sendable {
   ) async throws {
     let settled = lock?.taken ?? .min
     let (listing, known) = try await listingAndState(lock)
-    report.endPhase("list", options)
+    report.endListing(after: known, options)
     let folder = try PictureFolder(site: options.site, upTo: inputs.configuration.sourceLimit)
     if let known, known.outline.holds(for: inputs, listing, folder, at: options.now),
-      await known.matchesSite(at: inputs.output.path, jobs: options.jobs)
+      await isUntouched(inputs.output, known)
     {
       report.repeatResult(of: known)
       report.endPhase("compare", options)
@@ -103,7 +104,7 @@ package struct Build: Sendable {
     }
     defer { report.diagnostics += leftover.map(Self.warning).map { [$0] } ?? [] }
     guard let lock else { return }
-    if known == nil { SchemaFiles.write(in: lock.folder) }
+    if known == nil { SchemaFiles.write(in: lock.home) }
     let isSettled =
       listing.isSettled(before: settled) && archive.isWhollyRead
       && pictures.isSettled(before: settled)
@@ -179,9 +180,15 @@ package struct Build: Sendable {
     toMake plan: SitePlan, _ known: BuildState?, _ output: OutputFolder
   ) async -> SiteFolder? {
     guard let known, plan.changes != .whole,
-      await known.matchesSite(at: output.path, jobs: options.jobs)
+      await isUntouched(output, known)
     else { return .whole }
     return plan.changes
+  }
+
+  /// Whether the site is as the last build left it.
+  private func isUntouched(_ output: OutputFolder, _ known: BuildState) async -> Bool {
+    if options.ownsSite { return true }
+    return await known.matchesSite(at: output.path, jobs: options.jobs)
   }
 
   /// Makes the site in the staging folder and puts it in place.
@@ -199,7 +206,11 @@ package struct Build: Sendable {
       let written = try await writer.write(plan, options)
       sources.archive.forgetTexts()
       let pages = written.map { $0.record }
-      report.files.made = written.reduce(0) { $0 + $1.newFiles }
+      report.files.made = written.reduce(0) { $0 + $1.newFiles.count }
+      if report.changes != nil {
+        report.changes = SiteChanges(
+          made: written.flatMap(\.newFiles), removed: plan.withdrawn(by: pages))
+      }
       report.files.unchanged = pages.reduce(0) { $0 + $1.files.count } - report.files.made
       report.files.removed = plan.removed
       report.endPhase("write", options)

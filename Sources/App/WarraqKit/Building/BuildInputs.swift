@@ -82,7 +82,8 @@ struct BuildInputs: Sendable {
   }
 
   static func outputFolder(_ options: BuildOptions) throws -> OutputFolder {
-    let sources = [SeedFolder.name, "templates", SourceListing.staticFolder, SiteLock.folderName]
+    let kept = options.isPreview ? [] : [SiteLock.folderName]
+    let sources = ([SeedFolder.name, "templates", SourceListing.staticFolder] + kept)
       .map { "\(options.site)/\($0)" }
     return try OutputFolder(
       options.output ?? (options.site == "." ? "public" : "\(options.site)/public"),

@@ -15,6 +15,11 @@ package struct BuildOptions: Sendable {
   package var drafts = false
   /// Whether an error or a warning keeps the old site in place.
   package var strict = false
+  /// Whether the site is only for the person who edits it: it is built into a folder of its own, see
+  /// ``Preview``.
+  var isPreview = false
+  /// Whether the folder of the site is as the last build left it, because nobody else knows of it.
+  var ownsSite = false
   /// Whether nothing of earlier builds is reused.
   package var clean = false
   /// Whether the site is also built without reusing anything, and both are compared.

@@ -4,12 +4,22 @@ package import JSON
 extension BuildReport {
   /// The result in one line for people; `peakMemory` in bytes.
   package func summary(peakMemory: Int) -> String {
-    let found = [Diagnostic.Severity.error, .warning].filter { count($0) > 0 }
-      .map { Counted.text(count($0), $0.rawValue) }
-    let remarks = found.isEmpty ? "" : "; " + found.joined(separator: ", ")
     guard outcome == .published, let output else { return "nothing was published" + remarks }
     return "\(output): \(counts.phrase), "
       + files.phrase + remarks + "; \(Self.seconds(duration)), \(peakMemory / 1_000_000) MB"
+  }
+
+  /// The same for a build of the preview: what the site is now, or that it is the one before.
+  package var previewSummary: String {
+    let result = outcome == .published ? "\(counts.phrase), \(files.phrase)" : "the last site stays"
+    return result + remarks + "; \(Self.seconds(duration))"
+  }
+
+  /// How many errors and warnings there are, behind a semicolon; empty where there are none.
+  private var remarks: String {
+    let found = [Diagnostic.Severity.error, .warning].filter { count($0) > 0 }
+      .map { Counted.text(count($0), $0.rawValue) }
+    return found.isEmpty ? "" : "; " + found.joined(separator: ", ")
   }
 
   /// How long each phase took, a line each.

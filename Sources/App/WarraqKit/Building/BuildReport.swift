@@ -42,6 +42,10 @@ package struct BuildReport: Sendable {
   package internal(set) var counts = ArticleCounts()
   /// How many files of the site were made, left and removed.
   package internal(set) var files = FileCounts()
+  /// What differs from the site that the last build left; `nil` where that is not known.
+  package internal(set) var changes: SiteChanges?
+  /// The path at which the site will stand, as its configuration has it: `/archive/`.
+  package internal(set) var basePath = "/"
   /// The phases of the build in their order.
   package private(set) var phases: [Phase] = []
   /// The folder of the site; `nil` unless it was published.
@@ -58,6 +62,12 @@ package struct BuildReport: Sendable {
     let now = options.stopwatch()
     phases.append(Phase(name: name, duration: now - phaseStart))
     phaseStart = now
+  }
+
+  /// Ends the phase in which the files were listed; what differs can be told where the last site is known.
+  mutating func endListing(after last: BuildState?, _ options: BuildOptions) {
+    endPhase("list", options)
+    if last != nil { changes = SiteChanges() }
   }
 
   /// Reports what the build reported that left the site as it is.

@@ -6,9 +6,13 @@ import Disk
 struct SiteLock: Sendable {
   /// The name of the folder of a site in which builds keep data that is safe to delete.
   static let folderName = ".warraq"
+  /// The name of the folder in that in which previews do.
+  static let previewName = "preview"
   private static let fileName = "lock"
 
-  /// The folder, which this build alone writes to.
+  /// The folder of the site in which everything is kept.
+  let home: OpenFolder
+  /// The folder that this build alone writes to: `home`, or of a preview one in it.
   let folder: OpenFolder
   private let lock: FileLock
 
@@ -21,22 +25,23 @@ struct SiteLock: Sendable {
   /// The value is `nil` where there can be no lock, as in a site folder that cannot be written to, and, with
   /// a warning, where something else has the place of the folder, such as a symbolic link. No state is kept
   /// then.
-  static func take(site: String) throws -> Diagnosed<SiteLock?> {
-    let folder: OpenFolder
+  static func take(site: String, forPreview: Bool = false) throws -> Diagnosed<SiteLock?> {
+    let (home, folder): (OpenFolder, OpenFolder)
     let lock: FileLock?
     do throws(DiskError) {
       let site = try OpenFolder(site)
       if let kind = try site.kind(of: folderName), kind != .folder {
         return Diagnosed(nil, [foreign])
       }
-      folder = try site.makeFolder(opening: folderName)
-      guard try folder.isOwn() else { return Diagnosed(nil, [foreign]) }
+      home = try site.makeFolder(opening: folderName)
+      guard try home.isOwn() else { return Diagnosed(nil, [foreign]) }
+      folder = forPreview ? try home.makeFolder(opening: previewName) : home
       lock = try FileLock.take(fileName, in: folder)
     } catch {
       if error.isOfSystem { throw error }
       return Diagnosed(nil, [])
     }
-    if let lock { return Diagnosed(SiteLock(folder: folder, lock: lock), []) }
+    if let lock { return Diagnosed(SiteLock(home: home, folder: folder, lock: lock), []) }
     let holder = BuildFailure.process(FileLock.holder(of: fileName, in: folder))
     throw BuildFailure(
       .locked, "locked", "another build\(holder) is working on this site; try again when it is done"

@@ -36,11 +36,23 @@ struct SitePlan: Sendable {
 
   let items: [Item]
   /// How many files of the last site belong to items that this one does not have.
-  let removed: Int
+  var removed: Int { gone.count }
+  /// These files.
+  private let gone: [SitePath]
+  /// The other files of the last site that belong to items that are made anew.
+  private let replaced: [SitePath]
   /// The deepest folder of the site that contains all changes; `nil` if there are none.
   let changes: SiteFolder?
 
   var toMake: Int { items.count { $0.known == nil } }
+
+  /// The files of the last site that this one lacks; `pages` are what has become of the items, in their order.
+  func withdrawn(by pages: [PageRecord]) -> [SitePath] {
+    // Items that are as they were have none of these files.
+    let made = zip(items, pages).lazy.filter { $0.0.known == nil }.flatMap(\.1.files)
+    return Set(gone + replaced).subtracting(made.map(\.path))
+      .sorted { $0.text.precedesByBytes($1.text) }
+  }
 
   /// Compares all items of a site with the pages of the last build.
   init(
@@ -69,13 +81,11 @@ struct SitePlan: Sendable {
     items.append(item(OwnershipMarker.path, Array(marker.utf8)))
     self.items = items
     let kept = Set(items.map(\.path))
-    let gone = known.filter { !kept.contains($0.path) }.flatMap(\.files)
-    removed = gone.count
+    gone = known.filter { !kept.contains($0.path) }.flatMap(\.files).map(\.path)
     // A page may have had other files than it will have.
-    let changed = items.filter { $0.known == nil }.flatMap { item in
-      [item.path] + (record(item.path)?.files.map(\.path) ?? [])
-    }
-    var changes = SiteFolder(holding: (gone.map(\.path) + changed).lazy.map(\.relative))
+    let toMake = items.filter { $0.known == nil }.map(\.path)
+    replaced = toMake.compactMap(record).flatMap(\.files).map(\.path)
+    var changes = SiteFolder(holding: (gone + toMake + replaced).lazy.map(\.relative))
     // A folder of which nothing is left has to go itself.
     while let part = changes, part != .whole,
       !items.contains(where: { part.holds($0.path.relative) })

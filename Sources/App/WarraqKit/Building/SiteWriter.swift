@@ -13,8 +13,8 @@ struct SiteWriter: Sendable {
   let staging: Staging
   let site: String
 
-  /// The result of one item of a plan; `newFiles` counts its files that the old site does not have.
-  typealias Written = (record: PageRecord, newFiles: Int)
+  /// The result of one item of a plan; `newFiles` are those of its files that the old site does not have.
+  typealias Written = (record: PageRecord, newFiles: [SitePath])
 
   /// Writes all items; the results are in their order.
   func write(_ plan: SitePlan, _ options: BuildOptions) async throws -> [Written] {
@@ -26,13 +26,13 @@ struct SiteWriter: Sendable {
 
   private func write(_ item: SitePlan.Item) throws -> Written {
     if let known = item.known, try !staging.holds(item.path) || staging.takeOver(known.files) {
-      return (known, 0)
+      return (known, [])
     }
     if case .page = item.content { try staging.makeFolder(of: item.path) }
     let files = try files(of: item)
     let record = PageRecord(
       path: item.path, fingerprint: item.fingerprint, files: files.map(\.file))
-    return (record, files.count { $0.isNew })
+    return (record, files.filter(\.isNew).map(\.file.path))
   }
 
   /// Makes the files of an item; tells of each whether it is not one of the old site.

@@ -76,9 +76,14 @@ enum Terminal {
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
+  /// The absolute path of the program; `nil` where it cannot find itself.
+  static var programPath: String? {
+    Disk.resolved("/proc/self/exe") ?? Arguments.program.flatMap(Disk.resolved)
+  }
+
   /// A text that differs between any two builds of the program.
   static func program() -> String {
-    let file = Disk.resolved("/proc/self/exe") ?? Arguments.program.flatMap(Disk.resolved) ?? ""
+    let file = programPath ?? ""
     let signature = Disk.signature(of: file).map { "\($0.size) \($0.modified)" }
     // A program that cannot find itself believes no state.
     return "\(Version.current) \(signature ?? "process \(getpid()) at \(time(nil))")"
@@ -97,6 +102,15 @@ enum Terminal {
     #else
       return Int(usage.ru_maxrss) * 1024
     #endif
+  }
+
+  /// Lets signals end the program that the one that started it may have kept off, as programs do that start it
+  /// from a thread of libdispatch.
+  static func admitSignals() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// The number of processors that are online.

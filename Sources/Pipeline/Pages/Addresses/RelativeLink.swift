@@ -1,3 +1,4 @@
+import Configuration
 import Paths
 
 /// Links from one page to others, so that the same files work at any address and path.
@@ -22,7 +23,7 @@ struct RelativeLink: Sendable, Hashable {
   /// Links from a page that is served at any address, as 404.html is: they begin with the path of
   /// `baseURL`, or with `/` where there is none.
   init(fromAnywhereBelow baseURL: String?) {
-    top = baseURL.map { String(Substring(URLText.path(of: $0).utf8.dropLast())) } ?? ""
+    top = baseURL.map { String(Substring(SiteAddress.path(of: $0).utf8.dropLast())) } ?? ""
     namesIndex = false
   }
 

@@ -24,13 +24,6 @@ enum URLText {
   static func readable(_ path: String, base: String) -> String {
     encoded(path, keepingLetters: true, below: base)
   }
-
-  /// The path of a URL, with a slash at its end: `https://example.org/archive/` has `/archive/`.
-  static func path(of url: String) -> String {
-    let parts = url.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
-    // The scheme and the host come first.
-    return parts.dropFirst(2).reduce("/") { "\($0)\(Substring($1))/" }
-  }
 }
 
 extension URLText {

@@ -1,0 +1,59 @@
+import Foundation
+import Serving
+import TestSupport
+import Testing
+
+/// Clients that take a server's connections and time do not take them from others.
+@Suite(.enabled(if: Program.hasServer, "warraq-serve is not built; `make test` builds it"))
+struct PreviewLimitTests {
+  @Test func `a head that never ends is not awaited for ever`() throws {
+    let server = try TestServer(patience: 1)
+    let socket = try RawSocket(port: server.port)
+    socket.send(Array("GET / HTTP/1.1\r\nHost: localhost\r\nX: ".utf8))
+    var sent = 0
+    while sent < 200, socket.send([UInt8(ascii: "a")]) {
+      sent += 1
+      Thread.sleep(forTimeInterval: 0.1)
+    }
+    #expect(sent < 200)
+  }
+
+  @Test func `a body that never ends is not awaited at all`() throws {
+    let server = try TestServer()
+    let socket = try RawSocket(port: server.port)
+    let head = "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\na"
+    socket.send(Array(head.utf8))
+    #expect(RawReply(from: socket).status == 200)
+    #expect(socket.isClosed())
+  }
+
+  @Test func `silent and listening clients leave room for others, and leave nothing behind`() throws
+  {
+    let server = try TestServer(patience: 2)
+    let before = Self.openFiles(of: server)
+    var sockets = try (0..<300).map { _ in try RawSocket(port: server.port) }
+    for _ in 0..<100 {
+      let socket = try RawSocket(port: server.port)
+      socket.send(Array("GET /__warraq/events HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
+      #expect(RawReply(from: socket).status == 200)
+      sockets.append(socket)
+    }
+    #expect(try server.ask("/").status == 200)
+    // Somebody goes away in the middle of a file.
+    let leaving = try RawSocket(port: server.port)
+    leaving.send(Array("GET /large.bin HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
+    _ = leaving.read(10)
+    sockets.removeAll()
+    guard let before else { return }
+    for _ in 0..<300 where (Self.openFiles(of: server) ?? 0) > before + 10 {
+      Thread.sleep(forTimeInterval: 0.1)
+    }
+    #expect((Self.openFiles(of: server) ?? .max) <= before + 10)
+    #expect(try server.ask("/").status == 200)
+  }
+
+  /// How many files the server has open, where the system tells.
+  private static func openFiles(of server: TestServer) -> Int? {
+    try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(server.process)/fd").count
+  }
+}
