@@ -14,7 +14,7 @@ struct FileCensus: Equatable {
 
   private mutating func add(_ path: String) {
     guard Disk.isFolder(path) else {
-      if let signature = Disk.inputSignature(of: path) { files[Array(path.utf8)] = signature }
+      if let signature = try? Disk.inputSignature(of: path) { files[Array(path.utf8)] = signature }
       return
     }
     guard let folder = try? OpenFolder(path), let entries = try? folder.entries() else { return }
