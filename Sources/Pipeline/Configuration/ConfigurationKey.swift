@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import YAMLReading
 
 /// A key of `warraq.yml`: what it decides, what it may say, and what counts without it.
