@@ -38,7 +38,7 @@ extension FuzzTarget {
     guard String(validating: bytes, as: UTF8.self) != nil, MarkdownLimit.excess(in: bytes) == nil
     else { return }
     let html = CommonMark.html(from: bytes)
-    let parsed = bytes.withUnsafeBufferPointer { CommonMark.parsedHTML(of: $0) }
+    let parsed = CommonMark.parsed(bytes, Rendition()).html
     promise(html == parsed, "plain Markdown is what libcmark makes of it")
     let text = String(validating: html, as: UTF8.self) ?? ""
     promise(!text.isEmpty || html.isEmpty, "a page is UTF-8")
