@@ -79,11 +79,11 @@ struct Archive: Sendable {
     counts = ArticleCounts(
       published: articles.count, leftOut: sources.count - read.count,
       withheld: read.count - articles.count)
-    let withheld =
-      counts.withheld == 0
-      ? []
-      : read.map { SiteSchedule.Entry($0, at: options.now, configuration) }
-        .filter { $0.state != .published }
+    // Only of those that are withheld is anything worth writing out.
+    let withheld = read.filter {
+      !Schedule.isDue($0, at: options.now, in: zone, drafts: drafts)
+    }
+    .map { SiteSchedule.Entry($0, at: options.now, configuration) }
     diagnostics =
       Schedule.warnings(articles, at: options.now) + SiteSchedule.Entry.notes(on: withheld)
     window = Schedule.window(read, at: options.now, in: zone)
