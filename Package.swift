@@ -167,7 +167,11 @@ let package = Package(
     // MARK: Tests
 
     // What the tests share; no product depends on it.
-    .target(name: "TestSupport", dependencies: ["Paths", "Templates"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["CSpawn", "Paths", "Templates"], path: "Tests/TestSupport"
+    ),
+    // Starts programs that inherit nothing but their streams.
+    .target(name: "CSpawn", path: "Tests/CSpawn"),
     // `make benchmark`: speed is shown, never asserted.
     .executableTarget(
       name: "Benchmarks",

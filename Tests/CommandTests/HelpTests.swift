@@ -101,18 +101,11 @@ struct HelpTests {
     let folder = try TemporaryFolder()
     _ = try Program.run(["manual", "man"], in: folder)
     for name in folder.tree("man").keys {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: try #require(Self.groff))
-      process.arguments = ["-man", "-Tutf8", "-ww", "\(folder.path)/man/\(name)"]
-      let (output, messages) = (Pipe(), Pipe())
-      process.standardOutput = output
-      process.standardError = messages
-      try process.run()
-      let text = output.fileHandleForReading.readDataToEndOfFile()
-      let remarks = messages.fileHandleForReading.readDataToEndOfFile()
-      process.waitUntilExit()
-      #expect(remarks.isEmpty, "\(name): \(String(decoding: remarks, as: UTF8.self))")
-      #expect(text.count > 500, "\(name)")
+      let result = try ChildProcess.run(
+        #require(Self.groff), ["-man", "-Tutf8", "-ww", "\(folder.path)/man/\(name)"])
+      let remarks = String(decoding: result.messages, as: UTF8.self)
+      #expect(remarks.isEmpty, "\(name): \(remarks)")
+      #expect(result.output.count > 500, "\(name)")
     }
   }
 
@@ -122,21 +115,17 @@ struct HelpTests {
   @Test(.enabled(if: make != nil, "there is no make"))
   func `an installation has the program, its pages and its completions`() throws {
     let folder = try TemporaryFolder()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(Self.make))
-    process.currentDirectoryURL = URL(fileURLWithPath: Repository.root)
     // The programs of the tests, so that none is built.
     let server =
       Program.hasServer
       ? ["BUILD_SERVER=:", "SERVER=\(Program.server.path)"] : ["SERVER_TOO="]
-    process.arguments =
+    let result = try ChildProcess.run(
+      #require(Self.make),
       [
         "--silent", "install", "BUILD=:", "WARRAQ=\(Program.path)", "DESTDIR=\(folder.path)",
         "PREFIX=/usr",
-      ] + server
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+      ] + server, in: Repository.root)
+    #expect(result.status == 0, "\(String(decoding: result.messages, as: UTF8.self))")
     let files = folder.tree("usr")
     #expect((files["bin/warraq-serve"] != nil) == Program.hasServer)
     for name in [

@@ -81,31 +81,8 @@ struct SchemaTests {
       print("refused: " + problems[0] if problems else "accepted")
     """
 
-  private static let python: URL? = {
-    let paths = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let url = paths.map { URL(fileURLWithPath: "\($0)/python3") }
-      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
-    guard let url, (try? run(url, ["-c", "import yaml, jsonschema"]))?.status == 0 else {
-      return nil
-    }
-    return url
-  }()
-
-  private static func run(
-    _ program: URL, _ arguments: [String]
-  ) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    let (output, messages) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = messages
-    try process.run()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    let remarks = messages.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: text + remarks, as: UTF8.self))
-  }
+  private static let hasValidator =
+    (try? ChildProcess.run("python3", ["-c", "import yaml, jsonschema"]))?.status == 0
 
   /// What the validator says of documents.
   private static func verdicts(_ kind: SchemaKind, _ documents: [String]) throws -> [String] {
@@ -116,14 +93,13 @@ struct SchemaTests {
       try folder.write(Data(document.utf8), to: "\(number).yml")
       return "\(folder.path)/\(number).yml"
     }
-    let program = try #require(python)
-    let result = try run(
-      program, ["\(folder.path)/validate.py", "\(folder.path)/schema.json"] + paths)
-    try #require(result.status == 0, "\(result.output)")
-    return result.output.split(separator: "\n").map { String($0) }
+    let result = try ChildProcess.run(
+      "python3", ["\(folder.path)/validate.py", "\(folder.path)/schema.json"] + paths)
+    try #require(result.status == 0, "\(String(decoding: result.messages, as: UTF8.self))")
+    return String(decoding: result.output, as: UTF8.self).split(separator: "\n").map { String($0) }
   }
 
-  @Test(.enabled(if: python != nil, "there is no python3 with jsonschema and yaml"))
+  @Test(.enabled(if: hasValidator, "there is no python3 with jsonschema and yaml"))
   func `the repository's own files are valid`() throws {
     let sidecars = try Repository.files(below: "seeds").filter {
       $0.hasSuffix(".yml") && $0 != "thesaurus.yml"
@@ -179,7 +155,7 @@ struct SchemaTests {
   }
 
   @Test(
-    .enabled(if: python != nil, "there is no python3 with jsonschema and yaml"),
+    .enabled(if: hasValidator, "there is no python3 with jsonschema and yaml"),
     arguments: SchemaKind.allCases)
   func `a schema accepts what the program accepts`(_ kind: SchemaKind) throws {
     let documents = Self.documents.filter { $0.kind == kind }

@@ -53,25 +53,18 @@ private enum ClockOracle {
 
   /// The local times of the instants in each zone, and their distances from UTC in seconds.
   static let times: [String: [(text: String, offset: Int)]] = {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
     let script = """
       for zone in "$@"; do
         printf '%s\\n' "$INSTANTS" | TZ=$zone date -f - "+$zone %Y-%m-%dT%H:%M:%S %::z" || exit 1
       done
       """
-    process.arguments = ["-c", script, "sh"] + zones
-    process.environment = [
+    let environment = [
       "PATH": "/usr/bin:/bin", "LC_ALL": "C",
       "INSTANTS": instants.map { "@\($0)" }.joined(separator: "\n"),
     ]
-    let output = Pipe()
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return [:] }
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
+    let result = try? ChildProcess.run(
+      "/bin/sh", ["-c", script, "sh"] + zones, environment: environment)
+    let text = String(decoding: result?.output ?? [], as: UTF8.self)
     let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
     return Dictionary(grouping: lines.filter { $0.count == 3 }) { String($0[0]) }
       .mapValues { $0.map { (String($0[1]), distance($0[2])) } }

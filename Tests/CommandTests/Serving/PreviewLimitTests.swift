@@ -30,7 +30,7 @@ struct PreviewLimitTests {
   @Test func `silent and listening clients leave room for others, and leave nothing behind`() throws
   {
     let server = try TestServer(patience: 2)
-    let before = Self.openFiles(of: server)
+    let before = server.openFiles
     var sockets = try (0..<300).map { _ in try RawSocket(port: server.port) }
     for _ in 0..<100 {
       let socket = try RawSocket(port: server.port)
@@ -45,15 +45,10 @@ struct PreviewLimitTests {
     _ = leaving.read(10)
     sockets.removeAll()
     guard let before else { return }
-    for _ in 0..<300 where (Self.openFiles(of: server) ?? 0) > before + 10 {
+    for _ in 0..<300 where (server.openFiles ?? 0) > before + 10 {
       Thread.sleep(forTimeInterval: 0.1)
     }
-    #expect((Self.openFiles(of: server) ?? .max) <= before + 10)
+    #expect((server.openFiles ?? .max) <= before + 10)
     #expect(try server.ask("/").status == 200)
-  }
-
-  /// How many files the server has open, where the system tells.
-  private static func openFiles(of server: TestServer) -> Int? {
-    try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(server.process)/fd").count
   }
 }

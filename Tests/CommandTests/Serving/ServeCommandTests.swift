@@ -8,7 +8,7 @@ struct ServeCommandTests {
   /// A preview and its port.
   private struct Preview {
     let folder: TemporaryFolder
-    let program: RunningProgram
+    let program: ChildProcess
     let port: Int
     /// What it said until it was ready.
     let message: String
@@ -17,7 +17,7 @@ struct ServeCommandTests {
     init(_ files: [String: String] = [:], _ arguments: [String] = []) throws {
       folder = try ServeCommandTests.site(files)
       program = try Program.start(["serve", "--port", "0"] + arguments, in: folder)
-      message = try #require(try program.message(with: "Ctrl-C"))
+      message = try #require(program.message(with: "Ctrl-C"))
       let digits = message.drop { $0 != "/" }.drop { $0 != ":" }.dropFirst().prefix { $0.isNumber }
       port = try #require(Int(digits))
       // The server may still be taking the site over; of a site with an error there is none.
@@ -169,7 +169,7 @@ struct ServeCommandTests {
   @Test func `without a port the next one is taken that is free`() throws {
     let folders = try (0..<2).map { _ in try Self.site() }
     let programs = try folders.map { try Program.start(["serve"], in: $0) }
-    let messages = try programs.map { try #require(try $0.message(with: "Ctrl-C")) }
+    let messages = try programs.map { try #require($0.message(with: "Ctrl-C")) }
     let ports = messages.map { $0.split(separator: ":")[2].prefix { $0.isNumber } }
     #expect(ports[0] != ports[1])
     #expect(ports.allSatisfy { (8_080...8_099).contains(Int($0) ?? 0) })
@@ -179,9 +179,9 @@ struct ServeCommandTests {
     #expect(try Preview().message.contains("http://127.0.0.1:"))
     let folder = try Self.site()
     let open = try Program.start(["serve", "--port", "0", "--host", "0.0.0.0"], in: folder)
-    let warning = try #require(try open.nextMessage())
+    let warning = try #require(open.nextMessage())
     #expect(warning.contains("warning") && warning.contains("[open-preview]"))
-    #expect(try open.message(with: "Ctrl-C")?.contains("http://localhost:") == true)
+    #expect(open.message(with: "Ctrl-C")?.contains("http://localhost:") == true)
   }
 
   @Test func `one site has one preview at a time`() throws {
@@ -209,9 +209,9 @@ struct MissingServerTests {
     try FileManager.default.copyItem(
       at: Program.server.deletingLastPathComponent().appending(path: "warraq"),
       to: URL(fileURLWithPath: "\(folder.path)/warraq"))
-    let program = try RunningProgram(
-      URL(fileURLWithPath: "\(folder.path)/warraq"), ["serve"], in: folder)
-    #expect(try program.message(with: "make serve")?.contains("warraq-serve") == true)
-    #expect(program.waitForEnd() == 3)
+    let program = try ChildProcess(
+      "\(folder.path)/warraq", ["serve"], in: folder.path, environment: [:], messages: .pipe)
+    #expect(program.message(with: "make serve")?.contains("warraq-serve") == true)
+    #expect(program.wait() == 3)
   }
 }

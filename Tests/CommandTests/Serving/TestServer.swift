@@ -6,10 +6,8 @@ import TestSupport
 /// The server of the preview alone, with a small folder to serve; it ends with the tests.
 final class TestServer: Sendable {
   let port: Int
-  /// The number of its process.
-  let process: Int32
   let folder: TemporaryFolder
-  private let orders: Pipe
+  private let process: ChildProcess
 
   /// The large file of the folder.
   static let large = [UInt8]((0..<100_000).map { UInt8(truncatingIfNeeded: $0 &* 31) })
@@ -28,21 +26,10 @@ final class TestServer: Sendable {
     try folder.write(Self.large, to: "large.bin")
     try folder.link("link.txt", to: "/etc/hostname")
     try folder.link("linked", to: "outside")
-    let process = Process()
-    process.executableURL = Program.server
-    orders = Pipe()
-    let answers = Pipe()
-    process.standardInput = orders
-    process.standardOutput = answers
-    try process.run()
-    self.process = process.processIdentifier
+    process = try ChildProcess(Program.server.path, [], input: .pipe, output: .pipe)
     let settings = ServerSettings(host: "127.0.0.1", ports: 0...0, patience: patience)
-    orders.fileHandleForWriting.write(Data(settings.line.utf8))
-    var line = ""
-    while let byte = try answers.fileHandleForReading.read(upToCount: 1)?.first, byte != 0x0A {
-      line.unicodeScalars.append(Unicode.Scalar(byte))
-    }
-    guard case .listening(let port) = ServerAnswer(line: line) else {
+    process.write(settings.line)
+    guard case .listening(let port) = ServerAnswer(line: process.nextLine() ?? "") else {
       throw CocoaError(.featureUnsupported)
     }
     self.port = port
@@ -55,10 +42,10 @@ final class TestServer: Sendable {
 
   /// Tells the server something, and waits until it has done that.
   func tell(_ orders: [ServerOrder]) {
-    self.orders.fileHandleForWriting.write(Data(orders.map(\.line).joined().utf8))
+    process.write(orders.map(\.line).joined())
     // The answer to a listener says what the last order has left.
     let mark = "[\"\(UUID())\"]"
-    self.orders.fileHandleForWriting.write(Data(ServerOrder.problems(mark).line.utf8))
+    process.write(ServerOrder.problems(mark).line)
     for _ in 0..<1_000 {
       if let socket = try? RawSocket(port: port) {
         socket.send(
@@ -68,6 +55,11 @@ final class TestServer: Sendable {
       }
       Thread.sleep(forTimeInterval: 0.01)
     }
+  }
+
+  /// How many files it has open, where the system tells.
+  var openFiles: Int? {
+    try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process.identifier)/fd").count
   }
 
   /// Sends one request over a connection of its own.

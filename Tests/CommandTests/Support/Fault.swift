@@ -46,16 +46,13 @@ extension Fault {
 
   /// Makes the library that lets calls fail, in the folder where the program is to run.
   static func prepare(in folder: TemporaryFolder) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "cc", "-shared", "-fPIC", "-o", "\(folder.path)/\(library)",
-      "\(Repository.root)/Tests/CommandTests/Faults/faults.c", "-ldl",
-    ]
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.executableNotLoadable) }
+    let result = try ChildProcess.run(
+      "cc",
+      [
+        "-shared", "-fPIC", "-o", "\(folder.path)/\(library)",
+        "\(Repository.root)/Tests/CommandTests/Faults/faults.c", "-ldl",
+      ])
+    guard result.status == 0 else { throw CocoaError(.executableNotLoadable) }
   }
 
   /// Runs the program, with the fault at the call with a number.

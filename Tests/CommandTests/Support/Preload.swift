@@ -17,13 +17,9 @@ enum Preload {
   static func make(_ source: String, in folder: TemporaryFolder) throws -> String {
     let path = "\(folder.path)/.preload"
     try folder.write(Data(source.utf8), to: ".preload.c")
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["cc", "-shared", "-fPIC", "-o", path, "\(path).c", "-ldl"]
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.executableNotLoadable) }
+    let result = try ChildProcess.run(
+      "cc", ["-shared", "-fPIC", "-o", path, "\(path).c", "-ldl"])
+    guard result.status == 0 else { throw CocoaError(.executableNotLoadable) }
     return path
   }
 

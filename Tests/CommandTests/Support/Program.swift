@@ -16,38 +16,20 @@ enum Program {
     _ arguments: [String], in folder: TemporaryFolder, at path: String = "",
     environment: [String: String] = [:], before: String? = nil
   ) throws -> Result {
-    let process = Process()
-    if let before {
-      process.executableURL = URL(fileURLWithPath: "/bin/sh")
-      process.arguments = ["-c", "\(before); exec \"$0\" \"$@\"", program.path] + arguments
-    } else {
-      process.executableURL = program
-      process.arguments = arguments
-    }
-    process.currentDirectoryURL = URL(
-      fileURLWithPath: path.hasPrefix("/") ? path : "\(folder.path)/\(path)")
-    process.environment = environment
-    let (output, messages) = (Pipe(), Pipe())
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = messages
-    try process.run()
-    // The messages of a command are short: they fit the pipe while its output is read.
-    let result = output.fileHandleForReading.readDataToEndOfFile()
-    let remarks = messages.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
+    let command =
+      before.map { ["/bin/sh", "-c", "\($0); exec \"$0\" \"$@\"", program.path] } ?? [program.path]
+    let result = try ChildProcess.run(
+      command[0], command.dropFirst() + arguments,
+      in: path.hasPrefix("/") ? path : "\(folder.path)/\(path)", environment: environment)
     return Result(
-      status: process.terminationStatus, output: String(decoding: result, as: UTF8.self),
-      messages: String(decoding: remarks, as: UTF8.self))
+      status: result.status, output: String(decoding: result.output, as: UTF8.self),
+      messages: String(decoding: result.messages, as: UTF8.self))
   }
 
   /// Starts several runs at the same time; their statuses are in their order.
   static func race(_ runs: [[String]], in folder: TemporaryFolder) throws -> [Int32] {
     let processes = try runs.map { try begin($0, in: folder) }
-    return processes.map { process in
-      process.waitUntilExit()
-      return process.terminationStatus
-    }
+    return processes.map { $0.wait() }
   }
 
   /// How long a run takes, in seconds.
@@ -63,26 +45,19 @@ enum Program {
   ) throws {
     let process = try begin(arguments, in: folder)
     Thread.sleep(forTimeInterval: seconds)
-    kill(process.processIdentifier, signal)
-    process.waitUntilExit()
+    process.end(with: signal)
   }
 
   /// Starts the program in a folder without its messages.
   private static func begin(
     _ arguments: [String], in folder: TemporaryFolder
-  ) throws -> Process {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
+  ) throws -> ChildProcess {
+    try ChildProcess(program.path, arguments, in: folder.path)
   }
 
-  /// Starts the program in a folder, to be watched while it runs; `end` has to be called.
-  static func start(_ arguments: [String], in folder: TemporaryFolder) throws -> RunningProgram {
-    try RunningProgram(program, arguments, in: folder)
+  /// Starts the program in a folder, to be watched while it runs.
+  static func start(_ arguments: [String], in folder: TemporaryFolder) throws -> ChildProcess {
+    try ChildProcess(program.path, arguments, in: folder.path, environment: [:], messages: .pipe)
   }
 
   /// Where it is.

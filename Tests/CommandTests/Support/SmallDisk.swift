@@ -16,23 +16,19 @@ final class SmallDisk {
   init(in folder: TemporaryFolder, kilobytes: Int) throws {
     path = "\(folder.path)/disk"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    try Self.run("mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", path)
+    try Self.run("mount", ["-t", "tmpfs", "-o", "size=\(kilobytes)k", "tmpfs", path])
   }
 
   /// Lets nothing be written to the disk any more.
   func forbidWriting() throws {
-    try Self.run("mount", "-o", "remount,ro", path)
+    try Self.run("mount", ["-o", "remount,ro", path])
   }
 
-  deinit { try? Self.run("umount", path) }
+  deinit { try? Self.run("umount", [path]) }
 
-  private static func run(_ arguments: String...) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.executableNotLoadable) }
+  private static func run(_ program: String, _ arguments: [String]) throws {
+    guard try ChildProcess.run(program, arguments).status == 0 else {
+      throw CocoaError(.executableNotLoadable)
+    }
   }
 }
