@@ -41,7 +41,8 @@ struct YAMLReadingTests {
   }
 
   @Test(arguments: [
-    ("[a, b]", ["a", "b"]), ("a، b, c", ["a", "b", "c"]), ("a", ["a"]),
+    ("[a, b]", ["a", "b"]), ("a، b, c", ["a", "b", "c"]), ("a؛ b, c", ["a", "b, c"]),
+    ("a; b&amp;c؛", ["a", "b&amp;c"]), ("a", ["a"]),
     ("[\"a, b\"]", ["a, b"]), ("\n- a\n- b", ["a", "b"]), ("[]", []),
   ])
   func `a list may be one text with commas`(_ yaml: String, _ list: [String]) {

@@ -6,7 +6,8 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
   package let form: YAMLForm
   /// The value of a node; `nil` where it is of another kind.
   package let read: @Sendable (YAMLNode) -> Value?
-  /// Whether a single text may stand for a list, its parts separated by commas.
+  /// Whether a single text may stand for a list, its parts separated by semicolons or, where it has none, by
+  /// commas.
   private let splitsAtCommas: Bool
   /// Whether an Arabic comma parts the entries of a list, where they have no quotes.
   private let partsEntries: Bool
@@ -30,7 +31,7 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
       return partsEntries ? sequence.flatMap(parts) : sequence
     }
     guard splitsAtCommas, let text = node.text else { return [node] }
-    return text.split { $0 == "," || $0 == "،" }.map { node.with(text: String($0)) }
+    return Self.parts(of: text).map { node.with(text: String($0)) }
   }
 
   /// The entries of a list that an Arabic comma parts.
@@ -42,6 +43,21 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
   func expectation(of node: YAMLNode) -> String {
     node.text == nil && splitsAtCommas
       ? expectation + "; put a text with a bracket or a colon in it in quotes" : expectation
+  }
+
+  /// A Latin semicolon counts before white space alone: others end character references.
+  private static func parts(of text: String) -> [Substring] {
+    let scalars = text.unicodeScalars
+    var (parts, start): ([Substring], String.Index) = ([], text.startIndex)
+    for index in scalars.indices {
+      let next = scalars.index(after: index)
+      let isFree = next == scalars.endIndex || scalars[next] == " "
+      guard scalars[index] == "؛" || scalars[index] == ";" && isFree else { continue }
+      parts.append(text[start..<index])
+      start = next
+    }
+    guard parts.isEmpty else { return (parts + [text[start...]]).filter { !$0.isEmpty } }
+    return text.split { $0 == "," || $0 == "،" }
   }
 
   private func parts(of node: YAMLNode) -> [YAMLNode] {

@@ -10,7 +10,7 @@ struct WrittenDate: Sendable, Hashable {
   var doubt: String?
 
   /// Reads EDTF, RFC 3339 and what is near them (`2020-1-2`, `2020/01/02`), RFC 2822 and other English
-  /// dates, and dates as they stand in Arabic text, in any digits.
+  /// dates, seconds or milliseconds since 1970, and dates as they stand in Arabic text, in any digits.
   init?(_ text: String) {
     guard let date = Self.date(text) else { return nil }
     // Nothing was published before our era, and no address has its years.
@@ -27,7 +27,7 @@ struct WrittenDate: Sendable, Hashable {
 extension WrittenDate {
   private static func date(_ text: String) -> WrittenDate? {
     let text = Trimming.text(of: text)
-    if let edtf = EDTF(text) ?? EDTF(timestamp: text) ?? nearISO(text) {
+    if let edtf = EDTF(text) ?? EDTF(timestamp: text) ?? unixTime(text) ?? nearISO(text) {
       return WrittenDate(edtf: edtf)
     }
     if let date = EnglishDate(text) { return WrittenDate(edtf: date.edtf, doubt: date.doubt) }
@@ -35,6 +35,18 @@ extension WrittenDate {
       return WrittenDate(edtf: line.publication.edtf, doubt: line.publication.doubt)
     }
     return DateReader().date(text).map { WrittenDate(edtf: $0) }
+  }
+
+  /// The seconds since 1970, in nine or ten digits, or the milliseconds, in twelve or thirteen: from 1973 to 2286.
+  private static func unixTime(_ text: String) -> EDTF? {
+    guard [9, 10, 12, 13].contains(text.utf8.count), let number = Int(text), number > 0 else {
+      return nil
+    }
+    let seconds = text.utf8.count > 10 ? number / 1_000 : number
+    let clock = [seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60]
+      .map { $0 < 10 ? "0\($0)" : "\($0)" }
+    let day = CivilDate(dayNumber: seconds / 86_400)
+    return EDTF(timestamp: "\(day)T\(clock[0]):\(clock[1]):\(clock[2])Z")
   }
 
   /// A date whose parts are in the order of ISO 8601, and with other signs between them, without leading
