@@ -105,6 +105,36 @@ struct PictureTests {
       !folder.tree("public").keys.contains { $0.hasSuffix(".svg") && !$0.hasPrefix("assets/") })
   }
 
+  @Test func `a picture in the address of Markdown or its HTML is a file beside the article`()
+    async throws
+  {
+    let address = "data:image/gif;base64,\(Self.gif)"
+    let folder = try TemporaryFolder.site([
+      "seeds/x.md": Self.article(
+        "![أ](\(address))\n\n<img src=\"\(address)\" alt=ب>\n\n![ج][1]\n\n[1]: \(address)")
+    ])
+    let report = await folder.build { $0.verify = true }
+    #expect(report.remarks.isEmpty, "\(report.remarks)")
+    #expect(Self.pictures(folder).count { $0.hasSuffix(".gif") } == 1)
+    let page = Self.page(folder)
+    #expect(page.components(separatedBy: "width=\"40\" height=\"30\"").count == 4, "\(page)")
+    #expect(!page.contains("data:") && page.contains("og:image"))
+  }
+
+  @Test(arguments: [
+    ("data:image/svg+xml,%3Csvg onload=x%3E", "SVG"), ("data:image/png;base64,AAAA", "is no JPEG"),
+    ("data:image/png;base64,*", "damaged"),
+  ])
+  func `what an address holds instead of a picture is told and not shown`(
+    _ address: String, _ message: String
+  ) async throws {
+    let folder = try TemporaryFolder.site(["seeds/x.md": Self.article("![وصف](<\(address)>)")])
+    let report = await folder.build()
+    let told = report.diagnostics.filter { $0.identifier == "dead-picture" }
+    #expect(told.count == 1 && told.first?.message.contains(message) == true, "\(report.remarks)")
+    #expect(!Self.page(folder).contains("<img") && Self.page(folder).contains("وصف"))
+  }
+
   @Test func `pictures of what is held back are not published`() async throws {
     let folder = try TemporaryFolder.site([
       "seeds/x.md": Self.article("![أ](a.svg)", draft: true), "seeds/a.svg": Self.svg(11),

@@ -12,7 +12,7 @@ package struct MarkdownFindings: Sendable, Hashable {
 
   /// The addresses within the site to which links lead, each once, but for those on the same page.
   package internal(set) var links: [Found] = []
-  /// The addresses of pictures within the site, each once.
+  /// The addresses of pictures within the site, and those that hold a picture (`data:image/…`), each once.
   package internal(set) var pictures: [Found] = []
   /// Links to a place on the same page that is not there.
   package internal(set) var lostFragments: [Found] = []

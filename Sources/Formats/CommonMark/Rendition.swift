@@ -36,7 +36,7 @@ package struct Rendition: Sendable {
     case missing
   }
 
-  /// What becomes of the pictures within the site, by the addresses in ``MarkdownFindings/pictures``.
+  /// What becomes of the pictures within the site and the document, by the addresses in ``MarkdownFindings/pictures``.
   ///
   /// One that is not among them stays as it is.
   package var pictures: [String: Picture]

@@ -62,9 +62,9 @@ extension ArticleText {
   package static func reading(_ seed: Seed, in archive: RecurringLines = .none) -> ArticleText {
     switch seed.file.format {
     // Nothing is left out of Markdown, so no line of it need be looked at.
-    case .markdown:
+    case .markdown where !EmbeddedPicture.mayStand(in: seed.text):
       ArticleText(body: Array(seed.text.utf8), leftOut: [], cleaning: seed.cleaning)
-    case .text, .html: ArticleText(Manuscript.reading(seed, in: archive).value)
+    case .markdown, .text, .html: ArticleText(Manuscript.reading(seed, in: archive).value)
     }
   }
 }

@@ -51,6 +51,33 @@ import Testing
 
   @Test(
     arguments: [
+      ("<time datetime='2012-07-21T10:00:00+03:00'>قبل 3 أيام</time>", "2012-07-21T10:00:00+03:00"),
+      ("<p>نشر <time datetime='2012-07-21'>قبل 3 أيام</time></p>", "2012-07-21"),
+      (
+        "<p>نشر <time datetime='2012-07-21'>منذ سنة</time></p><p>آخر تحديث <time datetime='2012-07-25'>منذ سنة</time></p>",
+        "2012-07-21"
+      ),
+      ("<p>آخر تحديث <time datetime='2012-07-25'>منذ سنة</time></p>", nil),
+      ("<time>قبل 3 أيام</time>", nil),
+      (
+        "<aside><h4>أخبار</h4><a href=1>خبر</a> <time datetime='2012-07-25'>منذ سنة</time></aside>",
+        nil
+      ),
+    ] as [(String, String?)])
+  func `takes what a time beside the headline says to machines`(above: String, edtf: String?) {
+    let reading = Self.page(above: above)
+    #expect(reading.published.edtf?.description == edtf)
+    #expect(reading.manuscript.text.count == 2)
+  }
+
+  @Test func `a short quotation between paragraphs is no heading`() {
+    let quotation = "<blockquote><p>لن نرفع رسوم الاشتراك هذا العام</p></blockquote>"
+    let reading = Self.page(below: "<div>\(quotation)\(Self.body)</div>")
+    #expect(reading.label(of: "رسوم الاشتراك") == .paragraph)
+  }
+
+  @Test(
+    arguments: [
       ("<title>عنوان - الموقع</title>", "عنوان"),
       ("<title>عنوان - آخر</title>", "عنوان - آخر"),
       ("<title>الموقع | عنوان طويل</title>", "عنوان طويل"),

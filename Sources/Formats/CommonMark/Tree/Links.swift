@@ -22,7 +22,7 @@ struct Links {
   private let rendition: Rendition
   /// The addresses within the site, in the order of the document, each once.
   private(set) var local: [String] = []
-  /// The addresses of pictures within the site, in the order of the document, each once.
+  /// The addresses of pictures within the site or in the document itself, in its order, each once.
   private(set) var pictures: [String] = []
   /// What is shown already, by the address that it is shown from.
   private var shown: [String: Picture] = [:]
@@ -59,8 +59,9 @@ struct Links {
     let (target, address) = LinkTarget.reading(address)
     switch target {
     case .external: return elsewhere(address)
-    case .contact, .refused: return .text
-    case .within: break
+    case .contact: return .text
+    case .refused where !Self.holdsPicture(address): return .text
+    case .refused, .within: break
     }
     if !address.isEmpty, knownPictures.insert(address).inserted { pictures.append(address) }
     switch rendition.pictures[address] {
@@ -70,8 +71,15 @@ struct Links {
       return picture
     case .elsewhere(let place)?: return elsewhere(place)
     case .missing?: return .text
-    case nil: return .shown(address, width: nil, height: nil)
+    case nil: return target == .within ? .shown(address, width: nil, height: nil) : .text
     }
+  }
+
+  /// Whether an address holds a picture itself, which only a file made of it shows.
+  private static func holdsPicture(_ address: String) -> Bool {
+    let mark = "data:image/"
+    return address.utf8.count > mark.utf8.count
+      && zip(address.utf8, mark.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
   }
 
   private func elsewhere(_ address: String) -> Picture {

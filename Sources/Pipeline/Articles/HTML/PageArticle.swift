@@ -1,4 +1,5 @@
 import ArabicText
+import HTML
 
 /// The lines of a saved page that may be its article's, and the others.
 struct PageArticle {
@@ -85,6 +86,30 @@ extension PageArticle {
       return (picture.line, picture, false)
     }
   }
+
+  /// The times of the elements `time` that stand with the headline, but for those that tell of a change.
+  var stamps: [PageMetadata.Entry] {
+    page.document.nodes.indices.compactMap { index in
+      guard page.document.tag(at: index) == .time,
+        let time = page.document.attribute("datetime", at: index)
+      else { return nil }
+      let within = page.lines(in: index)
+      let line = within.isEmpty ? within.lowerBound - 1 : within.lowerBound
+      guard parts.parts.indices.contains(line), parts.parts[line] == .head,
+        !tellsOfChange(line)
+      else { return nil }
+      return PageMetadata.Entry(value: time, line: page.lines[line].number)
+    }
+  }
+
+  /// Whether a line with a time, or the label before it, says that the article was changed then.
+  private func tellsOfChange(_ line: Int) -> Bool {
+    let label = line > 0 && page.lines[line - 1].length <= Self.longestLabel ? line - 1 : line
+    return [label, line].contains { RelativeTime.tellsOfChange(page.lines[$0].text) }
+  }
+
+  /// In bytes of UTF-8.
+  private static let longestLabel = 60
 
   private func other(_ index: Int) -> Manuscript.LabelledLine {
     let line = page.lines[index]

@@ -25,7 +25,7 @@ enum PageManuscript {
     }
     let date = PageDate(
       printed: labelled.date, updated: labelled.fields.dates[.updated], metadata: page.metadata,
-      path: seed.file.path)
+      stamps: article.stamps, path: seed.file.path)
     let spoken = labelled.spoken.map(\.text)
     let keywords = PageKeywords.all(
       printed: labelled.fields.lists[.keywords] ?? [], page, parts, spoken: spoken, names: names)

@@ -1,6 +1,7 @@
 import ArabicText
 import CommonMark
 import Diagnostics
+import Pictures
 import Seeds
 
 /// The manuscript of a Markdown source, which is its own text; its headings are the sub-headings.
@@ -20,10 +21,20 @@ enum MarkdownManuscript {
     guard !findings.isEmpty else { return Diagnosed(manuscript) }
     let remarks = MarkdownRemarks(file: seed.file.path, lineOffset: seed.lineOffset)
     manuscript.links = findings.links.map { Located($0.text, at: remarks.location(of: $0)) }
-    manuscript.pictures = findings.pictures.map {
-      PictureMention(address: $0.text, location: remarks.location(of: $0))
+    var diagnostics = remarks.diagnostics(findings)
+    for picture in findings.pictures {
+      guard DataAddress.isOne(picture.text) else {
+        manuscript.pictures.append(
+          PictureMention(address: picture.text, location: remarks.location(of: picture)))
+        continue
+      }
+      do throws(PictureMistake) {
+        manuscript.embedded.append(try EmbeddedPicture(heldBy: picture.text))
+      } catch {
+        diagnostics.append(remarks.remark(on: error, picture))
+      }
     }
-    return Diagnosed(manuscript, remarks.diagnostics(findings))
+    return Diagnosed(manuscript, diagnostics)
   }
 
   /// Whether the first line with words is a heading of the first level that opens the text.

@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Pictures
 
 /// What an editor is told of a Markdown source, at its place.
 struct MarkdownRemarks {
@@ -29,6 +30,13 @@ struct MarkdownRemarks {
           at: row))
     }
     return diagnostics
+  }
+
+  func remark(on mistake: PictureMistake, _ picture: MarkdownFindings.Found) -> Diagnostic {
+    warning(
+      "dead-picture",
+      "what the address of this picture holds \(mistake.description), so only the description is shown; "
+        + "name a file of the site folder", at: picture)
   }
 
   private func remark(

@@ -36,7 +36,7 @@ struct PictureFiles {
     }
     for picture in content.article.text.embedded {
       guard let header = try? Picture(picture.bytes) else { continue }
-      add(picture.name.text, picture.name, width: header.width, height: header.height)
+      add(picture.address, picture.name, width: header.width, height: header.height)
     }
     var names: Set<FileName> = []
     for picture in content.pictures + content.article.text.embedded.map({ ($0.name, $0.bytes) })

@@ -37,6 +37,8 @@ extension MarkupCue {
   private static let notAuthors = LabelSet.all.subtracting(LabelSet(.byline))
   private static let headings = LabelSet.all.subtracting(
     LabelSet(.paragraph, .summary, .caption, .byline, .agency, .signature, .question))
+  private static let quoted = LabelSet.all.subtracting(
+    LabelSet(.subhead, .title, .kicker, .subtitle))
   /// A longer heading is a paragraph that is set large.
   private static let longestHeading = 160
 
@@ -95,6 +97,7 @@ extension MarkupCue {
       evidence.clamp(index, to: Self.notOfPage)
     case .paragraph, .heading: break
     }
+    if markup.isQuoted, !markup.isHeading { evidence.clamp(index, to: Self.quoted) }
     if markup.isInList, markup.cell == nil, !markup.isHeading {
       evidence.add(.listItem, at: index)
       if !markup.isLink, !Self.known.contains(where: { evidence.has($0, at: index) }) {

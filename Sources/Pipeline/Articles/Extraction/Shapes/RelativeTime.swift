@@ -14,6 +14,8 @@ enum RelativeTime {
     أضيفت، كتب، الزمن، التوقيت، Updated، Published، Posted، Last updated
     """)
 
+  private static let changes = PhraseList("تحديث، التحديث، تعديل، التعديل، updated، modified")
+
   private static let units = PhraseList(
     """
     ثانية، ثوان، ثواني، ثانيتين، لحظة، لحظات، دقيقة، دقيقتين، دقائق، دقيقه، ساعة، ساعه، ساعتين، ساعات
@@ -38,6 +40,9 @@ enum RelativeTime {
   static func mayBeOne(_ form: LineForm, _ openings: Openings) -> Bool {
     form.length <= longest && openings.intersects([.dateLabel, .button])
   }
+
+  /// Whether a line names a change of the article.
+  static func tellsOfChange(_ text: String) -> Bool { changes.occurs(in: Phrase.subject(text)) }
 
   static func isOne(_ line: Line) -> Bool {
     mayBeOne(line.form, line.openings) && !line.endsSentence

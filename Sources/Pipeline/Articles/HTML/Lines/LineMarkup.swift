@@ -57,6 +57,8 @@ package struct LineMarkup: Sendable, Hashable {
   var isHeading: Bool { if case .heading = block { true } else { false } }
   /// The cell of a table of data; `nil` where it is none.
   var cell: TableCell? { if case .cell(let cell) = block { cell } else { nil } }
+  /// Whether it stands in a quotation.
+  var isQuoted: Bool { containers.contains { $0.kind == .quote } }
   /// Whether it stands in an entry of a list.
   var isInList: Bool { containers.contains(where: \.isEntry) }
 

@@ -1,7 +1,8 @@
 import ArabicText
 import Diagnostics
 
-/// When a page was published, by what its article prints and by what its metadata declare.
+/// When a page was published, by what its article prints, by what its metadata declare, and by what the elements
+/// `time` round its headline say to machines.
 ///
 /// Where both name one day, the more exact of them counts. Where they name successive days, the
 /// metadata are in universal time, which has passed midnight, and the printed day counts. Where they
@@ -13,8 +14,11 @@ struct PageDate {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Weighs the printed dates of an article against the metadata of its page, the file `path`.
-  init(printed: Manuscript.PrintedDate?, updated: EDTF?, metadata: PageMetadata, path: String) {
-    let declared = metadata[.published].compactMap(Self.date)
+  init(
+    printed: Manuscript.PrintedDate?, updated: EDTF?, metadata: PageMetadata,
+    stamps: [PageMetadata.Entry], path: String
+  ) {
+    let declared = (metadata[.published] + stamps).compactMap(Self.date)
     publication = printed ?? declared.first
     if let printed, let first = declared.first {
       publication = Self.agreed(printed, declared) ?? Self.nearest(printed, first)

@@ -19,6 +19,8 @@ enum TimeWord: Hashable, Sendable {
   case homonymMonth(Int)
   /// كانون or تشرين: the months that follow with الأول and with الثاني.
   case monthStem(first: Int, second: Int)
+  /// ك or ت, short for those: «15 ك2 2012».
+  case monthInitial(first: Int, second: Int)
   case hijriMonth(Int)
   /// ربيع or جمادى: the month of الأول; that of الآخر or الثاني comes after it.
   case hijriStem(first: Int)

@@ -23,6 +23,7 @@ enum TimeWordList {
     (.month(7), "ژوئيه جولائی جوليت"), (.month(8), "اگست"), (.month(9), "سپتامبر ستمبر سبتمر"),
     (.month(10), "اكتبر"), (.month(11), "نوامبر نومبر"), (.month(12), "دسامبر"),
     (.monthStem(first: 12, second: 1), "كانون"), (.monthStem(first: 10, second: 11), "تشرين"),
+    (.monthInitial(first: 12, second: 1), "ك"), (.monthInitial(first: 10, second: 11), "ت"),
   ]
 
   private static let hijriMonths: [Entry] = [

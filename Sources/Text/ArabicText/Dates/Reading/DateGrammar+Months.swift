@@ -36,8 +36,22 @@ extension DateGrammar {
         return MonthName(month: second, next: index + 2)
       default: return nil
       }
+    case .monthInitial(let first, let second):
+      guard isGlued(index + 1), isBetweenDayAndYear(index) else { return nil }
+      switch word(index + 1) {
+      case .number(1, digits: 1): return MonthName(month: first, next: index + 2)
+      case .number(2, digits: 1): return MonthName(month: second, next: index + 2)
+      default: return nil
+      }
     default: return nil
     }
+  }
+
+  private func isBetweenDayAndYear(_ index: Int) -> Bool {
+    let isSign = { [.slash, .dash].contains(word($0)) }
+    let day = isSign(index - 1) ? index - 2 : index - 1
+    let year = isSign(index + 2) ? index + 3 : index + 2
+    return day >= 0 && number(day).map { $0.digits <= 2 } == true && number(year)?.digits == 4
   }
 
   /// Whether the stem of a month's name and the number after it stand between a day and a year, or a
