@@ -70,6 +70,18 @@ import Testing
     #expect(reading.manuscript.text.count == 2)
   }
 
+  @Test func `a time counts within the element of the text before its first paragraph alone`() {
+    let time = "<time datetime='2012-07-21'>قبل 3 أيام</time>"
+    let paragraphs = Self.body.replacing("<div class=\"text\">", with: "").replacing(
+      "</div>", with: "")
+    for (page, edtf) in [
+      ("<h1>المكتبة تفتح أبوابها</h1>\(time)\(paragraphs)", "2012-07-21"),
+      ("<h1>المكتبة تفتح أبوابها</h1>\(paragraphs)\(time)\(paragraphs)", nil),
+    ] {
+      #expect(Reading(page: "<body>\(page)</body>").published.edtf?.description == edtf)
+    }
+  }
+
   @Test func `a short quotation between paragraphs is no heading`() {
     let quotation = "<blockquote><p>لن نرفع رسوم الاشتراك هذا العام</p></blockquote>"
     let reading = Self.page(below: "<div>\(quotation)\(Self.body)</div>")

@@ -95,11 +95,18 @@ extension PageArticle {
       else { return nil }
       let within = page.lines(in: index)
       let line = within.isEmpty ? within.lowerBound - 1 : within.lowerBound
-      guard parts.parts.indices.contains(line), parts.parts[line] == .head,
-        !tellsOfChange(line)
-      else { return nil }
+      guard page.lines.indices.contains(line), isOfHead(line), !tellsOfChange(line) else {
+        return nil
+      }
       return PageMetadata.Entry(value: time, line: page.lines[line].number)
     }
+  }
+
+  /// Whether a line stands with the headline, or in the same element as the text and before its first paragraph.
+  private func isOfHead(_ line: Int) -> Bool {
+    if parts.parts[line] == .head { return true }
+    guard let title = parts.title, line > title, parts.parts[line] == .text else { return false }
+    return !(title + 1..<line).contains { ContentRoot.isText(page.lines[$0]) }
   }
 
   /// Whether a line with a time, or the label before it, says that the article was changed then.
