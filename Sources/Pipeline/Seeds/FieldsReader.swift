@@ -1,4 +1,5 @@
 import ArabicText
+import Bytes
 package import Diagnostics
 package import YAMLReading
 
@@ -167,7 +168,7 @@ package enum FieldsReader {
   }
 
   /// What stands between single quotes in YAML.
-  private static func quoted(_ text: String) -> String { text.replacing("'", with: "''") }
+  private static func quoted(_ text: String) -> String { text.replacingBytes(of: "'", with: "''") }
 
   private static func located<Value>(_ values: [(Value, SourceLocation)]) -> [Located<Value>] {
     values.map { Located($0, at: $1) }
