@@ -79,7 +79,7 @@ let package = Package(
     .target(name: "Gzip", dependencies: ["CZlib"], path: "Sources/Formats/Gzip"),
     // YAML whose mistakes have a place, for everything that people write by hand.
     .target(
-      name: "YAMLReading", dependencies: ["ArabicText", "CYAML", "Diagnostics"],
+      name: "YAMLReading", dependencies: ["ArabicText", "Bytes", "CYAML", "Diagnostics"],
       path: "Sources/Formats/YAMLReading"),
     // Ordered JSON: written by several modules, safe inside a script element; read from saved pages.
     .target(name: "JSON", dependencies: ["Bytes"], path: "Sources/Formats/JSON"),
@@ -154,7 +154,8 @@ let package = Package(
     .executableTarget(
       name: "warraq",
       dependencies: [
-        "ArabicText", "CArguments", "Checks", "Configuration", "Diagnostics", "Disk", "JSON",
+        "ArabicText", "Bytes", "CArguments", "Checks", "Configuration", "Diagnostics", "Disk",
+        "JSON",
         "Parallelism",
         "Serving",
         "Site",

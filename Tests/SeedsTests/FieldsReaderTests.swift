@@ -206,7 +206,9 @@ struct FieldsReaderTests {
     ("a &amp; b", "a & b"), ("&quot;ع&quot; &#8211; &laquo;ب&raquo;", "\"ع\" – «ب»"),
     ("&amp;quot;", "&quot;"), ("<a href=\"x>y\">ندوة</a> عن <b>النقل</b>", "ندوة عن النقل"),
     ("أول<br/>ثان", "أول ثان"), ("a < b > c", "a < b > c"), ("<Vector> في C++", "<Vector> في C++"),
-    ("AT&T", "AT&T"), ("a &lt;b&gt; c", "a <b> c"), ("ع&#8203;ع", "عع"), ("<b", "<b"),
+    ("AT&T", "AT&T"), ("a & b", "a & b"), ("x < y", "x < y"), ("R&amp;D", "R&D"),
+    ("<\u{64B}b>", "<\u{64B}b>"), ("ع &<\u{64B}/title>", "ع &<\u{64B}/title>"),
+    ("a &lt;b&gt; c", "a <b> c"), ("ع&#8203;ع", "عع"), ("<b", "<b"),
   ])
   func `markup and character references in headlines are resolved once`(
     _ written: String, _ title: String

@@ -42,6 +42,15 @@ struct HeaderLinesTests {
     #expect(header.body == example.body)
   }
 
+  @Test(arguments: ["د'\u{64B}ع: x", "د'\u{301}", "د'ع", "د''ع", "[ع]"])
+  func `the value after a name is taken as it is`(_ value: String) {
+    let header = HeaderLines(
+      "Title: \(value)\nDate: 2015-01-02\n\nنص", file: "a.md", isMarkdown: true)
+    let read = FieldsReader.read(headers: header.head, vitalAlone: false)
+    #expect(read.value.texts[.title]?.value == value)
+    #expect(read.diagnostics.isEmpty && !read.value.isDoubtful, "\(read.diagnostics)")
+  }
+
   @Test(arguments: [
     ("<meta name=\"status\" content=\"draft\">", true),
     ("<META CONTENT=hidden NAME='Status' />", true),

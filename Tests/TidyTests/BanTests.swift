@@ -50,6 +50,9 @@ struct BanTests {
       pattern: { #/\.contains\(""/# },
       except: ["Sources/Pipeline/Pages/Kinds/ArticleParts.swift"]),
     Ban(
+      name: "texts replaced by characters", hints: [".replacing("],
+      pattern: { #/\.replacing\([^:]*, with:/# }, except: []),
+    Ban(
       name: "paths compared as texts", hints: ["== ", "!= "],
       pattern: { #/(?:[pP]ath|folder|file) [!=]= (?!nil)|[!=]= (?:\w+\.)*\w*[pP]ath\b/# },
       except: ["Sources/Support/"]),
@@ -85,6 +88,7 @@ struct BanTests {
     ("path.split(separator: \"\")", true), ("path.utf8.split(separator: slash)", false),
     ("path.hasPrefix(\"\")", true), ("text.hasSuffix(ending)", true), ("text.contains(\"\")", true),
     ("if path == other {", true), ("a.file.path != b", true), ("x == page.path ? 1 : 2", true),
+    ("text.replacing(\"\", with: \"\")", true), ("text.replacingBytes(of: \"\", with: a)", false),
     ("path == nil", false), ("paths == other", false),
     ("final class A: @unchecked Sendable", true),
   ])

@@ -153,6 +153,7 @@ struct PictureTests {
     <figure><img src="./x_files/a%201.svg" data-src="https://a.example/a.svg" alt="بيت"><figcaption>بيت قديم</figcaption></figure>
     <p>\(text)</p><img src="data:image/gif;base64,\(gif)" alt="مضمّنة">
     <p>\(text)</p><img src="img/far.jpg" alt="بعيدة"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-lazy-src="//cdn.example/b.jpg" alt="كسولة"><noscript><img src="//cdn.example/b.jpg" alt="كسولة"></noscript>
+    <p>\(text)</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="لاحقة"><noscript><p class=x><img src="//cdn.example/c.jpg" alt="لاحقة"></noscript>
     <p>\(text)</p><picture><source srcset="https://a.example/s.webp 300w, https://a.example/l.webp 900w"><img src="https://a.example/placeholder.gif" alt="أحجام"></picture>
     <img src="https://a.example/pixel.gif" width=1 height=1><img src="https://a.example/share.png" width=24>
     </article><aside><img src="./x_files/side.svg" alt="جانبية"></aside></body></html>
@@ -173,7 +174,8 @@ struct PictureTests {
     #expect(page.contains("<figcaption>بيت قديم</figcaption>"))
     #expect(page.contains("alt=\"مضمّنة\" width=\"40\" height=\"30\""))
     for address in [
-      "https://a.example/n/img/far.jpg", "https://cdn.example/b.jpg", "https://a.example/l.webp",
+      "https://a.example/n/img/far.jpg", "https://cdn.example/b.jpg", "https://cdn.example/c.jpg",
+      "https://a.example/l.webp",
     ] {
       #expect(page.components(separatedBy: "href=\"\(address)\"").count == 2, "\(address)")
     }

@@ -54,10 +54,13 @@ package struct HTMLDocument: Sendable {
 
   /// Parses a document; every text is accepted.
   ///
+  /// With `scripting`, elements `noscript` are read as browsers do that run scripts, see
+  /// ``ScriptFallback``; without, as any other element.
+  ///
   /// Elements are nested no deeper than browsers nest them; what is deeper loses its tags and keeps its
   /// text, see ``NestingLimit``.
-  package init(_ html: String) {
-    var builder = DocumentBuilder()
+  package init(_ html: String, scripting: Bool = false) {
+    var builder = DocumentBuilder(scripting: scripting)
     builder.parse(html)
     nodes = builder.nodes
     attributes = builder.attributes

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Says what to do about YAML that cannot be parsed, with the line as it should be.
 ///
 /// What is advised has been tried: with the line so changed, the mistake is gone.
@@ -90,7 +92,7 @@ extension YAMLAdvice {
     let double = text.utf8.count { $0 == UInt8(ascii: "\"") }
     if double == 1, text.utf8.first == UInt8(ascii: "\"") { return text + "\"" }
     if double == 0, !text.utf8.contains(UInt8(ascii: "\\")) { return "\"\(text)\"" }
-    return "'\(text.replacing("'", with: "''"))'"
+    return "'\(text.replacingBytes(of: "'", with: "''"))'"
   }
 
   private static func trimmed(_ text: Substring.UTF8View) -> String {

@@ -1,4 +1,5 @@
 import ArabicText
+import Bytes
 package import Diagnostics
 package import YAMLReading
 
@@ -116,7 +117,7 @@ package enum FieldsReader {
     case .list(.tags, _, _):
       Key(list: field.key, .tag) { $0.own.lists[.tags] = $0.tags(located($1)) }
     case .list(let list, _, _):
-      Key(list: field.key, list == .aliases ? .address : .prose) {
+      Key(list: field.key, list.notation == .address ? .address : .prose) {
         $0.own.lists[list] = located($1)
       }
     case .flag: Key(field.key, .truth, mistake: mistake(field)) { $0.hold($1, isOwn: true, at: $2) }
@@ -154,11 +155,10 @@ package enum FieldsReader {
   }
 
   private static func kind(of field: ArticleField.Text) -> YAMLScalarKind<String> {
-    switch field {
-    case .slug: .address
-    case .lang: .text
-    case .byline: .person
-    default: .prose
+    switch field.notation {
+    case .verbatim: .text
+    case .address: .address
+    case .prose: field == .byline ? .person : .prose
     }
   }
 
@@ -167,7 +167,7 @@ package enum FieldsReader {
   }
 
   /// What stands between single quotes in YAML.
-  private static func quoted(_ text: String) -> String { text.replacing("'", with: "''") }
+  private static func quoted(_ text: String) -> String { text.replacingBytes(of: "'", with: "''") }
 
   private static func located<Value>(_ values: [(Value, SourceLocation)]) -> [Located<Value>] {
     values.map { Located($0, at: $1) }

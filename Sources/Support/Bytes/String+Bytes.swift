@@ -5,6 +5,25 @@ extension String {
     return own.withUTF8 { own in other.withUTF8 { own.hasSameBytes(as: $0) } }
   }
 
+  /// The text with other bytes in the place of each occurrence of some.
+  ///
+  /// `replacing(_:with:)` of the standard library finds no letter or sign that has a combining mark.
+  package func replacingBytes(of text: String, with replacement: String) -> String {
+    let (sought, replacement) = (Array(text.utf8), Array(replacement.utf8))
+    guard let first = sought.first, utf8.contains(first) else { return self }
+    let bytes = Array(utf8)
+    var (replaced, copied, index): ([UInt8], Int, Int) = ([], 0, 0)
+    while let start = bytes[index...].firstIndex(of: first) {
+      index = start + 1
+      guard bytes[start...].starts(with: sought) else { continue }
+      replaced += bytes[copied..<start]
+      replaced += replacement
+      index = start + sought.count
+      copied = index
+    }
+    return String(decoding: replaced + bytes[copied...], as: UTF8.self)
+  }
+
   /// Whether the text ends with the bytes of another.
   package func hasEnding(_ ending: String) -> Bool {
     utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)

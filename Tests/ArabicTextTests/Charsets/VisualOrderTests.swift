@@ -40,7 +40,10 @@ struct VisualOrderTests {
     #expect(repaired?.text.hasPrefix("title: وزارة الزراعة تفتح مدرسة\n") == true)
   }
 
-  @Test(arguments: ["", "نص", "في من على", "ة", "ةرازو", "قال يف", "ى ى", "English في الى"])
+  @Test(arguments: [
+    "", "نص", "في من على", "ة", "ةرازو", "قال يف", "ى ى", "English في الى",
+    "ةرازو. ةرازو. ةرازو.", "title: ةرازو ىظول\nslug: ةرازو-ىظول\n\nةرازو ىظول",
+  ])
   func `where nothing proves it, nothing is changed`(_ text: String) {
     #expect(VisualOrder.repair(text) == nil)
   }

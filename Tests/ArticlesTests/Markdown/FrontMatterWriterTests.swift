@@ -15,6 +15,10 @@ struct FrontMatterWriterTests {
     "a\u{85}b", "a\u{2028}b", "\u{200F}a\u{202E}", "a\u{7F}", "a\0",
     "a\u{FFFE}\u{FFFF}", "a\u{FEFF}",
     "😀",
+    "a & b", "AT&T", "x < y", "R&amp;D", "a &copy b", "&amp;amp;", "<b>a</b>", "<br>", "a <i",
+    "</p>",
+    "a &\u{301}lt; <\u{64B}b>", "**a** `b` \\* _c_", "a%20b", "%41", "%%341", "<Vector>",
+    "<script>a",
     "\u{A0}a\u{A0}", "a\u{640}", "\u{64B}", "\\u0041", "\\", "a\rb", "a\u{10FFFF}", "a: ", "نص ",
   ].map { Trimming.spaces($0.unicodeScalars) }
 
@@ -80,17 +84,48 @@ struct FrontMatterWriterTests {
     #expect(second[.draft])
   }
 
-  @Test func `any text reads back`() {
-    var generator = SplitMix64(seed: 0xF0)
-    for _ in 0..<300 {
-      let scalars = (0..<12).compactMap { _ in
-        Unicode.Scalar(UInt32.random(in: 0...0x2100, using: &generator))
+  /// A text of signs that front matter or YAML could take for something else.
+  private static func random(_ generator: inout SplitMix64) -> String {
+    let pieces = [
+      "&", "&amp;", "&lt", "&#65;", "&#x202E;", "<", ">", "<b>", "</b>", "<br/>", "<a href='", "\"",
+      "'", "%", "%41", "%D8%A7", "3", "4", "*", "_", "`", "\\", "[", "]", "(", "#", ":", " ", "،",
+      ",", "\u{301}", "\u{64B}", "\u{A0}", "ع", "a", "amp;", "/", "-", "!", "{{", "\n", "~",
+    ]
+    let parts = (0..<Int.random(in: 1...8, using: &generator)).compactMap { _ in
+      Bool.random(using: &generator)
+        ? pieces.randomElement(using: &generator)
+        : Unicode.Scalar(UInt32.random(in: 0...0x2100, using: &generator)).map { String($0) }
+    }
+    return TextCleaning.clean("a" + parts.joined() + "b").text
+  }
+
+  @Test(arguments: 0..<300) func `any text of any field reads back`(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let place = Diagnostics.SourceLocation(file: "seeds/x.yml", line: 1)
+    let article = Self.article("") { fields in
+      for field in ArticleField.Text.allCases {
+        fields.texts[field] = Located(Self.random(&generator), at: place)
       }
-      let article = Self.article("a" + Trimming.spaces(String.UnicodeScalarView(scalars)) + "b")
-      let read = Seed.markdown(article.markdown)
-      #expect(
-        read.seed.frontMatter.texts[.title]?.value == article.metadata.title.value,
-        "\(article.markdown.debugDescription) \(read.diagnostics)")
+      for field in ArticleField.List.allCases where field != .keywords {
+        fields.lists[field] = (0..<3).map { _ in Located(Self.random(&generator), at: place) }
+      }
+    }
+    let read = Seed.markdown(article.markdown)
+    #expect(read.diagnostics.isEmpty, "\(article.markdown.debugDescription)\n\(read.diagnostics)")
+    for field in ArticleField.all where field.isConverted {
+      switch field.value {
+      case .text(let text, _, _):
+        let (value, again) = (
+          article.metadata[text]?.value, read.seed.frontMatter.texts[text]?.value
+        )
+        #expect(again.map { Array($0.utf8) } == value.map { Array($0.utf8) }, "\(field.key)")
+      case .list(let list, _, _):
+        let again = read.seed.frontMatter.lists[list] ?? []
+        #expect(
+          again.map { Array($0.value.utf8) } == article.metadata[list].map { Array($0.utf8) },
+          "\(field.key)")
+      case .date, .flag, .lines: break
+      }
     }
   }
 

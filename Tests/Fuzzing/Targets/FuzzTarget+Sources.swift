@@ -31,9 +31,9 @@ extension FuzzTarget {
     let document = article.document()
     promise(isUTF8(document), "a document is UTF-8")
     guard let again = seed(document, .markdown) else {
-      // A text in which many letters are lost is refused where it does not stand among markup.
-      let isDamaged = String(decoding: article.text.body, as: UTF8.self).contains("\u{FFFD}")
-      return promise(article.text.body.isEmpty || isDamaged, "a document can be read")
+      // What the source lost may be most of the lines that are kept.
+      let isDestroyed = ImportedText(document)?.damage?.isDestroyed == true
+      return promise(article.text.body.isEmpty || isDestroyed, "a document can be read")
     }
     let title = again.frontMatter.texts[.title]?.value ?? ""
     promise(

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Content security policies, as pages declare them in a `meta` element.
 enum ContentPolicy {
   /// A policy under which a page may also load the script of the preview, and that may ask the preview for
@@ -23,7 +25,7 @@ enum ContentPolicy {
       }
     }
     return directives.map { $0.joined(separator: " ") }.joined(separator: "; ")
-      .replacing("'", with: mark)
+      .replacingBytes(of: "'", with: mark)
   }
 
   private static let own = "'self'"
@@ -31,7 +33,7 @@ enum ContentPolicy {
 
   /// The policy without references for its quotation marks, whose semicolons would divide it.
   private static func unescaped(_ policy: String) -> String {
-    [mark, "&apos;", "&#x27;"].reduce(policy) { $0.replacing($1, with: "'") }
+    [mark, "&apos;", "&#x27;"].reduce(policy) { $0.replacingBytes(of: $1, with: "'") }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {

@@ -60,7 +60,7 @@ package enum NewArticle {
     let further = further.map { field in "#\(field.key):  # \(field.meaning)\n" }.joined()
     return """
       ---
-      \(ArticleField.Text.title.rawValue): \(FrontMatterWriter.scalar(title))
+      \(ArticleField.Text.title.rawValue): \(FrontMatterWriter.scalar(title, of: .title))
       \(ArticleField.Date.date.rawValue): \(day)
       # The site does not show a draft; remove this line to publish it. `warraq build --drafts` shows it too.
       \(ArticleField.Flag.draft.rawValue): true

@@ -1,10 +1,12 @@
+import Bytes
+
 /// Text in the language of man(7), as it is put together.
 struct ManualText {
   private(set) var roff = ""
 
   /// A line that is a request: `.TH "WARRAQ" "1"`.
   mutating func request(_ name: String, _ arguments: [String]) {
-    let quoted = arguments.map { "\"\(Self.escaped($0).replacing("\"", with: "\\(dq"))\"" }
+    let quoted = arguments.map { "\"\(Self.escaped($0).replacingBytes(of: "\"", with: "\\(dq"))\"" }
     roff += ".\(name) \(quoted.joined(separator: " "))\n"
   }
 

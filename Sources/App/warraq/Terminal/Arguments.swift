@@ -1,3 +1,4 @@
+import Bytes
 import CArguments
 
 /// What the program was started with, on Linux too where there is no `/proc`.
@@ -26,7 +27,7 @@ enum Arguments {
     }
     return values.reduce(message) { message, value in
       let safe = SafeText.line(value)
-      return safe == value ? message : message.replacing(value, with: safe)
+      return safe == value ? message : message.replacingBytes(of: value, with: safe)
     }
   }
 }

@@ -10,7 +10,7 @@ enum DeclaredText {
   /// which has so many bytes, is about as long.
   static func lines(_ page: PageTree, visible length: Int) -> [Line] {
     guard let body = page.metadata[.body].first else { return [] }
-    let document = HTMLDocument(withBreaks(body.value))
+    let document = HTMLDocument(withBreaks(body.value), scripting: true)
     let lines = PageLineReader.lines(
       of: document, hints: document.nodes.map { _ in nil }, base: page.metadata.base)
     let total = lines.reduce(0) { $0 + $1.length }

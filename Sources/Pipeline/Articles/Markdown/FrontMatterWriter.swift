@@ -1,7 +1,7 @@
 import ArabicText
 import Bytes
 import Diagnostics
-import Seeds
+package import Seeds
 
 /// Writes an article's metadata as the YAML front matter of its Markdown document.
 ///
@@ -9,10 +9,10 @@ import Seeds
 /// to an editor. Every text is a double-quoted YAML scalar (YAML 1.2, section 7.3.1) unless it is
 /// plain words, so nothing in a headline can end the front matter or add a key to it.
 package enum FrontMatterWriter {
-  /// A YAML scalar that reads back as `text`.
-  package static func scalar(_ text: String) -> String {
-    var yaml = ByteBuffer(capacity: text.utf8.count + 2)
-    appendScalar(text, to: &yaml)
+  /// A YAML scalar that reads back as the value of a field.
+  package static func scalar(_ value: String, of field: ArticleField.Text) -> String {
+    var yaml = ByteBuffer(capacity: value.utf8.count + 2)
+    appendScalar(field.notation.written(value), to: &yaml)
     return String(decoding: yaml.bytes, as: UTF8.self)
   }
 
@@ -41,11 +41,13 @@ package enum FrontMatterWriter {
     for field in ArticleField.all where field.isConverted {
       switch field.value {
       case .text(let text, _, _):
-        if let value = metadata[text]?.value { write(field) { appendScalar(value, to: &$0) } }
+        if let value = metadata[text]?.value {
+          write(field) { appendScalar(text.notation.written(value), to: &$0) }
+        }
       case .date(let date, _):
         if let date = metadata[date] { write(field) { appendQuoted(date.description, to: &$0) } }
       case .list(let list, _, _):
-        let values = metadata[list]
+        let values = metadata[list].map(list.notation.written)
         if !values.isEmpty { write(field) { appendList(values, to: &$0) } }
       case .flag(let flag, _, _, _): if metadata[flag] { write(field) { $0.append("true") } }
       case .lines: continue

@@ -19,14 +19,12 @@ package enum VisualOrder {
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { Substring($0) }
     let proofs = lines.map(proof)
-    let whole = proofs.reduce(into: Proof()) { sum, proof in
-      sum.visual += proof.visual
-      sum.logical += proof.logical
-    }
-    guard whole.visual >= leastProof, whole.visual > 4 * whole.logical else { return nil }
+    let visual = Set(proofs.lazy.flatMap(\.visual)).count
+    let logical = Set(proofs.lazy.flatMap(\.logical)).count
+    guard visual >= leastProof, visual > 4 * logical else { return nil }
     var count = 0
     let repaired = zip(lines, proofs).map { line, proof -> Substring in
-      guard proof.logical == 0 || proof.visual > proof.logical,
+      guard proof.logical.isEmpty || proof.visual.count > proof.logical.count,
         line.unicodeScalars.contains(where: { ScalarClass($0) == .arabicLetter })
       else { return line }
       let (head, rest) = split(line)
@@ -38,15 +36,17 @@ package enum VisualOrder {
 }
 
 extension VisualOrder {
-  /// What the words of a line say of its order.
+  /// The words of a line that say something of its order.
   private struct Proof {
-    var visual = 0
-    var logical = 0
+    var visual: [String] = []
+    var logical: [String] = []
   }
 
   /// How many bytes show whether a closer look is worth while.
   private static let sample = 1_000
   /// How many words must prove the order of the screen.
+  ///
+  /// One that stands in several places proves no more, for front matter repeats the headline.
   private static let leastProof = 3
 
   /// Whether a word begins with ta marbuta or alif maqsura, as letters or as their forms at the end of a
@@ -76,9 +76,9 @@ extension VisualOrder {
       let isEnding = { (scalar: Unicode.Scalar) in scalar == "ة" || scalar == "ى" }
       let (text, turned) = (string(letters), string(turned(word)))
       if isEnding(first) || words.contains(turned) {
-        proof.visual += 1
+        proof.visual.append(text)
       } else if isEnding(last) || words.contains(text) {
-        proof.logical += 1
+        proof.logical.append(text)
       }
     }
     return proof

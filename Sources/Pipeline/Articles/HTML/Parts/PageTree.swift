@@ -16,7 +16,7 @@ struct PageTree {
   private let lengths: [Int]
 
   init(_ html: String) {
-    document = HTMLDocument(html)
+    document = HTMLDocument(html, scripting: true)
     metadata = PageMetadata(document)
     hints = document.nodes.indices.map { [document] in PartHint(document, at: $0) }
     lines = PageLineReader.lines(of: document, hints: hints, base: metadata.base)

@@ -1,0 +1,111 @@
+import ArabicText
+import Bytes
+import HTML
+
+/// Texts of fields as exports of other programs write them.
+enum FieldText {
+  /// A text without markup, its character references resolved.
+  static func plain(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) else {
+      return text
+    }
+    let untagged = Trimming.text(of: withoutTags(text))
+    guard untagged.utf8.contains(UInt8(ascii: "&")) else { return untagged }
+    // In the title of a page only character references are markup.
+    let page = HTMLDocument("<title>\(untagged.replacingBytes(of: "<", with: "&lt;"))</title>")
+    let title = page.nodes.indices.first { page.tag(at: $0) == .title }
+    return title.map { Trimming.text(of: page.text(at: $0)) } ?? untagged
+  }
+
+  /// What must be written for a text to be read as it is.
+  static func escaped(_ text: String) -> String {
+    guard !plain(text).hasSameBytes(as: text) else { return text }
+    return text.replacingBytes(of: "&", with: "&amp;").replacingBytes(of: "<", with: "&lt;")
+  }
+
+  /// The scalars that the escapes of an address stand for, but for those that part its names; a text in
+  /// which they are no UTF-8 stays as it is.
+  static func percentDecoded(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "%")) else { return text }
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let digits = bytes[index...].dropFirst().prefix(2)
+      if bytes[index] == UInt8(ascii: "%"), digits.count == 2, digits.allSatisfy(isHexadecimal),
+        let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16), byte > 0x20,
+        byte != 0x7F, !"/\\%?#".utf8.contains(byte)
+      {
+        decoded.append(byte)
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(validating: decoded, as: UTF8.self) ?? text
+  }
+
+  /// What must be written for an address to be read as it is, with the signs of its escapes escaped.
+  static func percentEncoded(_ text: String) -> String {
+    guard !percentDecoded(text).hasSameBytes(as: text) else { return text }
+    var (encoded, isEscape): ([UInt8], Bool) = ([], false)
+    for byte in text.utf8 {
+      if isEscape, isHexadecimal(byte) {
+        encoded += "%\(String(byte, radix: 16))".utf8
+      } else {
+        encoded.append(byte)
+      }
+      isEscape = byte == UInt8(ascii: "%")
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
+  }
+
+  /// The tags that stand in a line of text.
+  private static let tags: Set<HTMLTag> = [
+    .a, .abbr, .b, .bdi, .bdo, .big, .br, .center, .cite, .code, .del, .div, .em, .font, .i, .img,
+    .ins, .mark, .nobr, .p, .q, .s, .small, .span, .strike, .strong, .sub, .sup, .time, .tt, .u,
+    .wbr,
+  ]
+
+  /// A text without the tags that may stand in a line; what else is in angle brackets stays.
+  private static func withoutTags(_ text: String) -> String {
+    var result = ""
+    var rest = text.utf8[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      result += String(Substring(rest[..<start]))
+      let after = rest[start...].dropFirst()
+      let isEnd = after.first == UInt8(ascii: "/")
+      let name = after.dropFirst(isEnd ? 1 : 0).prefix { (0x61...0x7A).contains($0 | 0x20) }
+      let tag = HTMLTag(rawValue: String(Substring(name)).lowercased())
+      guard let tag, tags.contains(tag), let end = end(of: rest[name.endIndex...]) else {
+        result += "<"
+        rest = after
+        continue
+      }
+      if tag == .br || tag == .p || tag == .div { result += " " }
+      rest = rest[end...].dropFirst()
+    }
+    return result + String(Substring(rest))
+  }
+
+  /// Where a tag ends whose attributes begin here.
+  private static func end(of attributes: Substring.UTF8View) -> Substring.UTF8View.Index? {
+    var quote: UInt8?
+    for index in attributes.indices {
+      let byte = attributes[index]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: ">") {
+        return index
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      }
+    }
+    return nil
+  }
+}
