@@ -39,9 +39,7 @@ final class WorkflowRun {
   /// Runs all jobs, one after the other.
   func run() throws {
     for job in workflow.jobs where try holds(job.condition) {
-      for step in job.steps {
-        if try holds(step.condition) { try run(step, in: job) }
-      }
+      for step in job.steps where try holds(step.condition) { try run(step, in: job) }
       for (name, text) in job.outputs {
         values["needs.\(job.name).outputs.\(name)"] = try filled(text)
       }

@@ -118,11 +118,8 @@ package struct Build: Sendable {
     defer { report.diagnostics += leftover.map(Self.warning).map { [$0] } ?? [] }
     guard let lock else { return nil }
     if known == nil { SchemaFiles.write(in: lock.home) }
-    let isSettled =
-      listing.isSettled(before: settled) && archive.isWhollyRead
-      && pictures.isSettled(before: settled)
     let state = BuildState(
-      outline: outline(inputs, archive, pictures, isSettled ? listing.fingerprint : nil, report),
+      outline: outline(inputs, listing, archive, pictures, settled, report),
       folders: folders, pages: pages, sources: { archive.sources })
     // A preview has somebody waiting for its pages, and does this after telling them.
     if !options.isPreview { await StateFile.write(state, in: lock.folder, options) }
@@ -132,11 +129,15 @@ package struct Build: Sendable {
 
   /// What the next build has to know of this one.
   private func outline(
-    _ inputs: BuildInputs, _ archive: Archive, _ pictures: PictureArchive, _ listing: Fingerprint?,
-    _ report: BuildReport
+    _ inputs: BuildInputs, _ listing: SourceListing, _ archive: Archive,
+    _ pictures: PictureArchive, _ settled: Int, _ report: BuildReport
   ) -> BuildOutline {
-    BuildOutline(
-      inputs: inputs.fingerprint, reading: inputs.reading, listing: listing,
+    let isSettled =
+      listing.isSettled(before: settled) && archive.isWhollyRead
+      && pictures.isSettled(before: settled)
+    return BuildOutline(
+      inputs: inputs.fingerprint, reading: inputs.reading,
+      listing: isSettled ? listing.fingerprint : nil,
       pictures: pictures.records, window: archive.window, counts: archive.counts,
       diagnostics: report.diagnostics.filter { $0.identifier != Withdrawal.identifier })
   }
