@@ -129,8 +129,8 @@ COMPLETIONS = bash:share/bash-completion/completions/warraq \
 install: build
 	$(if $(SERVER_TOO),$(BUILD_SERVER))
 	install -d "$(INSTALLED)/bin"
-	install -m 755 $(WARRAQ) "$(INSTALLED)/bin/warraq"
-	$(if $(SERVER_TOO),install -m 755 $(SERVER) "$(INSTALLED)/bin/warraq-serve")
+	install -p -m 755 $(WARRAQ) "$(INSTALLED)/bin/warraq"
+	$(if $(SERVER_TOO),install -p -m 755 $(SERVER) "$(INSTALLED)/bin/warraq-serve")
 	@for pair in $(COMPLETIONS); do \
 	  file="$(INSTALLED)/$${pair#*:}"; \
 	  install -d "$${file%/*}" && \

@@ -209,7 +209,9 @@ let package = Package(
     // The program is run as its users run it; only what needs a terminal is called.
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Disk", "Paths", "Serving", "TestSupport", "WarraqKit", "warraq"],
+      dependencies: [
+        "Disk", "Paths", "Serving", "TestSupport", "WarraqKit", "YAMLReading", "warraq",
+      ],
       // A library of C that the tests compile themselves and load into the program.
       exclude: ["Faults"]),
     .testTarget(

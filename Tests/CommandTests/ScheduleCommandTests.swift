@@ -83,7 +83,7 @@ struct ScheduleCommandTests {
     let now = ["--now", "2026-11-30"]
     let build = try Program.run(["build"] + now, in: folder)
     #expect(build.messages.components(separatedBy: "[withheld]").count == 12)
-    #expect(build.messages.contains("note: 14 articles more not published"))
+    #expect(build.messages.contains("note: 14 more articles are not published"))
     let lines = try Program.run(["schedule"] + now, in: folder).output.split(separator: "\n")
     #expect(lines.filter { $0.contains(": a draft: ") }.count == 21)
   }

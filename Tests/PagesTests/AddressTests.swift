@@ -99,6 +99,10 @@ struct AddressTests {
     let check = AddressCheck(try await Archive.site([article]))
     #expect(check.diagnostics.map(\.severity) == [.warning])
     #expect(check.diagnostics.map(\.identifier) == ["long-name"])
+    var settings = Archive.settings()
+    settings.originals = false
+    let alone = AddressCheck(try await Archive.site([article], settings: settings))
+    #expect(alone.diagnostics.isEmpty, "the site does not have it at all")
     let pages = try await Archive.pages([article])
     let beside =
       pages.keys.filter { $0.hasPrefix("articles/") && $0.hasSuffix(".html.txt") }

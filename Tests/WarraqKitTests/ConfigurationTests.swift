@@ -34,6 +34,8 @@ struct ConfigurationTests {
       permalinks: /{year}/{slug}/
       latest: 3
       feeds: false
+      originals: false
+      remoteImages: omit
       offline: true
       drafts: true
       sourceLimit: 5
@@ -51,6 +53,8 @@ struct ConfigurationTests {
     #expect(settings.permalinks.text == "/{year}/{slug}/")
     #expect(settings.latest == 3)
     #expect(!settings.feeds)
+    #expect(!settings.originals)
+    #expect(settings.remoteImages == .omit)
     #expect(settings.offline)
     #expect(configuration.drafts)
     #expect(configuration.sourceLimit == 5_000_000)

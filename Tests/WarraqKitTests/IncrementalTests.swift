@@ -36,6 +36,38 @@ struct IncrementalTests {
     }
   }
 
+  @Test func `originals and Markdown go and come with the configuration, and the links to them`()
+    async throws
+  {
+    // A place that is free only without them.
+    let taken = "articles/عنوان-المقال-الأول/index.md"
+    let folder = try TemporaryFolder.site(["static/\(taken)": "mine"])
+    let configuration = try #require(folder.text("warraq.yml"))
+    for isPublished in [true, false, true] {
+      try folder.write(
+        Data("\(configuration)originals: \(isPublished)\n".utf8), to: "warraq.yml")
+      let report = await folder.build { $0.verify = true }
+      let problems = report.diagnostics.map(\.identifier)
+      #expect(problems.contains("same-address") == isPublished, "\(report.remarks)")
+      let site = folder.tree("public")
+      #expect((site[taken] == Data("mine".utf8)) == !isPublished)
+      let beside = site.keys.filter {
+        $0.hasPrefix("articles/") && !$0.hasSuffix("/index.html") && $0 != taken
+      }
+      #expect(beside.count == (isPublished ? 3 : 0), "\(beside)")
+      for (path, page) in folder.pages where path.hasPrefix("articles/") {
+        #expect(page.contains("type=\"text/markdown\"") == isPublished, "\(path)")
+        #expect(!page.contains("href=\"\""), "\(path)")
+        let links = page.matches(of: #/href="\.\.\/\.\.\/([^"#]+)"/#).map { String($0.output.1) }
+        #expect(links.contains { $0.hasSuffix(".txt") } == isPublished, "\(path)")
+        for link in links {
+          let file = link.hasSuffix("/") ? "\(link)index.html" : link
+          #expect(site[file.removingPercentEncoding ?? file] != nil, "\(path): \(link)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: 1...(TestLength.isLong ? 100 : 10) as ClosedRange<UInt64>)
   func `random edits give what a clean build gives`(_ seed: UInt64) async throws {
     let folder = try TemporaryFolder.site()

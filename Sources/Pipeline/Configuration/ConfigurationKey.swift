@@ -50,6 +50,18 @@ package struct ConfigurationKey: Sendable {
     }
   }
 
+  /// A key whose value is one of some words.
+  init<Value: RawRepresentable<String> & CaseIterable>(
+    _ name: String, oneOf path: any WritableKeyPath<Configuration, Value> & Sendable,
+    _ meaning: String
+  ) {
+    self.init(name, .word(of: Value.allCases.map(\.rawValue)), meaning) { configuration in
+      configuration[keyPath: path].rawValue
+    } store: { configuration, word, _ in
+      if let value = Value(rawValue: word) { configuration[keyPath: path] = value }
+    }
+  }
+
   /// A key whose value may be absent.
   init(
     _ name: String, _ kind: YAMLScalarKind<String>,

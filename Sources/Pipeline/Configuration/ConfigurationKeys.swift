@@ -23,21 +23,12 @@ extension ConfigurationKey {
       configuration.settings.timeZone = SystemTimeZone.rule(named: name) ?? .riyadh
     },
     ConfigurationKey(
-      "digits", .word(of: DigitSystem.allCases.map(\.rawValue)),
-      "The digits in the site's own words: 2015 or ٢٠١٥; quoted text stays as it is."
-    ) {
-      $0.settings.digits.rawValue
-    } store: { configuration, name, _ in
-      configuration.settings.digits = DigitSystem(rawValue: name) ?? .latin
-    },
+      "digits", oneOf: \.settings.digits,
+      "The digits in the site's own words: 2015 or ٢٠١٥; quoted text stays as it is."),
     ConfigurationKey(
-      "months", .word(of: MonthSet.allCases.map(\.rawValue)),
+      "months", oneOf: \.settings.months,
       "The names of the months: يناير (standard), كانون الثاني (levant), جانفي (maghreb) and others."
-    ) {
-      $0.settings.months.rawValue
-    } store: { configuration, name, _ in
-      configuration.settings.months = MonthSet(rawValue: name) ?? .standard
-    },
+    ),
     ConfigurationKey(
       "hijri", .flag, \.settings.hijri,
       "Whether Hijri dates (Umm al-Qura) stand beside the Gregorian ones."),
@@ -55,14 +46,12 @@ extension ConfigurationKey {
       "latest", .positive, \.settings.latest, "How many articles the home page and the feeds hold."),
     ConfigurationKey("feeds", .flag, \.settings.feeds, "Whether there are feeds."),
     ConfigurationKey(
-      "remoteImages", .word(of: ["link", "omit"]),
+      "originals", .flag, \.settings.originals,
+      "Whether the original and the Markdown of an article are published beside its page."),
+    ConfigurationKey(
+      "remoteImages", oneOf: \.settings.remoteImages,
       "What becomes of pictures on other sites, which are never fetched: links with their captions, or "
-        + "nothing."
-    ) {
-      $0.settings.linksRemoteImages ? "link" : "omit"
-    } store: { configuration, word, _ in
-      configuration.settings.linksRemoteImages = word == "link"
-    },
+        + "nothing."),
     ConfigurationKey(
       "offline", .flag, \.settings.offline,
       "Whether links name index.html, so that the site opens by a double click."),

@@ -4,6 +4,14 @@ package import ArabicText
 ///
 /// Every setting begins with the value that it has in a configuration without keys.
 package struct Settings: Sendable {
+  /// What becomes of a picture on another site.
+  package enum RemoteImages: String, CaseIterable, Sendable {
+    /// A link to it, with its caption.
+    case link
+    /// Nothing.
+    case omit
+  }
+
   /// The name of the archive.
   package var title = "أرشيف"
   /// A sentence about the archive; empty where none is given.
@@ -30,8 +38,10 @@ package struct Settings: Sendable {
   package var latest = 10
   /// Whether the site has feeds.
   package var feeds = true
-  /// Whether pictures on other sites become links to them; else they are left out.
-  package var linksRemoteImages = true
+  /// Whether the original of an article and its Markdown are published beside its page.
+  package var originals = true
+  /// What becomes of pictures on other sites, which are never fetched.
+  package var remoteImages = RemoteImages.link
   /// Whether links name `index.html`, for reading without a server.
   package var offline = false
 

@@ -1,4 +1,5 @@
 import Articles
+import Configuration
 package import Diagnostics
 package import Paths
 import Seeds
@@ -67,7 +68,8 @@ extension AddressCheck {
   private static func remarks(on site: Site) -> [Diagnostic] {
     let original = OriginalFile()
     return site.articles.flatMap { article in
-      let cut = original.isNameCut(of: article) ? [remark(onNameOf: article.original.path)] : []
+      let isCut = site.settings.originals && original.isNameCut(of: article)
+      let cut = isCut ? [remark(onNameOf: article.original.path)] : []
       return cut + article.aliases.compactMap(problem(with:))
     }
   }
@@ -117,7 +119,7 @@ extension AddressCheck {
 extension PageDescription {
   /// The names of the files beside the page of an article.
   fileprivate func namesBeside(in site: Site) -> [FileName] {
-    guard let article = page as? ArticlePage else { return [] }
+    guard site.settings.originals, let article = page as? ArticlePage else { return [] }
     return ArticleFiles.all.map { $0.name(of: site.articles[article.position]) }
   }
 }

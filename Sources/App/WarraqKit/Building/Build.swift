@@ -11,16 +11,28 @@ import Site
 /// One build of a site, from its folder to the folder of pages: read ``run()`` top to bottom.
 package struct Build: Sendable {
   private let options: BuildOptions
+  /// What the last build has left, where that need not be read.
+  private let last: BuildState?
   private let unneeded = DeferredRelease()
 
   /// Prepares a build.
   package init(_ options: BuildOptions) {
+    self.init(options, after: nil)
+  }
+
+  /// Prepares a build that follows one of the same process.
+  init(_ options: BuildOptions, after last: BuildState?) {
     self.options = options
+    self.last = last
   }
 
   /// Builds the site and puts it in place; if that fails, the report says why, and the old site stays.
-  package func run() async -> BuildReport {
+  package func run() async -> BuildReport { await result().report }
+
+  /// The same with what the build leaves for the next one; `nil` if that is what the last one has left.
+  func result() async -> (report: BuildReport, state: BuildState?) {
     var report = BuildReport(options)
+    var state: BuildState?
     do {
       let inputs = try BuildInputs(options)
       report.diagnostics = inputs.diagnostics
@@ -28,7 +40,7 @@ package struct Build: Sendable {
       let lock = try SiteLock.take(site: options.site, forPreview: options.isPreview)
       defer { withExtendedLifetime(lock) {} }
       report.diagnostics += lock.diagnostics
-      try await build(inputs, lock.value, &report)
+      state = try await build(inputs, lock.value, &report)
       if options.verify { report.diagnostics += try await verify(inputs.output) }
       report.output = inputs.output.path
     } catch {
@@ -37,7 +49,7 @@ package struct Build: Sendable {
       report.outcome = failure.outcome
     }
     report.diagnostics.sort()
-    return report
+    return (report, state)
   }
 
   /// Makes a clean build in the workspace, and compares the two sites.
@@ -50,13 +62,13 @@ package struct Build: Sendable {
     let inputs = try BuildInputs(options)
     var report = BuildReport(options)
     // Without a lock it keeps no state.
-    try await Build(options).build(inputs, nil, &report)
+    _ = try await Build(options).build(inputs, nil, &report)
     return try Verification.differences(between: output.path, and: inputs.output.path)
   }
 
   private func build(
     _ inputs: BuildInputs, _ lock: SiteLock?, _ report: inout BuildReport
-  ) async throws {
+  ) async throws -> BuildState? {
     let settled = lock?.taken ?? .min
     let (listing, known) = try await listingAndState(lock)
     report.endListing(after: known, options)
@@ -66,7 +78,8 @@ package struct Build: Sendable {
     {
       report.repeatResult(of: known)
       report.endPhase("compare", options)
-      return try holdBack(report)
+      try holdBack(report)
+      return nil
     }
     let workspace = try Workspace(for: inputs.output)
     defer { workspace.leave() }
@@ -103,25 +116,28 @@ package struct Build: Sendable {
       report.files.unchanged = known?.fileCount ?? 0
     }
     defer { report.diagnostics += leftover.map(Self.warning).map { [$0] } ?? [] }
-    guard let lock else { return }
+    guard let lock else { return nil }
     if known == nil { SchemaFiles.write(in: lock.home) }
-    let isSettled =
-      listing.isSettled(before: settled) && archive.isWhollyRead
-      && pictures.isSettled(before: settled)
-    await StateFile.write(
-      outline(inputs, archive, pictures, isSettled ? listing.fingerprint : nil, report),
-      folders: folders,
-      pages: pages, sources: archive.sources, in: lock.folder, options)
+    let state = BuildState(
+      outline: outline(inputs, listing, archive, pictures, settled, report),
+      folders: folders, pages: pages, sources: { archive.sources })
+    // A preview has somebody waiting for its pages, and does this after telling them.
+    if !options.isPreview { await StateFile.write(state, in: lock.folder, options) }
     report.endPhase("keep", options)
+    return state
   }
 
   /// What the next build has to know of this one.
   private func outline(
-    _ inputs: BuildInputs, _ archive: Archive, _ pictures: PictureArchive, _ listing: Fingerprint?,
-    _ report: BuildReport
+    _ inputs: BuildInputs, _ listing: SourceListing, _ archive: Archive,
+    _ pictures: PictureArchive, _ settled: Int, _ report: BuildReport
   ) -> BuildOutline {
-    BuildOutline(
-      inputs: inputs.fingerprint, reading: inputs.reading, listing: listing,
+    let isSettled =
+      listing.isSettled(before: settled) && archive.isWhollyRead
+      && pictures.isSettled(before: settled)
+    return BuildOutline(
+      inputs: inputs.fingerprint, reading: inputs.reading,
+      listing: isSettled ? listing.fingerprint : nil,
       pictures: pictures.records, window: archive.window, counts: archive.counts,
       diagnostics: report.diagnostics.filter { $0.identifier != Withdrawal.identifier })
   }
@@ -144,7 +160,7 @@ package struct Build: Sendable {
   private func listingAndState(
     _ lock: SiteLock?
   ) async throws -> (SourceListing, BuildState?) {
-    let options = options
+    let (options, last) = (options, last)
     let (listing, state) = await concurrently(
       width: options.jobs,
       { () -> Result<SourceListing, DiskError> in
@@ -155,6 +171,7 @@ package struct Build: Sendable {
         }
       },
       { () -> BuildState? in
+        if let last { return last }
         guard !options.clean, let lock else { return nil }
         return await StateFile.read(in: lock.folder, options)
       })

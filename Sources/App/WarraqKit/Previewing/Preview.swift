@@ -26,10 +26,16 @@ package struct Preview: Sendable {
   /// The absolute path of the folder that the site is built into.
   package let folder: String
   private let options: BuildOptions
+  /// Where the preview keeps what the next one need not find out again.
+  private let kept: OpenFolder
   /// Keeps a second preview of the same site away.
   private let lock: FileLock
   /// Whether the files of the site have been listed.
   private var isListed = false
+  /// What the last build has left, so that the next one need not read it.
+  private var last: BuildState?
+  /// Whether that was written out.
+  private var isKept = true
 
   /// Prepares the preview of a site; if another process shows it already, the report says so.
   ///
@@ -51,6 +57,7 @@ package struct Preview: Sendable {
         throw BuildFailure(.locked, "locked", "another preview\(holder) shows this site")
       }
       self.lock = lock
+      self.kept = kept.folder
       folder = "\(Disk.resolved(kept.folder.path) ?? kept.folder.path)/site"
     } catch {
       let failure = BuildFailure(error)
@@ -86,9 +93,17 @@ package struct Preview: Sendable {
     options.now = now
     options.progress = progress
     options.ownsSite = isListed
-    let build = Build(options)
-    let report = await build.run()
+    let build = Build(options, after: last)
+    let (report, state) = await build.result()
+    if let state { (last, isKept) = (state, false) }
     return Update(report, site(after: report), build)
+  }
+
+  /// Writes out what the last build has left, for the next preview of the site.
+  package mutating func keep() async {
+    guard let last, !isKept else { return }
+    await StateFile.write(last, in: kept, options)
+    isKept = true
   }
 
   private mutating func site(after report: BuildReport) -> Site {

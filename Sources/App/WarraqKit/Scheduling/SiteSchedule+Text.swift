@@ -31,10 +31,11 @@ extension SiteSchedule.Entry {
       Diagnostic(.note, "withheld", "not published: \(entry.phrase)", at: .init(file: entry.file))
     }
     guard entries.count > notes.count else { return notes }
-    let more = Counted.text(entries.count - notes.count, "article")
+    let count = entries.count - notes.count
+    let more = "\(Counted.text(count, "more article")) \(count == 1 ? "is" : "are")"
     return notes + [
       Diagnostic(
-        .note, "withheld", "\(more) more not published; ‘warraq schedule’ lists all", at: nil)
+        .note, "withheld", "\(more) not published; ‘warraq schedule’ lists all", at: nil)
     ]
   }
 

@@ -10,7 +10,7 @@ struct BuildState: Sendable {
   let folders: [SiteFile]
   /// The pages in the order in which they were made.
   let pages: [PageRecord]
-  /// Reads what was learnt of the sources, which only some builds need; `nil` where it is damaged.
+  /// What was learnt of the sources, which is read only by builds that need it; `nil` where it is damaged.
   let sources: @Sendable () async -> [SourceRecord]?
 
   var fileCount: Int { pages.reduce(0) { $0 + $1.files.count } }

@@ -33,18 +33,16 @@ enum StateFile {
   /// Replaces the state of the last build, in one step.
   ///
   /// If that fails, nothing is kept, and the next build merely takes longer.
-  static func write(
-    _ outline: BuildOutline, folders: [SiteFile], pages: [PageRecord], sources: [SourceRecord],
-    in folder: OpenFolder, _ options: BuildOptions
-  ) async {
+  static func write(_ state: BuildState, in folder: OpenFolder, _ options: BuildOptions) async {
+    guard let sources = await state.sources() else { return }
     let new = "\(name).new"
     do {
       try folder.remove(new)
       let file = try OpenFile(making: new, in: folder)
       let head = Head(
-        program: "\(magic) \(options.program)", outline: outline,
-        folders: try await StateSection(writing: folders, to: file, jobs: options.jobs),
-        pages: try await StateSection(writing: pages, to: file, jobs: options.jobs),
+        program: "\(magic) \(options.program)", outline: state.outline,
+        folders: try await StateSection(writing: state.folders, to: file, jobs: options.jobs),
+        pages: try await StateSection(writing: state.pages, to: file, jobs: options.jobs),
         sources: try await StateSection(writing: sources, to: file, jobs: options.jobs))
       try file.append(bytes(of: head))
       try folder.move(new, to: name, in: folder)

@@ -31,7 +31,8 @@ struct DatesCommand: ParsableCommand {
   var format: Format = .text
 
   func run() throws {
-    let listing = DateListing(reference: try referenceDate())
+    let listing = DateListing(
+      reference: try reference.map { try EDTF(argument: $0, like: "2015-01-21") })
     var objects: [JSONValue] = []
     read { text, line in
       switch format {
@@ -41,14 +42,6 @@ struct DatesCommand: ParsableCommand {
       }
     }
     if format == .json { Terminal.json(.array(objects)) }
-  }
-
-  private func referenceDate() throws -> EDTF? {
-    guard let reference else { return nil }
-    guard let date = EDTF(reference) ?? EDTF(rfc3339: reference) else {
-      throw ValidationError("‘\(reference)’ is not a date that exists; write it like 2015-01-21")
-    }
-    return date
   }
 
   /// Calls `body` with the text, or with each line of standard input and its number from 1.

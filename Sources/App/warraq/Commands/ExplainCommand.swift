@@ -4,10 +4,6 @@ import JSON
 import WarraqKit
 
 struct ExplainCommand: AsyncParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract:
@@ -21,7 +17,7 @@ struct ExplainCommand: AsyncParsableCommand {
   var file: String
 
   @Option(help: "How to print: text or json.")
-  var format: Format = .text
+  var format: ResultFormat = .text
 
   func run() async throws {
     let diagnostics: [Diagnostic]

@@ -9,13 +9,14 @@ struct MomentOption: ParsableArguments {
       valueName: "instant"))
   var now: String?
 
+  private static let example = "2026-11-21T08:00:00Z"
+
   /// The time of `--now`, or the present time, in seconds since 1970-01-01T00:00:00Z.
   func seconds() throws -> Int {
     guard let now else { return Terminal.now() }
     let utc = ZoneRule { _ in 0 }
-    guard let date = EDTF(rfc3339: now) ?? EDTF(now), let instant = utc.instant(of: date) else {
-      throw ValidationError("‘\(now)’ is not a date or time; write it like 2026-11-21T08:00:00Z")
-    }
+    let date = try EDTF(argument: now, like: Self.example)
+    guard let instant = utc.instant(of: date) else { throw EDTF.mistake(now, like: Self.example) }
     return instant.seconds
   }
 }

@@ -3,10 +3,6 @@ import JSON
 import WarraqKit
 
 struct ScheduleCommand: AsyncParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "schedule",
     abstract: "Lists what is withheld or expires, and when a build would next change that.",
@@ -28,7 +24,7 @@ struct ScheduleCommand: AsyncParsableCommand {
   var due = false
 
   @Option(help: "How to print: text or json.")
-  var format: Format = .text
+  var format: ResultFormat = .text
 
   func run() async throws {
     var options = BuildOptions(site: site, now: try moment.seconds())

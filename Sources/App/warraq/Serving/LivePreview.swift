@@ -26,6 +26,7 @@ struct LivePreview {
       throw PreviewRefusal(report: report)
     }
     tell(update, printer)
+    await preview.keep()
     return report
   }
 
@@ -35,6 +36,7 @@ struct LivePreview {
     tell(update, printer)
     let isSame = update.site == .changes(SiteChanges())
     if !isSame { Terminal.message(update.report.previewSummary) }
+    await preview.keep()
   }
 
   /// Tells the server first, for whose pages somebody waits.

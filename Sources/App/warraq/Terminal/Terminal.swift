@@ -84,6 +84,7 @@ enum Terminal {
   /// A text that differs between any two builds of the program.
   static func program() -> String {
     let file = programPath ?? ""
+    if let number = ProgramIdentity.buildNumber(of: file) { return "\(Version.current) \(number)" }
     let signature = Disk.signature(of: file).map { "\($0.size) \($0.modified)" }
     // A program that cannot find itself believes no state.
     return "\(Version.current) \(signature ?? "process \(getpid()) at \(time(nil))")"

@@ -1,4 +1,5 @@
 import Articles
+import Configuration
 import Paths
 import Templates
 
@@ -10,12 +11,13 @@ enum ArticleFiles {
   /// The names by which the template of an article links to them.
   static let fields = all.map { $0.field }
 
-  /// The links that start at the page of an article.
+  /// The links that start at the page of an article; none where the site publishes the pages alone.
   static func links(from inputs: ArticlePage.Inputs, in context: PageContext) -> Record {
-    Record(
+    let isPublished = context.settings.originals
+    return Record(
       context.theme.articleParts.files.map { file in
         let path = inputs.path.file(file.name(of: inputs.source.metadata))
-        return (file.field.name, .text(context.links(path)))
+        return (file.field.name, isPublished ? .text(context.links(path)) : .none)
       })
   }
 
@@ -23,7 +25,8 @@ enum ArticleFiles {
   static func files(
     beside permalink: SitePath, _ content: ArticleContent, in context: PageContext
   ) -> [Page] {
-    context.theme.articleParts.files.map { file in
+    guard context.settings.originals else { return [] }
+    return context.theme.articleParts.files.map { file in
       Page(
         path: permalink.file(file.name(of: content.article.metadata)),
         bytes: file.bytes(of: content))

@@ -5,7 +5,7 @@ import Templates
 /// The article as Markdown with front matter.
 struct MarkdownFile: ArticleFile {
   let field = RecordShape.Field(
-    "markdown", "The address of the article as Markdown.", .text)
+    "markdown", "The address of the article as Markdown.", .optional(.text))
 
   func name(of article: Metadata) -> FileName { "index.md" }
 

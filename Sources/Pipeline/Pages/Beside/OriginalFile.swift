@@ -6,7 +6,7 @@ import Templates
 /// The bytes of the source, as they were found.
 struct OriginalFile: ArticleFile {
   let field = RecordShape.Field(
-    "original", "The address of the bytes that the article was made from.", .text)
+    "original", "The address of the bytes that the article was made from.", .optional(.text))
 
   /// The file has the name of the source, as far as every system takes it.
   ///

@@ -23,7 +23,7 @@ enum TextFields {
     let rendition = Rendition(
       headline: article.metadata.title.value,
       links: Dictionary(links, uniquingKeysWith: { first, _ in first }),
-      pictures: pictures, linksRemotePictures: context.settings.linksRemoteImages,
+      pictures: pictures, linksRemotePictures: context.settings.remoteImages == .link,
       reserved: reserved,
       words: Rendition.Words(
         notes: strings(.notes), back: strings(.noteBack), picture: strings(.pictureLink)))
