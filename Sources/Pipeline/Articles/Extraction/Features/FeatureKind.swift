@@ -15,6 +15,11 @@ enum FeatureKind: UInt8 {
   case before, after, indexFromStart, indexFromEnd, shortLines, leadShare, bodyShare
   case title, repeated, dateSoon, placeAndForm, cueAndPlace, textLength, runOfLabels, headline
 
+  /// Whether features of the kind with a number are words.
+  static func words(_ kind: UInt8) -> Bool {
+    (firstWord.rawValue...wordPair.rawValue).contains(kind)
+  }
+
   /// What the editor is told where such a feature decided.
   var sentence: String {
     switch self {

@@ -8,8 +8,6 @@ struct LineEvidence {
   let shapes: [LineShape]
   /// How many lines of one to three words stand in a row at each line; 0 for other lines.
   let runOfLabels: [Int]
-  /// Whether each line goes on in the next one.
-  let goesOn: [Bool]
   /// How many blank lines stand before most of the long lines.
   let usualBlanks: Int
   /// What the archive tells of the lines.
@@ -23,16 +21,14 @@ struct LineEvidence {
   /// What the date lines say, by their indices.
   var dates: [Int: DateLine] = [:]
 
-  init(_ lines: [Line], _ recurrences: Recurrences = Recurrences()) {
+  init(_ lines: [Line], _ words: LineWords, _ recurrences: Recurrences) {
     self.lines = lines
     self.recurrences = recurrences
-    let words = LineWords(lines)
     self.words = words
     layout = Layout(lines, words)
     shapes = lines.indices.map {
       LineShape(lines[$0], words: words.range($0).count, words.kinds[$0])
     }
-    goesOn = BrokenLines.goOn(lines, words)
     runOfLabels = Self.runs(lines)
     usualBlanks = Self.usualBlanks(lines)
     signs = Array(repeating: Signs(), count: lines.count)
