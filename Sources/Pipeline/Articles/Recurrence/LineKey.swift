@@ -41,7 +41,15 @@ enum LineKey {
 
     init(_ line: UnsafeBufferPointer<UInt8>) {
       var (digits, isArabic) = (0, false)
-      for byte in line {
+      var index = 0
+      while index < line.count {
+        if LineWords.isLetter(line, at: index) {
+          (digits, isArabic) = (0, false)
+          index += 2
+          continue
+        }
+        let byte = line[index]
+        index += 1
         if (0x30...0x39).contains(byte) || (isArabic && (0xA0...0xA9).contains(byte)) {
           if digits == 0 { count += 1 }
           digits += 1

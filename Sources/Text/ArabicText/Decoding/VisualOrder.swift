@@ -15,7 +15,7 @@ package enum VisualOrder {
 
   /// Repairs a text; `nil` where nothing in it proves the order of the screen.
   package static func repair(_ text: String) -> Repair? {
-    guard isSuspicious(text.utf8.prefix(sample)) else { return nil }
+    guard isSuspicious(text) else { return nil }
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { Substring($0) }
     let proofs = lines.map(proof)
@@ -51,17 +51,20 @@ extension VisualOrder {
 
   /// Whether a word begins with ta marbuta or alif maqsura, as letters or as their forms at the end of a
   /// word.
-  private static func isSuspicious(_ start: Substring.UTF8View) -> Bool {
-    let bytes = Array(start)
-    func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
-    return bytes.indices.contains { index in
-      guard bytes[index] >= 0xD8, index == 0 || bytes[index - 1] < 0x30 else { return false }
-      return switch (bytes[index], byte(index + 1)) {
-      case (0xD8, 0xA9), (0xD9, 0x89): true
-      // U+FE93–FE94 and U+FEEF–FEF0.
-      case (0xEF, 0xBA): (0x93...0x94).contains(byte(index + 2))
-      case (0xEF, 0xBB): (0xAF...0xB0).contains(byte(index + 2))
-      default: false
+  private static func isSuspicious(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      let bytes = UnsafeBufferPointer(rebasing: utf8.prefix(sample))
+      func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+      return bytes.indices.contains { index in
+        guard bytes[index] >= 0xD8, index == 0 || bytes[index - 1] < 0x30 else { return false }
+        return switch (bytes[index], byte(index + 1)) {
+        case (0xD8, 0xA9), (0xD9, 0x89): true
+        // U+FE93–FE94 and U+FEEF–FEF0.
+        case (0xEF, 0xBA): (0x93...0x94).contains(byte(index + 2))
+        case (0xEF, 0xBB): (0xAF...0xB0).contains(byte(index + 2))
+        default: false
+        }
       }
     }
   }

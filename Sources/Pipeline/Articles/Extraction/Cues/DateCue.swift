@@ -23,7 +23,7 @@ struct DateCue: Cue {
         evidence.add(.dateAlone, at: index)
         continue
       }
-      let date = form.digits >= Self.fewestDigits ? DateStamp.read(line.text) : nil
+      let date = Self.reads(line) ? DateStamp.read(line.text) : nil
       if let sign = Self.sign(line, date) {
         evidence.add(sign, at: index)
         evidence.dates[index] = date
@@ -41,6 +41,16 @@ extension DateCue {
   private static let longest = 100
   /// «9:30» has three, the shortest date four.
   private static let fewestDigits = 3
+
+  /// What a line says as a date line, where ``LineEvidence/dates`` may have it already.
+  static func date(of index: Int, in evidence: LineEvidence) -> DateLine? {
+    let line = evidence.lines[index]
+    return reads(line) ? evidence.dates[index] : DateStamp.read(line.text)
+  }
+
+  private static func reads(_ line: Line) -> Bool {
+    line.length <= longest && line.digits >= fewestDigits && !RelativeTime.isOne(line)
+  }
 
   private static func sign(_ line: Line, _ date: DateLine?) -> Sign? {
     guard line.digits >= fewestDigits else { return nil }

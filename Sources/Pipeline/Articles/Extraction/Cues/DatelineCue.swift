@@ -14,7 +14,8 @@ struct DatelineCue: Cue {
       guard line.length <= Self.longest, line.ending == .open, Self.mayBeOne(line) else {
         continue
       }
-      guard let found = Dateline(line.text) else {
+      let dates = line.digits > 0 ? DateCue.date(of: index, in: evidence) : nil
+      guard let found = Dateline(line.text, dates: dates) else {
         if Self.setsNamesOff(line) {
           let isPlace = PlaceNames.all.begins(line.subject)
           evidence.add(isPlace ? .datelinePlace : .twoNames, at: index)

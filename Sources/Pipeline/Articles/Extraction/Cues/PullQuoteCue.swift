@@ -15,7 +15,7 @@ struct PullQuoteCue: Cue {
     let lines = evidence.lines
     let candidates = lines.indices.filter { Self.isSetApart(lines[$0]) }
     guard candidates.count <= Self.most else { return }
-    for index in candidates where isRepeated(index, in: lines) {
+    for index in candidates where isRepeated(index, in: evidence) {
       evidence.add(.pullQuote, at: index)
     }
   }
@@ -24,14 +24,19 @@ struct PullQuoteCue: Cue {
     (shortest...longest).contains(line.length) && (line.ending == .open || line.isQuotation)
   }
 
-  private func isRepeated(_ index: Int, in lines: [Line]) -> Bool {
-    let line = lines[index]
-    let words = Array(Trimming.marks(line.text.unicodeScalars[...]).utf8)
-    guard words.count >= Self.fewestBytes else { return false }
+  private func isRepeated(_ index: Int, in evidence: LineEvidence) -> Bool {
+    let (lines, words) = (evidence.lines, evidence.words)
+    let needle = Array(Trimming.marks(lines[index].text.unicodeScalars[...]).utf8)
+    guard needle.count >= Self.fewestBytes else { return false }
+    // A word with others before and behind it stands whole wherever all of them stand.
+    let own = words.range(index)
+    let inner = own.count > 2 ? words.words[own.lowerBound + 1] : nil
     return lines.indices.contains { other in
-      guard other != index, lines[other].length > line.length else { return false }
+      guard other != index, lines[other].length > lines[index].length,
+        inner.map(words.words[words.range(other)].contains) ?? true
+      else { return false }
       var text = lines[other].text
-      return text.withUTF8 { ByteSearch.first(words, in: $0) } != nil
+      return text.withUTF8 { ByteSearch.first(needle, in: $0) } != nil
     }
   }
 }

@@ -10,7 +10,10 @@ struct LabelSet: OptionSet, Sendable, Hashable {
     rawValue = labels.reduce(0) { $0 | 1 << UInt32($1.index) }
   }
 
-  func contains(_ label: LineLabel) -> Bool { rawValue >> UInt32(label.index) & 1 == 1 }
+  func contains(_ label: LineLabel) -> Bool { contains(label.index) }
+
+  /// Whether it has the label of a place among all.
+  func contains(_ label: Int) -> Bool { rawValue >> UInt32(label) & 1 == 1 }
 }
 
 extension LineLabel {

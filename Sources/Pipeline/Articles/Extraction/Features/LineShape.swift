@@ -56,7 +56,8 @@ struct LineShape {
     if let digit = scalars.first, Self.isDigit(digit) { marks.insert(.numberFirst) }
     last = scalars.last.map(Self.mark) ?? 0
     ending = Self.ending(line)
-    if line.length <= Self.longest { look(at: line.text) }
+    var text = line.text
+    if line.length <= Self.longest { text.withUTF8 { look(at: $0) } }
   }
 }
 
@@ -110,10 +111,19 @@ extension LineShape {
   }
 
   /// Looks for what only marks and digits tell.
-  private mutating func look(at text: String) {
+  private mutating func look(at utf8: UnsafeBufferPointer<UInt8>) {
     var (digits, groups) = (0, 0)
     var (before, beforeDigits): (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
+    var index = 0
+    while index < utf8.count {
+      if digits == 0, LineWords.isLetter(utf8, at: index) {
+        before = utf8[index + 1]
+        (groups, beforeDigits) = (0, before)
+        index += 2
+        continue
+      }
+      let byte = utf8[index]
+      index += 1
       let isDigit = (0x30...0x39).contains(byte)
       let isArabicDigit = before == 0xD9 && (0xA0...0xA9).contains(byte)
       if isDigit || isArabicDigit {

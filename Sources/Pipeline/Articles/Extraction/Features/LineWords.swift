@@ -24,11 +24,14 @@ struct LineWords {
     let vocabulary = Vocabulary.shared
     for line in lines {
       var (all, last): (Vocabulary.Kinds, Vocabulary.Kinds) = ([], [])
-      Self.forEachWord(of: line.text.utf8) { word in
-        last = vocabulary.kinds(of: word.code)
-        all.formUnion(last)
-        words.append(word.code)
-        stems.append(last.contains(.function) ? 0 : word.stem)
+      var text = line.text
+      text.withUTF8 { utf8 in
+        Self.forEachWord(of: utf8) { word in
+          last = vocabulary.kinds(of: word.code)
+          all.formUnion(last)
+          words.append(word.code)
+          stems.append(last.contains(.function) ? 0 : word.stem)
+        }
       }
       starts.append(words.count)
       kinds.append(all)
@@ -43,8 +46,8 @@ struct LineWords {
 extension LineWords {
   /// The number of a word of the vocabulary.
   static func code(_ word: String) -> UInt32 {
-    var code: UInt32 = 0
-    forEachWord(of: word.utf8) { if code == 0 { code = $0.code } }
+    var (word, code): (String, UInt32) = (word, 0)
+    word.withUTF8 { utf8 in forEachWord(of: utf8) { if code == 0 { code = $0.code } } }
     return code
   }
 
@@ -58,8 +61,8 @@ extension LineWords {
     mutating func add(_ letter: UInt8) {
       hash = (hash ^ UInt32(letter)) &* 0x0100_0193
       // The first eight letters hold any proclitics and the stem.
-      if count < 8 { letters |= UInt64(letter) << UInt64(8 * count) }
-      count += 1
+      if count < 8 { letters |= UInt64(letter) &<< UInt64(8 &* count) }
+      count &+= 1
     }
 
     var code: UInt32 { (hash ^ hash >> 15) &* 0x2C1B_3C6D }
@@ -95,55 +98,78 @@ extension LineWords {
     private static let article: UInt64 = 0x84A7
   }
 
-  /// Gives the words of a text in UTF-8 one by one.
+  /// Gives the words of a text in valid UTF-8 one by one.
   @inline(__always)
-  static func forEachWord(of text: some Sequence<UInt8>, _ body: (Word) -> Void) {
-    var word = Word()
-    var lead: UInt8 = 0
-    for byte in text {
-      if byte >= 0xC0 {
-        lead = byte
-        continue
+  static func forEachWord(of utf8: UnsafeBufferPointer<UInt8>, _ body: (Word) -> Void) {
+    letters.withUnsafeBufferPointer { letters in
+      var word = Word()
+      var index = 0
+      while index < utf8.count {
+        let (letter, width) = letter(in: utf8, at: index, letters)
+        index &+= width
+        if letter > between {
+          word.add(letter)
+        } else if letter == end, word.count > 0 {
+          body(word)
+          word = Word()
+        }
       }
-      let letter = letter(byte, lead)
-      if letter > 1 {
-        word.add(letter)
-      } else if letter == 0, word.count > 0 {
-        body(word)
-        word = Word()
-      }
+      if word.count > 0 { body(word) }
     }
-    if word.count > 0 { body(word) }
   }
 
-  /// A letter as one byte; 0 for what parts words, 1 for what is no letter and parts none.
+  /// Whether a letter or a vowel mark of U+0621–065F stands at a place in valid UTF-8.
   @inline(__always)
-  private static func letter(_ byte: UInt8, _ lead: UInt8) -> UInt8 {
-    switch byte {
+  static func isLetter(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard utf8[index] & 0xFE == 0xD8, index + 1 < utf8.count else { return false }
+    return utf8[index] == 0xD8 ? utf8[index + 1] > 0xA0 : utf8[index + 1] < 0xA0
+  }
+
+  /// What stands at a place, and how many bytes it takes.
+  @inline(__always)
+  private static func letter(
+    in utf8: UnsafeBufferPointer<UInt8>, at index: Int, _ letters: UnsafeBufferPointer<UInt8>
+  ) -> (UInt8, Int) {
+    let byte = utf8[index]
+    if byte < 0x80 { return (letters[Int(byte)], 1) }
+    // U+0600–067F.
+    if byte & 0xFE == 0xD8, index + 1 < utf8.count {
+      return (letters[0x80 | Int(byte & 1) << 6 | Int(utf8[index + 1] & 0x3F)], 2)
+    }
+    // No other character is a letter.
+    return (end, 1)
+  }
+
+  /// What parts words.
+  private static let end: UInt8 = 0
+  /// What is no letter and parts no words.
+  private static let between: UInt8 = 1
+
+  /// What each character of ASCII, and behind them each of U+0600–067F, is in a word: a letter as one
+  /// byte, or one of the above.
+  private static let letters: [UInt8] = (UInt32(0)..<0x80).map(ascii) + (0x600..<0x680).map(arabic)
+
+  private static func ascii(_ value: UInt32) -> UInt8 {
+    switch value {
     case 0x30...0x39: UInt8(ascii: "0")
-    case 0x61...0x7A: byte
-    case 0x41...0x5A: byte | 0x20
-    case 0x80...0xBF:
-      switch (lead, byte) {
-      case (0xD8, 0xA1...0xBF), (0xD9, 0x81...0x8A): folded(lead, byte)
-      case (0xD9, 0xA0...0xA9): UInt8(ascii: "0")
-      // Vowel marks and tatweel.
-      case (0xD9, 0x80), (0xD9, 0x8B...0x9F): 1
-      default: 0
-      }
-    default: 0
+    case 0x61...0x7A: UInt8(value)
+    case 0x41...0x5A: UInt8(value | 0x20)
+    default: end
     }
   }
 
-  /// A letter of U+0621–064A as one byte, alike for all forms of alef, of yeh, and for teh marbuta.
-  @inline(__always)
-  private static func folded(_ lead: UInt8, _ byte: UInt8) -> UInt8 {
-    guard lead == 0xD8 else { return byte == 0x89 ? 0x8A : byte }
-    switch byte {
-    case 0xA2, 0xA3, 0xA5: return 0xA7
+  /// Letters are the second byte of their UTF-8, alike for all forms of alef, of yeh, and for teh marbuta.
+  private static func arabic(_ value: UInt32) -> UInt8 {
+    switch value {
+    case 0x622, 0x623, 0x625: 0xA7
     // Beside the letters of the other half, which are below 0x8B.
-    case 0xA9: return 0x87
-    default: return byte
+    case 0x629: 0x87
+    case 0x649: 0x8A
+    case 0x621...0x63F, 0x641...0x64A: UInt8(0x80 | value & 0x3F)
+    case 0x660...0x669: UInt8(ascii: "0")
+    // Vowel marks and tatweel.
+    case 0x640, 0x64B...0x65F: between
+    default: end
     }
   }
 }

@@ -1,29 +1,30 @@
 /// Finds the best sequence of labels for the lines of a text: the most evidence under the grammar.
+///
+/// Numbers stand line by line, one for each state. A way counts from the best one to its line, so that no
+/// sum grows with the text: only ways to one line are compared.
 struct LineDecoder {
   /// What is decided of one line.
   struct Choice {
-    let label: LineLabel
-    /// The second choice; `nil` where no other label comes near.
-    let second: LineLabel?
+    /// The label's place among all labels.
+    let index: Int
+    /// The same of the second choice; `nil` where no other label comes near.
+    let secondIndex: Int?
     /// How much worse the best sequence with another label is, in units of ``WeightTable/scale``.
     let margin: Int
+
+    var label: LineLabel { LineDecoder.labels[index] }
+    var second: LineLabel? { secondIndex.map { LineDecoder.labels[$0] } }
   }
 
   private let count: Int
-  private let transitions: [Int32]
+  private let weights: WeightTable
   /// The lines that are read, in order.
   private let lines: [Int]
-  /// The states of each line that can be on the best path, one line after another.
-  private var states: [UInt8] = []
-  private var starts: [Int] = [0]
-  /// What speaks for each of `states` by itself.
-  private var scores: [Int] = []
-  /// For each of `states` the best way to it, its own score included.
-  private var forward: [Int] = []
-  /// The place in `states` from which that way comes.
-  private var origins: [Int32] = []
-  /// For each of `states` the best way from it to the end, its own score included.
-  private var backward: [Int] = []
+  /// The best way to each state, its own evidence included; far below any other where the label comes
+  /// nowhere near the best one of the line.
+  private var ways: [Int32]
+  /// The best way through each state, from the first line to the last.
+  private var totals: [Int32]
 
   /// Reads the lines of a text; those that an editor has `decided` are read as if they were not there,
   /// for what an editor keeps begins no text.
@@ -31,131 +32,107 @@ struct LineDecoder {
     _ scores: LineScores, _ allowed: [LabelSet], _ weights: WeightTable, besides decided: Set<Int>
   ) {
     count = scores.count
-    transitions = weights.transitions
+    self.weights = weights
     lines =
       decided.isEmpty
       ? Array(0..<scores.count) : (0..<scores.count).filter { !decided.contains($0) }
-    states.reserveCapacity(lines.count * Self.usual)
-    starts.reserveCapacity(lines.count + 1)
-    for line in lines {
-      addStates(line, scores, allowed[line].rawValue)
-      starts.append(states.count)
+    var own = [Int32](repeating: Self.absent, count: lines.count * Self.width)
+    for place in lines.indices {
+      Self.add(allowed[lines[place]], scores, of: lines[place], to: &own, at: place * Self.width)
     }
-    goForward()
-    goBackward()
+    let last = lines.count - 1
+    ways = DecoderPass.ways(
+      stride(from: 0, through: last, by: 1), own, weights.forward, first: Self.beginnings)
+    totals = DecoderPass.ways(
+      stride(from: last, through: 0, by: -1), own, weights.backward, first: Self.ends)
+    Self.add(own, to: &ways)
+    Self.add(ways, to: &totals)
   }
 
   /// The choice for each line; of lines that an editor has decided it says nothing.
   func choices() -> [Choice] {
     var choices = [Choice](
-      repeating: Choice(label: .paragraph, second: nil, margin: 0), count: count)
-    guard !lines.isEmpty else { return choices }
-    var best = best(of: lines.count - 1)
+      repeating: Choice(index: 0, secondIndex: nil, margin: 0), count: count)
+    var next: Int?
     for place in lines.indices.reversed() {
-      choices[lines[place]] = choice(place, best)
-      best = Int(origins[best])
+      let start = place * Self.width
+      let chosen = next.map { origin(of: $0, from: start) } ?? best(from: start)
+      choices[lines[place]] = choice(chosen, from: start)
+      next = chosen
     }
     return choices
   }
 }
 
 extension LineDecoder {
-  private static let usual = 8
-  private static let stateCount = LineGrammar.states.count
+  private static let width = StateSteps.width
   private static let labels = LineLabel.allCases
   private static let labelOfState = LineGrammar.states.map { $0.label.index }
   private static let partOfState = LineGrammar.states.map(\.part.rawValue)
-  private static let mayBegin = LineGrammar.states.map(LineGrammar.mayBegin)
-  private static let mayEnd = LineGrammar.states.map(LineGrammar.mayEnd)
+  private static let beginnings = LineGrammar.states.map { LineGrammar.mayBegin($0) ? 0 : penalty }
+  private static let ends = LineGrammar.states.map { LineGrammar.mayEnd($0) ? 0 : penalty }
 
   /// How far behind the best label another one is still looked at, ten units of logarithm.
   private static let reach = Int32(10 * WeightTable.scale)
-  private static let penalty = Int(WeightTable.penalty)
+  private static let penalty = WeightTable.penalty
+  /// Far below any sum of evidence and penalties.
+  private static let absent = Int32.min / 8
 
-  /// Adds the states of a line that can be on the best path.
-  private mutating func addStates(_ line: Int, _ scores: LineScores, _ allowed: UInt32) {
-    var best = Int32.min
-    for label in Self.labels.indices where allowed >> UInt32(label) & 1 == 1 {
-      best = max(best, scores.score(line, label: label))
-    }
-    let (labelOfState, partOfState) = (Self.labelOfState, Self.partOfState)
-    for state in 0..<Self.stateCount {
-      let label = labelOfState[state]
-      guard allowed >> UInt32(label) & 1 == 1 else { continue }
-      let score = scores.score(line, label: label)
-      guard score >= best - Self.reach else { continue }
-      states.append(UInt8(state))
-      self.scores.append(Int(score + scores.score(line, part: partOfState[state])))
+  /// Adds the evidence for each state of a line by itself; what cannot be on the best path stays absent.
+  private static func add(
+    _ allowed: LabelSet, _ scores: LineScores, of line: Int, to own: inout [Int32], at start: Int
+  ) {
+    scores.withScores(of: line) { scores in
+      var best = Int32.min
+      for label in labels.indices where allowed.contains(label) { best = max(best, scores[label]) }
+      let limit = best - reach
+      let (labelOfState, partOfState) = (labelOfState, partOfState)
+      for state in labelOfState.indices {
+        let label = labelOfState[state]
+        guard allowed.contains(label), scores[label] >= limit else { continue }
+        own[start + state] = scores[label] + scores[labels.count + partOfState[state]]
+      }
     }
   }
 
-  private mutating func goForward() {
-    var (forward, origins) = (scores, [Int32](repeating: 0, count: states.count))
-    let (states, starts, transitions, count) = (states, starts, transitions, Self.stateCount)
-    for place in lines.indices {
-      guard place > 0 else {
-        for index in 0..<starts[1] where !Self.mayBegin[Int(states[index])] {
-          forward[index] += Self.penalty
-        }
-        continue
-      }
-      for index in starts[place]..<starts[place + 1] {
-        let column = Int(states[index])
-        var (best, origin) = (Int.min, 0)
-        for before in starts[place - 1]..<starts[place] {
-          let sum = forward[before] &+ Int(transitions[Int(states[before]) &* count &+ column])
-          if sum > best { (best, origin) = (sum, before) }
-        }
-        forward[index] += best
-        origins[index] = Int32(truncatingIfNeeded: origin)
+  private static func add(_ numbers: [Int32], to sums: inout [Int32]) {
+    numbers.withUnsafeBufferPointer { numbers in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for index in numbers.indices { sums[index] &+= numbers[index] }
       }
     }
-    (self.forward, self.origins) = (forward, origins)
   }
 
-  private mutating func goBackward() {
-    var backward = scores
-    let (states, starts, transitions, count) = (states, starts, transitions, Self.stateCount)
-    for place in lines.indices.reversed() {
-      guard place + 1 < lines.count else {
-        for index in starts[place]..<starts[place + 1] where !Self.mayEnd[Int(states[index])] {
-          backward[index] += Self.penalty
-        }
-        continue
-      }
-      for index in starts[place]..<starts[place + 1] {
-        let row = Int(states[index]) &* count
-        var best = Int.min
-        for after in starts[place + 1]..<starts[place + 2] {
-          best = max(best, backward[after] &+ Int(transitions[row &+ Int(states[after])]))
-        }
-        backward[index] += best
-      }
+  /// Through which state of the line that begins at `start` the best way goes.
+  private func best(from start: Int) -> Int {
+    var best = 0
+    for state in Self.labelOfState.indices where totals[start + state] > totals[start + best] {
+      best = state
     }
-    self.backward = backward
-  }
-
-  /// How good the best way through one of `states` is.
-  private func total(_ index: Int) -> Int { forward[index] + backward[index] - scores[index] }
-
-  /// Through which state of a line the best way goes.
-  private func best(of place: Int) -> Int {
-    var best = starts[place]
-    for index in starts[place]..<starts[place + 1] where total(index) > total(best) { best = index }
     return best
   }
 
-  private func choice(_ place: Int, _ chosen: Int) -> Choice {
-    let label = Self.labelOfState[Int(states[chosen])]
-    var second = -1
-    for index in starts[place]..<starts[place + 1]
-    where Self.labelOfState[Int(states[index])] != label {
-      if second < 0 || total(index) > total(second) { second = index }
+  /// From which state of the line that begins at `start` the best way comes to a state of the next.
+  private func origin(of state: Int, from start: Int) -> Int {
+    // Backwards the steps to a state stand together.
+    let (row, steps) = (state * Self.width, weights.backward.weights)
+    var (best, origin) = (Int32.min, 0)
+    for before in Self.labelOfState.indices {
+      let sum = ways[start + before] + steps[row + before]
+      if sum > best { (best, origin) = (sum, before) }
+    }
+    return origin
+  }
+
+  private func choice(_ chosen: Int, from start: Int) -> Choice {
+    let labels = Self.labelOfState
+    var (best, second) = (Self.absent / 2, -1)
+    for state in labels.indices where totals[start + state] > best && labels[state] != labels[chosen] {
+      (best, second) = (totals[start + state], state)
     }
     return Choice(
-      label: Self.labels[label],
-      second: second < 0 ? nil : Self.labels[Self.labelOfState[Int(states[second])]],
-      margin: second < 0 ? Int(Self.reach) : total(chosen) - total(second))
+      index: labels[chosen], secondIndex: second < 0 ? nil : labels[second],
+      margin: Int(second < 0 ? Self.reach : totals[start + chosen] - best))
   }
 }
 

@@ -1,12 +1,11 @@
 /// What the features of each line say for each label and each part of a text.
 struct LineScores {
   private static let labelCount = LineLabel.allCases.count
-  /// One for each label, and one for each part of a text.
-  private static let columns = labelCount + LineGrammar.Part.allCases.count
+  private static let width = WeightTable.width
 
   /// A feature that has weights.
   private struct Hit {
-    /// Of its weights, see ``WeightTable/row(of:)``.
+    /// Its row of weights.
     let row: Int32
     let kind: UInt8
     /// The number of the line's own sign; ``none`` for other features.
@@ -14,35 +13,35 @@ struct LineScores {
   }
 
   let count: Int
-  private let weights: WeightTable
+  private let weights: [WeightTable.Row]
   /// Line by line, in units of ``WeightTable/scale``.
-  private var scores: [Int32]
+  private var scores: [Int32] = []
   private var hits: [Hit] = []
   /// Where the hits of each line begin, and at last where all end.
   private var starts: [Int] = [0]
 
-  init(_ features: LineFeatures, _ weights: WeightTable) {
+  init(_ features: LineFeatures, _ table: WeightTable) {
     count = features.count
-    self.weights = weights
-    scores = Array(repeating: 0, count: count * Self.columns)
+    weights = table.weights
+    scores = Array(repeating: 0, count: count * Self.width)
     hits.reserveCapacity(count * Self.usual)
     starts.reserveCapacity(count + 1)
-    for line in 0..<count {
-      for offset in -LineFeatures.reach...LineFeatures.reach {
-        add(features, line, offset)
+    table.rows.withLookup { rows in
+      for line in 0..<count {
+        for offset in -LineFeatures.reach...LineFeatures.reach {
+          find(features.codes, features.seen(from: line, at: offset), offset, rows)
+        }
+        starts.append(hits.count)
       }
-      starts.append(hits.count)
     }
+    for line in 0..<count { add(line) }
   }
 
-  /// What speaks for a label.
-  @inline(__always)
-  func score(_ line: Int, label: Int) -> Int32 { scores[line * Self.columns + label] }
-
-  /// What speaks for a part of the text.
-  @inline(__always)
-  func score(_ line: Int, part: Int) -> Int32 {
-    scores[line * Self.columns + Self.labelCount + part]
+  /// What speaks for each label, then for each part of the text, in a line.
+  func withScores(of line: Int, _ body: (UnsafeBufferPointer<Int32>) -> Void) {
+    scores.withUnsafeBufferPointer { scores in
+      body(UnsafeBufferPointer(rebasing: scores[line * Self.width..<(line + 1) * Self.width]))
+    }
   }
 }
 
@@ -50,22 +49,42 @@ extension LineScores {
   private static let usual = 70
   private static let none = UInt8.max
 
-  private mutating func add(_ features: LineFeatures, _ line: Int, _ offset: Int) {
-    let base = line * Self.columns
-    for place in features.seen(from: line, at: offset) {
-      let code = features.codes[place]
-      let row = weights.row(of: FeatureKey.key(code, offset: offset))
-      guard row >= 0 else { continue }
-      for entry in Int(weights.ranges[row])..<Int(weights.ranges[row + 1]) {
-        let found = weights.entries[entry]
-        scores[base + Int(found.label)] += Int32(found.weight)
+  /// Finds which of the features at `seen` have weights.
+  private mutating func find(
+    _ codes: [UInt64], _ seen: Range<Int>, _ offset: Int, _ rows: FeatureRows.Lookup
+  ) {
+    codes.withUnsafeBufferPointer { codes in
+      for place in seen {
+        let code = codes[place]
+        guard let row = rows.row(of: FeatureKey.key(code, offset: offset)) else { continue }
+        let kind = FeatureKey.kind(code)
+        let isOwnSign = offset == 0 && kind == FeatureKind.cue.rawValue
+        hits.append(
+          Hit(
+            row: Int32(row), kind: kind,
+            sign: isOwnSign ? UInt8(truncatingIfNeeded: code) : Self.none))
       }
-      let kind = FeatureKey.kind(code)
-      let isOwnSign = offset == 0 && kind == FeatureKind.cue.rawValue
-      hits.append(
-        Hit(
-          row: Int32(row), kind: kind,
-          sign: isOwnSign ? UInt8(truncatingIfNeeded: code) : Self.none))
+    }
+  }
+
+  /// Adds up the weights of the features that a line has.
+  private mutating func add(_ line: Int) {
+    let base = line * Self.width
+    var next = starts[line]
+    let end = starts[line + 1]
+    scores.withUnsafeMutableBufferPointer { scores in
+      weights.withUnsafeBufferPointer { weights in
+        hits.withUnsafeBufferPointer { hits in
+          while next < end {
+            var sum = WeightTable.Row()
+            for hit in hits[next..<min(end, next + WeightTable.mostAtOnce)] {
+              sum &+= weights[Int(hit.row)]
+            }
+            for column in 0..<Self.width { scores[base + column] += Int32(sum[column]) }
+            next += WeightTable.mostAtOnce
+          }
+        }
+      }
     }
   }
 }
@@ -78,21 +97,21 @@ extension LineScores {
   }
 
   /// A sign that weighs less explains nothing.
-  private static let least = WeightTable.scale / 8
+  private static let least = Int16(WeightTable.scale / 8)
 
   /// Why a line has its label and not the second choice.
   ///
   /// What a cue has seen is told first; else the kind of feature that speaks most for the label.
   func ground(_ line: Int, _ choice: LineDecoder.Choice) -> Ground {
-    let label = UInt8(choice.label.index)
-    let other = choice.second.map { UInt8($0.index) } ?? Self.none
+    let (label, other) = (choice.index, choice.secondIndex)
     var (signGain, sign) = (Self.least, Self.none)
-    var (kindGain, kind) = (0, FeatureKind.bias.rawValue)
-    for place in starts[line]..<starts[line + 1] {
-      let hit = hits[place]
+    var (kindGain, kind): (Int16, UInt8) = (0, FeatureKind.bias.rawValue)
+    for hit in hits[starts[line]..<starts[line + 1]] {
       // What the archive tells is told, even if the second choice recurs as well.
       let isOfArchive = Sign.ofArchive.contains(hit.sign)
-      let gain = gain(Int(hit.row), label, over: isOfArchive ? Self.none : other)
+      let row = weights[Int(hit.row)]
+      let loss = isOfArchive ? 0 : other.map { row[$0] } ?? 0
+      let gain = row[label] - loss
       if hit.sign != Self.none, gain > signGain {
         (signGain, sign) = (gain, hit.sign)
       } else if gain > kindGain {
@@ -101,15 +120,5 @@ extension LineScores {
     }
     if let sign = Sign(rawValue: sign) { return .sign(sign) }
     return .kind(FeatureKind(rawValue: kind) ?? .bias)
-  }
-
-  private func gain(_ row: Int, _ label: UInt8, over other: UInt8) -> Int {
-    var gain = 0
-    for entry in Int(weights.ranges[row])..<Int(weights.ranges[row + 1]) {
-      let found = weights.entries[entry]
-      if found.label == label { gain += Int(found.weight) }
-      if found.label == other { gain -= Int(found.weight) }
-    }
-    return gain
   }
 }

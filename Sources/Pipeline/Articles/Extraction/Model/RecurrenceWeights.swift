@@ -6,11 +6,11 @@
 /// ``WeightTable/scale``. They speak for what pages repeat, against what belongs to one story, and not or
 /// hardly less for what papers print again and again in good right: labels, the credit, the author.
 enum RecurrenceWeights {
-  /// The feature of each sign with its weights for labels.
-  static var all: [(key: UInt32, entries: [WeightTable.Entry])] {
+  /// The feature of each sign with its weight for each label.
+  static var all: [(key: UInt32, row: WeightTable.Row)] {
     strengths.map { sign, strength in
       let code = FeatureKey.code(.cue, UInt64(sign.rawValue))
-      return (FeatureKey.key(code, offset: 0), entries(strength))
+      return (FeatureKey.key(code, offset: 0), row(strength))
     }
   }
 
@@ -20,11 +20,12 @@ enum RecurrenceWeights {
     (.onlyHere, -1.5), (.droppedElsewhere, 4),
   ]
 
-  private static func entries(_ strength: Double) -> [WeightTable.Entry] {
-    LineLabel.allCases.compactMap { label in
-      let weight = Int16((strength * share(label) * Double(WeightTable.scale)).rounded())
-      return weight == 0 ? nil : WeightTable.Entry(label: UInt8(label.index), weight: weight)
+  private static func row(_ strength: Double) -> WeightTable.Row {
+    var row = WeightTable.Row()
+    for label in LineLabel.allCases {
+      row[label.index] = Int16((strength * share(label) * Double(WeightTable.scale)).rounded())
     }
+    return row
   }
 
   private static func share(_ label: LineLabel) -> Double {

@@ -5,19 +5,18 @@ struct WeightTable: Sendable {
   /// How much of a weight is one unit of natural logarithm.
   static let scale = 128
 
-  struct Entry: Sendable {
-    let label: UInt8
-    let weight: Int16
-  }
+  /// The weights of a feature, one for each label, then one for each part of a text; the rest is 0.
+  typealias Row = SIMD32<Int16>
+  static let width = Row.scalarCount
+  /// Of so many rows the sums fit, because a written weight has twelve bits.
+  static let mostAtOnce = 16
 
-  /// What each slot holds; 0 where it is empty.
-  private var keys: [UInt32]
-  /// Where the entries of each slot begin; the next slot's begin where they end.
-  private var slots: [Int32]
-  private(set) var ranges: [Int32] = [0]
-  private(set) var entries: [Entry] = []
-  /// From each state, row by row, to each state; ``penalty`` where the grammar forbids it.
-  private(set) var transitions: [Int32] = []
+  /// The row of each feature in `weights`.
+  let rows: FeatureRows
+  let weights: [Row]
+  /// What the steps from state to state weigh, onwards and backwards.
+  let forward: StateSteps
+  let backward: StateSteps
 
   /// What breaking the grammar costs, where an editor's labels or a page force it.
   static let penalty: Int32 = -1_000_000
@@ -29,57 +28,34 @@ struct WeightTable: Sendable {
   init(_ text: [UInt8]) {
     var reader = WeightReader(text)
     let count = reader.number(digits: 4)
-    var bits = 6
-    while 1 << bits < count * 2 { bits += 1 }
-    keys = Array(repeating: 0, count: 1 << bits)
-    slots = Array(repeating: -1, count: 1 << bits)
-    transitions = Self.grammar
+    var rows = FeatureRows(capacity: count)
+    var weights: [Row] = []
     for _ in 0..<count {
       let key = UInt32(truncatingIfNeeded: reader.number(digits: 6))
+      var row = Row()
       for _ in 0..<reader.number(digits: 1) {
-        let label = UInt8(truncatingIfNeeded: reader.number(digits: 1))
-        entries.append(Entry(label: label, weight: Int16(reader.number(digits: 2) - 2048)))
+        let column = reader.number(digits: 1)
+        let weight = Int16(reader.number(digits: 2) - 2048)
+        if column < Self.width { row[column] = weight }
       }
-      insert(key)
+      rows.insert(key)
+      weights.append(row)
     }
-    for (key, own) in RecurrenceWeights.all {
-      entries += own
-      insert(key)
+    for (key, row) in RecurrenceWeights.all {
+      rows.insert(key)
+      weights.append(row)
     }
+    let states = LineGrammar.states.count
+    var transitions = [Int32](repeating: 0, count: states * states)
     for _ in 0..<reader.number(digits: 4) {
       let place = reader.number(digits: 3)
       guard transitions.indices.contains(place) else { continue }
       transitions[place] = Int32(reader.number(digits: 2) - 2048)
     }
-  }
-
-  /// The number of a feature's entries in `ranges`; -1 where the feature has no weight.
-  @inline(__always)
-  func row(of key: UInt32) -> Int {
-    var slot = Int(key) & (keys.count - 1)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return Int(slots[slot]) }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return -1
-  }
-
-  private mutating func insert(_ key: UInt32) {
-    var slot = Int(key) & (keys.count - 1)
-    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    slots[slot] = Int32(ranges.count - 1)
-    ranges.append(Int32(entries.count))
-  }
-
-  /// No weight for what the grammar allows.
-  private static var grammar: [Int32] {
-    let states = LineGrammar.states
-    var table = [Int32](repeating: penalty, count: states.count * states.count)
-    for to in states.indices {
-      for from in LineGrammar.predecessors[to] { table[from * states.count + to] = 0 }
-    }
-    return table
+    self.rows = rows
+    self.weights = weights
+    forward = StateSteps(transitions, backwards: false)
+    backward = StateSteps(transitions, backwards: true)
   }
 }
 

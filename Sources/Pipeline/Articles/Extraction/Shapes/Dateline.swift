@@ -22,9 +22,13 @@ struct Dateline: Sendable, Hashable {
 
   /// Reads a text; `nil` where it is no dateline.
   init?(_ text: String) {
-    var text = text
     let hasDigit = text.unicodeScalars.contains { DigitSystem.value(of: $0) != nil }
-    let dates = hasDigit ? DateStamp.read(text) : nil
+    self.init(text, dates: hasDigit ? DateStamp.read(text) : nil)
+  }
+
+  /// Reads a text that says `dates` as a date line.
+  init?(_ text: String, dates: DateLine?) {
+    var text = text
     date = dates?.publication
     if let dates { text = Self.without(dates, in: text) }
     var parts = DatelineParts()

@@ -5,10 +5,22 @@ enum PlaceNames {
   /// Whether a text is made of such names, whatever joins them: «جدة ومكة المكرمة».
   static func cover(_ subject: [UInt8]) -> Bool {
     guard !all.covers(subject) else { return all.occurs(in: subject) }
+    guard mayBeJoined(subject) else { return false }
     let words = subject.split(separator: 0x20)
     guard words.count > 1 else { return false }
     let apart = words.map { $0.starts(with: "و".utf8) ? $0.dropFirst(2) : $0 }
     return all.covers(Array(apart.joined(separator: [0x20])))
+  }
+
+  /// Whether a word begins with «و», or several spaces stand between two.
+  private static func mayBeJoined(_ subject: [UInt8]) -> Bool {
+    var before: UInt8 = 0x20
+    for index in subject.indices {
+      let byte = subject[index]
+      if before == 0x20, byte == 0x20 || subject[index...].starts(with: "و".utf8) { return true }
+      before = byte
+    }
+    return false
   }
 
   static let towns = PhraseList(
