@@ -27,7 +27,7 @@ package enum CommonMark {
   package static func findings(in markdown: UnsafeBufferPointer<UInt8>) -> MarkdownFindings {
     let marks = MarkdownMarks.marks(in: markdown)
     guard !marks.isDisjoint(with: .telling) else { return MarkdownFindings() }
-    return parsed(Array(markdown), Rendition(), marks).findings
+    return parsed(Array(markdown), Rendition(), marks, isShown: false).findings
   }
 }
 
@@ -40,9 +40,10 @@ extension CommonMark {
     }
   }
 
-  /// Renders any document through the tree of libcmark.
+  /// Renders any document through the tree of libcmark; one that is not shown has no HTML.
   static func parsed(
-    _ markdown: [UInt8], _ rendition: Rendition, _ known: MarkdownMarks? = nil
+    _ markdown: [UInt8], _ rendition: Rendition, _ known: MarkdownMarks? = nil,
+    isShown: Bool = true
   ) -> (html: [UInt8], findings: MarkdownFindings) {
     let marks = known ?? markdown.withUnsafeBufferPointer(MarkdownMarks.marks)
     let source = PreparedSource(markdown, marks)
@@ -59,6 +60,8 @@ extension CommonMark {
     // Raw HTML may have places of its own.
     SafeLinks.apply(to: document, &links, hasHTML ? nil : identifiers)
     Pictures.apply(to: document, &links, rendition)
+    // Only raw HTML has links that are found in what is written.
+    guard isShown || hasHTML else { return ([], source.findings(links, in: markdown)) }
     for (index, paragraph) in paragraphs(of: document).enumerated() {
       Tree.replace(paragraph, byText: "<p id=\"p\(index + 1)\">", "</p>")
     }

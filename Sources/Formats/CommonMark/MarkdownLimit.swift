@@ -23,15 +23,15 @@ package enum MarkdownLimit {
   package static func excess(in markdown: [UInt8]) -> Excess? {
     // What is shorter cannot take long.
     guard markdown.count >= 2_000 else { return nil }
-    return excessOfBlocks(in: markdown) ?? excessOfImages(in: markdown)
+    return markdown.withUnsafeBufferPointer { excessOfBlocks(in: $0) ?? excessOfImages(in: $0) }
   }
 }
 
 extension MarkdownLimit {
-  private static func excessOfBlocks(in markdown: [UInt8]) -> Excess? {
+  private static func excessOfBlocks(in markdown: UnsafeBufferPointer<UInt8>) -> Excess? {
     var (line, start, deepest, visits) = (0, 0, 0, 0)
     while start < markdown.count {
-      let end = markdown[start...].firstIndex(of: UInt8(ascii: "\n")) ?? markdown.count
+      let end = WordBytes.endOfLine(of: markdown, from: start)
       line += 1
       deepest = max(deepest, levels(of: markdown[start..<end], upTo: deepest))
       visits += deepest
@@ -50,7 +50,7 @@ extension MarkdownLimit {
   /// The most blocks that can be open at a line which opens at least one: one for each mark of a quote
   /// or a list, and one for every two columns before the last mark, of which no more than `open` can be
   /// from lines before.
-  private static func levels(of line: ArraySlice<UInt8>, upTo open: Int) -> Int {
+  private static func levels(of line: Slice<UnsafeBufferPointer<UInt8>>, upTo open: Int) -> Int {
     var (index, marks, columns, levels) = (line.startIndex, 0, 0, 0)
     var startOfBreak: Int?
     while index < line.endIndex {
@@ -81,14 +81,14 @@ extension MarkdownLimit {
   }
 
   /// From where on a line is but one of the marks `-` and `*`, with blanks between: a thematic break.
-  private static func startOfBreak(_ line: ArraySlice<UInt8>) -> Int {
+  private static func startOfBreak(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     guard let mark = line.last(where: { !isBlank($0) }),
       mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*")
     else { return line.endIndex }
     return line.lastIndex { $0 != mark && !isBlank($0) }.map { $0 + 1 } ?? line.startIndex
   }
 
-  private static func isBlank(_ line: ArraySlice<UInt8>, at index: Int) -> Bool {
+  private static func isBlank(_ line: Slice<UnsafeBufferPointer<UInt8>>, at index: Int) -> Bool {
     index >= line.endIndex || isBlank(line[index])
   }
 
@@ -100,7 +100,7 @@ extension MarkdownLimit {
 }
 
 extension MarkdownLimit {
-  private static func excessOfImages(in markdown: [UInt8]) -> Excess? {
+  private static func excessOfImages(in markdown: UnsafeBufferPointer<UInt8>) -> Excess? {
     // Of so few bytes no numbers can be made whose product passes the limit.
     guard markdown.count >= 20_000 else { return nil }
     var (line, images, brackets, isAfterMark) = (1, 0, 0, false)

@@ -70,7 +70,7 @@ extension PlainMarkdown {
     guard level <= 6, text + 1 < utf8.count, utf8[text] == Self.space,
       utf8[text + 1] != Self.space, utf8[text + 1] != Self.lineFeed
     else { return nil }
-    let end = endOfLine(from: text)
+    let end = WordBytes.endOfLine(of: utf8, from: text)
     let words = String(decoding: utf8[(text + 1)..<end], as: UTF8.self)
     let isRepeated = isFirst && Headings.repeats(words, rendition.headline)
     if !hasHeading {
@@ -94,20 +94,12 @@ extension PlainMarkdown {
     return end
   }
 
-  private func endOfLine(from start: Int) -> Int {
-    var index = start
-    while index < utf8.count, utf8[index] != Self.lineFeed { index += 1 }
-    return index
-  }
-
   /// Whether a heading of the first level stands further below.
   private func holdsTopHeading(after start: Int) -> Bool {
-    var index = start
-    while index + 2 < utf8.count {
-      if utf8[index] == Self.lineFeed, utf8[index + 1] == Self.hash, utf8[index + 2] != Self.hash {
-        return true
-      }
-      index += 1
+    var end = start
+    while end + 2 < utf8.count {
+      if utf8[end + 1] == Self.hash, utf8[end + 2] != Self.hash { return true }
+      end = WordBytes.endOfLine(of: utf8, from: end + 1)
     }
     return false
   }

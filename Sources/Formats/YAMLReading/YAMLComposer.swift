@@ -33,8 +33,10 @@ struct YAMLComposer {
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
         return Swift.Result { () throws(YAMLMistake) in
+          // What is clean and has no escapes holds clean texts.
+          let isClean = isTrusted || !bytes.contains(backslash) && TextCleaning.isClean(bytes)
           var composer = YAMLComposer(
-            parser: parser, bytes: bytes, mostValues: mostValues, isTrusted: isTrusted)
+            parser: parser, bytes: bytes, mostValues: mostValues, isClean: isClean)
           composer.result.root = try composer.root()
           return composer.result
         }
@@ -49,7 +51,7 @@ struct YAMLComposer {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let bytes: UnsafeBufferPointer<UInt8>
   private let mostValues: Int
-  private let isTrusted: Bool
+  private let isClean: Bool
   private var result = Result()
   /// The values that aliases may stand for, each with the number of values that it consists of.
   private var anchors: [String: (node: YAMLNode, values: Int)] = [:]
@@ -97,7 +99,7 @@ extension YAMLComposer {
   }
 
   private mutating func text(of event: YAMLEvent) -> String {
-    guard !isTrusted else { return event.text }
+    guard !isClean else { return event.text }
     let cleaned = TextCleaning.clean(event.text)
     result.changes.merge(cleaned.changes, uniquingKeysWith: +)
     if cleaned.concerns[.override] != nil {
@@ -182,5 +184,6 @@ extension YAMLComposer {
       column: line.count { $0 & 0xC0 != 0x80 } + 1)
   }
 
+  private static let backslash = UInt8(ascii: "\\")
   private static let outOfMemory = YAMLMistake.syntax("there is no memory", line: 1, column: 1)
 }

@@ -46,6 +46,7 @@ package struct YAMLKey<Target: Sendable>: Sendable {
             at: node)
         ]
       }
+      values.reserveCapacity(elements.count)
       var problems = kind.parted(node).map { entry in
         Diagnostic(
           .note, "arabic-comma",

@@ -28,7 +28,8 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
   /// The nodes of a list; a single value is a list of one.
   package func elements(of node: YAMLNode) -> [YAMLNode] {
     if let sequence = node.sequence {
-      return partsEntries ? sequence.flatMap(parts) : sequence
+      return partsEntries && sequence.contains(where: Self.holdsComma)
+        ? sequence.flatMap(parts) : sequence
     }
     guard splitsAtCommas, let text = node.text else { return [node] }
     return Self.parts(of: text).map { node.with(text: String($0)) }
@@ -36,7 +37,9 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
 
   /// The entries of a list that an Arabic comma parts.
   func parted(_ node: YAMLNode) -> [YAMLNode] {
-    partsEntries ? node.sequence?.filter { parts(of: $0).count > 1 } ?? [] : []
+    guard partsEntries, let sequence = node.sequence, sequence.contains(where: Self.holdsComma)
+    else { return [] }
+    return sequence.filter { parts(of: $0).count > 1 }
   }
 
   /// What the value must be, with advice where a text was probably meant.
@@ -60,10 +63,16 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
     return text.split { $0 == "," || $0 == "،" }
   }
 
+  /// Whether a node has an Arabic comma (U+060C, in UTF-8 D8 8C).
+  private static func holdsComma(_ node: YAMLNode) -> Bool {
+    guard case .scalar(let text, isBare: true) = node.content else { return false }
+    return text.utf8.contains(0x8C) && text.unicodeScalars.contains("،")
+  }
+
   private func parts(of node: YAMLNode) -> [YAMLNode] {
-    guard case .scalar(let text, isBare: true) = node.content,
-      text.unicodeScalars.contains(where: { $0 == "،" })
-    else { return [node] }
+    guard case .scalar(let text, isBare: true) = node.content, Self.holdsComma(node) else {
+      return [node]
+    }
     let parts = text.unicodeScalars.split { $0 == "،" }
       .filter { !$0.allSatisfy(\.properties.isWhitespace) }
     return parts.isEmpty ? [node] : parts.map { node.with(text: String($0)) }

@@ -53,12 +53,12 @@ extension Staging {
   /// of a site is.
   private func totals(jobs: Int) async throws(DiskError) -> (files: Int, bytes: Int) {
     var parts: [(files: Int, bytes: Int)] = []
-    for entry in try staged.entries() {
+    for entry in try staged.entries(ordered: false) {
       guard let folder = try entry.kind == .folder ? staged.folder(entry) : nil else {
         parts.append(try staged.totals(of: entry))
         continue
       }
-      parts += try await folder.entries().concurrentMap(width: jobs) {
+      parts += try await folder.entries(ordered: false).concurrentMap(width: jobs) {
         entry throws(DiskError) in try folder.totals(of: entry)
       }
     }
@@ -99,7 +99,8 @@ extension Staging {
         for entry in try old.entries() where entry.kind == .folder {
           guard let folder = try? old.folder(entry) else { continue }
           folder.allowChanges()
-          _ = try await folder.entries().concurrentMap(width: jobs) { inner throws(DiskError) in
+          let inside = try folder.entries(ordered: false)
+          _ = try await inside.concurrentMap(width: jobs) { inner throws(DiskError) in
             try folder.remove(inner)
           }
         }

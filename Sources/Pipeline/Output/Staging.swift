@@ -26,7 +26,9 @@ package struct Staging: Sendable {
   }
 
   /// Whether a file of the site is in the folder that is replaced.
-  package func holds(_ path: SitePath) -> Bool { part.holds(path.relative) }
+  package func holds(_ path: SitePath) -> Bool {
+    part == .whole || part.holds(path.relative)
+  }
 
   /// Writes one file, which must be in ``part``.
   ///

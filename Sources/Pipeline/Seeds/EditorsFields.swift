@@ -32,10 +32,10 @@ struct EditorsFields {
       (body, lineOffset) = (split.body, split.bodyLineOffset)
       // What is cleaned in front matter counts for the page too, and only escapes need it.
       if readsAll || content.utf8.contains(UInt8(ascii: "\\")) {
-        add(
+        own = take(
           FieldsReader.read(
             content, split.syntax, file: file.path, lineOffset: split.lineOffset,
-            removedColumns: source.removedColumns), to: \.own)
+            removedColumns: source.removedColumns))
       }
     } else {
       isSure = isMarkdown
@@ -48,11 +48,9 @@ struct EditorsFields {
 }
 
 extension EditorsFields {
-  private mutating func add(
-    _ read: Diagnosed<Fields>, to fields: WritableKeyPath<EditorsFields, Fields>
-  ) {
-    self[keyPath: fields] = read.value
+  private mutating func take(_ read: Diagnosed<Fields>) -> Fields {
     diagnostics += read.diagnostics
+    return read.value
   }
 
   /// Reads lines above a text that are neither front matter nor text.
@@ -62,9 +60,9 @@ extension EditorsFields {
     let header = HeaderLines(text, file: file.path, isMarkdown: isMarkdown)
     if file.format != .html, !header.head.isEmpty {
       (body, lineOffset) = (header.body, header.lineOffset)
-      if readsAll { add(FieldsReader.read(headers: header.head, vitalAlone: false), to: \.own) }
+      if readsAll { own = take(FieldsReader.read(headers: header.head, vitalAlone: false)) }
     } else if readsAll, !header.members.isEmpty {
-      add(FieldsReader.read(headers: header.members, vitalAlone: true), to: \.own)
+      own = take(FieldsReader.read(headers: header.members, vitalAlone: true))
     }
     guard readsAll else { return }
     hold(where: NikolaTags.holdBack(header.members), file)
@@ -79,13 +77,15 @@ extension EditorsFields {
     guard let content = bytes.sidecar, let path = file.sidecarPath else { return }
     let text = try SourceDecoding.text(of: content, path: path)
     guard path.hasEnding(".meta") else {
-      return add(FieldsReader.read(text, file: path), to: \.sidecar)
+      sidecar = take(FieldsReader.read(text, file: path))
+      return
     }
     let header = HeaderLines(text, file: path, isMarkdown: true)
     guard !header.head.isEmpty else {
-      return add(FieldsReader.read(text, file: path), to: \.sidecar)
+      sidecar = take(FieldsReader.read(text, file: path))
+      return
     }
-    add(FieldsReader.read(headers: header.head, vitalAlone: false), to: \.sidecar)
+    sidecar = take(FieldsReader.read(headers: header.head, vitalAlone: false))
     if NikolaTags.holdBack(header.head) {
       sidecar.flags[.draft] = Located(true, at: SourceLocation(file: path))
     }

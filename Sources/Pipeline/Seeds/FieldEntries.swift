@@ -46,7 +46,7 @@ struct FieldEntries: Sendable {
   /// The tags that can have a page; the others are told.
   mutating func tags(_ tags: [Located<String>]) -> [Located<String>] {
     tags.filter { tag in
-      guard Slug.make(from: tag.value).isEmpty else { return true }
+      guard Slug.isEmpty(of: tag.value) else { return true }
       remarks.append(
         Diagnostic(
           .warning, "tag-without-letters",

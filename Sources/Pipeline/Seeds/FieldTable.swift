@@ -10,7 +10,8 @@ package struct FieldTable<Key: CaseIterable & Hashable & Sendable, Value: Sendab
 
   /// Makes a table without values; `capacity` is how many are expected.
   @inlinable package init(capacity: Int = 0) {
-    entries.reserveCapacity(capacity)
+    // Even to reserve nothing makes an array.
+    if capacity > 0 { entries.reserveCapacity(capacity) }
   }
 
   /// Makes a table of what `value` gives for each field, in no more memory than it needs.

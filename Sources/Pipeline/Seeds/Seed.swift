@@ -99,7 +99,7 @@ package final class Seed: Sendable {
     let changes = [
       fields.own.changes, fields.sidecar.changes, references?.changes, resolved?.changes,
     ]
-    .compactMap(\.self)
+    .compactMap(\.self).filter { !$0.isEmpty }
     let seed = Seed(
       bytes, identity, text: resolved?.text ?? fields.body, lineOffset: fields.lineOffset,
       frontMatter: fields.own,

@@ -97,7 +97,7 @@ package struct Thesaurus: Sendable, Hashable {
         diagnostics.append(document.unknownKey(key.text ?? "", known: keys, at: key))
       }
     }
-    guard let name, !Slug.make(from: name).isEmpty else {
+    guard let name, !Slug.isEmpty(of: name) else {
       let problem = document.error(
         "wrong-value", "a term must have ‘name’, with a letter or a digit in it", at: node)
       return Diagnosed(nil, diagnostics + [problem])

@@ -152,9 +152,7 @@ extension PermalinkChoice {
       case .month: article.published.date?.month.map { Self.padded($0, to: 2) } ?? undated.month
       }
     }
-    let names = text.utf8.split(separator: UInt8(ascii: "/"))
-      .map { FileName(String(Substring($0))).text }
-    return try? SitePath("/\(names.joined(separator: "/"))/")
+    return try? SitePath(namesIn: text)
   }
 
   private static func withoutStops(_ id: String) -> String {

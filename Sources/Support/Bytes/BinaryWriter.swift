@@ -42,10 +42,11 @@
 
   /// Appends a text, its length in bytes first.
   @inlinable package mutating func writeText(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
+    // A copy of the text would cost a retain and a release.
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { utf8 in
       writeVarint(UInt64(utf8.count))
       bytes.append(contentsOf: utf8)
     }
+    if isWritten == nil { writeBytes(Array(text.utf8)) }
   }
 }

@@ -1,8 +1,7 @@
 extension String {
   /// Whether two texts are the same bytes; `==` compares by canonical equivalence.
   package func hasSameBytes(as other: String) -> Bool {
-    var (own, other) = (self, other)
-    return own.withUTF8 { own in other.withUTF8 { own.hasSameBytes(as: $0) } }
+    withBytes(of: other) { $0.hasSameBytes(as: $1) }
   }
 
   /// The text with other bytes in the place of each occurrence of some.
@@ -31,8 +30,21 @@ extension String {
 
   /// Whether the bytes of this text come before those of another.
   package func precedesByBytes(_ other: String) -> Bool {
+    withBytes(of: other) { $0.precedes($1) }
+  }
+
+  /// Compares the bytes of two texts.
+  private func withBytes(
+    of other: String,
+    _ compare: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    // Copies of the texts would cost a retain and a release each.
+    let result = utf8.withContiguousStorageIfAvailable { own in
+      other.utf8.withContiguousStorageIfAvailable { compare(own, $0) }
+    }
+    if let result = result.flatMap(\.self) { return result }
     var (own, other) = (self, other)
-    return own.withUTF8 { own in other.withUTF8 { own.precedes($0) } }
+    return own.withUTF8 { own in other.withUTF8 { compare(own, $0) } }
   }
 }
 
@@ -51,7 +63,8 @@ extension UnsafeBufferPointer<UInt8> {
       }
       offset += 32
     }
-    return own[offset...].elementsEqual(other[offset...])
+    while offset < own.count, own[offset] == other[offset] { offset += 1 }
+    return offset == own.count
   }
 
   /// Whether the bytes come before those of another buffer; what both begin with is compared 8 bytes at a
@@ -66,6 +79,7 @@ extension UnsafeBufferPointer<UInt8> {
       guard word == others else { return word < others }
       offset += 8
     }
-    return own[offset...].lexicographicallyPrecedes(other[offset...])
+    while offset < shared, own[offset] == other[offset] { offset += 1 }
+    return offset < shared ? own[offset] < other[offset] : own.count < other.count
   }
 }

@@ -51,16 +51,16 @@ extension Disk {
   /// Writes a file that was created just now, or could not be created; closes it and returns its signature.
   @discardableResult
   static func write(
-    _ bytes: [UInt8], toNew descriptor: Int32, at path: String
+    _ bytes: [UInt8], toNew descriptor: Int32, at path: @autoclosure () -> String
   ) throws(DiskError) -> FileSignature {
-    guard descriptor >= 0 else { throw DiskError("write", path) }
+    guard descriptor >= 0 else { throw DiskError("write", path()) }
     var failure: Int32 = maskIsOpen || fchmod(descriptor, 0o644) == 0 ? 0 : errno
     if failure == 0 { failure = write(bytes, to: descriptor) }
     var status = stat()
     if failure == 0, fstat(descriptor, &status) != 0 { failure = errno }
     // A full disk may be reported only here.
     if close(descriptor) != 0, failure == 0 { failure = errno }
-    guard failure == 0 else { throw DiskError("write", path, code: failure) }
+    guard failure == 0 else { throw DiskError("write", path(), code: failure) }
     return FileSignature(status)
   }
 

@@ -104,7 +104,7 @@ extension OpenFolder {
     }
     if let folder {
       folder.allowChanges()
-      for inner in try folder.entries() { try folder.remove(inner) }
+      for inner in try folder.entries(ordered: false) { try folder.remove(inner) }
     }
     try removeEmptyFolder(entry)
   }

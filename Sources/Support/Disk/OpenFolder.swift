@@ -83,15 +83,15 @@ extension OpenFolder {
       openat(descriptor, name, Disk.readingFlags | O_NOFOLLOW), at: place(name), upTo: limit)
   }
 
-  /// The entries of the folder without `.` and `..`, ordered by the bytes of their names.
-  package func entries() throws(DiskError) -> [Disk.Entry] {
+  /// The entries of the folder without `.` and `..`, ordered by the bytes of their names, or in any order.
+  package func entries(ordered: Bool = true) throws(DiskError) -> [Disk.Entry] {
     var entries: [Disk.Entry] = []
     try forEachEntry(of: openat(descriptor, ".", Self.flags)) { entry in
       if let kind = Disk.kind(ofType: entry.pointee.d_type) ?? kind(of: entry) {
         entries.append(Disk.Entry(warraq_entry_name(entry), kind))
       }
     }
-    entries.sort { $0.name.precedesByBytes($1.name) }
+    if ordered { entries.sort { $0.name.precedesByBytes($1.name) } }
     return entries
   }
 

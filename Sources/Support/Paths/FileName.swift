@@ -40,7 +40,7 @@ extension FileName {
     }
   private static let deviceNames = devices.map { Array($0.utf8) }
   private static let longestDevice = 7
-  private static let initialsOfDevices = Set(deviceNames.compactMap(\.first))
+  private static let initialsOfDevices = Array(Set(deviceNames.compactMap(\.first)))
 
   /// Whether bytes contain a control character (U+0000–001F, U+007F–009F).
   static func hasControls(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -52,7 +52,8 @@ extension FileName {
     return false
   }
 
-  private static func isName(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether bytes are a name that every system takes.
+  static func isName(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = utf8.first, let last = utf8.last, utf8.count <= longest else { return false }
     return first != space && last != space && last != dot && !utf8.contains(where: isRefused)
       && !hasControls(utf8) && lengthOfDevice(utf8) == nil

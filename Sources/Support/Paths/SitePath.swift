@@ -25,6 +25,18 @@ package struct SitePath: Sendable {
     self.text = text
   }
 
+  /// The path of a folder by the names in a text, which slashes part: each becomes one that every system
+  /// takes (``FileName``).
+  package init(namesIn text: String) throws(SitePathMistake) {
+    var text = text
+    guard !text.withUTF8(Self.isFolderOfNames) else {
+      self.init(checked: text)
+      return
+    }
+    let names = text.utf8.split(separator: Self.slash).map { FileName(String(Substring($0))).text }
+    try self.init("/\(names.joined(separator: "/"))/")
+  }
+
   /// A path that has been put together from parts that are known to be right.
   private init(checked text: String) {
     self.text = text
@@ -50,14 +62,22 @@ extension SitePath {
 
   /// The folder that contains what has this path; `nil` at the top.
   package var parent: SitePath? {
-    let path = isFolder ? text.utf8.dropLast() : text.utf8[...]
-    return path.lastIndex(of: Self.slash).map { SitePath(checked: String(Substring(path[...$0]))) }
+    var text = text
+    let end = text.withUTF8 { path in
+      path.dropLast(path.last == Self.slash ? 1 : 0).lastIndex(of: Self.slash)
+    }
+    return end.map { SitePath(checked: String(Substring(text.utf8.prefix($0 + 1)))) }
   }
 
   /// Whether this is the path of a file directly in `folder`.
   package func isFile(in folder: SitePath) -> Bool {
-    text.utf8.count > folder.text.utf8.count && text.utf8.starts(with: folder.text.utf8)
-      && !text.utf8.dropFirst(folder.text.utf8.count).contains(Self.slash)
+    var (text, folder) = (text, folder.text)
+    return text.withUTF8 { path in
+      folder.withUTF8 { folder in
+        path.count > folder.count && path.lastIndex(of: Self.slash) == folder.count - 1
+          && UnsafeBufferPointer(rebasing: path.prefix(folder.count)).hasSameBytes(as: folder)
+      }
+    }
   }
 
   /// Whether the path ends in a slash.
@@ -77,6 +97,16 @@ extension SitePath {
 
   private var startOfName: String.Index {
     text.utf8.lastIndex(of: Self.slash).map(text.utf8.index(after:)) ?? text.startIndex
+  }
+
+  /// Whether this is the path of a folder of which every name is one that every system takes.
+  private static func isFolderOfNames(_ path: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard path.count > 2, path.count <= longestFolder, path.first == slash, path.last == slash
+    else {
+      return false
+    }
+    return path[1..<path.count - 1].split(separator: slash, omittingEmptySubsequences: false)
+      .allSatisfy { FileName.isName(UnsafeBufferPointer(rebasing: $0)) }
   }
 
   private static func mistake(in path: UnsafeBufferPointer<UInt8>) -> SitePathMistake? {

@@ -76,7 +76,7 @@ struct SitePlan: Sendable {
       Item(page.path, .page(page), renderer.fingerprint(of: page), record(page.path))
     }
     var items = files + theme.assets.map { item($0.path, $0.bytes) } + pages
-    let paths = items.lazy.map(\.path.relative)
+    let paths = items.map(\.path.relative)
     let marker = OwnershipMarker.text(version: options.version, paths: paths)
     items.append(item(OwnershipMarker.path, Array(marker.utf8)))
     self.items = items

@@ -21,7 +21,7 @@ struct MarkdownMarks: OptionSet, Sendable {
   static let emphasis = Self(rawValue: 1 << 7)
   /// A line that is indented, a tab, or a backtick.
   static let code = Self(rawValue: 1 << 8)
-  /// A link or a picture.
+  /// The address of a link or a picture: `](` in the text, `]:` in a definition.
   static let link = Self(rawValue: 1 << 9)
 
   /// The marks because of which the source is prepared for libcmark.
@@ -46,6 +46,8 @@ extension MarkdownMarks {
       case UInt8(ascii: "@"): marks.insert(.address)
       case UInt8(ascii: "`"), UInt8(ascii: "\t"): marks.insert(.code)
       case UInt8(ascii: "["): marks.formUnion(bracket(utf8, index))
+      case UInt8(ascii: "]"):
+        if "(:".utf8.contains(byte(utf8, index + 1)) { marks.insert(.link) }
       case UInt8(ascii: ":"):
         if byte(utf8, index + 1) == UInt8(ascii: "/") { marks.insert(.address) }
       case UInt8(ascii: "w"):
@@ -69,10 +71,10 @@ extension MarkdownMarks {
 
   private static func bracket(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Self {
     switch byte(utf8, index + 1) {
-    case UInt8(ascii: "^"): [.link, .footnote]
+    case UInt8(ascii: "^"): .footnote
     case UInt8(ascii: " "), UInt8(ascii: "x"), UInt8(ascii: "X"):
-      byte(utf8, index + 2) == UInt8(ascii: "]") ? [.link, .task] : .link
-    default: .link
+      byte(utf8, index + 2) == UInt8(ascii: "]") ? .task : []
+    default: []
     }
   }
 
@@ -82,14 +84,21 @@ extension MarkdownMarks {
     return (before > 0x20 && after >= 0x80) || (before >= 0x80 && after > 0x20)
   }
 
-  /// Whether a hyphen may be the first in the rule of a table: only pipes, colons, spaces and the marks
-  /// of containers stand before it in its line, and a pipe or a colon beside it somewhere.
+  /// Whether a hyphen may be the first in the rule of a table: a colon stands beside its run, or a pipe,
+  /// blanks between aside.
   private static func mayRule(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    var after = index
-    while byte(utf8, after) == UInt8(ascii: "-") { after += 1 }
-    let (before, next) = (byte(utf8, index - 1), byte(utf8, after))
-    guard before != UInt8(ascii: "-") else { return false }
-    return "|:".utf8.contains(before) || "|:".utf8.contains(next)
-      || (next == UInt8(ascii: " ") || before == UInt8(ascii: " "))
+    let (hyphen, pipe) = (UInt8(ascii: "-"), UInt8(ascii: "|"))
+    var (before, after) = (index - 1, index)
+    guard byte(utf8, before) != hyphen else { return false }
+    while byte(utf8, after) == hyphen { after += 1 }
+    let colon = UInt8(ascii: ":")
+    if byte(utf8, before) == colon || byte(utf8, after) == colon { return true }
+    while isBlank(byte(utf8, before)) { before -= 1 }
+    while isBlank(byte(utf8, after)) { after += 1 }
+    return byte(utf8, before) == pipe || byte(utf8, after) == pipe
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }

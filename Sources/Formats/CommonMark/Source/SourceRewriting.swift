@@ -22,8 +22,9 @@ struct SourceRewriting {
   /// The first mark of each kind, and where it begins.
   private(set) var found: [TemplateMark.Kind: Range<Int>] = [:]
   /// What begins an entry of a list of our own.
-  private let bullet: UInt8
-  private let hasStandIns: Bool
+  private lazy var bullet = Self.freeBullet(in: source)
+  /// A document in that script loses escapes before the marks of extensions, and nothing else.
+  private lazy var hasStandIns = !Self.contains([0xF0, 0x9D, 0xAA], in: source)
 
   init(_ source: [UInt8], marks: MarkdownMarks) {
     self.source = source
@@ -31,9 +32,6 @@ struct SourceRewriting {
     lines = SourceLines(source, marks: marks)
     spans = CodeSpans(in: source)
     templates = TemplateMark.Reader(source)
-    bullet = Self.freeBullet(in: source)
-    // A document in that script loses escapes before the marks of extensions, and nothing else.
-    hasStandIns = !Self.contains([0xF0, 0x9D, 0xAA], in: source)
     result.reserveCapacity(source.count + source.count / 8 + 64)
     run()
   }
@@ -55,8 +53,18 @@ extension SourceRewriting {
       case UInt8(ascii: "{") where marks.contains(.template): template()
       case UInt8(ascii: "*") where !marks.isDisjoint(with: [.emphasis, .strikethrough]): stars()
       case UInt8(ascii: "&"): reference()
-      default: copy(1)
+      default: copy(WordBytes.end(of: source, from: index + 1, Self.isMark) - index)
       }
+    }
+  }
+
+  /// Whether a byte may be more than text.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case lineFeed, backslash, UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "*"),
+      UInt8(ascii: "&"):
+      true
+    default: false
     }
   }
 

@@ -35,7 +35,7 @@ enum StandIn {
 
   /// Whether a text may hold a stand-in.
   static func mayStand(in text: String) -> Bool {
-    text.utf8.contains { $0 == 0xEF || $0 == 0xF0 }
+    text.utf8.withContiguousStorageIfAvailable { $0.contains { $0 == 0xEF || $0 == 0xF0 } } ?? true
   }
 
   /// The text as the document has it; in code and HTML an escape is no escape.

@@ -25,7 +25,15 @@ struct SourceText: Sendable {
 
   /// Where `pattern` begins first in `range`.
   func firstIndex(of pattern: [UInt8], in range: Range<Int>) -> Int? {
-    bytes[range].firstRange(of: pattern)?.lowerBound
+    guard let first = pattern.first else { return range.lowerBound }
+    var index = range.lowerBound
+    while index + pattern.count <= range.upperBound {
+      if bytes[index] == first, bytes[index..<range.upperBound].starts(with: pattern) {
+        return index
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// The range without the spaces, tabs and line ends at its ends.

@@ -28,6 +28,15 @@ extension ByteBuffer {
 
   private static func firstSpecial(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
     var index = start
+    // Most text has none in 32 bytes, which are looked at together.
+    while index + 32 <= bytes.count {
+      let words = bytes.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+      let found =
+        specials(in: words[0]) | specials(in: words[1]) | specials(in: words[2])
+        | specials(in: words[3])
+      guard found == 0 else { break }
+      index += 32
+    }
     while index + 8 <= bytes.count {
       let found = specials(in: word(of: bytes, at: index))
       if found != 0 { return index + found.trailingZeroBitCount / 8 }

@@ -12,10 +12,15 @@ final class Renderer {
     /// The records in which names are looked up, outermost first.
     var scopes: [Scope] = []
     var output: ByteBuffer
+    /// What the program consists of, as memory: of its arrays, which all threads share, each step would
+    /// count a reference.
+    let code: UnsafeBufferPointer<Instruction>
+    let literals: UnsafeBufferPointer<UInt8>
+    let names: UnsafeBufferPointer<Name>
   }
 
   /// The usual size of a page in bytes.
-  private static let usualLength = 16_000
+  private static let usualLength = 32_000
 
   /// How many sections and calls may be open at once, so that no data exhausts the stack.
   private static let maximumDepth = 200
@@ -29,12 +34,21 @@ final class Renderer {
   func run(
     procedure: Int, over value: Value, in records: [Record]
   ) throws(DiagnosedError) -> [UInt8] {
-    var page = Page(output: ByteBuffer(capacity: Self.usualLength))
-    let code = library.program.procedures[procedure].code
-    try withUnsafePointer(to: value) { value throws(DiagnosedError) in
-      try run(code, Place(value), within: records[...], &page)
+    let program = library.program
+    return try program.code.withUnsafeBufferPointer { code throws(DiagnosedError) in
+      try program.literals.withUnsafeBufferPointer { literals throws(DiagnosedError) in
+        try program.names.withUnsafeBufferPointer { names throws(DiagnosedError) in
+          var page = Page(
+            output: ByteBuffer(capacity: Self.usualLength), code: code, literals: literals,
+            names: names)
+          try withUnsafePointer(to: value) { value throws(DiagnosedError) in
+            try run(
+              program.procedures[procedure].code, Place(value), within: records[...], &page)
+          }
+          return page.output.bytes
+        }
+      }
     }
-    return page.output.bytes
   }
 }
 
@@ -67,9 +81,9 @@ extension Renderer {
     while next < range.upperBound {
       let index = next
       next += 1
-      switch library.program.code[index] {
+      switch page.code[index] {
       case .literal(let range):
-        write(library.program.literals, range, &page)
+        page.output.append(page.literals[Int(range.lowerBound)..<Int(range.upperBound)])
       case .escaped(let path):
         try withValue(path, current, &page, at: index) { value, page throws(DiagnosedError) in
           try value.look { loan throws(DiagnosedError) in
@@ -165,7 +179,7 @@ extension Renderer {
   ) throws(DiagnosedError) {
     guard let first = path.first else { return try body(current, &page) }
     let isFound =
-      if let place = innermost(library.program.names[Int(first)], in: page) {
+      if let place = innermost(page.names[Int(first)], in: page) {
         try descend(path.dropFirst(), from: place, &page, body)
       } else {
         false
@@ -188,7 +202,7 @@ extension Renderer {
       switch loan.value {
       case .record(let record):
         return try record.withScope { scope throws(DiagnosedError) in
-          guard let inner = scope[library.program.names[Int(next)]] else { return false }
+          guard let inner = scope[page.names[Int(next)]] else { return false }
           return try descend(path.dropFirst(), from: inner, &page, body)
         }
       // What an absent value would hold is absent too.
@@ -207,12 +221,6 @@ extension Renderer {
       if let value = page.scopes[index][name] { return value }
     }
     return nil
-  }
-
-  private func write(_ literals: [UInt8], _ range: Range<UInt32>, _ page: inout Page) {
-    literals.withUnsafeBufferPointer {
-      page.output.append($0[Int(range.lowerBound)..<Int(range.upperBound)])
-    }
   }
 
   private func writeEscaped(

@@ -31,26 +31,44 @@ package enum FrontMatterWriter {
     return yaml.bytes
   }
 
+  /// What is written of a field; the entries of the table of fields have more, and would be copied.
+  private enum Part {
+    case text(ArticleField.Text)
+    case date(ArticleField.Date)
+    case list(ArticleField.List)
+    case flag(ArticleField.Flag)
+  }
+
+  private static let parts = ArticleField.all.filter(\.isConverted)
+    .compactMap { field -> (key: String, part: Part)? in
+      switch field.value {
+      case .text(let text, _, _): (field.key, .text(text))
+      case .date(let date, _): (field.key, .date(date))
+      case .list(let list, _, _): (field.key, .list(list))
+      case .flag(let flag, _, _, _): (field.key, .flag(flag))
+      case .lines: nil
+      }
+    }
+
   private static func appendFields(of metadata: Metadata, to yaml: inout ByteBuffer) {
-    func write(_ field: ArticleField, _ appendValue: (inout ByteBuffer) -> Void) {
-      yaml.append(field.key)
+    func write(_ key: String, _ appendValue: (inout ByteBuffer) -> Void) {
+      yaml.append(key)
       yaml.append(": ")
       appendValue(&yaml)
       yaml.append("\n")
     }
-    for field in ArticleField.all where field.isConverted {
-      switch field.value {
-      case .text(let text, _, _):
+    for (key, part) in parts {
+      switch part {
+      case .text(let text):
         if let value = metadata[text]?.value {
-          write(field) { appendScalar(text.notation.written(value), to: &$0) }
+          write(key) { appendScalar(text.notation.written(value), to: &$0) }
         }
-      case .date(let date, _):
-        if let date = metadata[date] { write(field) { appendQuoted(date.description, to: &$0) } }
-      case .list(let list, _, _):
+      case .date(let date):
+        if let date = metadata[date] { write(key) { appendQuoted(date.description, to: &$0) } }
+      case .list(let list):
         let values = metadata[list].map(list.notation.written)
-        if !values.isEmpty { write(field) { appendList(values, to: &$0) } }
-      case .flag(let flag, _, _, _): if metadata[flag] { write(field) { $0.append("true") } }
-      case .lines: continue
+        if !values.isEmpty { write(key) { appendList(values, to: &$0) } }
+      case .flag(let flag): if metadata[flag] { write(key) { $0.append("true") } }
       }
     }
   }
@@ -94,6 +112,11 @@ package enum FrontMatterWriter {
   /// Appends a text in quotation marks and escapes what YAML would not keep.
   private static func appendQuoted(_ text: String, to yaml: inout ByteBuffer) {
     yaml.append("\"")
+    defer { yaml.append("\"") }
+    let isKept = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      !utf8.indices.contains { mayNeedEscape(utf8, at: $0) }
+    }
+    if isKept == true { return yaml.append(text) }
     var rest = text.unicodeScalars[...]
     while let index = rest.firstIndex(where: needsEscape) {
       yaml.append(String(rest[..<index]))
@@ -101,7 +124,16 @@ package enum FrontMatterWriter {
       rest = rest[index...].dropFirst()
     }
     yaml.append(String(rest))
-    yaml.append("\"")
+  }
+
+  /// Whether a byte may be in a scalar that is escaped, as no letter of Arabic is.
+  private static func mayNeedEscape(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch utf8[index] {
+    case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0x9C, 0xE2, 0xEF: true
+    // Quotation marks, « and », are beyond U+00A0.
+    case 0xC2: index + 1 == utf8.count || utf8[index + 1] <= 0xA0
+    default: false
+    }
   }
 
   // Marks of direction too, so that an editor sees them.

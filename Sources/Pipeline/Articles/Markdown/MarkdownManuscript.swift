@@ -14,11 +14,12 @@ enum MarkdownManuscript {
     if let first = lines.first, isHeadline(first, of: text) {
       fields.texts[.title] = Evidenced(first.text, .printed, line: first.number)
     }
-    var manuscript = Manuscript(
+    let findings = text.withUTF8 { CommonMark.findings(in: $0) }
+    let plain = Manuscript(
       lines: lines, cutOff: [], fields: fields, date: nil, markdown: seed.text,
       cleaning: seed.cleaning)
-    let findings = text.withUTF8 { CommonMark.findings(in: $0) }
-    guard !findings.isEmpty else { return Diagnosed(manuscript) }
+    guard !findings.isEmpty else { return Diagnosed(plain) }
+    var manuscript = plain
     let remarks = MarkdownRemarks(file: seed.file.path, lineOffset: seed.lineOffset)
     manuscript.links = findings.links.map { Located($0.text, at: remarks.location(of: $0)) }
     var diagnostics = remarks.diagnostics(findings)

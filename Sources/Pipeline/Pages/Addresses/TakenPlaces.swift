@@ -30,7 +30,7 @@ struct TakenPlaces {
 
   /// Adds the folder of an article with the files in it.
   mutating func addArticle(at folder: SitePath, _ names: () -> [FileName]) {
-    if wanted.contains(Self.key(folder)) {
+    if !wanted.isEmpty, wanted.contains(Self.key(folder)) {
       for name in names() { add(folder.file(name)) }
     } else if folder.parent != lastParent {
       lastParent = folder.parent

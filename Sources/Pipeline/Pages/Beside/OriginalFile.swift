@@ -26,12 +26,14 @@ struct OriginalFile: ArticleFile {
     let path = article.original.path.utf8
     let name = path.suffix(
       from: path.lastIndex(of: slash).map(path.index(after:)) ?? path.startIndex)
-    let folded = name.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     // A source may bear the name of a file that stands there already.
-    let prefix = folded.starts(with: "index.".utf8) ? "original-" : ""
-    let isPage = SourceExtension(of: String(decoding: folded, as: UTF8.self)) == .page
+    let isIndex = name.starts(with: "index.".utf8) {
+      $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1
+    }
+    let text = String(Substring(name))
+    let isPage = SourceExtension(of: text) == .page
     let ending = article.original.isCompressed ? ".gz" : isPage ? ".txt" : ""
-    return prefix + String(Substring(name)) + ending
+    return isIndex ? "original-" + text + ending : ending.isEmpty ? text : text + ending
   }
 
   private let slash = UInt8(ascii: "/")

@@ -26,9 +26,10 @@ extension Citation {
   }
 
   private static func bibTeXEscaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x80 && "\\~^{}%#&$_".utf8.contains($0) }) else {
-      return text
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      !utf8.contains { $0 < 0x80 && "\\~^{}%#&$_".utf8.contains($0) }
     }
+    if isPlain == true { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -34,7 +34,7 @@ final class FingerprintEncoder: Encoder {
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer { Elements(encoder: self) }
 
-  func singleValueContainer() -> any SingleValueEncodingContainer { Elements(encoder: self) }
+  func singleValueContainer() -> any SingleValueEncodingContainer { SingleValue(encoder: self) }
 }
 
 extension FingerprintEncoder {
@@ -86,12 +86,37 @@ private struct Properties<Key: CodingKey>: KeyedEncodingContainerProtocol {
   mutating func superEncoder(forKey key: Key) -> any Encoder { encoder }
 }
 
-/// The elements of a list, or the one value of what is not made of others.
-private struct Elements: UnkeyedEncodingContainer, SingleValueEncodingContainer {
+/// The elements of a list.
+private struct Elements: UnkeyedEncodingContainer {
   let encoder: FingerprintEncoder
   let codingPath: [any CodingKey] = []
   /// Nothing that is encoded asks how many elements there were before it.
   let count = 0
+
+  mutating func encodeNil() {}
+  mutating func encode(_ text: String) { encoder.append(text) }
+  mutating func encode(_ number: Int) { encoder.append(number) }
+  mutating func encode(_ flag: Bool) { encoder.append(flag) }
+
+  mutating func encode(_ value: some Encodable) { encoder.encode(value) }
+
+  mutating func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type
+  ) -> KeyedEncodingContainer<Nested> {
+    encoder.container(keyedBy: type)
+  }
+
+  mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+    encoder.unkeyedContainer()
+  }
+
+  mutating func superEncoder() -> any Encoder { encoder }
+}
+
+/// The one value of what is not made of others.
+private struct SingleValue: SingleValueEncodingContainer {
+  let encoder: FingerprintEncoder
+  let codingPath: [any CodingKey] = []
 
   mutating func encodeNil() {}
   mutating func encode(_ text: String) { encoder.append(text) }
@@ -106,16 +131,4 @@ private struct Elements: UnkeyedEncodingContainer, SingleValueEncodingContainer 
       encoder.encode(value)
     }
   }
-
-  mutating func nestedContainer<Nested: CodingKey>(
-    keyedBy type: Nested.Type
-  ) -> KeyedEncodingContainer<Nested> {
-    encoder.container(keyedBy: type)
-  }
-
-  mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
-    encoder.unkeyedContainer()
-  }
-
-  mutating func superEncoder() -> any Encoder { encoder }
 }

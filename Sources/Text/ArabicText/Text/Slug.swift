@@ -26,22 +26,53 @@ package enum Slug {
 }
 
 extension Slug {
+  /// Whether the slug of a text is empty, which has neither a letter nor a digit then.
+  package static func isEmpty(of text: String) -> Bool {
+    // Nearly all texts begin with such a letter.
+    let isWord = text.utf8.withContiguousStorageIfAvailable { isOrdinary($0, at: 0) }
+    return isWord != true && make(from: text).isEmpty
+  }
+}
+
+extension Slug {
   private static let hyphen = UInt8(ascii: "-")
 
   /// The words of a text, joined by hyphens.
   private static func whole(_ text: String) -> [UInt8] {
     var text = text
-    if text.withUTF8(DisplayFolding.isNeeded) {
+    var mayCompose = text.withUTF8(DisplayFolding.isNeeded)
+    if mayCompose {
       // What is dropped must not keep a mark from its letter.
       text = folded(String(text.unicodeScalars.filter { !isDropped($0) }), for: .display)
     }
+    let words = text.withUTF8 { Self.words(in: $0, &mayCompose) }
+    return mayCompose ? words.withUnsafeBufferPointer { foldedBytes($0, for: .display) } : words
+  }
+
+  /// The words of folded text; `mayCompose` is set where they need folding once more.
+  private static func words(
+    in utf8: UnsafeBufferPointer<UInt8>, _ mayCompose: inout Bool
+  ) -> [UInt8] {
     var words: [UInt8] = []
-    words.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
+    words.reserveCapacity(utf8.count)
+    var next = 0
+    while next < utf8.count {
+      let start = next
+      if isOrdinary(utf8, at: start) {
+        words.append(utf8[start])
+        words.append(utf8[start + 1])
+        next += 2
+        continue
+      }
+      let scalar = UTF8Decoding.next(in: utf8, at: &next)
       switch ScalarClass(scalar) {
-      case .arabicLetter, .otherLetter, .digit: words += scalar.utf8
+      case .arabicLetter, .otherLetter, .digit:
+        for index in start..<next { words.append(utf8[index]) }
       case .casedLetter where scalar.isASCII: words.append(UInt8(scalar.value) | 0x20)
-      case .casedLetter: words += scalar.properties.lowercaseMapping.utf8
+      case .casedLetter:
+        // A lower-case letter may have a composed form where its capital has none.
+        mayCompose = true
+        words += scalar.properties.lowercaseMapping.utf8
       case .mark:
         if !isArabic(scalar), let last = words.last, last != hyphen { words += scalar.utf8 }
       case .invisible, .tatweel: break
@@ -50,8 +81,16 @@ extension Slug {
       }
     }
     if words.last == hyphen { words.removeLast() }
-    // A lower-case letter may have a composed form where its capital has none.
-    return words.withUnsafeBufferPointer { foldedBytes($0, for: .display) }
+    return words
+  }
+
+  /// Whether one of the letters from alef to yeh begins at a place, U+0620–063F or U+0641–064A.
+  private static func isOrdinary(_ utf8: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard place + 1 < utf8.count else { return false }
+    return switch (utf8[place], utf8[place + 1]) {
+    case (0xD8, 0xA0...0xBF), (0xD9, 0x81...0x8A): true
+    default: false
+    }
   }
 
   /// Whether a scalar leaves no trace; a mark that may compose is not yet one of them.

@@ -10,7 +10,9 @@ package struct CharacterReferences: Sendable {
   package init(in text: String) {
     let ampersand = UInt8(ascii: "&")
     // Most texts have none, and memory is searched faster than a text.
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { !$0.contains(ampersand) }
+    let isPlain = text.utf8.withContiguousStorageIfAvailable {
+      ByteSearch.first(ampersand, in: $0) == nil
+    }
     if isPlain == true { return }
     var rest = text.utf8[...]
     var line = 1

@@ -10,9 +10,18 @@ package enum TextCleaning {
     clean(text, TextSuspicion(text.utf8))
   }
 
+  /// Whether nothing in a text is cleaned or told of.
+  package static func isClean(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    TextSuspicion(utf8)
+      .isDisjoint(with: [.carriageReturn, .control, .unclean, .parts, .concern])
+  }
+
   /// Cleans a text of which `suspicion` is what calls for a closer look.
   static func clean(_ text: String, _ suspicion: TextSuspicion) -> CleanedText {
     let isClean = suspicion.isDisjoint(with: [.carriageReturn, .control, .unclean])
+    guard !isClean || !suspicion.isDisjoint(with: [.parts, .concern]) else {
+      return CleanedText(text: text, changes: [:], removedColumns: [:], concerns: [:])
+    }
     let cleaner = isClean ? nil : TextCleaner(text)
     let folding = suspicion.contains(.parts) ? LetterFolding(cleaner?.result ?? text) : nil
     var finder = ConcernFinder()
