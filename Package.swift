@@ -253,7 +253,7 @@ let package = Package(
       name: "WarraqKitTests",
       dependencies: [
         "ArabicText", "Articles", "Configuration", "Diagnostics", "Disk", "Hashing", "JSON",
-        "Seeds", "Site", "TestSupport", "WarraqKit",
+        "Paths", "Seeds", "Site", "TestSupport", "WarraqKit",
       ]),
     .testTarget(
       name: "YAMLReadingTests",

@@ -30,7 +30,7 @@ struct RandomEdits {
       return try write(
         "warraq.yml",
         "title: أرشيف \(next(upTo: 3))\nbaseURL: https://example.org/\nlatest: \(next(upTo: 4) + 1)\n"
-      )
+          + "originals: \(next(upTo: 3) > 0)\n")
     case 10: return try override(pick(["year.html", "tags.html", "partials/date.html"]))
     case 11: return try write("static/\(pick(["", ".", "a/", ".a/"]))\(name()).txt", sentence())
     case 12: return try changeMode()
