@@ -132,7 +132,8 @@ let package = Package(
       path: "Sources/Pipeline/Checks"),
     // The only writer of the output folder; knows bytes and paths, and no article.
     .target(
-      name: "Output", dependencies: ["Bytes", "Disk", "Hashing", "Parallelism", "Paths"],
+      name: "Output",
+      dependencies: ["Bytes", "Diagnostics", "Disk", "Hashing", "Parallelism", "Paths"],
       path: "Sources/Pipeline/Output"),
 
     // MARK: App

@@ -50,7 +50,8 @@ package struct ThemeFolder: Sendable {
       templates: templates, strings: words.strings, assets: assets.map(\.asset))
     self.theme = theme
     diagnostics =
-      files.diagnostics + words.remarks(under: theme) + ThemeOrigins.remarks(on: files, in: site)
+      files.diagnostics + words.remarks(under: theme) + words.missingForms(in: language)
+      + ThemeOrigins.remarks(on: files, in: site)
     // What the program carries is there for templates alone: a site that links to none of it has none.
     self.assets = assets.filter { $0.isOwn || theme.links(to: $0.asset) }.map(\.file)
     ground = Fingerprint { [assets = self.assets] writer in
@@ -70,6 +71,7 @@ package struct ThemeFolder: Sendable {
     } catch {
       throw DiagnosedError(
         "asset-path", "this file cannot be copied to the site: \(error)",
+        ar: "لا يمكن نسخ هذا الملف إلى الموقع: \(error)",
         at: SourceLocation(file: file.place))
     }
   }

@@ -48,7 +48,7 @@ package enum FrontMatterWriter {
         let values = metadata[list]
         if !values.isEmpty { write(field) { appendList(values, to: &$0) } }
       case .flag(let flag, _, _, _): if metadata[flag] { write(field) { $0.append("true") } }
-      case .lines: continue
+      case .lines, .ignored: continue
       }
     }
   }
