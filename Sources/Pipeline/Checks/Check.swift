@@ -29,6 +29,11 @@ extension Check {
     Diagnostic(.note, kind.identifier, english, ar: arabic, at: location)
   }
 
+  /// The same with a message that is made elsewhere.
+  func note(_ message: Message, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(.note, kind.identifier, message, at: location)
+  }
+
   /// The same at a file, or at a line of it, from 1.
   func note(
     _ english: String, ar arabic: ArabicWords, file: String, line: Int? = nil

@@ -18,7 +18,7 @@ struct SimilarTags: Check {
       $0.value.count > 1
     }
     let terms = Set(archive.thesaurus.terms.map { folded($0.name, for: .identity) })
-    return alike.values.flatMap { tags -> [Diagnostic] in
+    return alike.values.compactMap { tags in
       // What an editor has put into the thesaurus keeps its name; of the others the most frequent does.
       func isTerm(_ tag: Tag) -> Bool { terms.contains(folded(tag.name, for: .identity)) }
       let sorted = tags.sorted { left, right in
@@ -28,35 +28,39 @@ struct SimilarTags: Check {
             < (-right.articles.count, Self.signs(right), right.collationKey)
       }
       // Two names of the thesaurus are two subjects: its editor has said so.
-      return sorted.dropFirst().filter { !isTerm($0) }.map { tag in
-        finding(tag, like: sorted[0], isTerm: isTerm(sorted[0]), site, archive)
-      }
+      let others = sorted.dropFirst().filter { !isTerm($0) }
+      guard let tag = others.first else { return nil }
+      let article = site.articles[tag.articles[0]]
+      return note(
+        Self.message(of: others, sorted[0], isTerm: isTerm(sorted[0])),
+        at: archive.reader.text(article).map { Self.place(of: tag.name, in: $0) }
+          ?? SourceLocation(file: article.file.path))
     }
   }
 
-  private func finding(
-    _ tag: Tag, like other: Tag, isTerm: Bool, _ site: Site, _ archive: CheckedArchive
-  ) -> Diagnostic {
-    let article = site.articles[tag.articles[0]]
+  private static func message(of tags: [Tag], _ other: Tag, isTerm: Bool) -> Message {
     let file = "\(SeedFolder.name)/\(SeedFolder.thesaurusName)"
-    let (name, also) = (YAMLText.flow(other.name), YAMLText.flow(tag.name))
-    let line = isTerm ? also : "- {name: \(name), also: [\(also)]}"
-    return note(
-      "the tag ‘\(tag.name)’ (\(tag.articles.count)) looks like ‘\(other.name)’ (\(other.articles.count)); "
-        + (isTerm
-          ? "if they are one subject, add to ‘also’ of ‘\(other.name)’ in \(file): \(line)"
-          : "if they are one subject, add this line to \(file): \(line)"),
-      ar: isTerm
-        ? """
-        الوسم «\(tag.name)» (\(tag.articles.count)) يشبه «\(other.name)» (\(other.articles.count))؛ إن كانا \
-        موضوعًا واحدًا فأضف إلى \("also") لـ«\(other.name)» في \(file): \(line)
-        """
-        : """
-        الوسم «\(tag.name)» (\(tag.articles.count)) يشبه «\(other.name)» (\(other.articles.count))؛ إن كانا \
-        موضوعًا واحدًا فأضف هذا السطر إلى \(file): \(line)
-        """,
-      at: archive.reader.text(article).map { Self.place(of: tag.name, in: $0) }
-        ?? SourceLocation(file: article.file.path))
+    let name = YAMLText.flow(other.name)
+    let also = tags.map { YAMLText.flow($0.name) }.joined(separator: ", ")
+    func names(_ tags: [Tag]) -> Message? {
+      .joined(
+        tags.map { tag in
+          Message(
+            "‘\(tag.name)’ (\(tag.articles.count))", ar: "«\(tag.name)» (\(tag.articles.count))")
+        }, by: Message(", ", ar: "، "))
+    }
+    guard let alike = names(tags), let kept = names([other]) else { return Message("", ar: "") }
+    let advice =
+      isTerm
+      ? Message(
+        "add to ‘also’ of ‘\(other.name)’ in \(file): \(also)",
+        ar: "فأضف إلى \("also") لـ«\(other.name)» في \(file): \(also)")
+      : Message(
+        "add this line to \(file): - {name: \(name), also: [\(also)]}",
+        ar: "فأضف هذا السطر إلى \(file): \("- {name: \(name), also: [\(also)]}")")
+    return Message(
+      "\(alike) look\(tags.count == 1 ? "s" : "") like the tag \(kept); if they are one subject, \(advice)",
+      ar: "الوسم \(kept) يشبهه \(alike)؛ إن كان الموضوع واحدًا \(advice)")
   }
 
   /// Where an article has a tag: in the words of its editor, or else in what its source prints.

@@ -95,7 +95,7 @@ package enum SourceDecoding {
           "\(lines) \(lines == 1 ? "line was" : "lines were") decoded anew (\(patterns)); "
             + "see whether the text reads well",
           ar: """
-            \(ArabicWords(PluralForms.lines.phrase(for: lines, digits: .latin))) أعيد فك ترميزها \
+            أعيد فك ترميز \(ArabicWords(PluralForms.lines.phrase(for: lines, digits: .latin))) \
             (\(patterns))؛ تحقق من أن النص مستقيم
             """,
           at: SourceLocation(file: path)))
@@ -142,7 +142,7 @@ extension CleaningConcern {
 
 extension PluralForms {
   fileprivate static let lines = PluralForms(
-    one: "سطر واحد", two: "سطران", few: "{n} أسطر", many: "{n} سطرًا", other: "{n} سطر")
+    one: "سطر واحد", two: "سطرين", few: "{n} أسطر", many: "{n} سطرًا", other: "{n} سطر")
 }
 
 extension SourceDecoding {

@@ -110,8 +110,8 @@ extension CheckReport.Group {
     switch language {
     case .english: return "# \(kind.identifier), \(count(in: language)): \(title); \(remedy)"
     case .arabic:
-      let words = ArabicWords("\(count(in: language)): \(title)؛ \(remedy)")
-      return "# \(kind.identifier): \(words.isolated)"
+      let words = "\(count(in: language)): \(title)؛ \(remedy)"
+      return "# \(kind.identifier): \(ArabicWords(words).isolated)"
     }
   }
 }

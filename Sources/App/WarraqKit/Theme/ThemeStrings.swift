@@ -57,7 +57,7 @@ struct ThemeStrings: Sendable {
         .warning, "missing-plural",
         "‘\(entry.name)’ lacks the forms \(missing.joined(separator: ", ")), so ‘other’ stands for them; "
           + "write them too",
-        ar: "تنقص «\(entry.name)» الصيغ \(.list(missing))، فتنوب عنها \("other")؛ اكتبها",
+        ar: "المعدود «\(entry.name)» تنقصه الصيغ \(.list(missing))، فتنوب عنها \("other")؛ اكتبها",
         at: entry.location)
     }
   }

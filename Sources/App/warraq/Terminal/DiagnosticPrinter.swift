@@ -36,15 +36,12 @@ struct DiagnosticPrinter {
   /// are isolated, so that each part is read in its own direction.
   func text(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.location.map { SafeText.line("\($0): ") } ?? ""
-    let words: String
-    switch language {
-    case .english:
-      words = "\(severity(of: diagnostic)) \(SafeText.line(diagnostic.message))"
-    case .arabic:
-      let message = SafeText.arabic(diagnostic.wording.arabic)
-      words = ArabicWords("\(severity(of: diagnostic)) \(message)").isolated
-    }
-    return "\(place)\(words) [\(diagnostic.identifier)]"
+    let message =
+      language == .arabic
+      ? SafeText.arabic(diagnostic.wording.arabic) : SafeText.line(diagnostic.message)
+    let words = "\(severity(of: diagnostic)) \(message)"
+    let shown = language == .arabic ? ArabicWords(words).isolated : words
+    return "\(place)\(shown) [\(diagnostic.identifier)]"
   }
 
   /// The severity with a colon, coloured on a terminal.
