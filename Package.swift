@@ -250,7 +250,8 @@ let package = Package(
     .testTarget(
       name: "WarraqKitTests",
       dependencies: [
-        "ArabicText", "Articles", "Configuration", "Diagnostics", "Disk", "Hashing", "JSON",
+        "ArabicText", "Articles", "Checks", "Configuration", "Diagnostics", "Disk", "Hashing",
+        "JSON",
         "Seeds", "Site", "TestSupport", "WarraqKit",
       ]),
     .testTarget(

@@ -28,7 +28,7 @@ struct ArticleFieldTests {
     case .list(_, let adding, let paths): [field.key] + adding + paths
     case .flag(_, let synonyms, let opposites, let states):
       [field.key] + synonyms + opposites + states
-    case .lines: [field.key]
+    case .lines, .ignored: [field.key]
     }
   }
 
