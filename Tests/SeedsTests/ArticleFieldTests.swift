@@ -7,7 +7,7 @@ struct ArticleFieldTests {
   private static let declared =
     ArticleField.Text.allCases.map(\.rawValue) + ArticleField.Date.allCases.map(\.rawValue)
     + ArticleField.List.allCases.map(\.rawValue) + ArticleField.Flag.allCases.map(\.rawValue)
-    + ArticleField.Lines.allCases.map(\.rawValue)
+    + ArticleField.Lines.allCases.map(\.rawValue) + ["ignore"]
 
   @Test func `every field stands in the table once`() {
     #expect(ArticleField.all.map(\.key).sorted() == Self.declared.sorted())

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// A kind of what `warraq check` finds: its identifier, what it is, and what an editor does about it.
 package struct FindingKind: Sendable {
-  /// The identifier of the diagnostics, in kebab case: `no-date`. It stays the same in every version.
+  /// The identifier of the diagnostics, in kebab case, `no-date`, the same in every version.
   package let identifier: String
   /// What is found, as a heading.
   package let title: Message

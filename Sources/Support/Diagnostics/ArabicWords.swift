@@ -25,17 +25,22 @@ package struct ArabicWords: Sendable, Hashable {
 }
 
 extension ArabicWords: ExpressibleByStringInterpolation {
+  /// Takes words that are written out.
   package init(stringLiteral text: String) { self.init(text) }
+
+  /// Takes words with values among them.
   package init(stringInterpolation parts: StringInterpolation) { self.init(parts.text) }
 
   /// Joins words and values.
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 
+    /// Begins without words.
     package init(literalCapacity: Int, interpolationCount: Int) {
       text.reserveCapacity(literalCapacity + 16 * interpolationCount)
     }
 
+    /// Puts words in.
     package mutating func appendLiteral(_ words: String) { text += words }
 
     /// Puts a number in, which has one direction in any text.

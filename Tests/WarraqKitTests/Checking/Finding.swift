@@ -32,7 +32,7 @@ struct Finding: Sendable, CustomTestStringConvertible {
       "seeds/a.md": article("أول", "نص المقال الأول عن الميناء.\n"),
       "seeds/b.md": article("ثان", "نص آخر عن الجسر.\n\n## خاتمة\n\nنص.\n"),
     ])
-    for (name, content) in files {
+    for (name, content) in files.sorted(by: { $0.key < $1.key }) {
       switch content {
       case .text(let text) where text.hasPrefix("→"):
         try folder.link(name, to: String(text.dropFirst()))

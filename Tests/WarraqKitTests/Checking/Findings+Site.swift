@@ -62,8 +62,11 @@ extension Findings {
           "نص.\n",
       ], mended: ["warraq.yml": "permalinks: /{id}/\n"]),
     Finding(
-      "long-name", [.init("seeds/" + String(repeating: "ن", count: 122) + ".txt"): "عنوان\n\nنص.\n"]
-    ),
+      "long-name",
+      [
+        .init("seeds/" + String(repeating: "ن", count: 125) + ".html"):
+          "<html><body><h1>عنوان</h1><p>\(Finding.sentence).</p></body></html>"
+      ]),
     Finding(
       "alias", ["seeds/a.yml": "aliases: [old]\n"], mended: ["seeds/a.yml": "aliases: [/old/]\n"]),
     Finding("static-path", ["static/a\u{1}b": "x"]),
@@ -90,7 +93,7 @@ extension Findings {
       mended: ["templates/strings/ar.yml": "words: {home: x}\n"]),
     Finding("unknown-gap", ["templates/strings/ar.yml": "phrases: {page_title: '{nobody}'}\n"]),
     Finding(
-      "no-strings", ["warraq.yml": "language: xx\n"], mended: ["warraq.yml": "language: en\n"]),
+      "no-strings", ["warraq.yml": "language: xx\n"], mended: ["warraq.yml": "language: ar-EG\n"]),
     Finding("asset-path", ["templates/assets/a\u{1}b.css": "x"]),
     Finding(
       "older-theme",

@@ -29,7 +29,7 @@ enum Findings {
       "too-complex", ["seeds/x.md": .text(String(repeating: "> ", count: 1_200) + "نص\n")],
       mended: ["seeds/x.md": .text(String(repeating: "> ", count: 12) + "نص\n")]),
     Finding("unknown-source", ["seeds/x.rtf": "x"]),
-    Finding("not-regular", ["static/x": "→y"], mended: ["static/x": "y"]),
+    Finding("not-regular", ["static/a": "a", "static/x": "→a"], mended: ["static/x": "a"]),
     Finding(
       "page-files", ["seeds/x.html": "<p>\(Finding.sentence)</p>", "seeds/x_files/y.css": "y"],
       mended: ["seeds/x.html": "<p>\(Finding.sentence)</p>"]),
@@ -110,7 +110,8 @@ enum Findings {
       mended: ["seeds/x.md": "---\ntitle: x\ndate: 2020\n---\nنص.\n"]),
     Finding(
       "suggested-title",
-      ["seeds/x.txt": .text("\(story)\n")], mended: ["seeds/x.txt": .text("عنوان\n\n\(story)\n")]),
+      ["seeds/x.txt": .text("\(story)\n")],
+      mended: ["seeds/x.txt": .text("\(story)\n"), "seeds/x.yml": "title: عنوان\n"]),
     Finding(
       "copies",
       [

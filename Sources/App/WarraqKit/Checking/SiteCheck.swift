@@ -28,7 +28,7 @@ package enum SiteCheck {
       let theme = report.attempt {
         try ThemeFolder(site: options.site, language: language, upTo: limit)
       }
-      report.diagnostics += theme?.diagnostics ?? []
+      report.diagnostics += theme.map { $0.diagnostics + $0.missingForms } ?? []
       let thesaurus = report.attempt { try Archive.thesaurus(of: options.site) }
       report.diagnostics += thesaurus?.diagnostics ?? []
       await report.check(
@@ -109,6 +109,7 @@ extension CheckReport {
       ignored.removeAll { !only.contains($0.diagnostic.identifier) }
     }
     diagnostics.sort()
+    ignored.sort { $0.diagnostic < $1.diagnostic }
   }
 
   /// The result of a phase; `nil` if it failed, which is reported.

@@ -41,8 +41,11 @@ enum Schema {
     case .ignored:
       mapping(
         [
-          .init("check", ["enum": .strings(FindingKinds.all.map(\.identifier))]),
-          .init("reason", ["type": "string", "minLength": 1]),
+          // An editor completes those that are known; whether one is, `check` tells.
+          .init(
+            "check",
+            ["anyOf": [["enum": .strings(FindingKinds.all.map(\.identifier))], ["type": "string"]]]),
+          .init("reason", ["type": ["string", "number", "boolean"], "minLength": 1]),
         ], required: ["check", "reason"])
     case .anything: []
     }
