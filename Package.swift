@@ -132,7 +132,8 @@ let package = Package(
       path: "Sources/Pipeline/Checks"),
     // The only writer of the output folder; knows bytes and paths, and no article.
     .target(
-      name: "Output", dependencies: ["Bytes", "Disk", "Hashing", "Parallelism", "Paths"],
+      name: "Output",
+      dependencies: ["Bytes", "Diagnostics", "Disk", "Hashing", "Parallelism", "Paths"],
       path: "Sources/Pipeline/Output"),
 
     // MARK: App
@@ -252,8 +253,8 @@ let package = Package(
     .testTarget(
       name: "WarraqKitTests",
       dependencies: [
-        "ArabicText", "Articles", "Configuration", "Diagnostics", "Disk", "Hashing", "JSON",
-        "Paths", "Seeds", "Site", "TestSupport", "WarraqKit",
+        "ArabicText", "Articles", "Checks", "Configuration", "Diagnostics", "Disk", "Hashing",
+        "JSON", "Paths", "Seeds", "Site", "TestSupport", "WarraqKit",
       ]),
     .testTarget(
       name: "YAMLReadingTests",

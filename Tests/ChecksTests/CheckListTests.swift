@@ -7,23 +7,29 @@ import TestSupport
 import Testing
 
 struct CheckListTests {
-  @Test func `every check has an identifier of its own, which README.md explains`() throws {
-    let readme = try Repository.text("README.md")
-    let identifiers = CheckList.all.map(\.identifier)
+  @Test func `every identifier is of its own, in kebab case, and has its words in both languages`()
+  {
+    let identifiers = FindingKinds.all.map(\.identifier)
     #expect(Set(identifiers).count == identifiers.count, "\(identifiers)")
-    for identifier in identifiers {
-      #expect(identifier.wholeMatch(of: /[a-z]+(?:-[a-z]+)*/) != nil, "\(identifier)")
-      #expect(readme.contains("`\(identifier)`"), "README.md does not explain \(identifier)")
+    for kind in FindingKinds.all {
+      #expect(kind.identifier.wholeMatch(of: /[a-z]+(?:-[a-z0-9]+)*/) != nil, "\(kind.identifier)")
+      for message in [kind.title, kind.remedy] {
+        #expect(message.english.contains(/[a-z]{2}/) && !message.english.hasSuffix("."))
+        #expect(message.arabic.contains(/\p{Arabic}{2}/) && !message.arabic.hasSuffix("."))
+      }
     }
   }
 
   @Test func `every type that is a check is in the list, and has a file of its own`() throws {
-    let listed = Set(CheckList.all.map { "\(type(of: $0))" })
+    let listed = Set(
+      CheckList.all.map { "\(type(of: $0))" } + CheckList.texts.map { "\(type(of: $0))" })
     var declared: Set<String> = []
     for name in try Repository.files(below: "Sources/Pipeline/Checks") {
       let text = try Repository.text("Sources/Pipeline/Checks/\(name)")
-      let types = text.matches(of: /(?:struct|enum|class|extension) (\w+)[^{\n]*:[^{\n]*\bCheck\b/)
-        .map { String($0.output.1) }
+      let types = text.matches(
+        of: /(?:struct|enum|class|extension) (\w+)[^{\n]*:[^{\n]*\b(?:Text)?Check\b/
+      )
+      .map { String($0.output.1) }
       #expect(types.isEmpty || types.map { "\($0).swift" } == [name], "\(name): \(types)")
       declared.formUnion(types)
     }

@@ -15,7 +15,7 @@ struct SuggestionTests {
   @Test(arguments: ["", "colour", "x", "زمن", "tttttt"])
   func `suggests nothing where nothing is near`(_ name: String) {
     #expect(Suggestion.nearest(to: name, in: Self.keys) == nil)
-    #expect(Suggestion.phrase(for: name, in: Self.keys).isEmpty)
+    #expect(Suggestion.phrase(for: name, in: Self.keys).english.isEmpty)
   }
 
   @Test func `takes the first of equally near candidates`() {
@@ -31,6 +31,6 @@ struct SuggestionTests {
   }
 
   @Test func `phrases the suggestion as the end of a message`() {
-    #expect(Suggestion.phrase(for: "titel", in: Self.keys) == "; did you mean ‘title’?")
+    #expect(Suggestion.phrase(for: "titel", in: Self.keys).english == "; did you mean ‘title’?")
   }
 }

@@ -7,7 +7,7 @@ struct ArticleFieldTests {
   private static let declared =
     ArticleField.Text.allCases.map(\.rawValue) + ArticleField.Date.allCases.map(\.rawValue)
     + ArticleField.List.allCases.map(\.rawValue) + ArticleField.Flag.allCases.map(\.rawValue)
-    + ArticleField.Lines.allCases.map(\.rawValue)
+    + ArticleField.Lines.allCases.map(\.rawValue) + ["ignore"]
 
   @Test func `every field stands in the table once`() {
     #expect(ArticleField.all.map(\.key).sorted() == Self.declared.sorted())
@@ -28,7 +28,7 @@ struct ArticleFieldTests {
     case .list(_, let adding, let paths): [field.key] + adding + paths
     case .flag(_, let synonyms, let opposites, let states):
       [field.key] + synonyms + opposites + states
-    case .lines: [field.key]
+    case .lines, .ignored: [field.key]
     }
   }
 

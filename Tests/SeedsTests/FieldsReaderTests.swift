@@ -13,7 +13,7 @@ struct FieldsReaderTests {
   @Test func `knows the keys of the contract`() {
     let contract =
       "title kicker standfirst date publish_at expires_at updated publisher source "
-      + "original_url byline agency place tags summary slug aliases draft lang credits related keep drop"
+      + "original_url byline agency place tags summary slug aliases draft lang credits related keep drop ignore"
     #expect(
       FieldsReader.keys.sorted() == contract.split(separator: " ").map { String($0) }.sorted())
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Seeds
@@ -22,8 +23,8 @@ struct FileKindTests {
   func `a file is named for what it is`(_ start: String, _ name: String) {
     // A scalar stands for a byte.
     let bytes = start.unicodeScalars.map { UInt8($0.value) }
-    #expect(FileKind(bytes)?.name.contains(name) == true)
-    #expect(FileKind(bytes)?.advice.isEmpty == false)
+    #expect(FileKind(bytes)?.name.english.contains(name) == true)
+    #expect(FileKind(bytes)?.advice.english.isEmpty == false)
   }
 
   @Test(arguments: [

@@ -18,7 +18,7 @@ struct ListTests {
       file: "Sources/Pipeline/Pages/PageKinds.swift"),
     List(
       protocols: ["ArticleFile"], file: "Sources/Pipeline/Pages/Beside/ArticleFiles.swift"),
-    List(protocols: ["Check"], file: "Sources/Pipeline/Checks/CheckList.swift"),
+    List(protocols: ["Check", "TextCheck"], file: "Sources/Pipeline/Checks/CheckList.swift"),
   ]
 
   @Test(arguments: lists)

@@ -204,6 +204,6 @@ struct ThemeOriginTests {
     ("a\na\n", "a\na\na\n", "line 3 is new"),
   ])
   func `changes are told by their lines`(_ old: String, _ new: String, _ phrase: String) {
-    #expect(LineChanges(from: old, to: new).phrase == phrase)
+    #expect(LineChanges(from: old, to: new).phrase.english == phrase)
   }
 }

@@ -74,6 +74,7 @@ package enum Conversion {
           Diagnostic(
             .note, "split",
             "article \(number + 1) of this source begins here; it is in ‘\(name).md’",
+            ar: "هنا يبدأ المقال رقم \(number + 1) من هذا الملف؛ هو في «\("\(name).md")»",
             at: SourceLocation(file: seed.value.file.path, line: first)))
       }
     }
@@ -84,6 +85,7 @@ package enum Conversion {
     Diagnostic(
       .error, "not-written",
       "‘\(taken)’ already exists and will not be overwritten; move it or choose another folder",
+      ar: "«\(taken)» موجود ولن يُكتب فوقه؛ انقله أو اختر مجلدًا آخر",
       at: SourceLocation(file: source))
   }
 

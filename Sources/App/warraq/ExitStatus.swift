@@ -31,8 +31,11 @@ enum ExitStatus: Int32, Error {
   /// that of the system.
   static func leave(with status: ExitStatus?) -> Never {
     guard let reason = StandardOutput.finish() else { exit(status?.rawValue ?? 0) }
-    let problem = "the results are lost: cannot write to standard output: \(reason)"
-    DiagnosticPrinter(format: .preferred).print([Diagnostic(.error, "system", problem, at: nil)])
+    DiagnosticPrinter(format: .preferred).print([
+      Diagnostic(
+        .error, "system", "the results are lost: cannot write to standard output: \(reason)",
+        ar: "ضاعت النتائج: تعذّرت الكتابة إلى الخرج: \(reason)", at: nil)
+    ])
     exit(systemFailed.rawValue)
   }
 

@@ -10,6 +10,8 @@ package enum MarkdownLimit {
     package let line: Int
     /// What there is too much of, as the end of a sentence that begins "this Markdown has".
     package let reason: String
+    /// The same in Arabic, as a sentence without a full stop.
+    package let arabicReason: String
   }
 
   /// How deep quotes and lists may be nested.
@@ -37,10 +39,13 @@ extension MarkdownLimit {
       visits += deepest
       if deepest > mostLevels {
         return Excess(
-          line: line, reason: "quotes or lists in each other more than \(mostLevels) deep")
+          line: line, reason: "quotes or lists in each other more than \(mostLevels) deep",
+          arabicReason: "في هذا النص اقتباسات أو قوائم متداخلة في أكثر من \(mostLevels) مستوى")
       }
       if visits > mostVisits {
-        return Excess(line: line, reason: "too many lines for quotes or lists as deep as its own")
+        return Excess(
+          line: line, reason: "too many lines for quotes or lists as deep as its own",
+          arabicReason: "أسطر هذا النص كثيرة على ما فيه من تداخل الاقتباسات والقوائم")
       }
       start = end + 1
     }
@@ -113,7 +118,9 @@ extension MarkdownLimit {
       }
       isAfterMark = byte == UInt8(ascii: "!")
       if images * brackets > mostPairs {
-        return Excess(line: line, reason: "too many images and links")
+        return Excess(
+          line: line, reason: "too many images and links",
+          arabicReason: "في هذا النص صور وروابط أكثر مما يصح")
       }
     }
     return nil

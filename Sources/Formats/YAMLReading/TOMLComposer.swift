@@ -1,4 +1,5 @@
 import ArabicText
+import Diagnostics
 
 /// Makes the tree of a text in TOML 1.0, as far as front matter has it: tables, arrays of tables, dotted
 /// keys, texts in all their four quotes, arrays, inline tables; numbers, dates and truth values stay the
@@ -35,14 +36,16 @@ struct TOMLComposer {
         scanner.skip(isArray ? 2 : 1)
         table = try keys()
         guard scanner.take("]"), !isArray || scanner.take("]") else {
-          throw scanner.mistake("the name of a table ends in ‘]’")
+          throw scanner.mistake(
+            "the name of a table ends in ‘]’", ar: "اسم الجدول ينتهي بالعلامة \("]")")
         }
         try root.open(table[...], asArray: isArray)
       } else {
         let path = try keys()
         scanner.skipBlanks()
         guard scanner.take("=") else {
-          throw scanner.mistake("between a key and its value stands ‘=’")
+          throw scanner.mistake(
+            "between a key and its value stands ‘=’", ar: "بين المفتاح وقيمته علامة \("=")")
         }
         let value = try value(level: table.count + path.count)
         try root.set(value, at: (table + path)[...])
@@ -62,14 +65,18 @@ struct TOMLComposer {
       scanner.skipBlanks()
     } while scanner.take(".")
     guard keys.count <= YAMLComposer.mostLevels else {
-      throw scanner.mistake("values lie in each other more than \(YAMLComposer.mostLevels) deep")
+      throw scanner.mistake(
+        "values lie in each other more than \(YAMLComposer.mostLevels) deep",
+        ar: "القيم متداخلة في أكثر من \(YAMLComposer.mostLevels) مستوى")
     }
     return keys
   }
 
   private mutating func value(level: Int) throws(YAMLMistake) -> YAMLNode {
     guard level <= YAMLComposer.mostLevels else {
-      throw scanner.mistake("values lie in each other more than \(YAMLComposer.mostLevels) deep")
+      throw scanner.mistake(
+        "values lie in each other more than \(YAMLComposer.mostLevels) deep",
+        ar: "القيم متداخلة في أكثر من \(YAMLComposer.mostLevels) مستوى")
     }
     scanner.skipBlanks()
     let (line, column) = scanner.place
@@ -87,7 +94,9 @@ struct TOMLComposer {
     }
     values += 1
     guard values <= mostValues else {
-      throw scanner.mistake("there are more than \(mostValues) values; leave some out")
+      throw scanner.mistake(
+        "there are more than \(mostValues) values; leave some out",
+        ar: "القيم أكثر من \(mostValues)؛ احذف بعضها")
     }
     return YAMLNode(content: content, line: line, column: column)
   }
@@ -106,7 +115,9 @@ struct TOMLComposer {
       elements.append(try value(level: level))
       scanner.skipLines()
       guard scanner.take(",") || scanner.peek() == UInt8(ascii: "]") else {
-        throw scanner.mistake("between the entries of a list stands ‘,’, and at its end ‘]’")
+        throw scanner.mistake(
+          "between the entries of a list stands ‘,’, and at its end ‘]’",
+          ar: "بين قيم القائمة فاصلة \(",")، وفي آخرها \("]")")
       }
     }
   }
@@ -119,12 +130,15 @@ struct TOMLComposer {
       let path = try keys()
       scanner.skipBlanks()
       guard scanner.take("=") else {
-        throw scanner.mistake("between a key and its value stands ‘=’")
+        throw scanner.mistake(
+          "between a key and its value stands ‘=’", ar: "بين المفتاح وقيمته علامة \("=")")
       }
       try table.set(try value(level: level + path.count), at: path[...])
       scanner.skipLines()
       guard scanner.take(",") || scanner.peek() == UInt8(ascii: "}") else {
-        throw scanner.mistake("between the members of a table stands ‘,’, and at its end ‘}’")
+        throw scanner.mistake(
+          "between the members of a table stands ‘,’, and at its end ‘}’",
+          ar: "بين عناصر الجدول فاصلة \(",")، وفي آخره \("}")")
       }
     }
   }

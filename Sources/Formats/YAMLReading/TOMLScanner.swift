@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Takes keys, texts and other values off a text in TOML, byte by byte.
 struct TOMLScanner {
   private let bytes: [UInt8]
@@ -13,9 +15,15 @@ struct TOMLScanner {
   var place: (line: Int, column: Int) { (line, column) }
 
   /// A mistake at the next byte.
-  func mistake(_ problem: String) -> YAMLMistake {
+  func mistake(_ problem: String, ar arabic: ArabicWords) -> YAMLMistake {
     YAMLMistake(
-      message: "not valid TOML: \(problem)", line: place.line, column: place.column)
+      message: Message("not valid TOML: \(problem)", ar: "ليس TOML صحيحًا: \(arabic)"),
+      line: place.line, column: place.column)
+  }
+
+  /// The mistake of a text without an end.
+  private var unclosed: YAMLMistake {
+    mistake("this text has no closing quote", ar: "لا علامة تنصيص في آخر هذا النص")
   }
 
   /// The next byte, or one after it.
@@ -64,7 +72,9 @@ struct TOMLScanner {
     skipBlanks()
     guard let byte = peek() else { return }
     guard byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: "#") else {
-      throw mistake("after a value the line ends; put a text in quotes")
+      throw mistake(
+        "after a value the line ends; put a text in quotes",
+        ar: "بعد القيمة ينتهي السطر؛ ضع النص بين علامتي تنصيص")
     }
   }
 
@@ -73,7 +83,7 @@ struct TOMLScanner {
     if peek() == UInt8(ascii: "\"") || peek() == UInt8(ascii: "'") { return try string() }
     let start = index
     while let byte = peek(), Self.isKeyByte(byte) { skip(1) }
-    guard index > start else { throw mistake("here must be a key") }
+    guard index > start else { throw mistake("here must be a key", ar: "يجب أن يكون هنا مفتاح") }
     return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
@@ -89,7 +99,9 @@ struct TOMLScanner {
       && text.allSatisfy { Self.isKeyByte($0) && $0 < 0x80 || "+.: ".utf8.contains($0) }
     guard isValue, !text.contains(0x20) || text.first.map({ (0x30...0x39).contains($0) }) == true
     else {
-      throw place.mistake("here must be a value; put a text in quotes")
+      throw place.mistake(
+        "here must be a value; put a text in quotes",
+        ar: "يجب أن تكون هنا قيمة؛ ضع النص بين علامتي تنصيص")
     }
     return String(decoding: text, as: UTF8.self)
   }
@@ -129,13 +141,13 @@ extension TOMLScanner {
         skip(1)
       }
     }
-    throw start.mistake("this text has no closing quote")
+    throw start.unclosed
   }
 
   private mutating func escape() throws(YAMLMistake) -> String {
     let place = self
     skip(1)
-    guard let sign = peek() else { throw place.mistake("this text has no closing quote") }
+    guard let sign = peek() else { throw place.unclosed }
     skip(1)
     switch sign {
     case UInt8(ascii: "n"): return "\n"
@@ -147,14 +159,17 @@ extension TOMLScanner {
       let digits = bytes[index...].prefix(sign == UInt8(ascii: "u") ? 4 : 8)
       guard let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
         let scalar = Unicode.Scalar(value)
-      else { throw place.mistake("this escape stands for no character") }
+      else { throw place.mistake("this escape stands for no character", ar: "لا حرف لهذا الرمز") }
       skip(digits.count)
       return String(scalar)
     // A line that goes on below.
     case 0x20, 0x09, 0x0A, 0x0D:
       while let byte = peek(), [0x20, 0x09, 0x0A, 0x0D].contains(byte) { skip(1) }
       return ""
-    default: throw place.mistake("there is no such escape; write ‘\\\\’ for a backslash")
+    default:
+      throw place.mistake(
+        "there is no such escape; write ‘\\\\’ for a backslash",
+        ar: "لا رمز كهذا؛ اكتب «\("\\\\")» للشرطة المائلة")
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArabicText
 import CYAML
+import Diagnostics
 
 /// Makes a tree of the events that libyaml finds in a text.
 ///
@@ -92,8 +93,11 @@ extension YAMLComposer {
     values += more
     guard values <= mostValues else {
       throw YAMLMistake(
-        message: "there are more than \(mostValues) values, with those that aliases (*name) stand "
-          + "for and one more for each 1000 bytes of a text; leave some out",
+        message: Message(
+          "there are more than \(mostValues) values, with those that aliases (*name) stand "
+            + "for and one more for each 1000 bytes of a text; leave some out",
+          ar: "القيم أكثر من \(mostValues)، بما تنوب عنه الأسماء المستعارة (\("*name"))؛ احذف بعضها"
+        ),
         line: event.line, column: event.column)
     }
   }
@@ -142,8 +146,10 @@ extension YAMLComposer {
     level += 1
     guard level <= Self.mostLevels else {
       throw YAMLMistake(
-        message: "values lie in each other more than \(Self.mostLevels) deep", line: start.line,
-        column: start.column)
+        message: Message(
+          "values lie in each other more than \(Self.mostLevels) deep",
+          ar: "القيم متداخلة في أكثر من \(Self.mostLevels) مستوى"),
+        line: start.line, column: start.column)
     }
   }
 

@@ -38,18 +38,23 @@ package struct YAMLDocument {
       diagnostics = result.overrides.map { node in
         Diagnostic(
           .warning, CleaningConcern.override.rawValue, CleaningConcern.override.message,
+          ar: ArabicWords(CleaningConcern.override.arabicMessage),
           at: location(of: node))
       }
     } catch {
       root = nil
       changes = [:]
       let place = location(line: error.line, column: error.column)
-      let other = error.otherLine.map { " (it stands again in line \($0 + lineOffset))" } ?? ""
-      let advice = syntax == .yaml ? YAMLAdvice.advice(on: error, in: yaml) : nil
-      diagnostics = [
-        Diagnostic(
-          .error, "yaml", error.message + other + (advice.map { "; \($0)" } ?? ""), at: place)
-      ]
+      var message = error.message
+      if let line = error.otherLine.map({ $0 + lineOffset }) {
+        message =
+          message
+          + Message(" (it stands again in line \(line))", ar: " (ومرة أخرى في السطر \(line))")
+      }
+      if syntax == .yaml, let advice = YAMLAdvice.advice(on: error, in: yaml) {
+        message = message + Message("; \(advice)", ar: "؛ \(advice)")
+      }
+      diagnostics = [Diagnostic(.error, "yaml", message, at: place)]
     }
   }
 
@@ -59,8 +64,10 @@ package struct YAMLDocument {
   }
 
   /// An error about a node.
-  package func error(_ identifier: String, _ message: String, at node: YAMLNode) -> Diagnostic {
-    Diagnostic(.error, identifier, message, at: location(of: node))
+  package func error(
+    _ identifier: String, _ english: String, ar arabic: ArabicWords, at node: YAMLNode
+  ) -> Diagnostic {
+    Diagnostic(.error, identifier, english, ar: arabic, at: location(of: node))
   }
 
   /// A diagnostic for an unknown key, with the nearest known one.
@@ -68,10 +75,14 @@ package struct YAMLDocument {
     _ key: String, known: [String], _ severity: Diagnostic.Severity = .warning,
     _ identifier: String = "unknown-key", at node: YAMLNode
   ) -> Diagnostic {
-    let suggestion = Suggestion.phrase(for: key, in: known)
-    let advice = suggestion.isEmpty ? "; known are \(known.joined(separator: ", "))" : suggestion
+    let list = known.joined(separator: ", ")
+    let advice =
+      Suggestion.nearest(to: key, in: known).map(Suggestion.phrase(for:))
+      ?? Message("; known are \(list)", ar: "؛ المفاتيح المعروفة: \(list)")
     return Diagnostic(
-      severity, identifier, "unknown key ‘\(key)’\(advice)", at: location(of: node))
+      severity, identifier, "unknown key ‘\(key)’\(advice)",
+      ar: "مفتاح غير معروف «\(key)»\(advice)",
+      at: location(of: node))
   }
 
   private func location(line: Int, column: Int) -> SourceLocation {

@@ -8,6 +8,8 @@ package enum YAMLForm: Sendable, Hashable {
   case flag
   /// A whole number from 1 on.
   case positive
+  /// The identifier of a check and the reason why its findings need no mending.
+  case ignored
   /// Any value, which is not read.
   case anything
 }

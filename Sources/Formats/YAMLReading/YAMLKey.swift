@@ -21,7 +21,9 @@ package struct YAMLKey<Target: Sendable>: Sendable {
     read = { node, document, target in
       guard let value = kind.read(node) else {
         return [
-          document.error(mistake, "‘\(name)’ must be \(kind.expectation(of: node))", at: node)
+          document.error(
+            mistake, "‘\(name)’ must be \(kind.expectation(of: node))",
+            ar: "قيمة «\(name)» يجب أن تكون \(kind.expectation(of: node))", at: node)
         ]
       }
       store(&target, value, document.location(of: node))
@@ -43,6 +45,7 @@ package struct YAMLKey<Target: Sendable>: Sendable {
         return [
           document.error(
             "wrong-value", "‘\(name)’ has more than \(mostEntries) entries; leave some out",
+            ar: "في «\(name)» أكثر من \(mostEntries) قيمة؛ احذف بعضها",
             at: node)
         ]
       }
@@ -51,6 +54,8 @@ package struct YAMLKey<Target: Sendable>: Sendable {
         Diagnostic(
           .note, "arabic-comma",
           "the Arabic comma parts this entry of ‘\(name)’ into several; put it in quotes if it is one",
+          ar:
+            "الفاصلة العربية تقسم هذه القيمة من «\(name)» إلى عدة قيم؛ ضعها بين علامتي تنصيص إن كانت قيمة واحدة",
           at: document.location(of: entry))
       }
       for element in elements {
@@ -60,6 +65,7 @@ package struct YAMLKey<Target: Sendable>: Sendable {
           problems.append(
             document.error(
               "wrong-value", "each entry of ‘\(name)’ must be \(kind.expectation(of: element))",
+              ar: "كل قيمة في «\(name)» يجب أن تكون \(kind.expectation(of: element))",
               at: element))
         }
       }

@@ -62,7 +62,11 @@ extension YAMLDocument {
   ) -> [Diagnostic] {
     guard let root else { return diagnostics }
     guard let mapping = root.mapping else {
-      return [error("wrong-value", "this must be a mapping of keys to values", at: root)]
+      return [
+        error(
+          "wrong-value", "this must be a mapping of keys to values",
+          ar: "يجب أن يكون هنا مفاتيح لكل منها قيمة، مثل \("title: …")", at: root)
+      ]
     }
     var problems = diagnostics
     for member in mapping {

@@ -1,7 +1,9 @@
+package import Diagnostics
+
 /// How one kind of value is read from YAML, and what a message says about any other value.
 package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
   /// What the value must be, as the end of a sentence that begins "‘date’ must be".
-  package let expectation: String
+  package let expectation: Message
   /// What its values look like to a program that checks YAML by a schema.
   package let form: YAMLForm
   /// The value of a node; `nil` where it is of another kind.
@@ -14,7 +16,7 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
 
   /// Makes a kind of value.
   package init(
-    expectation: String, form: YAMLForm = .text, splitsAtCommas: Bool = false,
+    expectation: Message, form: YAMLForm = .text, splitsAtCommas: Bool = false,
     partsEntries: Bool = false,
     read: @escaping @Sendable (YAMLNode) -> Value?
   ) {
@@ -43,9 +45,12 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
   }
 
   /// What the value must be, with advice where a text was probably meant.
-  func expectation(of node: YAMLNode) -> String {
-    node.text == nil && splitsAtCommas
-      ? expectation + "; put a text with a bracket or a colon in it in quotes" : expectation
+  func expectation(of node: YAMLNode) -> Message {
+    guard node.text == nil, splitsAtCommas else { return expectation }
+    return expectation
+      + Message(
+        "; put a text with a bracket or a colon in it in quotes",
+        ar: "؛ ضع النص الذي فيه قوس أو نقطتان بين علامتي تنصيص")
   }
 
   /// A Latin semicolon counts before white space alone: others end character references.
@@ -81,7 +86,7 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
 
 extension YAMLScalarKind<String> {
   /// Text as written: `no` and `010` stay text; blanks at both ends are dropped.
-  package static let text = YAMLScalarKind(expectation: "text", splitsAtCommas: true) { node in
+  package static let text = YAMLScalarKind(expectation: .someText, splitsAtCommas: true) { node in
     guard let text = node.text else { return nil }
     if let first = text.unicodeScalars.first, !isWhiteSpace(first),
       let last = text.unicodeScalars.last, !isWhiteSpace(last)
@@ -103,8 +108,10 @@ extension YAMLScalarKind<String> {
 
   /// One of a few words.
   package static func word(of words: [String]) -> YAMLScalarKind {
-    YAMLScalarKind(expectation: "one of \(words.joined(separator: ", "))", form: .word(of: words)) {
-      node in
+    let list = words.joined(separator: ", ")
+    return YAMLScalarKind(
+      expectation: Message("one of \(list)", ar: "إحدى هذه: \(list)"), form: .word(of: words)
+    ) { node in
       node.text.flatMap { words.contains($0) ? $0 : nil }
     }
   }
@@ -112,17 +119,25 @@ extension YAMLScalarKind<String> {
 
 extension YAMLScalarKind<Bool> {
   /// Any value; it is not read.
-  package static let anything = YAMLScalarKind(expectation: "a value", form: .anything) { _ in true
-  }
+  package static let anything = YAMLScalarKind(
+    expectation: Message("a value", ar: "قيمة"), form: .anything
+  ) { _ in true }
 
   /// `true` or `false`.
-  package static let flag = YAMLScalarKind(expectation: "true or false", form: .flag) { $0.bool }
+  package static let flag = YAMLScalarKind(
+    expectation: Message("true or false", ar: "\("true") أو \("false")"), form: .flag
+  ) { $0.bool }
+}
+
+extension Message {
+  /// That a value must be text.
+  package static let someText = Message("text", ar: "نصًّا")
 }
 
 extension YAMLScalarKind<Int> {
   /// A whole number from 1 on.
   package static let positive = YAMLScalarKind(
-    expectation: "a whole number from 1 on", form: .positive
+    expectation: Message("a whole number from 1 on", ar: "عددًا صحيحًا من 1 فصاعدًا"), form: .positive
   ) { node in
     node.int.flatMap { $0 >= 1 ? $0 : nil }
   }

@@ -42,7 +42,11 @@ package struct ArticleResolver: Sendable {
     else { return [] }
     return [
       Diagnostic(
-        .warning, "doubtful-date", "\(contradiction) (\(date.edtf)), and set ‘date’ in the sidecar",
+        .warning, "doubtful-date",
+        "\(contradiction.message) (\(date.edtf)), and set ‘date’ in the sidecar",
+        ar: """
+          \(ArabicWords(contradiction.arabicMessage)) (\(date.edtf))، واكتب \("date") في الملف المرافق
+          """,
         at: SourceLocation(file: seed.file.path, line: date.line))
     ]
   }
@@ -53,8 +57,13 @@ package struct ArticleResolver: Sendable {
       Diagnostic(
         .error, noText,
         manuscript.absence?.message
-          ?? "there is no text here but markup and parts of the page; fetch the article again, name "
-          + "the lines of its text with ‘keep’ in the sidecar, or remove the file",
+          ?? Message(
+            "there is no text here but markup and parts of the page; fetch the article again, name "
+              + "the lines of its text with ‘keep’ in the sidecar, or remove the file",
+            ar: """
+              لا نص هنا غير وسوم الصفحة وأجزائها؛ اجلب المقال ثانية، أو اذكر أسطر نصه بالمفتاح \("keep") في \
+              الملف المرافق، أو احذف الملف
+              """),
         at: SourceLocation(file: seed.file.path))
     ]
   }
@@ -67,7 +76,8 @@ package struct ArticleResolver: Sendable {
     let metadata = Metadata(
       Provenance(
         file: seed.file, original: seed.original, fingerprint: Self.fingerprint(seed, manuscript),
-        links: manuscript.links, pictures: manuscript.pictures),
+        links: manuscript.links, pictures: manuscript.pictures,
+        ignored: seed.frontMatter.ignored + seed.sidecar.ignored),
       title: title,
       slug: slug.value, published: PublicationResolver.publication(seed, manuscript),
       tags: tagger.tags(seed, manuscript, in: words.subject),

@@ -13,6 +13,8 @@ package struct DatedMention: Sendable, Hashable {
   package let column: Int
   /// What an expression such as «العام الماضي» was counted from; `nil` for a date written out.
   package let reference: DateReference?
+  /// What in the words contradicts the date; `nil` where nothing does.
+  package let warning: DateWarning?
 
   /// All dates in the text, the headline, the standfirst and the date line, in order.
   ///
@@ -24,7 +26,8 @@ package struct DatedMention: Sendable, Hashable {
         DatedMention(
           text: mention.text, edtf: mention.edtf, line: line.number,
           column: line.leading + mention.column,
-          reference: mention.reference == .none ? nil : mention.reference)
+          reference: mention.reference == .none ? nil : mention.reference,
+          warning: mention.warning)
       }
     }
   }

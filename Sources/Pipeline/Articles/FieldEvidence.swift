@@ -36,7 +36,7 @@ package struct FieldEvidence: Sendable, Hashable {
       fields.lists[list].map { evidence($0.map(\.value), $0.first?.location) }
     case .flag(let flag, _, _, _):
       fields.flags[flag].map { evidence([$0.value.description], $0.location) }
-    case .lines: nil
+    case .lines, .ignored: nil
     }
   }
 
@@ -61,7 +61,7 @@ package struct FieldEvidence: Sendable, Hashable {
       let isPrinted = metadata.tags.contains { $0.basis == .keywords }
       return evidence(metadata[.tags], isPrinted ? .printed : .inferred)
     case .list(let list, _, _): return evidence(metadata[list])
-    case .flag, .lines: return nil
+    case .flag, .lines, .ignored: return nil
     }
   }
 }

@@ -46,7 +46,9 @@ struct FieldResolution {
       return Diagnosed(Located(slug, at: field.location))
     }
     let problem = field.map { field in
-      Diagnostic(.error, "wrong-value", "‘slug’ must hold a letter or a digit", at: field.location)
+      Diagnostic(
+        .error, "wrong-value", "‘slug’ must hold a letter or a digit",
+        ar: "لا بد أن يكون في «\("slug")» حرف أو رقم", at: field.location)
     }
     let slug = Located(fallbackSlug(title: title), at: SourceLocation(file: seed.file.path))
     return Diagnosed(slug, problem.map { [$0] } ?? [])

@@ -55,7 +55,7 @@ package struct Manuscript: Sendable, Hashable {
     /// contradicts the date, a Hijri date alone, a second date line, or a date of change.
     package let isDoubtful: Bool
     /// What contradicts the date in its own words, for the editor.
-    package var contradiction: String?
+    package var contradiction: DateWarning?
   }
 
   /// All lines that are not blank, in order.

@@ -60,6 +60,9 @@ extension Metadata {
   /// The pictures within the site that its text names, as the source writes them.
   package var pictures: [PictureMention] { provenance.pictures }
 
+  /// The checks that its editor lets be.
+  package var ignored: [Located<IgnoredCheck>] { provenance.ignored }
+
   /// A sentence or two for listings and feeds: the editor's, else the standfirst, else the opening.
   package var summary: String { fields.texts[.summary]?.value ?? "" }
   /// How many words the text has.
@@ -132,5 +135,8 @@ extension Metadata: BinaryCodable {
 
 extension Metadata {
   /// The file in which an editor corrects the article: "front matter" or "sidecar".
-  package var correctedIn: String { file.format == .markdown ? "front matter" : "sidecar" }
+  package var correctedIn: Message {
+    file.format == .markdown
+      ? Message("front matter", ar: "رأس الملف") : Message("sidecar", ar: "ملفه المرافق")
+  }
 }

@@ -15,6 +15,8 @@ package struct Provenance: Sendable {
   package var links: [Located<String>] = []
   /// The pictures within the site that the text names, each where it stands first.
   package var pictures: [PictureMention] = []
+  /// The checks that its editor lets be.
+  package var ignored: [Located<IgnoredCheck>] = []
 }
 
 extension Provenance: BinaryCodable {
@@ -22,11 +24,13 @@ extension Provenance: BinaryCodable {
     (file, original, fingerprint) = try reader.read()
     links = try Array(from: &reader)
     pictures = try Array(from: &reader)
+    ignored = try Array(from: &reader)
   }
 
   package func write(to writer: inout BinaryWriter) {
     writer.write(file, original, fingerprint)
     links.write(to: &writer)
     pictures.write(to: &writer)
+    ignored.write(to: &writer)
   }
 }

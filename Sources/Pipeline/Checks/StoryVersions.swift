@@ -1,5 +1,6 @@
 import ArabicText
 import Articles
+import Diagnostics
 import Seeds
 import Site
 
@@ -41,11 +42,16 @@ extension StoryVersions {
   var file: String { versions[0].file }
 
   /// The files with what tells them apart: `a.txt (المدار, 2015); b.txt (same words as a.txt)`.
-  var listing: String {
-    versions.map { version in
-      let known = [version.publisher, version.date, version.copyOf.map { "same words as \($0)" }]
-        .compactMap(\.self)
-      return known.isEmpty ? version.file : "\(version.file) (\(known.joined(separator: ", ")))"
-    }.joined(separator: "; ")
+  var listing: Message {
+    let tellings = versions.map { version in
+      let file = Message(version.file, ar: "\(version.file)")
+      let copy = version.copyOf.map { Message("same words as \($0)", ar: "نصه نص \($0)") }
+      let known =
+        [version.publisher, version.date].compactMap(\.self).map { Message($0, ar: "\($0)") }
+        + [copy].compactMap(\.self)
+      guard let list = Message.joined(known, by: Message(", ", ar: "، ")) else { return file }
+      return Message("\(file) (\(list))", ar: "\(file) (\(list))")
+    }
+    return .joined(tellings, by: Message("; ", ar: "؛ ")) ?? Message("", ar: "")
   }
 }

@@ -12,6 +12,8 @@ package struct Configuration: Sendable {
   package var drafts = false
   /// How many bytes a file may have that is read whole: a source, a template, an asset.
   package var sourceLimit = SourceFile.usualLimit
+  /// The checks that the owner of the site lets be.
+  package var ignored: [Located<IgnoredCheck>] = []
   /// The keys in the file that this version accepts but does not act on.
   package var withoutEffect: [Located<String>] = []
 

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import YAMLReading
 
 /// A key of `warraq.yml`: what it decides, what it may say, and what counts without it.
@@ -11,7 +11,7 @@ package struct ConfigurationKey: Sendable {
   /// What it decides, in one sentence.
   package let meaning: String
   /// What its value must be, as the end of a sentence that begins "‘latest’ must be".
-  package let expectation: String
+  package let expectation: Message
   /// What its value looks like to a program that checks YAML.
   package let form: YAMLForm
   /// What a configuration says of it, as the file would; `nil` where it says nothing.
@@ -35,6 +35,21 @@ package struct ConfigurationKey: Sendable {
     expectation = kind.expectation
     form = kind.form
     reading = YAMLKey(name, kind, store: store)
+  }
+
+  /// A key with a list of values, which says nothing where it is absent.
+  init<Value>(
+    list name: String, _ kind: YAMLScalarKind<Value>,
+    _ path: any WritableKeyPath<Configuration, [Located<Value>]> & Sendable, _ meaning: String
+  ) {
+    self.name = name
+    self.meaning = meaning
+    value = { _ in nil }
+    expectation = kind.expectation
+    form = kind.form
+    reading = YAMLKey(list: name, kind) { configuration, values in
+      configuration[keyPath: path] = values.map { Located($0, at: $1) }
+    }
   }
 
   /// A key whose value is stored as it is.

@@ -65,6 +65,10 @@ extension ConfigurationKey {
       // No file has an exabyte.
       configuration.sourceLimit = min(megabytes, 1_000_000_000_000) * SourceFile.megabyte
     },
+    ConfigurationKey(
+      list: "ignore", .ignored, \.ignored,
+      "Checks that need not be told of in this archive, each with the reason: {check: no-date, reason: …}."
+    ),
   ]
 
   private static let keysWithoutEffect =

@@ -38,7 +38,8 @@ package enum ConfigurationReader {
     }
     let notes = configuration.withoutEffect.map { key in
       Diagnostic(
-        .note, "no-effect", "‘\(key.value)’ has no effect in this version", at: key.location)
+        .note, "no-effect", "‘\(key.value)’ has no effect in this version",
+        ar: "لا أثر لـ«\(key.value)» في هذا الإصدار", at: key.location)
     }
     return Diagnosed(configuration, diagnostics + notes)
   }
@@ -52,7 +53,7 @@ extension ConfigurationReader {
       names = try Disk.entries(of: site).map(\.name)
     } catch {
       throw DiagnosedError(
-        SourceFile.systemFailure, error.description, at: SourceLocation(file: site))
+        SourceFile.systemFailure, error.wording, at: SourceLocation(file: site))
     }
     return names.compactMap { name in
       let isConfiguration = name == file
@@ -64,6 +65,9 @@ extension ConfigurationReader {
         isConfiguration
           ? "this is not a file; put the configuration in its place"
           : "this file is not read; the configuration is ‘\(file)’, so rename this file or remove it",
+        ar: isConfiguration
+          ? "ليس هذا ملفًّا؛ ضع ملف الإعدادات مكانه"
+          : "لا يُقرأ هذا الملف؛ ملف الإعدادات هو «\(file)»، فغيّر اسم هذا أو احذفه",
         at: SourceLocation(file: name))
     }
   }

@@ -1,4 +1,5 @@
 import Bytes
+import Diagnostics
 import Disk
 
 /// The entries at the top of a site whose names begin with a dot: the user's, among which there may be files
@@ -34,9 +35,12 @@ struct DotEntries: Sendable {
         continue
       }
       throw OutputFolder.Refusal(
-        description:
+        reason: Message(
           "‘static/\(file.name)’ would replace ‘\(site.path)/\(taken)’, which Warraq did not "
-          + "put there; remove one of them")
+            + "put there; remove one of them",
+          ar: """
+            الملف «\("static/\(file.name)")» يحل محل «\("\(site.path)/\(taken)")» الذي لم يضعه ورّاق؛ احذف أحدهما
+            """))
     }
   }
 

@@ -1,4 +1,5 @@
 import Bytes
+package import Diagnostics
 import Disk
 
 /// The folder of the built site, which each successful build replaces as a whole.
@@ -6,7 +7,10 @@ package struct OutputFolder: Sendable, Hashable {
   /// Why a folder must not be replaced.
   package struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong with the folder, and what to do.
-    package let description: String
+    package let reason: Message
+
+    /// The same in English.
+    package var description: String { reason.english }
   }
 
   /// The path of the folder, as it was given but without slashes and dots at its end.
@@ -25,18 +29,24 @@ package struct OutputFolder: Sendable, Hashable {
     (self.path, parent, name) = try Self.parts(of: path)
     let kind = try Disk.kind(of: self.path)
     guard kind == nil || kind == .folder else {
-      throw Refusal(description: "‘\(path)’ is not a folder; choose another one for the site")
+      throw Refusal(
+        reason: Message(
+          "‘\(path)’ is not a folder; choose another one for the site",
+          ar: "«\(path)» ليس مجلدًا؛ اختر غيره للموقع"))
     }
     let resolved = Self.resolved(self.path)
     for source in [site] + sources + [home].compactMap(\.self)
     where kind != nil && Self.contains(resolved, Self.resolved(source)) {
       throw Refusal(
-        description: "building into ‘\(path)’ would delete ‘\(source)’; "
-          + "choose another folder for the site")
+        reason: Message(
+          "building into ‘\(path)’ would delete ‘\(source)’; choose another folder for the site",
+          ar: "البناء في «\(path)» يحذف «\(source)»؛ اختر مجلدًا آخر للموقع"))
     }
     for source in sources where Self.contains(Self.resolved(source), resolved) {
       throw Refusal(
-        description: "‘\(path)’ is in ‘\(source)’; choose a folder for the site outside of it")
+        reason: Message(
+          "‘\(path)’ is in ‘\(source)’; choose a folder for the site outside of it",
+          ar: "«\(path)» داخل «\(source)»؛ اختر للموقع مجلدًا خارجه"))
     }
     if kind == nil { return }
     let names = try Disk.entries(of: self.path).map(\.name)
@@ -44,8 +54,10 @@ package struct OutputFolder: Sendable, Hashable {
       return
     }
     throw Refusal(
-      description: "‘\(path)’ holds files that Warraq did not put there, such as ‘\(foreign)’; "
-        + "empty it or choose another folder for the site")
+      reason: Message(
+        "‘\(path)’ holds files that Warraq did not put there, such as ‘\(foreign)’; "
+          + "empty it or choose another folder for the site",
+        ar: "في «\(path)» ملفات لم يضعها ورّاق، مثل «\(foreign)»؛ أفرغه أو اختر للموقع مجلدًا آخر"))
   }
 
   /// Whether an entry at the top of a site is the user's, not the site's: those whose names begin with a dot,
@@ -84,12 +96,18 @@ extension OutputFolder {
     let name = String(decoding: bytes[start...], as: UTF8.self)
     if name == "." || name == ".." {
       guard let resolved = Disk.resolved(path) else {
-        throw Refusal(description: "‘\(path)’ is not there; choose another folder for the site")
+        throw Refusal(
+          reason: Message(
+            "‘\(path)’ is not there; choose another folder for the site",
+            ar: "«\(path)» لا وجود له؛ اختر مجلدًا آخر للموقع"))
       }
       return try parts(of: resolved)
     }
     guard !bytes.isEmpty else {
-      throw Refusal(description: "the path of the folder for the site is empty; name a folder")
+      throw Refusal(
+        reason: Message(
+          "the path of the folder for the site is empty; name a folder",
+          ar: "لم يُذكر مجلد الموقع؛ اذكر اسمه"))
     }
     let parent = start == 0 ? "." : String(decoding: bytes[..<max(start - 1, 1)], as: UTF8.self)
     return (String(decoding: bytes, as: UTF8.self), parent, name)

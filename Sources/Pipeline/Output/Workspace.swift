@@ -1,3 +1,4 @@
+import Diagnostics
 package import Disk
 
 /// A folder beside the output, where no reader sees it, in which one build at a time makes the new site.
@@ -108,9 +109,12 @@ extension Workspace {
         let entries = try folder.entries()
         guard try folder.isOwn(), entries.isEmpty || entries.contains(where: isLock) else {
           throw OutputFolder.Refusal(
-            description:
+            reason: Message(
               "‘\(folder.path)’ is where the site would be made, but Warraq did not make that "
-              + "folder; move it away or choose another folder for the site")
+                + "folder; move it away or choose another folder for the site",
+              ar: """
+                «\(folder.path)» هو حيث يُصنع الموقع، وليس مجلدًا من صنع ورّاق؛ انقله أو اختر للموقع مجلدًا آخر
+                """))
         }
         if let lock = try FileLock.take(lockName, in: folder) { return (folder, lock) }
         throw Busy(output: output.path, holder: FileLock.holder(of: lockName, in: folder))

@@ -54,7 +54,9 @@ package struct AddressCheck: Sendable {
         diagnostics.append(
           Self.problem(
             withTaken: alias,
-            taken.isTaken(page.path) ? holders.holder(of: page.path) : "another former address"))
+            taken.isTaken(page.path)
+              ? holders.holder(of: page.path)
+              : Message("another former address", ar: "عنوان سابق آخر")))
       }
     }
     self.pages = pages.filter { $0.owner != .alias || !isGone.contains($0.path) }
@@ -82,22 +84,27 @@ extension AddressCheck {
       return Diagnostic(
         .error, "alias",
         "‘\(shown(alias.value))’ is no path within the site: \(error); write it as ‘/old/’, or remove it",
+        ar: """
+          «\(shown(alias.value))» ليس موضعًا في الموقع: \(error.reason)؛ اكتبه هكذا \("/old/") أو احذفه
+          """,
         at: alias.location)
     }
   }
 
-  private static func problem(withTaken alias: Located<String>, _ holder: String) -> Diagnostic {
+  private static func problem(withTaken alias: Located<String>, _ holder: Message) -> Diagnostic {
     Diagnostic(
       .error, "same-address",
       "at ‘\(shown(alias.value))’ stands \(holder); remove this former address, or what stands there",
+      ar: "في «\(shown(alias.value))» \(holder)؛ احذف هذا العنوان السابق، أو ما في ذلك الموضع",
       at: alias.location)
   }
 
-  private static func problem(withFile file: SitePath, _ holder: String) -> Diagnostic {
+  private static func problem(withFile file: SitePath, _ holder: Message) -> Diagnostic {
     Diagnostic(
       .error, "same-address",
       "this file would stand at ‘\(file)’, where there is \(holder); it is left out until you give it "
         + "another name or remove it",
+      ar: "موضع هذا الملف «\(file)»، وفيه \(holder)؛ يُترك حتى تسميه باسم آخر أو تحذفه",
       at: SourceLocation(file: folder + file.text))
   }
 
@@ -106,6 +113,7 @@ extension AddressCheck {
       .warning, "long-name",
       "the name of this file is too long for the site, which has it under a shorter one; "
         + "rename the source to choose another",
+      ar: "اسم هذا الملف أطول مما يصح في الموقع، فصار له اسم أقصر؛ غيّر اسم المقال لتختار غيره",
       at: SourceLocation(file: original))
   }
 

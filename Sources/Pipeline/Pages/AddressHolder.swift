@@ -1,4 +1,5 @@
 import Articles
+import Diagnostics
 import Paths
 import Seeds
 import Site
@@ -15,7 +16,7 @@ struct AddressHolder {
   }
 
   /// What stands at a path, at a folder above it, or below it.
-  func holder(of path: SitePath) -> String {
+  func holder(of path: SitePath) -> Message {
     if let page = pages.first(where: { $0.owner != .alias && Self.isAtOdds(path, $0.path) }) {
       return words(for: page, at: path)
     }
@@ -24,23 +25,33 @@ struct AddressHolder {
       return words(for: page, at: path)
     }
     if let file = files.first(where: { Self.isAtOdds(path, $0) }) {
-      return "your file \(AddressCheck.folder)\(file)"
+      let name = "\(AddressCheck.folder)\(file)"
+      return Message("your file \(name)", ar: "ملفك \(name)")
     }
     if assets.contains(where: { Self.isAtOdds(path, $0) }) {
-      return "a file of templates/assets; rename one of the two"
+      return Message(
+        "a file of templates/assets; rename one of the two",
+        ar: "ملف من \("templates/assets")؛ غيّر اسم أحدهما")
     }
-    return "something else"
+    return Message("something else", ar: "شيء آخر")
   }
 
-  private func words(for page: PageDescription, at path: SitePath) -> String {
+  private func words(for page: PageDescription, at path: SitePath) -> Message {
     if let article = page.page as? ArticlePage {
-      return "the article of \(site.articles[article.position].file.path); "
-        + "set another ‘slug’ in its sidecar, or rename or remove the other"
+      let file = site.articles[article.position].file.path
+      return Message(
+        "the article of \(file); set another ‘slug’ in its sidecar, or rename or remove the other",
+        ar: "مقال الملف \(file)؛ اكتب \("slug") آخر في ملفه المرافق، أو غيّر اسم الآخر أو احذفه")
     }
-    let template = type(of: page.page).template.map {
-      "; what it shows is decided by templates/\($0.name)"
+    let template = type(of: page.page).template.map { template in
+      Message(
+        "; what it shows is decided by templates/\(template.name)",
+        ar: "؛ وما فيها يحدده \("templates/\(template.name)")")
     }
-    return "the page ‘\(page.path)’ that Warraq makes itself" + (template ?? "")
+    return Message(
+      "the page ‘\(page.path)’ that Warraq makes itself",
+      ar: "الصفحة «\(page.path)» التي يصنعها ورّاق")
+      + (template ?? Message("", ar: ""))
   }
 
   /// Whether two paths are one for a file system, or one lies in the other.

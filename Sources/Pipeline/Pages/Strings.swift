@@ -31,16 +31,22 @@ package struct Strings: Sendable {
     self.cleaning = Self.table("cleaning", cleaning, &problems)
     for (name, gaps) in required {
       for gap in self.phrases[name]?.gaps ?? [] where !gaps.contains(gap) {
+        let known = gaps.map { "{\($0)}" }
         let advice =
-          Suggestion.nearest(to: gap, in: gaps).map { "did you mean ‘{\($0)}’?" }
-          ?? "its gaps are \(gaps.map { "‘{\($0)}’" }.joined(separator: ", "))"
-        problems.add("unknown-gap", "nothing fills ‘{\(gap)}’ in ‘\(name)’; \(advice)")
+          Suggestion.nearest(to: gap, in: gaps).map { Suggestion.phrase(for: "{\($0)}") }
+          ?? Message(
+            "; its gaps are \(known.map { "‘\($0)’" }.joined(separator: ", "))",
+            ar: "؛ مواضع الملء فيه: \(.list(known))")
+        problems.add(
+          "unknown-gap", "nothing fills ‘{\(gap)}’ in ‘\(name)’\(advice)",
+          ar: "لا شيء يملأ «\("{\(gap)}")» في «\(name)»\(advice)")
       }
     }
     let sorted = words.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     for (key, _) in sorted where Name(key) == nil {
       problems.add(
-        "long-name", "‘\(key)’ is too long for a name; use at most \(Name.maximumLength) letters")
+        "long-name", "‘\(key)’ is too long for a name; use at most \(Name.maximumLength) letters",
+        ar: "«\(key)» أطول مما يصح لاسم؛ الحد \(Name.maximumLength) حرفًا")
     }
     self.words = Record(sorted.compactMap { key, text in Name(key).map { ($0, .text(text)) } })
     guard problems.diagnostics.isEmpty else { throw DiagnosedError(problems.diagnostics) }
@@ -88,8 +94,9 @@ extension Strings {
     let file: String
     var diagnostics: [Diagnostic] = []
 
-    mutating func add(_ identifier: String, _ message: String) {
-      diagnostics.append(Diagnostic(.error, identifier, message, at: SourceLocation(file: file)))
+    mutating func add(_ identifier: String, _ english: String, ar arabic: ArabicWords) {
+      diagnostics.append(
+        Diagnostic(.error, identifier, english, ar: arabic, at: SourceLocation(file: file)))
     }
   }
 
@@ -117,7 +124,8 @@ extension Strings {
     _ section: String, _ names: [String], _ values: [String: Value], _ problems: inout Problems
   ) -> [String: Value] {
     for name in names where values[name] == nil {
-      problems.add("missing-string", "‘\(section).\(name)’ is missing")
+      problems.add(
+        "missing-string", "‘\(section).\(name)’ is missing", ar: "ينقص «\("\(section).\(name)")»")
     }
     let names = Set(names)
     return values.filter { names.contains($0.key) }

@@ -46,6 +46,8 @@ package struct ArticleField: Sendable {
     /// `states` are keys whose values are words: `status: draft`.
     case flag(Flag, synonyms: [String] = [], opposites: [String] = [], states: [String] = [])
     case lines(Lines)
+    /// Checks that need not be told of, each with the reason.
+    case ignored
   }
 
   /// The field and the kind of its value.
@@ -65,6 +67,7 @@ package struct ArticleField: Sendable {
     case .list(let field, _, _): field.rawValue
     case .flag(let field, _, _, _): field.rawValue
     case .lines(let field): field.rawValue
+    case .ignored: "ignore"
     }
   }
 
@@ -75,7 +78,7 @@ package struct ArticleField: Sendable {
     case .date(_, let synonyms): synonyms
     case .list(_, let adding, let paths): adding + paths
     case .flag(_, let synonyms, let opposites, let states): synonyms + opposites + states
-    case .lines: []
+    case .lines, .ignored: []
     }
   }
 
@@ -83,7 +86,7 @@ package struct ArticleField: Sendable {
   var holdsBack: Bool {
     switch value {
     case .flag, .date(.publishAt, _), .date(.expiresAt, _): true
-    case .text, .date, .list, .lines: false
+    case .text, .date, .list, .lines, .ignored: false
     }
   }
 
@@ -190,5 +193,7 @@ extension ArticleField {
     ArticleField(
       .lines(.drop), "Lines to leave out although the extractor took them for text.",
       isConverted: false),
+    ArticleField(
+      .ignored, "Checks that need not be told of here, each with the reason.", isConverted: false),
   ]
 }

@@ -25,6 +25,7 @@ struct EditorsFields {
     guard !split.isUnclosed else {
       throw DiagnosedError(
         "front-matter", "the front matter has no end; close it with the same line that opens it",
+        ar: "لا نهاية للبيانات التي في أول الملف؛ أغلقها بسطر مثل السطر الذي تبدأ به",
         at: SourceLocation(file: file.path, line: 1))
     }
     var isSure = true

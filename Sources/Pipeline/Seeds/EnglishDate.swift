@@ -1,11 +1,12 @@
 import ArabicText
+import Diagnostics
 
 /// A day with or without its clock in English words, as mail and programs write it:
 /// `Thu, 02 Jan 2020 10:00:00 +0300` (RFC 2822), `January 2, 2020`, `Thu Jan  2 10:00:00 2020`.
 struct EnglishDate {
   let edtf: EDTF
   /// That the weekday is not the one of the date.
-  let doubt: String?
+  let doubt: Message?
 
   init?(_ text: String) {
     var parts = Parts()
@@ -24,11 +25,9 @@ struct EnglishDate {
     }
     self.edtf = edtf
     doubt = parts.weekday.flatMap { printed in
-      printed == date.weekday
-        ? nil
-        : DateWarning.weekdayMismatch(
-          printed: printed, actual: date.weekday
-        ).message
+      guard printed != date.weekday else { return nil }
+      let warning = DateWarning.weekdayMismatch(printed: printed, actual: date.weekday)
+      return Message(warning.message, ar: ArabicWords(warning.arabicMessage))
     }
   }
 }

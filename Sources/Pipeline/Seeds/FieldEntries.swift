@@ -51,6 +51,7 @@ struct FieldEntries: Sendable {
         Diagnostic(
           .warning, "tag-without-letters",
           "the tag ‘\(tag.value)’ has neither a letter nor a digit, so it has no page and is left out",
+          ar: "الوسم «\(tag.value)» ليس فيه حرف ولا رقم، فلا صفحة له ويُترك",
           at: tag.location))
       return false
     }

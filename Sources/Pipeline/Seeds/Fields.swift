@@ -13,6 +13,8 @@ package struct Fields: Sendable, Hashable {
   package var flags = FieldTable<ArticleField.Flag, Located<Bool>>()
   /// Numbers of lines of the source, 1-based.
   package var lines = FieldTable<ArticleField.Lines, [Located<Int>]>()
+  /// Which checks need not be told of the article.
+  package var ignored: [Located<IgnoredCheck>] = []
   /// How many scalars of each kind were removed from or replaced in the texts.
   package var changes: [CleaningChange: Int] = [:]
 

@@ -42,5 +42,7 @@ extension FieldsReader {
 
 extension YAMLScalarKind<[YAMLNode.Member]> {
   /// A mapping.
-  fileprivate static let mapping = YAMLScalarKind(expectation: "a mapping") { $0.mapping ?? [] }
+  fileprivate static let mapping = YAMLScalarKind(
+    expectation: Message("a mapping", ar: "خريطة")
+  ) { $0.mapping ?? [] }
 }

@@ -32,7 +32,8 @@ package enum FieldsReader {
     let notes = entries.ignored.map { key in
       Diagnostic(
         .note, foreignKey,
-        "‘\(key.value)’ is for another generator and has no effect here", at: key.location)
+        "‘\(key.value)’ is for another generator and has no effect here",
+        ar: "«\(key.value)» مفتاح لبرنامج آخر، ولا أثر له هنا", at: key.location)
     }
     entries.own.complete(from: entries.synonyms)
     entries.own.isDoubtful =
@@ -58,7 +59,7 @@ package enum FieldsReader {
           .filter { $0.identifier == withheld }
         : document.read(table, into: &entries, unknownKeys: .warning, misspelt: withheld)
       diagnostics += problems.map {
-        Diagnostic($0.severity, $0.identifier, $0.message, at: name.location)
+        Diagnostic($0.severity, $0.identifier, $0.wording, at: name.location)
       }
     }
     entries.own.complete(from: entries.synonyms)
@@ -122,6 +123,7 @@ package enum FieldsReader {
       }
     case .flag: Key(field.key, .truth, mistake: mistake(field)) { $0.hold($1, isOwn: true, at: $2) }
     case .lines(let lines): Key(list: field.key, .positive) { $0.own.lines[lines] = located($1) }
+    case .ignored: Key(list: field.key, .ignored) { $0.own.ignored = located($1) }
     }
   }
 
@@ -150,7 +152,7 @@ package enum FieldsReader {
       synonyms.map { Key($0, .truth, mistake: withheld) { $0.hold($1, at: $2) } }
         + opposites.map { Key($0, .truthOrDate, mistake: withheld) { $0.hold($1, at: $2) } }
         + states.map { Key($0, .state, mistake: withheld) { $0.hold($1, at: $2) } }
-    case .lines: []
+    case .lines, .ignored: []
     }
   }
 

@@ -1,14 +1,20 @@
+import Diagnostics
+
 /// A kind of file that is no article as it stands, told by its first bytes whatever its name says.
 struct FileKind {
   /// What the file is.
-  let name: String
+  let name: Message
   /// What to do about it.
-  let advice: String
+  let advice: Message
 
   /// What is wrong and what to do.
-  var message: String { "this file is \(name), whatever its name says; \(advice)" }
+  var message: Message {
+    Message(
+      "this file is \(name), whatever its name says; \(advice)",
+      ar: "هذا الملف \(name) مهما كان اسمه؛ \(advice)")
+  }
 
-  private init(_ name: String, _ advice: String) {
+  private init(_ name: Message, _ advice: Message) {
     self.name = name
     self.advice = advice
   }
@@ -31,11 +37,13 @@ struct FileKind {
   }
 
   /// What to do about a file with an extension that is not read, where its kind is known.
-  static func advice(onName path: String) -> String? {
+  static func advice(onName path: String) -> Message? {
     guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let name = String(path[dot...].dropFirst()).lowercased()
-    return extensions.first { $0.names.contains(name) }.map {
-      "this file is not read, because it is \($0.kind.name); \($0.kind.advice)"
+    return extensions.first { $0.names.contains(name) }.map { known in
+      Message(
+        "this file is not read, because it is \(known.kind.name); \(known.kind.advice)",
+        ar: "لا يُقرأ هذا الملف لأنه \(known.kind.name)؛ \(known.kind.advice)")
     }
   }
 
@@ -68,40 +76,68 @@ extension FileKind {
   }
 
   private static let picture = FileKind(
-    "a picture", "put pictures beside the article that shows them, not in its place")
-  private static let recording = FileKind("a sound or a film", "move it elsewhere")
+    Message("a picture", ar: "صورة"),
+    Message(
+      "put pictures beside the article that shows them, not in its place",
+      ar: "ضع الصور بجانب المقال الذي يعرضها، لا مكانه"))
+  private static let recording = FileKind(
+    Message("a sound or a film", ar: "تسجيل صوتي أو مرئي"), moveAway)
   private static let pdf = FileKind(
-    "a PDF document", "take its text out, for example with pdftotext, and put that in its place")
+    Message("a PDF document", ar: "مستند PDF"),
+    Message(
+      "take its text out, for example with pdftotext, and put that in its place",
+      ar: "استخرج نصه، مثلًا بالبرنامج \("pdftotext")، وضعه مكانه"))
   private static let word = FileKind(
-    "a document of Word (DOCX)",
-    "save it as text (UTF-8) or as a web page, and put that in its place")
+    Message("a document of Word (DOCX)", ar: "مستند Word (DOCX)"), saveAsTextOrPage)
   private static let openDocument = FileKind(
-    "an OpenDocument text (ODT)",
-    "save it as text (UTF-8) or as a web page, and put that in its place")
+    Message("an OpenDocument text (ODT)", ar: "مستند OpenDocument (ODT)"), saveAsTextOrPage)
   private static let oldOffice = FileKind(
-    "a document of an old Office program", "save it as text (UTF-8), and put that in its place")
+    Message("a document of an old Office program", ar: "مستند من برامج Office القديمة"), saveAsText)
   private static let richText = FileKind(
-    "a Rich Text document (RTF)", "save it as text (UTF-8), and put that in its place")
-  private static let zip = FileKind("a ZIP archive", "unpack it, and put the articles here")
+    Message("a Rich Text document (RTF)", ar: "مستند نص منسق (RTF)"), saveAsText)
+  private static let zip = FileKind(Message("a ZIP archive", ar: "ملف مضغوط (ZIP)"), unpack)
   private static let otherArchive = FileKind(
-    "a compressed archive", "unpack it, and put the articles here")
-  private static let gzip = FileKind("compressed twice (gzip)", "unpack it")
+    Message("a compressed archive", ar: "ملف مضغوط"), unpack)
+  private static let gzip = FileKind(
+    Message("compressed twice (gzip)", ar: "مضغوط مرتين (gzip)"),
+    Message("unpack it", ar: "فك ضغطه"))
   private static let warc = FileKind(
-    "a web archive (WARC)",
-    "take the pages out, for example with warcio, and put them here as .html")
+    Message("a web archive (WARC)", ar: "أرشيف ويب (WARC)"),
+    Message(
+      "take the pages out, for example with warcio, and put them here as .html",
+      ar: "استخرج الصفحات، مثلًا بالبرنامج \("warcio")، وضعها هنا بالامتداد \(".html")"))
   private static let webArchive = FileKind(
-    "a page in MHTML, or a mail", "open it in a browser, and save it as ‘web page, HTML only’")
+    Message("a page in MHTML, or a mail", ar: "صفحة MHTML أو رسالة بريد"),
+    Message(
+      "open it in a browser, and save it as ‘web page, HTML only’",
+      ar: "افتحه في المتصفح واحفظه «صفحة ويب، HTML فقط»"))
   private static let safari = FileKind(
-    "a web archive of Safari", "open it there, and save it as ‘page source’")
+    Message("a web archive of Safari", ar: "أرشيف ويب من Safari"),
+    Message("open it there, and save it as ‘page source’", ar: "افتحه هناك واحفظه «مصدر الصفحة»"))
   private static let database = FileKind(
-    "a database (SQLite)", "export its articles as text or Markdown, and put those here")
+    Message("a database (SQLite)", ar: "قاعدة بيانات (SQLite)"),
+    Message(
+      "export its articles as text or Markdown, and put those here",
+      ar: "صدّر مقالاتها نصوصًا أو Markdown وضعها هنا"))
   private static let shortcut = FileKind(
-    "a shortcut to an address", "save the page itself from a browser")
-  private static let program = FileKind("a program", "move it elsewhere")
+    Message("a shortcut to an address", ar: "اختصار إلى عنوان"),
+    Message("save the page itself from a browser", ar: "احفظ الصفحة نفسها من المتصفح"))
+  private static let program = FileKind(Message("a program", ar: "برنامج"), moveAway)
   private static let feed = FileKind(
-    "a feed or an export in XML", "turn its articles into Markdown or HTML, one file for each")
-  private static let data = FileKind(
-    "data in JSON", "turn its articles into Markdown or HTML, one file for each")
+    Message("a feed or an export in XML", ar: "خلاصة أو تصدير بصيغة XML"), convert)
+  private static let data = FileKind(Message("data in JSON", ar: "بيانات JSON"), convert)
+
+  private static let moveAway = Message("move it elsewhere", ar: "انقله إلى مكان آخر")
+  private static let unpack = Message(
+    "unpack it, and put the articles here", ar: "فك ضغطه وضع المقالات هنا")
+  private static let saveAsText = Message(
+    "save it as text (UTF-8), and put that in its place", ar: "احفظه نصًّا (UTF-8) وضعه مكانه")
+  private static let saveAsTextOrPage = Message(
+    "save it as text (UTF-8) or as a web page, and put that in its place",
+    ar: "احفظه نصًّا (UTF-8) أو صفحة ويب، وضعه مكانه")
+  private static let convert = Message(
+    "turn its articles into Markdown or HTML, one file for each",
+    ar: "حوّل مقالاته إلى Markdown أو HTML، ملفًّا لكل مقال")
 
   private static let signatures: [Signature] = [
     Signature("%PDF-", pdf), Signature("\u{FEFF}%PDF-", pdf), Signature("\n%PDF-", pdf),

@@ -20,6 +20,7 @@ package struct SeedBytes: Sendable {
     if let path = file.sidecarPath, let defect = file.sidecarDefect {
       throw DiagnosedError(
         "sidecar", "\(defect.message); until then the article is held back",
+        ar: "\(defect.message)؛ وحتى ذلك لا يُنشر المقال",
         at: SourceLocation(file: path))
     }
     func bytes(_ path: String) throws(DiagnosedError) -> [UInt8] {
@@ -55,9 +56,17 @@ package struct SeedBytes: Sendable {
       let problem =
         switch error {
         case .tooLarge:
-          "this file is compressed (gzip) and holds more than \(limit / SourceFile.megabyte) MB; move it "
-            + "elsewhere, or raise ‘sourceLimit’ in warraq.yml"
-        case .damaged: "this file is compressed (gzip) and damaged; fetch it again"
+          Message(
+            "this file is compressed (gzip) and holds more than \(limit / SourceFile.megabyte) MB; move it "
+              + "elsewhere, or raise ‘sourceLimit’ in warraq.yml",
+            ar: """
+              هذا الملف مضغوط (gzip) وفيه أكثر من \(limit / SourceFile.megabyte) ميغابايت؛ انقله إلى مكان \
+              آخر، أو ارفع \("sourceLimit") في \("warraq.yml")
+              """)
+        case .damaged:
+          Message(
+            "this file is compressed (gzip) and damaged; fetch it again",
+            ar: "هذا الملف مضغوط (gzip) وتالف؛ اجلبه من مصدره ثانية")
         }
       throw DiagnosedError(
         error == .tooLarge ? "too-large" : "damaged", problem, at: SourceLocation(file: file.path))
@@ -69,13 +78,24 @@ package struct SeedBytes: Sendable {
 }
 
 extension SeedFile.SidecarDefect {
-  fileprivate var message: String {
+  fileprivate var message: Message {
     switch self {
-    case .link: "this sidecar is a link, which is not followed; put the file itself in its place"
-    case .folder: "this is a folder where a sidecar should be; give it another name"
-    case .special: "this sidecar is no regular file; put one in its place"
+    case .link:
+      Message(
+        "this sidecar is a link, which is not followed; put the file itself in its place",
+        ar: "هذا الملف المرافق رابط، والروابط لا تُتبع؛ ضع الملف نفسه مكانه")
+    case .folder:
+      Message(
+        "this is a folder where a sidecar should be; give it another name",
+        ar: "هذا مجلد في مكان ملف مرافق؛ سمّه باسم آخر")
+    case .special:
+      Message(
+        "this sidecar is no regular file; put one in its place",
+        ar: "هذا الملف المرافق ليس ملفًّا عاديًّا؛ ضع ملفًّا عاديًّا مكانه")
     case .name:
-      "this looks like a sidecar and is not read; name it as its source, with .yml at the end"
+      Message(
+        "this looks like a sidecar and is not read; name it as its source, with .yml at the end",
+        ar: "يبدو هذا ملفًّا مرافقًا ولا يُقرأ؛ سمّه باسم مقاله، وفي آخره \(".yml")")
     }
   }
 }

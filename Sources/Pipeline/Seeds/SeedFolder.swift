@@ -153,6 +153,7 @@ package enum SeedFolder {
             Diagnostic(
               .note, "page-files",
               "this folder holds what a browser saved with a page, and only the pictures of its text are read",
+              ar: "في هذا المجلد ما حفظه المتصفح مع الصفحة، ولا تُقرأ منه إلا صور النص",
               at: SourceLocation(file: path)))
         } else {
           try collect(path, in: site, into: &listing)
@@ -175,8 +176,13 @@ package enum SeedFolder {
     }
   }
 
-  private static let notSource =
-    "this file is not read; sources end in .txt, .md or .html, sidecars in .yml"
+  private static let notSource = Message(
+    "this file is not read; sources end in .txt, .md or .html, sidecars in .yml",
+    ar: """
+      لا يُقرأ هذا الملف؛ أسماء المقالات تنتهي بـ\(".txt") أو \(".md") أو \(".html")، والملفات المرافقة بـ\
+      \(".yml")
+      """)
+
   /// Whether a file may be a picture of an article beside it, which is read where a text names it.
   private static func isPicture(_ path: String) -> Bool {
     let name = path.lowercased()
@@ -185,8 +191,9 @@ package enum SeedFolder {
     }
   }
 
-  private static let notRegular =
-    "this is not a regular file and is not read; put a copy in its place"
+  private static let notRegular = Message(
+    "this is not a regular file and is not read; put a copy in its place",
+    ar: "ليس هذا ملفًّا عاديًّا فلا يُقرأ؛ ضع نسخة مكانه")
 
   /// How many names are compared to guess which source a sidecar was meant for.
   private static let mostComparisons = 1_000_000
@@ -209,10 +216,13 @@ package enum SeedFolder {
 
   private static func unread(_ path: String, besides article: String) -> [Diagnostic] {
     unread(
-      path, "this file is not read, because ‘\(article)’ has the same name; give it another name")
+      path,
+      Message(
+        "this file is not read, because ‘\(article)’ has the same name; give it another name",
+        ar: "لا يُقرأ هذا الملف، لأن لـ«\(article)» الاسم نفسه؛ سمّه باسم آخر"))
   }
 
-  private static func unread(_ path: String, _ message: String) -> [Diagnostic] {
+  private static func unread(_ path: String, _ message: Message) -> [Diagnostic] {
     [Diagnostic(.warning, "unknown-source", message, at: SourceLocation(file: path))]
   }
 
@@ -227,10 +237,14 @@ package enum SeedFolder {
 
   private static func orphan(_ misfit: Misfit, among names: [String]) -> Diagnostic {
     let stem = String(decoding: misfit.stem, as: UTF8.self)
+    let meant = Suggestion.phrase(for: stem, in: names)
     return Diagnostic(
       .warning, "orphan-sidecar",
-      "this sidecar has no source: there is no \(stem).txt, \(stem).md or \(stem).html"
-        + Suggestion.phrase(for: stem, in: names),
+      "this sidecar has no source: there is no \(stem).txt, \(stem).md or \(stem).html\(meant)",
+      ar: """
+        لا مقال لهذا الملف المرافق: لا وجود لـ\("\(stem).txt") ولا \("\(stem).md") ولا \
+        \("\(stem).html")\(meant)
+        """,
       at: SourceLocation(file: misfit.path))
   }
 

@@ -38,11 +38,16 @@ package enum SourceDecoding {
         "destroyed",
         "an earlier conversion destroyed this text: of \(damage.lost + damage.letters) letters "
           + "\(damage.lost) are lost; fetch the article again from where it came",
+        ar: """
+          أفسد تحويل سابق للترميز هذا النص: ضاع \(damage.lost) من حروفه من أصل \
+          \(damage.lost + damage.letters)؛ اجلب المقال من مصدره ثانية
+          """,
         at: location(of: source.firstLoss, path: path))
     }
     guard !source.text.utf8.allSatisfy(isBlank) else {
       throw DiagnosedError(
-        "empty", "this file is empty; fill it or remove it", at: SourceLocation(file: path))
+        "empty", "this file is empty; fill it or remove it",
+        ar: "الملف فارغ؛ املأه أو احذفه", at: SourceLocation(file: path))
     }
     return Diagnosed(source, remarks(on: source, path: path))
   }
@@ -51,20 +56,23 @@ package enum SourceDecoding {
   package static func remark(
     on concern: CleaningConcern, at location: SourceLocation
   ) -> Diagnostic {
-    Diagnostic(concern.severity, concern.rawValue, concern.message, at: location)
+    Diagnostic(concern.severity, concern.rawValue, concern.wording, at: location)
   }
 
   private static func remarks(on source: ImportedText, path: String) -> [Diagnostic] {
     var remarks = CleaningConcern.allCases.compactMap { concern -> Diagnostic? in
       guard let place = source.concerns[concern] else { return nil }
-      let isBroken = concern == .encodingLoss && source.doubt == .invalidBytes
+      let location = location(of: place, path: path)
+      guard concern == .encodingLoss, source.doubt == .invalidBytes else {
+        return remark(on: concern, at: location)
+      }
+      let charset = source.charset.rawValue.uppercased()
       return Diagnostic(
-        concern.severity, isBroken ? "invalid-bytes" : concern.rawValue,
-        isBroken
-          ? "bytes that are not valid \(source.charset.rawValue.uppercased()) stand here, and what "
-            + "they meant is lost; mend the file, or fetch it again"
-          : concern.message,
-        at: location(of: place, path: path))
+        concern.severity, "invalid-bytes",
+        "bytes that are not valid \(charset) stand here, and what they meant is lost; mend the file, or "
+          + "fetch it again",
+        ar: "هنا بايتات لا تصح في \(charset) وضاع معناها؛ أصلح الملف أو اجلبه من مصدره ثانية",
+        at: location)
     }
     if source.account.changes[.visualOrder] != nil {
       remarks.append(
@@ -72,6 +80,10 @@ package enum SourceDecoding {
           .warning, "visual-order",
           "this text stood in the order of the screen, the last letter of a line first, and was put "
             + "in the order of reading; see whether it reads well",
+          ar: """
+            كان هذا النص مرتبًا كما يظهر على الشاشة، آخر السطر أولًا، فأعيد إلى ترتيب القراءة؛ تحقق من \
+            أنه مستقيم
+            """,
           at: SourceLocation(file: path)))
     }
     let lines = source.account.repairedLines
@@ -82,10 +94,35 @@ package enum SourceDecoding {
           .note, "mojibake",
           "\(lines) \(lines == 1 ? "line was" : "lines were") decoded anew (\(patterns)); "
             + "see whether the text reads well",
+          ar: """
+            أعيد فك ترميز \(ArabicWords(PluralForms.lines.phrase(for: lines, digits: .latin))) \
+            (\(patterns))؛ تحقق من أن النص مستقيم
+            """,
           at: SourceLocation(file: path)))
     }
-    return remarks
+    return remarks + lostLetters(source, path: path)
   }
+
+  /// A note on question marks where letters seem to have been, if no other remark tells of them.
+  private static func lostLetters(_ source: ImportedText, path: String) -> [Diagnostic] {
+    guard let damage = source.damage, damage.lost >= fewestLost,
+      source.concerns[.encodingLoss] == nil
+    else { return [] }
+    return [
+      Diagnostic(
+        .note, "lost-letters",
+        "\(damage.lost) letters seem to be lost in this file, the first of them here; see whether the "
+          + "text is whole, or fetch it again",
+        ar: """
+          يبدو أن حروفًا ضاعت من هذا الملف (\(damage.lost))، أولها هنا؛ تحقق من سلامة النص، أو اجلبه من \
+          مصدره ثانية
+          """,
+        at: location(of: source.firstLoss, path: path))
+    ]
+  }
+
+  /// So few question marks may be emphasis.
+  private static let fewestLost = 4
 
   private static func location(of place: TextPlace?, path: String) -> SourceLocation {
     SourceLocation(file: path, line: place?.line, column: place?.column)
@@ -99,6 +136,13 @@ extension CleaningConcern {
     case .mixedDigits, .homoglyph: .note
     }
   }
+
+  fileprivate var wording: Message { Message(message, ar: ArabicWords(arabicMessage)) }
+}
+
+extension PluralForms {
+  fileprivate static let lines = PluralForms(
+    one: "سطر واحد", two: "سطرين", few: "{n} أسطر", many: "{n} سطرًا", other: "{n} سطر")
 }
 
 extension SourceDecoding {
@@ -115,6 +159,10 @@ extension SourceDecoding {
       "binary",
       "this is not text: byte \(hexadecimal(bytes[offset])) is a control character; "
         + "move the file elsewhere, or save it as UTF-8 text",
+      ar: """
+        ليس هذا نصًّا: البايت \(hexadecimal(bytes[offset])) حرف تحكم؛ انقل الملف إلى مكان آخر، أو احفظه \
+        نصًّا بترميز UTF-8
+        """,
       at: location(of: offset, in: bytes, path: path))
   }
 
@@ -132,6 +180,9 @@ extension SourceDecoding {
       "not-utf8",
       "this is not UTF-8: byte \(hexadecimal(bytes[offset])) cannot stand here; "
         + "save the file as UTF-8",
+      ar: """
+        ليس هذا بترميز UTF-8: البايت \(hexadecimal(bytes[offset])) لا يصح هنا؛ احفظ الملف بترميز UTF-8
+        """,
       at: location(of: offset, in: bytes, path: path))
   }
 

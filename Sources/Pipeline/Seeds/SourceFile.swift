@@ -24,6 +24,10 @@ package enum SourceFile {
           "too-large",
           "this file has more than \(limit / megabyte) MB and is not read; move it elsewhere, or "
             + "raise ‘sourceLimit’ in warraq.yml",
+          ar: """
+            في هذا الملف أكثر من \(limit / megabyte) ميغابايت فلا يُقرأ؛ انقله إلى مكان آخر، أو ارفع \
+            \("sourceLimit") في \("warraq.yml")
+            """,
           at: SourceLocation(file: path))
       }
       throw DiagnosedError(error, at: path)
@@ -44,6 +48,7 @@ package enum SourceFile {
     else { return nil }
     return Diagnostic(
       .error, "file-name", "this name is not UTF-8, so the file cannot be used; rename it",
+      ar: "هذا الاسم ليس بترميز UTF-8 فلا يمكن استعمال الملف؛ غيّر اسمه",
       at: SourceLocation(file: path))
   }
 }
@@ -52,7 +57,7 @@ extension DiagnosedError {
   /// Makes the error of a file or folder of a site, at `path` within it, that cannot be read.
   package init(_ error: DiskError, at path: String) {
     self.init(
-      error.isOfSystem ? SourceFile.systemFailure : "unreadable", error.description,
+      error.isOfSystem ? SourceFile.systemFailure : "unreadable", error.wording,
       at: SourceLocation(file: path))
   }
 }

@@ -29,6 +29,7 @@ enum SourceLimits {
     guard let excess = MarkdownLimit.excess(in: Array(text.utf8)) else { return }
     throw DiagnosedError(
       "too-complex", "this Markdown has \(excess.reason); simplify it",
+      ar: "\(ArabicWords(excess.arabicReason))؛ بسّط النص",
       at: SourceLocation(file: file.path, line: lineOffset + excess.line))
   }
 }
@@ -36,17 +37,19 @@ enum SourceLimits {
 extension SourceLimits {
   private static func checkText(_ text: String, _ file: SeedFile) throws(DiagnosedError) {
     guard text.utf8.count <= longestText else {
-      throw excess("a text of more than \(longestText) bytes", in: file)
+      throw excess(longText, in: file)
     }
     var (line, length) = (1, 0)
     for byte in text.utf8 {
       length += 1
       if byte == UInt8(ascii: "\n") { (line, length) = (line + 1, 0) }
       if length > longestLine {
-        throw excess("a line of more than \(longestLine) bytes", in: file, line: line)
+        let message = Message(
+          "a line of more than \(longestLine) bytes", ar: "سطر أطول من \(longestLine) بايت")
+        throw excess(message, in: file, line: line)
       }
     }
-    if line > mostLines { throw excess("more than \(mostLines) lines", in: file) }
+    if line > mostLines { throw excess(manyLines(mostLines), in: file) }
   }
 
   private static func checkPage(_ text: String, _ file: SeedFile) throws(DiagnosedError) {
@@ -63,18 +66,27 @@ extension SourceLimits {
       if byte == UInt8(ascii: ">") { isInTag = false }
       if !isInTag { length += 1 }
     }
-    if lines > mostLinesOfPage { throw excess("more than \(mostLinesOfPage) lines", in: file) }
-    if tags > mostTags { throw excess("more than \(mostTags) tags", in: file) }
-    if length > longestText {
-      throw excess("a text of more than \(longestText) bytes", in: file)
+    if lines > mostLinesOfPage { throw excess(manyLines(mostLinesOfPage), in: file) }
+    if tags > mostTags {
+      throw excess(
+        Message("more than \(mostTags) tags", ar: "وسوم HTML عددها أكثر من \(mostTags)"), in: file)
     }
+    if length > longestText { throw excess(longText, in: file) }
+  }
+
+  private static let longText = Message(
+    "a text of more than \(longestText) bytes", ar: "نص أطول من \(longestText) بايت")
+
+  private static func manyLines(_ limit: Int) -> Message {
+    Message("more than \(limit) lines", ar: "أسطر عددها أكثر من \(limit)")
   }
 
   private static func excess(
-    _ excess: String, in file: SeedFile, line: Int? = nil
+    _ excess: Message, in file: SeedFile, line: Int? = nil
   ) -> DiagnosedError {
     DiagnosedError(
       "too-large", "this source has \(excess), which no article has; split it or move it elsewhere",
+      ar: "في هذا الملف \(excess)، ولا مقال كذلك؛ قسّمه أو انقله إلى مكان آخر",
       at: SourceLocation(file: file.path, line: line))
   }
 }

@@ -57,7 +57,8 @@ package struct Thesaurus: Sendable, Hashable {
     guard let root = document.root else { return Diagnosed(Thesaurus(), document.diagnostics) }
     guard let sequence = root.sequence else {
       let problem = document.error(
-        "wrong-value", "this must be a list of terms, each with ‘name’", at: root)
+        "wrong-value", "this must be a list of terms, each with ‘name’",
+        ar: "يجب أن تكون هنا قائمة أسماء، لكل منها المفتاح \("name")", at: root)
       return Diagnosed(Thesaurus(), [problem])
     }
     let terms = sequence.map { term(from: $0, in: document) }
@@ -68,13 +69,47 @@ package struct Thesaurus: Sendable, Hashable {
         "thesaurus-loop",
         "‘\(names[0])’ is broader than itself (\(names.joined(separator: " → "))); the broader terms of "
           + "this entry are left out until you remove one of them",
+        ar: """
+          «\(names[0])» أعم من نفسه (\(.list(names, separator: " ← ")))؛ يُترك ما هو أعم من هذا \
+          الاسم حتى تحذف أحدها
+          """,
         at: read[position].1)
     }
+    let clashes = clashes(in: read, of: document)
     let kept = read.enumerated().map { position, term in
       loops[position] == nil ? term.0 : Term(name: term.0.name, also: term.0.also)
     }
     return Diagnosed(
-      Thesaurus(kept), document.diagnostics + terms.flatMap(\.diagnostics) + problems.sorted())
+      Thesaurus(kept),
+      document.diagnostics + terms.flatMap(\.diagnostics) + clashes + problems.sorted())
+  }
+
+  /// A warning for each name that stands for two terms; it counts for the first.
+  private static func clashes(
+    in terms: [(Term, YAMLNode)], of document: YAMLDocument
+  ) -> [Diagnostic] {
+    var owners: [String: Int] = [:]
+    var clashes: [Diagnostic] = []
+    for (position, (term, node)) in terms.enumerated() {
+      for name in [term.name] + term.also {
+        let owner = owners.updateValue(position, forKey: folded(name, for: .identity))
+        guard let owner, owner != position else { continue }
+        owners[folded(name, for: .identity)] = owner
+        let first = terms[owner].0.name
+        let line = document.location(of: terms[owner].1).line ?? 1
+        clashes.append(
+          Diagnostic(
+            .warning, "thesaurus-clash",
+            "‘\(name)’ of ‘\(term.name)’ already stands for ‘\(first)’ (line \(line)), which counts; leave it "
+              + "in one of them",
+            ar: """
+              «\(name)» من أسماء «\(term.name)» هو أيضًا من أسماء «\(first)» (السطر \(line))، وهو المعتمد؛ \
+              أبقه في أحدهما
+              """,
+            at: document.location(of: node)))
+      }
+    }
+    return clashes
   }
 
   /// How many values a thesaurus may have.
@@ -82,7 +117,10 @@ package struct Thesaurus: Sendable, Hashable {
 
   private static func term(from node: YAMLNode, in document: YAMLDocument) -> Diagnosed<Term?> {
     guard let mapping = node.mapping else {
-      return Diagnosed(nil, [document.error("wrong-value", "a term must have ‘name’", at: node)])
+      let problem = document.error(
+        "wrong-value", "a term must have ‘name’", ar: "لا بد لكل اسم من المفتاح \("name")", at: node
+      )
+      return Diagnosed(nil, [problem])
     }
     let kind = YAMLScalarKind<String>.text
     var (name, also, broader): (String?, [String], [String]) = (nil, [], [])
@@ -99,7 +137,8 @@ package struct Thesaurus: Sendable, Hashable {
     }
     guard let name, !Slug.isEmpty(of: name) else {
       let problem = document.error(
-        "wrong-value", "a term must have ‘name’, with a letter or a digit in it", at: node)
+        "wrong-value", "a term must have ‘name’, with a letter or a digit in it",
+        ar: "لا بد لكل اسم من المفتاح \("name")، وفيه حرف أو رقم", at: node)
       return Diagnosed(nil, diagnostics + [problem])
     }
     return Diagnosed(Term(name: name, also: also, broader: broader), diagnostics)

@@ -1,4 +1,5 @@
 import ArabicText
+import Diagnostics
 import YAMLReading
 
 /// What a key says that keeps an article off the site.
@@ -11,13 +12,17 @@ enum Withholding: Sendable, Hashable {
 
 extension YAMLScalarKind<Bool> {
   /// True or false in the words that people and generators use, quoted or not.
-  static let truth = YAMLScalarKind(expectation: "true or false\(whatFollows)") { node in
+  static let truth = YAMLScalarKind(
+    expectation: Message("true or false", ar: "\("true") أو \("false")") + whatFollows
+  ) { node in
     node.text.flatMap(isTrue)
   }
 
   /// Whether a state such as `draft` or `published` keeps an article off the site.
   static let state = YAMLScalarKind(
-    expectation: "draft, private, hidden, published or the like\(whatFollows)"
+    expectation: Message(
+      "draft, private, hidden, published or the like",
+      ar: "\("draft") أو \("private") أو \("hidden") أو \("published") أو نحوها") + whatFollows
   ) { node in
     guard let word = node.text.map(word) else { return nil }
     return heldStates.contains(word)
@@ -25,13 +30,15 @@ extension YAMLScalarKind<Bool> {
   }
 
   /// Whether there is a password, without which nobody may read the article.
-  static let password = YAMLScalarKind(expectation: "text\(whatFollows)") { node in
+  static let password = YAMLScalarKind(expectation: .someText + whatFollows) { node in
     node.text.map { !word($0).isEmpty && isTrue($0) != false }
   }
 
   /// Whether Hugo's `build` says that a page is not made or not listed.
   static let buildOptions = YAMLScalarKind(
-    expectation: "a mapping such as {render: always, list: always}\(whatFollows)"
+    expectation: Message(
+      "a mapping such as {render: always, list: always}",
+      ar: "خريطة مثل \("{render: always, list: always}")") + whatFollows
   ) { node in
     guard let members = node.mapping else { return isTrue(node.text ?? "").map { !$0 } }
     return members.contains { member in
@@ -41,7 +48,9 @@ extension YAMLScalarKind<Bool> {
   }
 
   /// What is never understood.
-  static let refused = YAMLScalarKind(expectation: "written out here\(whatFollows)") { _ in nil }
+  static let refused = YAMLScalarKind(
+    expectation: Message("written out here", ar: "مكتوبة هنا كاملة") + whatFollows
+  ) { _ in nil }
 
   private static let heldStates: Set = [
     "archived", "auto-draft", "deleted", "disabled", "draft", "drafts", "embargoed", "future",
@@ -79,12 +88,15 @@ extension YAMLScalarKind<Bool> {
 
 extension YAMLScalarKind<Withholding> {
   /// True or false, or since when.
-  static let truthOrDate = YAMLScalarKind(expectation: "true or false, or a date\(whatFollows)") {
-    node in
+  static let truthOrDate = YAMLScalarKind(
+    expectation: Message(
+      "true or false, or a date", ar: "\("true") أو \("false") أو تاريخًا") + whatFollows
+  ) { node in
     if let isTrue = YAMLScalarKind<Bool>.truth.read(node) { return .held(!isTrue) }
     return YAMLScalarKind<WrittenDate>.moment.read(node).map { .until($0.edtf) }
   }
 }
 
 /// What the message about such a key adds.
-let whatFollows = "; until then the article is held back"
+let whatFollows = Message(
+  "; until then the article is held back", ar: "؛ وحتى ذلك لا يُنشر المقال")

@@ -1,5 +1,6 @@
 import ArabicText
 import Bytes
+import Diagnostics
 import YAMLReading
 
 /// A date as editors and programs write it in a field.
@@ -7,7 +8,7 @@ struct WrittenDate: Sendable, Hashable {
   /// The date that is meant.
   let edtf: EDTF
   /// What speaks against it, as a sentence for the editor.
-  var doubt: String?
+  var doubt: Message?
 
   /// Reads EDTF, RFC 3339 and what is near them (`2020-1-2`, `2020/01/02`), RFC 2822 and other English
   /// dates, seconds or milliseconds since 1970, and dates as they stand in Arabic text, in any digits.
@@ -18,7 +19,7 @@ struct WrittenDate: Sendable, Hashable {
     self = date
   }
 
-  init(edtf: EDTF, doubt: String? = nil) {
+  init(edtf: EDTF, doubt: Message? = nil) {
     self.edtf = edtf
     self.doubt = doubt
   }
@@ -32,7 +33,7 @@ extension WrittenDate {
     }
     if let date = EnglishDate(text) { return WrittenDate(edtf: date.edtf, doubt: date.doubt) }
     if let line = DateStamp.read(text), line.isWhole, line.mentions.count == 1 {
-      return WrittenDate(edtf: line.publication.edtf, doubt: line.publication.doubt)
+      return WrittenDate(edtf: line.publication.edtf, doubt: line.publication.wordedDoubt)
     }
     return DateReader().date(text).map { WrittenDate(edtf: $0) }
   }
@@ -90,12 +91,26 @@ extension YAMLScalarKind<WrittenDate> {
   /// A date that decides whether an article is on the site, so it must begin at some moment and leave no
   /// doubt.
   static let moment = YAMLScalarKind(
-    expectation: "\(expectedDate), and can be read in one way only\(whatFollows)"
+    expectation: expectedDate
+      + Message(", and can be read in one way only", ar: "، ولا يُقرأ إلا على وجه واحد")
+      + whatFollows
   ) { node in
     date.read(node).flatMap { $0.edtf.earliest == nil || $0.doubt != nil ? nil : $0 }
   }
 
-  private static let expectedDate =
+  private static let expectedDate = Message(
     "a date that exists, such as 2015-01-21, 21 يناير 2015, 2013-11, 1990~, 2022-02/.. or "
-    + "2015-01-21T07:01:00+03:00"
+      + "2015-01-21T07:01:00+03:00",
+    ar: """
+      تاريخًا موجودًا، مثل \("2015-01-21") أو 21 يناير 2015 أو \("2013-11") أو \("1990~") أو \
+      \("2022-02/..") أو \("2015-01-21T07:01:00+03:00")
+      """)
+}
+
+extension DateMention {
+  /// ``doubt`` in each language.
+  fileprivate var wordedDoubt: Message? {
+    guard let doubt, let arabicDoubt else { return nil }
+    return Message(doubt, ar: ArabicWords(arabicDoubt))
+  }
 }

@@ -101,9 +101,12 @@ extension PermalinkChoice {
   }
 
   /// How an editor chooses another address.
-  private var advice: String {
+  private var advice: Message {
     pattern.hasSlug
-      ? "set ‘slug’ in its sidecar to choose another" : "rename its source to choose another"
+      ? Message(
+        "set ‘slug’ in its sidecar to choose another",
+        ar: "اكتب \("slug") في ملفه المرافق لتختار غيره")
+      : Message("rename its source to choose another", ar: "غيّر اسم ملفه لتختار غيره")
   }
 
   private mutating func warn(_ position: Int, _ owner: Int) {
@@ -113,8 +116,10 @@ extension PermalinkChoice {
       Diagnostic(
         .warning, isSameHeadline ? "same-headline" : "same-address",
         "this article \(isSameHeadline ? "has the same headline as" : "would stand at the address of")"
-          + " \(other.file.path), so its address is ‘\(paths[position])’; "
-          + advice,
+          + " \(other.file.path), so its address is ‘\(paths[position])’; \(advice)",
+        ar: isSameHeadline
+          ? "عنوان هذا المقال هو عنوان \(other.file.path)، فموضعه في الموقع «\(paths[position])»؛ \(advice)"
+          : "موضع هذا المقال هو موضع \(other.file.path)، فصار موضعه «\(paths[position])»؛ \(advice)",
         at: SourceLocation(file: article.file.path)))
   }
 
@@ -124,18 +129,26 @@ extension PermalinkChoice {
         .error, "same-address",
         "this article and \(articles[owner].slug.location) claim the same address, ‘\(wish)’, so "
           + "this one is at ‘\(paths[position])’; change the ‘slug’ of one of them in its sidecar",
+        ar: """
+          هذا المقال و\(articles[owner].slug.location) يطلبان الموضع نفسه «\(wish)»، فصار هذا في \
+          «\(paths[position])»؛ غيّر \("slug") في أحد الملفين
+          """,
         at: articles[position].slug.location))
   }
 
   /// Reports an article whose address belongs to the program, or is too long for a path.
   private mutating func report(_ position: Int, insteadOf wish: SitePath) {
     let article = articles[position]
-    let reason = wish == .top ? "its address is too long" : "another page stands at ‘\(wish)’"
+    let reason =
+      wish == .top
+      ? Message("its address is too long", ar: "موضعه أطول مما يصح")
+      : Message("another page stands at ‘\(wish)’", ar: "في «\(wish)» صفحة أخرى")
     let isClaim = claimsAddress(article) && wish != .top
     diagnostics.append(
       Diagnostic(
         isClaim ? .error : .warning, wish == .top ? "long-address" : "same-address",
         "\(reason), so this article is at ‘\(paths[position])’; \(advice)",
+        ar: "\(reason)، فصار هذا المقال في «\(paths[position])»؛ \(advice)",
         at: isClaim ? article.slug.location : SourceLocation(file: article.file.path)))
   }
 

@@ -12,9 +12,11 @@ extension [Diagnostic] {
     guard !counts.isEmpty else { return self }
     let merged = firsts.values.map { first in
       let others = counts[first.message, default: 1] - 1
-      let count = others == 0 ? "" : ", nor in \(others) other place\(others == 1 ? "" : "s")"
-      return Diagnostic(
-        first.severity, identifier, first.message + count, at: first.location)
+      guard others > 0 else { return first }
+      let count = Message(
+        ", nor in \(others) other place\(others == 1 ? "" : "s")",
+        ar: "، وكذلك في مواضع أخرى (\(others))")
+      return Diagnostic(first.severity, identifier, first.wording + count, at: first.location)
     }
     return filter { $0.identifier != identifier } + merged.sorted()
   }

@@ -3,12 +3,12 @@ package import Bytes
 extension Diagnostic: BinaryCodable {
   package init(from reader: inout BinaryReader) throws(BinaryDamage) {
     (severity, identifier) = try reader.read()
-    (message, location) = try reader.read()
+    (wording, location) = try reader.read()
   }
 
   package func write(to writer: inout BinaryWriter) {
     writer.write(severity, identifier)
-    writer.write(message, location)
+    writer.write(wording, location)
   }
 }
 

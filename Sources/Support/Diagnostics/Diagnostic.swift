@@ -14,19 +14,30 @@ package struct Diagnostic: Sendable, Hashable {
   /// A stable name for this kind of problem, in kebab case: `unknown-key`.
   package let identifier: String
   /// One line without a full stop: what is wrong and, after a semicolon, what to do.
-  package let message: String
+  package let wording: Message
   /// The place of the problem; `nil` if it concerns no file.
   package let location: SourceLocation?
 
   /// Makes a diagnostic.
   package init(
-    _ severity: Severity, _ identifier: String, _ message: String, at location: SourceLocation?
+    _ severity: Severity, _ identifier: String, _ wording: Message, at location: SourceLocation?
   ) {
     self.severity = severity
     self.identifier = identifier
-    self.message = message
+    self.wording = wording
     self.location = location
   }
+
+  /// Makes a diagnostic that says the same in English and in Arabic.
+  package init(
+    _ severity: Severity, _ identifier: String, _ english: String, ar arabic: ArabicWords,
+    at location: SourceLocation?
+  ) {
+    self.init(severity, identifier, Message(english, ar: arabic), at: location)
+  }
+
+  /// The message in English.
+  package var message: String { wording.english }
 }
 
 extension Diagnostic: Comparable {
@@ -37,6 +48,17 @@ extension Diagnostic: Comparable {
     if first != second { return first < second }
     if left.severity != right.severity { return left.severity > right.severity }
     return (left.identifier, left.message) < (right.identifier, right.message)
+  }
+}
+
+extension Diagnostic.Severity {
+  /// What a reader of Arabic is told instead of `error`, `warning` and `note`.
+  package var arabicName: String {
+    switch self {
+    case .error: "خطأ"
+    case .warning: "تحذير"
+    case .note: "ملاحظة"
+    }
   }
 }
 
@@ -73,7 +95,14 @@ package struct DiagnosedError: Error, Sendable, Hashable {
   }
 
   /// Makes an error of a single diagnostic of severity `error`.
-  package init(_ identifier: String, _ message: String, at location: SourceLocation?) {
-    self.init([Diagnostic(.error, identifier, message, at: location)])
+  package init(_ identifier: String, _ wording: Message, at location: SourceLocation?) {
+    self.init([Diagnostic(.error, identifier, wording, at: location)])
+  }
+
+  /// Makes an error of a single diagnostic that says the same in English and in Arabic.
+  package init(
+    _ identifier: String, _ english: String, ar arabic: ArabicWords, at location: SourceLocation?
+  ) {
+    self.init(identifier, Message(english, ar: arabic), at: location)
   }
 }

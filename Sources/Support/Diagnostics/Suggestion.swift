@@ -18,9 +18,14 @@ package enum Suggestion {
     return best?.candidate
   }
 
-  /// `; did you mean ‘title’?`, or an empty string if no candidate is near.
-  package static func phrase(for name: String, in candidates: some Sequence<String>) -> String {
-    nearest(to: name, in: candidates).map { "; did you mean ‘\($0)’?" } ?? ""
+  /// `; did you mean ‘title’?`, or nothing if no candidate is near.
+  package static func phrase(for name: String, in candidates: some Sequence<String>) -> Message {
+    nearest(to: name, in: candidates).map(phrase(for:)) ?? Message("", ar: "")
+  }
+
+  /// `; did you mean ‘title’?`.
+  package static func phrase(for candidate: String) -> Message {
+    Message("; did you mean ‘\(candidate)’?", ar: "؛ لعلك أردت «\(candidate)»")
   }
 }
 

@@ -59,8 +59,10 @@ package struct DiskError: Error, Sendable, Hashable {
 
 extension DiskError: CustomStringConvertible {
   /// `cannot read ‘seeds/x.txt’: Permission denied`.
-  package var description: String {
-    let reason = strerror(code).map { String(cString: $0) } ?? "error \(code)"
-    return "cannot \(operation) ‘\(path)’: \(reason)"
+  package var description: String { "cannot \(operation) ‘\(path)’: \(reason)" }
+
+  /// Why the system refused, in its words.
+  package var reason: String {
+    strerror(code).map { String(cString: $0) } ?? "error \(code)"
   }
 }

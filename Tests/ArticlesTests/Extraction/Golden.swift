@@ -1,4 +1,5 @@
 import ArabicText
+import Diagnostics
 import Foundation
 import Seeds
 import TestSupport
@@ -52,7 +53,7 @@ enum Golden {
       ("place", manuscript.fields.texts[.place]?.value),
       ("byline", manuscript.fields.texts[.byline]?.value),
       ("original_url", manuscript.fields.texts[.originalURL]?.value),
-      ("absence", manuscript.absence?.message),
+      ("absence", manuscript.absence?.message.english),
       ("credits", joined(manuscript.fields.lists[.credits])),
       ("keywords", joined(manuscript.fields.lists[.keywords])),
       ("diagnostics", joined(reading.diagnostics)),

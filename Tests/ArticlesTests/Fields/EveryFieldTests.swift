@@ -16,12 +16,16 @@ struct EveryFieldTests {
     case .list: ("[/\(field.key)/]", "/\(field.key)/")
     case .flag: ("true", "true")
     case .lines: ("[1]", "")
+    case .ignored: ("[{check: no-date, reason: x}]", "")
     }
   }
 
-  /// The rows that an editor can fill and that name no lines.
+  /// The rows that an editor can fill and whose values metadata show.
   static let keys = ArticleField.all.filter { field in
-    if case .lines = field.value { false } else { field.isEditable }
+    switch field.value {
+    case .lines, .ignored: false
+    case .text, .date, .list, .flag: field.isEditable
+    }
   }.map(\.key)
 
   /// An editor's word on all fields, or on that of one key.
@@ -54,7 +58,7 @@ struct EveryFieldTests {
     case .date(let date, _): metadata[date]?.description ?? ""
     case .list(let list, _, _): metadata[list].joined(separator: "|")
     case .flag(let flag, _, _, _): metadata[flag] ? "true" : ""
-    case .lines: ""
+    case .lines, .ignored: ""
     }
   }
 
@@ -122,7 +126,7 @@ struct EveryFieldTests {
         let found = evidence.first { $0.name == field.key }
         #expect(found?.values == [Self.value(of: field).words], "\(field.key)")
         #expect(found?.basis == .printed, "\(field.key)")
-      case .flag, .lines: continue
+      case .flag, .lines, .ignored: continue
       }
     }
   }

@@ -120,7 +120,7 @@ enum Archive {
   ) -> (Metadata) throws(DiagnosedError) -> ArticleContent {
     { metadata throws(DiagnosedError) in
       guard let article = articles.first(where: { $0.metadata.id == metadata.id }) else {
-        throw DiagnosedError("unknown", metadata.id, at: nil)
+        throw DiagnosedError("unknown", Message(english: metadata.id), at: nil)
       }
       return ArticleContent(article: article, original: Array(metadata.title.value.utf8))
     }

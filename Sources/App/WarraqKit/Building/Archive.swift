@@ -1,5 +1,6 @@
 import Articles
 import Bytes
+import Checks
 import Configuration
 import Diagnostics
 import Disk
@@ -85,7 +86,8 @@ struct Archive: Sendable {
     }
     .map { SiteSchedule.Entry($0, at: options.now, configuration) }
     diagnostics =
-      Schedule.warnings(articles, at: options.now) + SiteSchedule.Entry.notes(on: withheld)
+      Schedule.warnings(articles, at: options.now)
+      + SiteSchedule.Entry.notes(on: withheld, atMost: options.mostWithheld)
     window = Schedule.window(read, at: options.now, in: zone)
     site = options.site
     sourceLimit = configuration.sourceLimit
@@ -110,9 +112,19 @@ struct Archive: Sendable {
     guard position.map({ sources[$0].signatures }) == signatures else {
       throw DiagnosedError(
         "changed", "this file changed while the site was being built; build again",
+        ar: "تغيّر هذا الملف في أثناء بناء الموقع؛ ابنِ ثانية",
         at: SourceLocation(file: file.path))
     }
     return content
+  }
+
+  /// A published article with its whole text, read again; `nil` where it cannot be read any more.
+  func text(of metadata: Metadata) -> CheckedText? {
+    guard let bytes = try? SeedBytes.read(metadata.file, in: site, upTo: sourceLimit),
+      let seed = try? Seed.reading(bytes, SeedIdentity(bytes)).value
+    else { return nil }
+    let manuscript = Manuscript.reading(seed, in: recurring).value
+    return CheckedText(article: metadata, seed: seed, manuscript: manuscript)
   }
 
   /// The thesaurus of a site, empty where there is none.

@@ -246,7 +246,10 @@ package struct Build: Sendable {
     Diagnostic(
       .warning, "leftover",
       "the site is in place, but not all of the old one could be removed: \(leftover); "
-        + "the next build tries again", at: nil)
+        + "the next build tries again",
+      ar:
+        "الموقع في مكانه، لكن تعذّر حذف القديم كله: \(leftover.wording)؛ سيعيد البناء التالي المحاولة",
+      at: nil)
   }
 
   /// Stops a strict build that has found errors or warnings.
@@ -255,7 +258,8 @@ package struct Build: Sendable {
       return
     }
     throw BuildFailure(
-      .rejected, "strict", "the new site was not published because of --strict; the old one stays")
+      .rejected, "strict", "the new site was not published because of --strict; the old one stays",
+      ar: "لم يُنشر الموقع الجديد بسبب الخيار \("--strict")؛ ويبقى القديم")
   }
 }
 

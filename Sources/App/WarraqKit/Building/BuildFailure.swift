@@ -11,29 +11,39 @@ struct BuildFailure: Error {
 
 extension BuildFailure {
   /// Makes a failure with one error that has no place in a file.
-  init(_ outcome: BuildReport.Outcome, _ identifier: String, _ message: String) {
+  init(
+    _ outcome: BuildReport.Outcome, _ identifier: String, _ english: String, ar arabic: ArabicWords
+  ) {
+    self.init(outcome, identifier, Message(english, ar: arabic))
+  }
+
+  init(_ outcome: BuildReport.Outcome, _ identifier: String, _ wording: Message) {
     self.outcome = outcome
-    diagnostics = [Diagnostic(.error, identifier, message, at: nil)]
+    diagnostics = [Diagnostic(.error, identifier, wording, at: nil)]
   }
 
   init(_ error: any Error) {
     switch error {
     case let failure as BuildFailure: self = failure
     case let refusal as OutputFolder.Refusal:
-      self = BuildFailure(.misused, "output", refusal.description)
+      self = BuildFailure(.misused, "output", refusal.reason)
     case let busy as Workspace.Busy:
       self = BuildFailure(
         .locked, "locked",
         "another build\(Self.process(busy.holder)) is writing to ‘\(busy.output)’; "
-          + "try again when it is done")
+          + "try again when it is done",
+        ar: "بناء آخر\(Self.process(busy.holder)) يكتب في «\(busy.output)»؛ أعد المحاولة حين ينتهي")
     case let error as DiagnosedError:
       let failure = error.diagnostics.first { $0.identifier == SourceFile.systemFailure }
       outcome = failure == nil ? .rejected : .failed
       diagnostics = failure.map { [$0] } ?? error.diagnostics
-    default: self = BuildFailure(.failed, "system", "\(error)")
+    case let error as DiskError: self = BuildFailure(.failed, "system", error.wording)
+    default: self = BuildFailure(.failed, "system", "\(error)", ar: "\("\(error)")")
     }
   }
 
   /// A process in words: ` (process 12)`; empty if it is not known.
-  static func process(_ number: Int?) -> String { number.map { " (process \($0))" } ?? "" }
+  static func process(_ number: Int?) -> Message {
+    number.map { Message(" (process \($0))", ar: " (العملية \($0))") } ?? Message("", ar: "")
+  }
 }

@@ -60,13 +60,18 @@ struct BuildInputs: Sendable {
         .misused, "no-site",
         (try? Disk.kind(of: options.site)) == nil
           ? "the folder ‘\(options.site)’ does not exist; name the site folder with --site"
-          : "‘\(options.site)’ is not a folder; name the site folder with --site")
+          : "‘\(options.site)’ is not a folder; name the site folder with --site",
+        ar: "«\(options.site)» ليس مجلدًا موجودًا؛ اذكر مجلد الموقع بالخيار \("--site")")
     }
     guard Disk.isFolder("\(options.site)/\(SeedFolder.name)") else {
       throw BuildFailure(
         .misused, "no-site",
         "‘\(options.site)’ is not a site folder: it has no folder ‘\(SeedFolder.name)’; "
-          + "name the site folder with --site")
+          + "name the site folder with --site",
+        ar: """
+          «\(options.site)» ليس مجلد موقع، إذ ليس فيه مجلد باسم \(SeedFolder.name)؛ اذكر مجلد الموقع بالخيار \
+          \("--site")
+          """)
     }
     do {
       var read = try ConfigurationReader.read(site: options.site)

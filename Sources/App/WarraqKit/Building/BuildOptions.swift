@@ -18,6 +18,8 @@ package struct BuildOptions: Sendable {
   /// Whether the site is only for the person who edits it: it is built into a folder of its own, see
   /// ``Preview``.
   var isPreview = false
+  /// Of how many articles that are withheld a note is made each; of the others one.
+  var mostWithheld = 10
   /// Whether the folder of the site is as the last build left it, because nobody else knows of it.
   var ownsSite = false
   /// Whether nothing of earlier builds is reused.

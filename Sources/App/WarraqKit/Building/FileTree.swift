@@ -52,6 +52,7 @@ enum FileTree {
     Diagnostic(
       .warning, "not-regular",
       "this is not a regular file and is left out; put a copy in its place",
+      ar: "ليس هذا ملفًّا عاديًّا فيُترك؛ ضع نسخة مكانه",
       at: SourceLocation(file: path))
   }
 }

@@ -110,18 +110,23 @@ extension PictureArchive {
       }
     }
     if let fallback = mention.fallback { return Choice(state: .elsewhere(fallback)) }
-    let reason = records.lazy.compactMap { record -> String? in
+    let reason = records.lazy.compactMap { record -> Message? in
       if case .refused(let reason) = record.finding { reason } else { nil }
     }.first
     let message =
       records.isEmpty
-      ? "leads out of the site folder, so the picture is left out; put the file into the folder"
+      ? Message(
+        "leads out of the site folder, so the picture is left out; put the file into the folder",
+        ar: "خارج مجلد الموقع، فتُترك الصورة؛ ضع الملف في المجلد")
       : reason
-        ?? "is no file of the site folder, so only the description of the picture is shown; put "
-        + "the file there, or mend the address"
+        ?? Message(
+          "is no file of the site folder, so only the description of the picture is shown; put "
+            + "the file there, or mend the address",
+          ar: "ليست ملفًّا في مجلد الموقع، فلا يظهر إلا وصف الصورة؛ ضع الملف هناك، أو أصلح العنوان")
     return Choice(
       state: .missing,
       problem: Diagnostic(
-        .warning, "dead-picture", "‘\(mention.address)’ \(message)", at: mention.location))
+        .warning, "dead-picture", "‘\(mention.address)’ \(message)",
+        ar: "«\(mention.address)» \(message)", at: mention.location))
   }
 }

@@ -62,13 +62,15 @@ struct PictureFolder: Sendable {
     else {
       throw DiagnosedError(
         "changed", "this file changed while the site was being built; build again",
+        ar: "تغيّر هذا الملف في أثناء بناء الموقع؛ ابنِ ثانية",
         at: SourceLocation(file: record.path))
     }
     return bytes
   }
 
-  private static let notInFolder =
-    "is no file of the site folder, or a link leads to it, and is left out; put a copy in its place"
+  private static let notInFolder = Message(
+    "is no file of the site folder, or a link leads to it, and is left out; put a copy in its place",
+    ar: "ليست ملفًّا في مجلد الموقع، أو يقود إليها رابط، فتُترك؛ ضع نسخة مكانها")
 
   private func finding(
     _ place: (folder: OpenFolder, name: String), _ path: String
@@ -79,13 +81,21 @@ struct PictureFolder: Sendable {
       let name = EmbeddedPicture.name(hash: ContentHash.sha256(bytes), picture.format.suffix)
       return .picture(name, width: picture.width, height: picture.height)
     } catch let mistake as PictureMistake {
-      return .refused(mistake.description)
+      return .refused(mistake.wording)
     } catch let error as DiskError {
       if error.isOfSystem { throw DiagnosedError(error, at: path) }
+      guard error.isTooLarge else {
+        return .refused(
+          Message("cannot be read: \(error)", ar: "لا يمكن قراءتها: \(error.wording)"))
+      }
+      let megabytes = limit / SourceFile.megabyte
       return .refused(
-        error.isTooLarge
-          ? "has more than \(limit / SourceFile.megabyte) MB and is not read; make it smaller, or raise "
-            + "‘sourceLimit’ in warraq.yml" : "cannot be read: \(error.description)")
+        Message(
+          "has more than \(megabytes) MB and is not read; make it smaller, or raise ‘sourceLimit’ in "
+            + "warraq.yml",
+          ar: """
+            أكبر من \(megabytes) ميغابايت فلا تُقرأ؛ صغّرها، أو ارفع \("sourceLimit") في \("warraq.yml")
+            """))
     } catch {
       return .missing
     }

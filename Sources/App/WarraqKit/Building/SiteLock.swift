@@ -44,12 +44,15 @@ struct SiteLock: Sendable {
     if let lock { return Diagnosed(SiteLock(home: home, folder: folder, lock: lock), []) }
     let holder = BuildFailure.process(FileLock.holder(of: fileName, in: folder))
     throw BuildFailure(
-      .locked, "locked", "another build\(holder) is working on this site; try again when it is done"
-    )
+      .locked, "locked",
+      "another build\(holder) is working on this site; try again when it is done",
+      ar: "بناء آخر\(holder) يعمل على هذا الموقع؛ أعد المحاولة حين ينتهي")
   }
 
   private static let foreign = Diagnostic(
     .warning, "not-kept",
     "‘\(folderName)’ is not a folder that Warraq made, so this build keeps nothing there for the next one; "
-      + "delete it", at: nil)
+      + "delete it",
+    ar: "«\(folderName)» ليس مجلدًا من صنع ورّاق، فلا يحفظ هذا البناء فيه شيئًا للذي بعده؛ احذفه",
+    at: nil)
 }

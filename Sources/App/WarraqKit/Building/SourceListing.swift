@@ -80,6 +80,7 @@ struct SourceListing: Sendable {
         problems.append(
           Diagnostic(
             .error, "static-path", "this file cannot be copied to the site: \(error)",
+            ar: "لا يمكن نسخ هذا الملف إلى الموقع: \(error.reason)",
             at: SourceLocation(file: "\(staticFolder)/\(name)")))
       }
     }

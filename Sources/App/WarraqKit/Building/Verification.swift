@@ -21,6 +21,8 @@ enum Verification {
         Diagnostic(
           .error, "not-verified",
           "‘\(path)’ differs from what a clean build makes; build with --clean and report this as a bug",
+          ar:
+            "«\(path)» يختلف عما يصنعه بناء من الصفر؛ ابنِ بالخيار \("--clean") وأبلغ عن هذا الخلل",
           at: nil)
       }
   }

@@ -3,12 +3,15 @@ package import JSON
 
 extension Diagnostic {
   /// The diagnostic as an object; `file`, `line` and `column` are `null` if they are unknown.
-  package var json: JSONValue {
+  package var json: JSONValue { .object(members(in: .english)) }
+
+  /// The members of that object, with the message in a language.
+  func members(in language: MessageLanguage) -> [JSONValue.Member] {
     [
-      "severity": .string(severity.rawValue), "identifier": .string(identifier),
-      "message": .string(message), "file": .optional(location?.file),
-      "line": location?.line.map(JSONValue.integer) ?? .null,
-      "column": location?.column.map(JSONValue.integer) ?? .null,
+      .init("severity", .string(severity.rawValue)), .init("identifier", .string(identifier)),
+      .init("message", .string(wording[language])), .init("file", .optional(location?.file)),
+      .init("line", location?.line.map(JSONValue.integer) ?? .null),
+      .init("column", location?.column.map(JSONValue.integer) ?? .null),
     ]
   }
 }

@@ -57,12 +57,14 @@ package struct Explanation: Sendable {
     guard Disk.isFile(path) else {
       throw DiagnosedError(
         "unreadable", "there is no such file; name a source, such as seeds/NAME.txt",
+        ar: "لا وجود لهذا الملف؛ اذكر مقالًا، مثل \("seeds/NAME.txt")",
         at: SourceLocation(file: path))
     }
     guard let file = SeedFolder.source(at: place.path, in: place.site) else {
       throw DiagnosedError(
         "unknown-source",
         "Warraq does not read this file; the names of sources end in .txt, .md or .html",
+        ar: "لا يقرأ ورّاق هذا الملف؛ أسماء المقالات تنتهي بـ\(".txt") أو \(".md") أو \(".html")",
         at: SourceLocation(file: place.path))
     }
     // What is wrong in the configuration is a matter for a build.

@@ -48,13 +48,15 @@ package struct Preview: Sendable {
       guard let kept = try SiteLock.take(site: options.site, forPreview: true).value else {
         throw BuildFailure(
           .failed, "no-preview",
-          "the preview cannot be built: nothing can be kept in "
-            + "‘\(options.site)/\(SiteLock.folderName)’")
+          Message(
+            english: "the preview cannot be built: nothing can be kept in "
+              + "‘\(options.site)/\(SiteLock.folderName)’"))
       }
       let name = "serving"
       guard let lock = try FileLock.take(name, in: kept.folder) else {
         let holder = BuildFailure.process(FileLock.holder(of: name, in: kept.folder))
-        throw BuildFailure(.locked, "locked", "another preview\(holder) shows this site")
+        throw BuildFailure(
+          .locked, "locked", Message(english: "another preview\(holder) shows this site"))
       }
       self.lock = lock
       self.kept = kept.folder

@@ -25,7 +25,11 @@ enum Schedule {
         "the date of publication, \(edtf), is later than the day of this build; "
           + (isEditors
             ? "correct ‘date’ if it is wrong"
-            : "if it is wrong, set ‘date’ in its \(article.correctedIn)"),
+            : "if it is wrong, set ‘date’ in its \(article.correctedIn.english)"),
+        ar: """
+          تاريخ النشر \(edtf) بعد يوم هذا البناء؛ إن كان خطأ فاكتب \("date") في \
+          \(article.correctedIn)
+          """,
         at: SourceLocation(
           file: article.published.basis == .sidecar
             ? article.file.sidecarPath ?? article.file.path : article.file.path,

@@ -24,30 +24,43 @@ extension SiteSchedule {
 }
 
 extension SiteSchedule.Entry {
-  /// Notes on what a build withholds and until when; of many articles on the first ten, and on how many
+  /// Notes on what a build withholds and until when; of many articles on the first few, and on how many
   /// more there are.
-  static func notes(on entries: some Collection<Self>) -> [Diagnostic] {
-    let notes = entries.prefix(10).map { entry in
-      Diagnostic(.note, "withheld", "not published: \(entry.phrase)", at: .init(file: entry.file))
+  static func notes(on entries: some Collection<Self>, atMost limit: Int) -> [Diagnostic] {
+    let notes = entries.prefix(limit).map { entry in
+      Diagnostic(
+        .note, entry.state == .expired ? "expired" : "withheld", "not published: \(entry.phrase)",
+        ar: "غير منشور: \(entry.phrase)", at: .init(file: entry.file))
     }
     guard entries.count > notes.count else { return notes }
     let count = entries.count - notes.count
     let more = "\(Counted.text(count, "more article")) \(count == 1 ? "is" : "are")"
     return notes + [
       Diagnostic(
-        .note, "withheld", "\(more) not published; ‘warraq schedule’ lists all", at: nil)
+        .note, "withheld", "\(more) not published; ‘warraq schedule’ lists all",
+        ar: """
+          مقالات أخرى غير منشورة، عددها \(count)؛ الأمر \("warraq schedule") يسردها كلها
+          """, at: nil)
     ]
   }
 
   fileprivate var line: String { "\(file): \(phrase): ‘\(title)’" }
 
   /// What keeps the article off the site, and until when.
-  var phrase: String {
+  var phrase: Message {
     switch state {
-    case .draft: "a draft"
-    case .scheduled: "withheld until \(appears ?? "it is changed")"
-    case .expired: "expired at \(disappears ?? "an unknown time")"
-    case .published: "published until \(disappears ?? "further notice")"
+    case .draft: Message("a draft", ar: "مسوّدة")
+    case .scheduled:
+      Message(
+        "withheld until \(appears ?? "it is changed")", ar: "مؤجل إلى \(appears ?? "حين تعديله")")
+    case .expired:
+      Message(
+        "expired at \(disappears ?? "an unknown time")",
+        ar: "انتهى في \(disappears ?? "وقت غير معروف")")
+    case .published:
+      Message(
+        "published until \(disappears ?? "further notice")",
+        ar: "منشور حتى \(disappears ?? "إشعار آخر")")
     }
   }
 

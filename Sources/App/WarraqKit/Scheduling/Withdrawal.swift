@@ -26,11 +26,16 @@ enum Withdrawal {
         Schedule.isDue(
           article, at: moment, in: configuration.settings.timeZone, drafts: configuration.drafts)
       else { return nil }
-      let place = now.diagnostics.first { $0.severity == .error }?.location?.description
+      let error = now.diagnostics.first { $0.severity == .error }?.location?.description
+      let place = error ?? record.file.path
       return Diagnostic(
         .error, identifier,
         "‘\(article.title.value)’ (\(record.file.path)) is on the last site and is left out of this "
-          + "one; see the error in \(place ?? record.file.path)",
+          + "one; see the error in \(place)",
+        ar: """
+          «\(article.title.value)» (\(record.file.path)) في الموقع الحالي ولن يكون في هذا؛ انظر الخطأ في \
+          \(place)
+          """,
         at: nil)
     }
   }

@@ -34,6 +34,7 @@ extension Schema {
     case .list: texts
     case .flag: value(.text) + [.init("examples", [true, false])]
     case .lines: numbers
+    case .ignored: listed(.ignored)
     }
   }
 }

@@ -7,7 +7,10 @@ extension Schema {
   static var configuration: JSONValue {
     let keys = ConfigurationKey.all.map { key in
       JSONValue.Member(
-        key.name, described(description(of: key), value(key.form) + standard(of: key)))
+        key.name,
+        described(
+          description(of: key),
+          (key.form == .ignored ? listed(.ignored) : value(key.form)) + standard(of: key)))
     }
     return .object(
       head("warraq.yml", "The configuration of a Warraq site; every key is optional.")
@@ -15,7 +18,8 @@ extension Schema {
   }
 
   private static func description(of key: ConfigurationKey) -> String {
-    key.hasEffect ? "\(key.meaning) Must be \(key.expectation)." : key.meaning
+    key.hasEffect && key.form != .ignored
+      ? "\(key.meaning) Must be \(key.expectation)." : key.meaning
   }
 
   private static func standard(of key: ConfigurationKey) -> [JSONValue.Member] {
@@ -23,7 +27,7 @@ extension Schema {
     switch key.form {
     case .flag: return [.init("default", .bool(text == "true"))]
     case .positive: return [.init("default", Int(text).map(JSONValue.integer) ?? .null)]
-    case .text, .word, .anything: return [.init("default", .string(text))]
+    case .text, .word, .ignored, .anything: return [.init("default", .string(text))]
     }
   }
 }

@@ -1,3 +1,4 @@
+import Checks
 import JSON
 import YAMLReading
 
@@ -37,8 +38,23 @@ enum Schema {
     case .word(let words): [.init("enum", .array(words.map { .string($0) } + [.null]))]
     case .flag: [.init("type", ["boolean", "null"])]
     case .positive: [.init("type", ["integer", "null"]), .init("minimum", 1)]
+    case .ignored:
+      mapping(
+        [
+          // An editor completes those that are known; whether one is, `check` tells.
+          .init(
+            "check",
+            ["anyOf": [["enum": .strings(FindingKinds.all.map(\.identifier))], ["type": "string"]]]),
+          .init("reason", ["type": ["string", "number", "boolean"], "minLength": 1]),
+        ], required: ["check", "reason"])
     case .anything: []
     }
+  }
+
+  /// A list of values of a form, or one value.
+  static func listed(_ form: YAMLForm) -> [JSONValue.Member] {
+    let value = JSONValue.object(value(form))
+    return [.init("anyOf", [["type": "null"], value, ["type": "array", "items": value]])]
   }
 
   /// A list of texts, or one text with commas between its parts.

@@ -79,7 +79,7 @@ package enum NewArticle {
       case .text(let text, _, _): keys.contains(text)
       case .list(let list, _, _): list == .tags
       case .date(let date, _): date == .publishAt
-      case .flag, .lines: false
+      case .flag, .lines, .ignored: false
       }
     }
   }

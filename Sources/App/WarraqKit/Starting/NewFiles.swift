@@ -22,7 +22,7 @@ package struct NewFiles: Sendable {
 
   /// A failure because of what the user asked for.
   static func refusal(_ identifier: String, _ message: String) -> BuildFailure {
-    BuildFailure(.misused, identifier, message)
+    BuildFailure(.misused, identifier, Message(english: message))
   }
 
   /// The names of what is in the way, at most a few of them: `a, b and 3 more`.

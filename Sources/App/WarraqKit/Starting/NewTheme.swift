@@ -30,6 +30,7 @@ package enum NewTheme {
       result.diagnostics = taken.map { name in
         Diagnostic(
           .note, "kept", "this file is there already and stays as it is",
+          ar: "هذا الملف موجود ويبقى كما هو",
           at: SourceLocation(file: "\(ThemeFiles.folder)/\(name)"))
       }
       for name in named where !taken.contains(where: { $0.hasSameBytes(as: name) }) {
@@ -50,11 +51,10 @@ package enum NewTheme {
       name.utf8.starts(with: prefix.utf8)
       ? String(Substring(name.utf8.dropFirst(prefix.utf8.count))) : name
     guard BuiltInTheme.text(of: short) != nil else {
-      let advice = Suggestion.phrase(for: short, in: BuiltInTheme.names)
-      throw NewFiles.refusal(
-        "unknown-file",
-        "the theme has no file ‘\(short)’"
-          + (advice.isEmpty ? "; it has \(BuiltInTheme.names.joined(separator: ", "))" : advice))
+      let advice =
+        Suggestion.nearest(to: short, in: BuiltInTheme.names).map(Suggestion.phrase(for:))?.english
+        ?? "; it has \(BuiltInTheme.names.joined(separator: ", "))"
+      throw NewFiles.refusal("unknown-file", "the theme has no file ‘\(short)’\(advice)")
     }
     return short
   }

@@ -1,4 +1,5 @@
 import Bytes
+import Diagnostics
 import Disk
 import Hashing
 import Pages
@@ -11,7 +12,7 @@ struct PictureRecord: Sendable, Hashable {
     /// There is nothing.
     case missing
     /// What is there is not shown; the words say why, after its name.
-    case refused(String)
+    case refused(Message)
     /// A picture, under the name that it has beside an article.
     case picture(FileName, width: Int, height: Int)
   }
@@ -31,7 +32,7 @@ extension PictureRecord: BinaryCodable {
     (path, signature) = try reader.read()
     switch try reader.readByte() {
     case 0: finding = .missing
-    case 1: finding = .refused(try String(from: &reader))
+    case 1: finding = .refused(try Message(from: &reader))
     case 2:
       let (name, width, height): (String, Int, Int) = try reader.read()
       finding = .picture(FileName(name), width: width, height: height)

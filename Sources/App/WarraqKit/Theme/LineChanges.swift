@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which lines of a text are new, and how many of an older one are gone.
 ///
 /// Lines are compared as a set with counts, not by their order: this takes time in proportion to the texts,
@@ -23,16 +25,25 @@ struct LineChanges: Sendable {
   }
 
   /// The changes in words: `lines 3, 8-10 are new, 2 lines are gone`.
-  var phrase: String {
+  var phrase: Message {
     let new = ranges.map { range in
       range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
     }.joined(separator: ", ")
-    var words: [String] = []
+    var words: [Message] = []
     if !added.isEmpty {
-      words.append(added.count == 1 ? "line \(new) is new" : "lines \(new) are new")
+      words.append(
+        Message(
+          added.count == 1 ? "line \(new) is new" : "lines \(new) are new",
+          ar: added.count == 1 ? "السطر \(new) جديد" : "الأسطر \(new) جديدة"))
     }
-    if removed > 0 { words.append("\(Counted.text(removed, "line is", "lines are")) gone") }
-    return words.isEmpty ? "its lines stand in another order" : words.joined(separator: ", ")
+    if removed > 0 {
+      words.append(
+        Message(
+          "\(Counted.text(removed, "line is", "lines are")) gone",
+          ar: "عدد الأسطر المحذوفة: \(removed)"))
+    }
+    return .joined(words, by: Message(", ", ar: "، "))
+      ?? Message("its lines stand in another order", ar: "أسطره في ترتيب آخر")
   }
 
   /// The new lines, those that follow each other as one range.

@@ -8,6 +8,8 @@ struct StringSections: Sendable {
     let section: String
     let name: String
     let location: SourceLocation
+    /// The forms that are given of a counted noun.
+    let forms: Set<PluralCategory>
   }
 
   var words: [String: String] = [:]

@@ -14,6 +14,7 @@ enum StringsReader {
       problems.append(
         document.error(
           "wrong-value", "this must be a mapping of the sections \(names.joined(separator: ", "))",
+          ar: "يجب أن تكون هنا الأقسام \(.list(names))",
           at: root))
     }
     for member in document.root?.mapping ?? [] where !member.value.isNull {
@@ -29,7 +30,11 @@ enum StringsReader {
       }
       sections.entries += (value.mapping ?? []).map { entry in
         StringSections.Entry(
-          section: section, name: entry.key.text ?? "", location: document.location(of: entry.key))
+          section: section, name: entry.key.text ?? "", location: document.location(of: entry.key),
+          forms: Set(
+            (entry.value.mapping ?? []).compactMap {
+              $0.value.text == nil ? nil : $0.key.text.flatMap(PluralCategory.init)
+            }))
       }
     }
     guard problems.isEmpty else { throw DiagnosedError(problems) }
@@ -43,7 +48,9 @@ enum StringsReader {
   ) -> [String: String] {
     guard let mapping = node.mapping else {
       problems.append(
-        document.error("wrong-value", "this must be a mapping of names to texts", at: node))
+        document.error(
+          "wrong-value", "this must be a mapping of names to texts",
+          ar: "يجب أن تكون هنا أسماء لكل منها نص", at: node))
       return [:]
     }
     var texts: [String: String] = [:]
@@ -51,7 +58,9 @@ enum StringsReader {
       if let text = member.value.text {
         texts[member.key.text ?? ""] = text
       } else {
-        problems.append(document.error("wrong-value", "this must be text", at: member.value))
+        problems.append(
+          document.error(
+            "wrong-value", "this must be text", ar: "يجب أن يكون هذا نصًّا", at: member.value))
       }
     }
     return texts
@@ -62,7 +71,9 @@ enum StringsReader {
   ) -> [String: PluralForms] {
     guard let mapping = node.mapping else {
       problems.append(
-        document.error("wrong-value", "this must be a mapping of names to forms", at: node))
+        document.error(
+          "wrong-value", "this must be a mapping of names to forms",
+          ar: "يجب أن تكون هنا أسماء لكل منها صيغ", at: node))
       return [:]
     }
     let categories = PluralCategory.allCases.map(\.rawValue)
@@ -75,7 +86,9 @@ enum StringsReader {
       }
       guard let other = texts["other"] else {
         problems.append(
-          document.error("missing-string", "the form ‘other’ is missing", at: member.value))
+          document.error(
+            "missing-string", "the form ‘other’ is missing", ar: "تنقص الصيغة «\("other")»",
+            at: member.value))
         continue
       }
       counts[member.key.text ?? ""] = PluralForms(

@@ -82,10 +82,15 @@ struct ThemeFiles: Sendable {
 
   private static func noStrings(in language: String, named name: String) -> DiagnosedError {
     let known = BuiltInTheme.names.filter { $0.utf8.starts(with: "strings/".utf8) }
+    let names = known.joined(separator: " ")
     return DiagnosedError(
       "no-strings",
       "the program does not speak ‘\(language)’, so the site must say its words in this file; translate "
-        + "one that ‘warraq new theme \(known.joined(separator: " "))’ writes, or change ‘language’",
+        + "one that ‘warraq new theme \(names)’ writes, or change ‘language’",
+      ar: """
+        لا يتكلم البرنامج «\(language)»، فلا بد أن يقول الموقع كلماته في هذا الملف؛ ترجم واحدًا مما يكتبه الأمر \
+        \("warraq new theme \(names)")، أو غيّر \("language")
+        """,
       at: SourceLocation(file: "\(folder)/\(name)"))
   }
 }

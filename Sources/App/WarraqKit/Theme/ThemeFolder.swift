@@ -22,6 +22,8 @@ package struct ThemeFolder: Sendable {
   package let assets: [AssetFile]
   /// What is in the folder and cannot be used, and what an editor should know of the rest.
   package let diagnostics: [Diagnostic]
+  /// The warnings about counted nouns that lack forms, which a site may well do without.
+  let missingForms: [Diagnostic]
   /// Covers everything in the folder.
   let fingerprint: Fingerprint
   /// Covers what every page may show: the strings and the names of the assets.
@@ -51,6 +53,7 @@ package struct ThemeFolder: Sendable {
     self.theme = theme
     diagnostics =
       files.diagnostics + words.remarks(under: theme) + ThemeOrigins.remarks(on: files, in: site)
+    missingForms = words.missingForms(in: language)
     // What the program carries is there for templates alone: a site that links to none of it has none.
     self.assets = assets.filter { $0.isOwn || theme.links(to: $0.asset) }.map(\.file)
     ground = Fingerprint { [assets = self.assets] writer in
@@ -70,6 +73,7 @@ package struct ThemeFolder: Sendable {
     } catch {
       throw DiagnosedError(
         "asset-path", "this file cannot be copied to the site: \(error)",
+        ar: "لا يمكن نسخ هذا الملف إلى الموقع: \(error)",
         at: SourceLocation(file: file.place))
     }
   }

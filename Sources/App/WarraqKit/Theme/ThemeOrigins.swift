@@ -67,13 +67,24 @@ enum ThemeOrigins {
     let isUntouched = file.bytes.elementsEqual(old.utf8)
     let advice =
       isUntouched
-      ? "nothing was changed here, so remove this file to follow the program"
-      : "to take that over, move this file away, run ‘warraq new theme \(file.name)’ and merge the two; "
-        + "the old default is in ‘\(origin.path)’"
+      ? Message(
+        "nothing was changed here, so remove this file to follow the program",
+        ar: "لم يتغير هنا شيء، فاحذف هذا الملف ليؤخذ بملف البرنامج")
+      : Message(
+        "to take that over, move this file away, run ‘warraq new theme \(file.name)’ and merge the two; "
+          + "the old default is in ‘\(origin.path)’",
+        ar: """
+          لتأخذ بذلك انقل هذا الملف، وشغّل \("warraq new theme \(file.name)") وادمج الاثنين؛ الأصل القديم في \
+          «\(origin.path)»
+          """)
+    let changes = LineChanges(from: old, to: new)
     return Diagnostic(
       .note, "older-theme",
       "this file was made from the default of version \(origin.version), which has changed since: "
-        + "\(LineChanges(from: old, to: new).phrase); \(advice)",
+        + "\(changes.phrase); \(advice)",
+      ar: """
+        أُخذ هذا الملف من أصل الإصدار \(origin.version)، وقد تغيّر الأصل بعده: \(changes.phrase)؛ \(advice)
+        """,
       at: SourceLocation(file: file.place))
   }
 }

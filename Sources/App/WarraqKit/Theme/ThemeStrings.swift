@@ -1,3 +1,4 @@
+import ArabicText
 import Bytes
 import Diagnostics
 import Hashing
@@ -41,6 +42,22 @@ struct ThemeStrings: Sendable {
       return Diagnostic(
         .warning, "unknown-string",
         "nothing shows ‘\(entry.name)’ of the section ‘\(entry.section)’\(meant)",
+        ar: "لا شيء يعرض «\(entry.name)» من القسم «\(entry.section)»\(meant)",
+        at: entry.location)
+    }
+  }
+
+  /// The warnings about counted nouns of the site that lack forms which its language has.
+  func missingForms(in language: String) -> [Diagnostic] {
+    let needed = PluralCategory.needed(in: language)
+    return own.filter { $0.section == "counts" }.compactMap { entry in
+      let missing = needed.filter { !entry.forms.contains($0) }.map(\.rawValue)
+      guard !missing.isEmpty else { return nil }
+      return Diagnostic(
+        .warning, "missing-plural",
+        "‘\(entry.name)’ lacks the forms \(missing.joined(separator: ", ")), so ‘other’ stands for them; "
+          + "write them too",
+        ar: "المعدود «\(entry.name)» تنقصه الصيغ \(.list(missing))، فتنوب عنها \("other")؛ اكتبها",
         at: entry.location)
     }
   }

@@ -51,7 +51,7 @@ struct ConvertCommand: AsyncParsableCommand {
       diagnostics += error.diagnostics
     } catch let error as DiskError {
       DiagnosticPrinter(format: .text).print([
-        Diagnostic(.error, "system", error.description, at: nil)
+        Diagnostic(.error, "system", Message(english: error.description), at: nil)
       ])
       throw ExitStatus.systemFailed
     }

@@ -28,7 +28,7 @@ struct ManualCommand: ParsableCommand {
       }
     } catch {
       DiagnosticPrinter(format: .text).print([
-        Diagnostic(.error, "system", error.description, at: nil)
+        Diagnostic(.error, "system", Message(english: error.description), at: nil)
       ])
       throw ExitStatus.systemFailed
     }

@@ -119,11 +119,11 @@ extension ServeCommand {
   }
 
   private func warn(_ identifier: String, _ message: String) {
-    printer.print([Diagnostic(.warning, identifier, message, at: nil)])
+    printer.print([Diagnostic(.warning, identifier, Message(english: message), at: nil)])
   }
 
   private func fail(_ message: String) -> Never {
-    printer.print([Diagnostic(.error, "serve", message, at: nil)])
+    printer.print([Diagnostic(.error, "serve", Message(english: message), at: nil)])
     ExitStatus.leave(with: .systemFailed)
   }
 }

@@ -10,6 +10,13 @@ enum SafeText {
     escaped(text, isKept: { _ in false }, as: { "\\u{\(hexadecimal($0))}" })
   }
 
+  /// A line of the program's own words in Arabic, in which values are isolated: the controls that isolate
+  /// stay, for ``ArabicWords`` takes them out of values.
+  static func arabic(_ text: String) -> String {
+    escaped(
+      text, isKept: { (0x2067...0x2069).contains($0.value) }, as: { "\\u{\(hexadecimal($0))}" })
+  }
+
   /// A text of several lines, with its line ends and tabs.
   static func document(_ text: String) -> String {
     text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

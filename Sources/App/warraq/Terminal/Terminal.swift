@@ -55,6 +55,15 @@ enum Terminal {
     Disk.write(Array(text.utf8), to: STDERR_FILENO)
   }
 
+  /// Adds a text at the end of a file that the environment names; returns why it cannot.
+  static func append(_ text: String, to path: String) -> String? {
+    let file = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
+    let problem = file < 0 ? errno : Disk.write(Array(text.utf8), to: file)
+    if file >= 0 { close(file) }
+    guard problem != 0 else { return nil }
+    return strerror(problem).map { String(cString: $0) } ?? "error \(problem)"
+  }
+
   /// Whether messages go to a terminal.
   static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 

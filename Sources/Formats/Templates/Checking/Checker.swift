@@ -52,7 +52,9 @@ extension Checker {
       next += 1
       steps += 1
       guard steps <= Self.maximumSteps, depth <= Self.maximumDepth else {
-        return report("nested-too-deeply", "templates include each other too often", at: index)
+        return report(
+          "nested-too-deeply", "templates include each other too often",
+          ar: "القوالب يتضمن بعضها بعضًا أكثر مما يصح", at: index)
       }
       switch library.program.code[index] {
       case .literal: break
@@ -81,10 +83,11 @@ extension Checker {
     guard let shape = shape(path, current, at: index) else { return }
     switch shape {
     case .text, .templateName, .markup:
-      let message =
-        "‘\(library.program.written(path))’ is always there, so its section is always taken; "
-        + "leave the section out"
-      report("constant-section", message, at: index)
+      let name = library.program.written(path)
+      report(
+        "constant-section",
+        "‘\(name)’ is always there, so its section is always taken; leave the section out",
+        ar: "«\(name)» موجود دائمًا، فمقطعه يظهر دائمًا؛ احذف المقطع", at: index)
     case .flag, .optional, .list, .record: break
     }
     switch shape.unwrapped {
@@ -104,10 +107,11 @@ extension Checker {
   private mutating func call(_ procedure: Int, _ current: Shape, at index: Int, _ depth: Int) {
     guard !active.contains(procedure) else {
       let template = library.program.procedures[procedure].template
-      let message =
-        "‘\(library.index.templates[template].name)’ includes itself; "
-        + "data of a fixed shape cannot end that"
-      return report("endless-recursion", message, at: index)
+      let name = library.index.templates[template].name
+      return report(
+        "endless-recursion",
+        "‘\(name)’ includes itself; data of a fixed shape cannot end that",
+        ar: "القالب «\(name)» يتضمن نفسه، ولا نهاية لذلك", at: index)
     }
     run(procedure: procedure, current, depth: depth + 1)
   }
@@ -118,8 +122,9 @@ extension Checker {
     guard let shape = shape(path, current, at: index) else { return }
     guard case .templateName(let names) = shape.unwrapped else {
       let name = library.program.written(path)
-      let message = "‘\(name)’ is not the name of a template (its kind: \(shape.kind))"
-      return report("wrong-kind", message, at: index)
+      return report(
+        "wrong-kind", "‘\(name)’ is not the name of a template (its kind: \(shape.kind))",
+        ar: "«\(name)» ليس اسم قالب (نوعه: \(shape.kind))", at: index)
     }
     for name in names {
       guard let procedure = library.program.targets[table][name] else {
@@ -142,14 +147,19 @@ extension Checker {
     switch (shape.unwrapped, isEscaped) {
     case (.text, true), (.templateName, true), (.markup, false): break
     case (.markup, true):
-      let message = "‘\(name)’ is markup and would be escaped twice; write {{{\(name)}}}"
-      report("escaped-markup", message, at: index)
+      report(
+        "escaped-markup", "‘\(name)’ is markup and would be escaped twice; write {{{\(name)}}}",
+        ar: "«\(name)» فيه وسوم HTML فلا تُستبدل رموزه مرتين؛ اكتب \("{{{\(name)}}}")", at: index)
     case (.text, false), (.templateName, false):
-      let message = "‘\(name)’ is text and must be escaped; write {{\(name)}}"
-      report("unescaped-text", message, at: index)
+      report(
+        "unescaped-text", "‘\(name)’ is text and must be escaped; write {{\(name)}}",
+        ar: "«\(name)» نص يجب أن تُستبدل رموزه؛ اكتب \("{{\(name)}}")", at: index)
     case (.flag, _), (.list, _), (.record, _), (.optional, _):
-      let expected = isEscaped ? "text" : "markup"
-      report("wrong-kind", "‘\(name)’ is not \(expected) (its kind: \(shape.kind))", at: index)
+      let expected =
+        isEscaped ? Message("text", ar: "نصًّا") : Message("markup", ar: "نصًّا بوسوم HTML")
+      report(
+        "wrong-kind", "‘\(name)’ is not \(expected) (its kind: \(shape.kind))",
+        ar: "«\(name)» ليس \(expected) (نوعه: \(shape.kind))", at: index)
     }
   }
 
@@ -158,10 +168,10 @@ extension Checker {
     switch shape {
     case .flag, .optional, .list: break
     case .text, .templateName, .markup, .record:
-      let message =
-        "‘\(library.program.written(path))’ is always there, so this is never rendered; "
-        + "leave it out"
-      report("constant-section", message, at: index)
+      let name = library.program.written(path)
+      report(
+        "constant-section", "‘\(name)’ is always there, so this is never rendered; leave it out",
+        ar: "«\(name)» موجود دائمًا، فلا يظهر هذا أبدًا؛ احذفه", at: index)
     }
   }
 }
@@ -176,7 +186,9 @@ extension Checker {
     let names = library.program.path(path)
     guard let first = names.first else { return current }
     guard let outer = records.reversed().lazy.compactMap({ $0[first] }).first else {
-      reportUnknown(first, among: records.reversed().flatMap(\.fields), "names here", at: index)
+      reportUnknown(
+        first, among: records.reversed().flatMap(\.fields),
+        Message("names here", ar: "الأسماء هنا"), at: index)
       return nil
     }
     return names.dropFirst().isEmpty ? outer : inner(names, of: outer, at: index)
@@ -191,12 +203,15 @@ extension Checker {
       written += (written.isEmpty ? "" : ".") + name.description
       if case .optional = shape { isOptional = true }
       guard case .record(let record) = shape.unwrapped else {
-        let message = "‘\(written)’ has no ‘\(next)’ in it (its kind: \(shape.kind))"
-        report("unknown-name", message, at: index)
+        report(
+          "unknown-name", "‘\(written)’ has no ‘\(next)’ in it (its kind: \(shape.kind))",
+          ar: "ليس في «\(written)» اسم «\(next)» (نوعه: \(shape.kind))", at: index)
         return nil
       }
       guard let field = record[next] else {
-        reportUnknown(next, among: record.fields, "names in ‘\(written)’", at: index)
+        reportUnknown(
+          next, among: record.fields,
+          Message("names in ‘\(written)’", ar: "الأسماء في «\(written)»"), at: index)
         return nil
       }
       shape = field
@@ -206,17 +221,23 @@ extension Checker {
   }
 
   private mutating func reportUnknown(
-    _ name: Name, among fields: [RecordShape.Field], _ title: String, at index: Int
+    _ name: Name, among fields: [RecordShape.Field], _ title: Message, at index: Int
   ) {
     var seen: Set<Name> = []
     let names = fields.map(\.name).filter { seen.insert($0).inserted }.map(\.description)
     let hint = Suggestion.phrase(for: name.description, in: names)
-    let list = names.isEmpty ? "none" : names.joined(separator: ", ")
-    report("unknown-name", "unknown name ‘\(name)’\(hint) (\(title): \(list))", at: index)
+    let known = names.joined(separator: ", ")
+    let list =
+      names.isEmpty ? Message("none", ar: "لا شيء") : Message(known, ar: "\(known)")
+    report(
+      "unknown-name", "unknown name ‘\(name)’\(hint) (\(title): \(list))",
+      ar: "اسم غير معروف «\(name)»\(hint) (\(title): \(list))", at: index)
   }
 
-  private mutating func report(_ identifier: String, _ message: String, at index: Int) {
-    report(Diagnostic(.error, identifier, message, at: library.location(of: index)))
+  private mutating func report(
+    _ identifier: String, _ english: String, ar arabic: ArabicWords, at index: Int
+  ) {
+    report(Diagnostic(.error, identifier, english, ar: arabic, at: library.location(of: index)))
   }
 
   private mutating func report(_ diagnostic: Diagnostic) {

@@ -108,7 +108,9 @@ extension Linker {
     defer { depth -= 1 }
     for node in nodes {
       guard size < Self.maximumSize.nodes, program.literals.count < Self.maximumSize.bytes else {
-        let message = "the templates include each other too often to be put together"
+        let message = Message(
+          "the templates include each other too often to be put together",
+          ar: "القوالب يتضمن بعضها بعضًا أكثر مما يمكن جمعه")
         let file = SourceLocation(file: index.templates[scope.template].source.file)
         return report(Diagnostic(.error, "too-large", message, at: file))
       }
@@ -200,8 +202,11 @@ extension Linker {
     guard isStrict else { return }
     let source = index.templates[scope.template].source
     if let ignored = parent.ignored {
-      let message = "this is never rendered; inside a parent only the content of blocks counts"
-      report(source.error("ignored-content", message, at: ignored))
+      report(
+        source.error(
+          "ignored-content",
+          "this is never rendered; inside a parent only the content of blocks counts",
+          ar: "لا يظهر هذا أبدًا؛ داخل القالب الأب لا يُعتد إلا بما في الكتل", at: ignored))
     }
     guard case .fixed(let name) = parent.reference, let template = index[name] else { return }
     let names = blockNames[template] ?? index.blockNames(of: template)
@@ -209,9 +214,15 @@ extension Linker {
     for block in parent.arguments where !names.contains(block.name) {
       let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       let hint = Suggestion.phrase(for: block.name, in: sorted)
-      let list = sorted.isEmpty ? "it has none" : "blocks: " + sorted.joined(separator: ", ")
-      let message = "‘\(name)’ has no block ‘\(block.name)’\(hint) (\(list))"
-      report(source.error("unknown-block", message, at: block.offset))
+      let names = sorted.joined(separator: ", ")
+      let list =
+        sorted.isEmpty
+        ? Message("it has none", ar: "لا كتل فيه")
+        : Message("blocks: \(names)", ar: "كتله: \(names)")
+      report(
+        source.error(
+          "unknown-block", "‘\(name)’ has no block ‘\(block.name)’\(hint) (\(list))",
+          ar: "ليس في «\(name)» كتلة باسم «\(block.name)»\(hint) (\(list))", at: block.offset))
     }
   }
 }
@@ -281,9 +292,12 @@ extension Linker {
 
   private mutating func isShallow(_ scope: Scope, _ offset: Int) -> Bool {
     guard depth >= Self.maximumDepth else { return true }
-    let message = "templates and sections stand more than \(Self.maximumDepth) deep in each other"
     let source = index.templates[scope.template].source
-    report(source.error("nested-too-deeply", message, at: offset))
+    report(
+      source.error(
+        "nested-too-deeply",
+        "templates and sections stand more than \(Self.maximumDepth) deep in each other",
+        ar: "القوالب والمقاطع متداخلة في أكثر من \(Self.maximumDepth) مستوى", at: offset))
     return false
   }
 

@@ -47,6 +47,7 @@ struct TemplateIndex: Sendable {
     let list = names.joined(separator: ", ")
     return Diagnostic(
       .error, "unknown-template", "unknown template ‘\(name)’\(hint) (templates: \(list))",
+      ar: "قالب غير معروف «\(name)»\(hint) (القوالب: \(list))",
       at: location)
   }
 }

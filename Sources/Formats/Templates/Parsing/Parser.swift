@@ -30,8 +30,10 @@ struct Parser {
       for piece in line.pieces where problems.count < Template.maximumMistakes { parse(piece) }
     }
     while let last = open.last {
-      let message = "\(quoted(last.token)) is never closed; write {{/\(last.name)}} where it ends"
-      report("unclosed-section", message, at: last.token)
+      report(
+        "unclosed-section",
+        "\(quoted(last.token)) is never closed; write {{/\(last.name)}} where it ends",
+        ar: "\(quoted(last.token)) لا يُغلق؛ اكتب \("{{/\(last.name)}}") حيث ينتهي", at: last.token)
       close(last.placement)
     }
     return nodes
@@ -65,8 +67,9 @@ extension Parser {
 
   private mutating func open(_ token: Token, _ placement: Placement) {
     guard open.count < Self.maximumDepth else {
-      let message = "\(quoted(token)) is nested more than \(Self.maximumDepth) deep"
-      return report("nested-too-deeply", message, at: token)
+      return report(
+        "nested-too-deeply", "\(quoted(token)) is nested more than \(Self.maximumDepth) deep",
+        ar: "\(quoted(token)) في أكثر من \(Self.maximumDepth) مستوى من التداخل", at: token)
     }
     open.append(
       OpenTag(token: token, name: name(of: token), placement: placement, outerNodes: nodes))
@@ -77,20 +80,27 @@ extension Parser {
   private mutating func close(_ token: Token, _ placement: Placement) {
     let name = name(of: token)
     guard let last = open.last else {
-      return report("stray-close", "\(quoted(token)) closes nothing", at: token)
+      return report(
+        "stray-close", "\(quoted(token)) closes nothing", ar: "\(quoted(token)) لا يغلق شيئًا",
+        at: token)
     }
     if open.contains(where: { $0.name == name }) {
       while let inner = open.last, inner.name != name {
-        let message = "\(quoted(inner.token)) is not closed before \(quoted(token))"
-        report("unclosed-section", message, at: inner.token)
+        report(
+          "unclosed-section", "\(quoted(inner.token)) is not closed before \(quoted(token))",
+          ar: "\(quoted(inner.token)) لا يُغلق قبل \(quoted(token))", at: inner.token)
         close(placement)
       }
     } else {
       let place = source.location(at: last.token.range.lowerBound)
-      let message =
+      report(
+        "wrong-close",
         "\(quoted(token)) closes \(quoted(last.token)) of "
-        + "\(place.line ?? 1):\(place.column ?? 1); write {{/\(last.name)}}"
-      report("wrong-close", message, at: token)
+          + "\(place.line ?? 1):\(place.column ?? 1); write {{/\(last.name)}}",
+        ar: """
+          \(quoted(token)) يغلق \(quoted(last.token)) الذي في السطر \(place.line ?? 1)؛ اكتب \
+          \("{{/\(last.name)}}")
+          """, at: token)
     }
     close(placement)
   }
@@ -163,10 +173,13 @@ extension Parser {
     guard isName(range), parts.allSatisfy({ !$0.isEmpty }) else { return badName(token) }
     let names = parts.compactMap { Name(utf8: $0) }
     guard names.count == parts.count else {
-      let message =
+      report(
+        "name-too-long",
         "‘\(source.string(range))’ has a part of more than \(Name.maximumLength) bytes; "
-        + "no name is so long"
-      report("name-too-long", message, at: token)
+          + "no name is so long",
+        ar:
+          "في «\(source.string(range))» جزء أطول من \(Name.maximumLength) بايت، ولا اسم بهذا الطول",
+        at: token)
       return nil
     }
     return names
@@ -177,10 +190,10 @@ extension Parser {
   }
 
   private mutating func badName<Result>(_ token: Token) -> Result? {
-    let message =
-      token.content.isEmpty
-      ? "this tag names nothing" : "‘\(source.string(token.content))’ is not a name"
-    report("bad-name", message, at: token)
+    let text = source.string(token.content)
+    report(
+      "bad-name", text.isEmpty ? "this tag names nothing" : "‘\(text)’ is not a name",
+      ar: text.isEmpty ? "هذا الوسم لا يسمي شيئًا" : "«\(text)» ليس اسمًا", at: token)
     return nil
   }
 
@@ -188,7 +201,9 @@ extension Parser {
     source.string(token.range)
   }
 
-  private mutating func report(_ identifier: String, _ message: String, at token: Token) {
-    problems.append(source.error(identifier, message, at: token.range.lowerBound))
+  private mutating func report(
+    _ identifier: String, _ english: String, ar arabic: ArabicWords, at token: Token
+  ) {
+    problems.append(source.error(identifier, english, ar: arabic, at: token.range.lowerBound))
   }
 }

@@ -47,8 +47,10 @@ extension Scanner {
     let rest = body..<max(body, source.bytes.count)
     guard let end = source.firstIndex(of: ending, in: rest), isOneTag(kind, body..<end) else {
       let mark = String(decoding: ending, as: UTF8.self)
-      let message = "this tag is not closed; write ‘\(mark)’ where it ends"
-      problems.append(source.error("unclosed-tag", message, at: start))
+      problems.append(
+        source.error(
+          "unclosed-tag", "this tag is not closed; write ‘\(mark)’ where it ends",
+          ar: "هذا الوسم غير مغلق؛ اكتب «\(mark)» حيث ينتهي", at: start))
       return scanText(to: start + open.count)
     }
     position = end + ending.count
@@ -89,8 +91,10 @@ extension Scanner {
   private mutating func setDelimiters(_ content: Range<Int>, at start: Int) {
     let parts = source.bytes[content].split(whereSeparator: SourceText.isWhitespace)
     guard parts.count == 2, !parts.joined().contains(UInt8(ascii: "=")) else {
-      let message = "bad delimiters; write two without ‘=’, as in {{=<% %>=}}"
-      problems.append(source.error("bad-delimiters", message, at: start))
+      problems.append(
+        source.error(
+          "bad-delimiters", "bad delimiters; write two without ‘=’, as in {{=<% %>=}}",
+          ar: "الحدّان لا يصحان؛ اكتب حدّين ليس فيهما \("=")، مثل \("{{=<% %>=}}")", at: start))
       return
     }
     (open, close) = (Array(parts[0]), Array(parts[1]))

@@ -6,8 +6,10 @@ struct SourceText: Sendable {
   let bytes: [UInt8]
 
   /// An error at the tag that begins at an offset.
-  func error(_ identifier: String, _ message: String, at offset: Int) -> Diagnostic {
-    Diagnostic(.error, identifier, message, at: location(at: offset))
+  func error(
+    _ identifier: String, _ english: String, ar arabic: ArabicWords, at offset: Int
+  ) -> Diagnostic {
+    Diagnostic(.error, identifier, english, ar: arabic, at: location(at: offset))
   }
 
   /// The line and column of a byte.

@@ -159,8 +159,9 @@ extension Renderer {
     _ procedure: Int, _ current: Place, at index: Int, _ depth: Int, _ page: inout Page
   ) throws(DiagnosedError) {
     guard depth < Self.maximumDepth else {
-      let message = "templates include each other more than \(Self.maximumDepth) deep"
-      throw error("nested-too-deeply", message, at: index)
+      throw error(
+        "nested-too-deeply", "templates include each other more than \(Self.maximumDepth) deep",
+        ar: "القوالب يتضمن بعضها بعضًا في أكثر من \(Self.maximumDepth) مستوى", at: index)
     }
     try run(library.program.procedures[procedure].code, current, depth: depth + 1, &page)
   }
@@ -186,7 +187,8 @@ extension Renderer {
       }
     guard !isFound, library.isStrict else { return }
     let name = library.program.written(path)
-    throw error("missing-name", "the data has no ‘\(name)’", at: index)
+    throw error(
+      "missing-name", "the data has no ‘\(name)’", ar: "ليس في البيانات «\(name)»", at: index)
   }
 
   /// Calls `body` with what a path leads to; `false` where it leads nowhere.
@@ -231,7 +233,9 @@ extension Renderer {
     case .text(let text): page.output.append(escaping: text)
     case .utf8(let text): page.output.append(escaping: text)
     case .markup, .flag, .list, .record:
-      try refuse("{{…}} shows text, not \(loan.value.kind)", at: index)
+      try refuse(
+        "{{…}} shows text, not \(loan.value.kind)",
+        ar: "\("{{…}}") يعرض نصًّا، وهذا \(loan.value.kind)", at: index)
     }
   }
 
@@ -244,7 +248,9 @@ extension Renderer {
     case .text(let text) where !library.isStrict: page.output.append(text)
     case .utf8(let text) where !library.isStrict: page.output.append(text)
     case .text, .utf8, .flag, .list, .record:
-      try refuse("{{{…}}} inserts markup, not \(loan.value.kind)", at: index)
+      try refuse(
+        "{{{…}}} inserts markup, not \(loan.value.kind)",
+        ar: "\("{{{…}}}") يدرج نصًّا بوسوم HTML، وهذا \(loan.value.kind)", at: index)
     }
   }
 
@@ -253,7 +259,9 @@ extension Renderer {
   ) throws(DiagnosedError) -> Int? {
     guard case .text(let name) = name else {
       if case .none = name { return nil }
-      try refuse("a template's name is text, not \(name.kind)", at: index)
+      try refuse(
+        "a template's name is text, not \(name.kind)",
+        ar: "اسم القالب نص، وهذا \(name.kind)", at: index)
       return nil
     }
     let procedure = library.program.targets[table][name]
@@ -261,12 +269,16 @@ extension Renderer {
     throw DiagnosedError([library.index.unknown(name, at: library.location(of: index))])
   }
 
-  private func refuse(_ message: String, at index: Int) throws(DiagnosedError) {
-    if library.isStrict { throw error("wrong-kind", message, at: index) }
+  private func refuse(
+    _ english: String, ar arabic: ArabicWords, at index: Int
+  ) throws(DiagnosedError) {
+    if library.isStrict { throw error("wrong-kind", english, ar: arabic, at: index) }
   }
 
-  private func error(_ identifier: String, _ message: String, at index: Int) -> DiagnosedError {
-    DiagnosedError(identifier, message, at: library.location(of: index))
+  private func error(
+    _ identifier: String, _ english: String, ar arabic: ArabicWords, at index: Int
+  ) -> DiagnosedError {
+    DiagnosedError(identifier, english, ar: arabic, at: library.location(of: index))
   }
 }
 

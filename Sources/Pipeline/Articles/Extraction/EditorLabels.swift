@@ -23,6 +23,9 @@ enum EditorLabels {
             .error, "no-such-line",
             "line \(line.value) of the source is blank or does not exist; "
               + "‘warraq explain’ shows the numbers",
+            ar: """
+              السطر \(line.value) من المقال فارغ أو لا وجود له؛ الأمر \("warraq explain") يعرض الأرقام
+              """,
             at: line.location))
       }
     }

@@ -43,6 +43,10 @@ enum SecondArticle {
         .warning, "second-article",
         "a second article seems to begin here; give each a file of its own: ‘warraq convert FILE "
           + "--output DIR’ does",
+        ar: """
+          يبدو أن مقالًا ثانيًا يبدأ هنا؛ اجعل كل مقال في ملف، وهذا ما يفعله الأمر \
+          \("warraq convert FILE --output DIR")
+          """,
         at: SourceLocation(file: seed.file.path, line: line))
     }
   }

@@ -1,4 +1,5 @@
 import ArabicText
+package import Diagnostics
 import HTML
 
 /// Why a saved page holds no article.
@@ -17,29 +18,59 @@ package enum PageAbsence: Sendable, Hashable {
   case refusal
 
   /// What the page is and what to do, for the error about it.
-  package var message: String {
+  package var message: Message {
+    let (what, advice) = words
+    return Message(
+      "this page holds no article, \(what): \(advice)",
+      ar: "لا مقال في هذه الصفحة، \(what)؛ \(advice)")
+  }
+
+  private var words: (what: Message, advice: Message) {
     switch self {
     case .redirect(let address):
-      let target = address.map { " to ‘\($0)’" } ?? ""
-      return
-        "this page holds no article, it only redirects\(target): save the page that it leads to"
+      let target =
+        address.map { Message(" to ‘\($0)’", ar: " إلى «\($0)»") } ?? Message("", ar: "")
+      return (
+        Message("it only redirects\(target)", ar: "فهي تحيل\(target) فحسب"),
+        Message("save the page that it leads to", ar: "احفظ الصفحة التي تحيل إليها")
+      )
     case .frames(let addresses):
-      let list = addresses.prefix(3).map { "‘\($0)’" }.joined(separator: ", ")
-      return "this page holds no article, it only shows other pages in frames"
-        + (list.isEmpty ? "" : " (\(list))") + ": save the page in the frame"
+      let names = addresses.prefix(3).map { "‘\($0)’" }.joined(separator: ", ")
+      let list =
+        names.isEmpty
+        ? Message("", ar: "")
+        : Message(" (\(names))", ar: " (\(.list(Array(addresses.prefix(3)))))")
+      return (
+        Message(
+          "it only shows other pages in frames\(list)", ar: "فهي تعرض صفحات أخرى في إطارات\(list)"),
+        Message("save the page in the frame", ar: "احفظ الصفحة التي في الإطار")
+      )
     case .challenge:
-      return "this page holds no article, it is a check for robots: open the address in a browser, "
-        + "wait for the article, and save it then"
+      return (
+        Message("it is a check for robots", ar: "فهي تتحقق من أن الزائر إنسان"),
+        Message(
+          "open the address in a browser, wait for the article, and save it then",
+          ar: "افتح العنوان في المتصفح، وانتظر المقال، ثم احفظه")
+      )
     case .script:
-      return
-        "this page holds no article, a script was to load its text: open it in a browser, wait "
-        + "until the text is shown, and save the page then"
+      return (
+        Message("a script was to load its text", ar: "فنصها يجلبه برنامج داخلها"),
+        Message(
+          "open it in a browser, wait until the text is shown, and save the page then",
+          ar: "افتحها في المتصفح، وانتظر ظهور النص، ثم احفظ الصفحة")
+      )
     case .login:
-      return "this page holds no article, it asks to sign in: sign in and save the page then"
+      return (
+        Message("it asks to sign in", ar: "فهي تطلب تسجيل الدخول"),
+        Message("sign in and save the page then", ar: "سجّل الدخول ثم احفظ الصفحة")
+      )
     case .refusal:
-      return
-        "this page holds no article, it is the error page of a server: look for the article at "
-        + "another address or in a web archive"
+      return (
+        Message("it is the error page of a server", ar: "فهي صفحة خطأ من الخادم"),
+        Message(
+          "look for the article at another address or in a web archive",
+          ar: "ابحث عن المقال في عنوان آخر أو في أرشيف للويب")
+      )
     }
   }
 }

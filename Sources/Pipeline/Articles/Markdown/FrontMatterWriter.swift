@@ -46,7 +46,7 @@ package enum FrontMatterWriter {
       case .date(let date, _): (field.key, .date(date))
       case .list(let list, _, _): (field.key, .list(list))
       case .flag(let flag, _, _, _): (field.key, .flag(flag))
-      case .lines: nil
+      case .lines, .ignored: nil
       }
     }
 

@@ -16,7 +16,7 @@ struct MarkdownRemarks {
     var diagnostics = findings.lostFragments.map { fragment in
       warning(
         "dead-link", "no heading of this text is called ‘\(fragment.text)’; mend the link",
-        at: fragment)
+        ar: "ليس في هذا النص عنوان باسم «\(fragment.text)»؛ أصلح الرابط", at: fragment)
     }
     for kind in TemplateMark.Kind.allCases {
       if let mark = findings.templateMarks[kind] { diagnostics.append(remark(on: kind, mark)) }
@@ -27,6 +27,7 @@ struct MarkdownRemarks {
           "surplus-cells",
           "this row of a table has more cells than the head of the table, and the rest is not shown; "
             + "give the head as many",
+          ar: "في هذا الصف من الجدول خانات أكثر من رأسه، ولا يظهر الزائد؛ اجعل للرأس مثلها",
           at: row))
     }
     return diagnostics
@@ -35,8 +36,11 @@ struct MarkdownRemarks {
   func remark(on mistake: PictureMistake, _ picture: MarkdownFindings.Found) -> Diagnostic {
     warning(
       "dead-picture",
-      "what the address of this picture holds \(mistake.description), so only the description is shown; "
-        + "name a file of the site folder", at: picture)
+      "what the address of this picture holds \(mistake.wording), so only the description is shown; "
+        + "name a file of the site folder",
+      ar:
+        "الصورة المضمّنة في هذا العنوان \(mistake.wording)، فلا يظهر إلا وصفها؛ اذكر ملفًّا من مجلد الموقع",
+      at: picture)
   }
 
   private func remark(
@@ -44,20 +48,34 @@ struct MarkdownRemarks {
   ) -> Diagnostic {
     let what =
       switch kind {
-      case .shortcode: "a shortcode, which another generator would replace"
-      case .liquid: "a mark of a template language, which another generator would replace"
-      case .attributes: "a list of attributes, which other generators apply"
+      case .shortcode:
+        Message(
+          "a shortcode, which another generator would replace",
+          ar: "رمز مختصر يستبدله برنامج آخر بغيره")
+      case .liquid:
+        Message(
+          "a mark of a template language, which another generator would replace",
+          ar: "رمز من لغة قوالب يستبدله برنامج آخر بغيره")
+      case .attributes:
+        Message(
+          "a list of attributes, which other generators apply", ar: "قائمة سمات تعمل بها برامج أخرى"
+        )
       }
     return warning(
       "template-mark",
       "‘\(mark.text)’ is \(what); of this and others like it readers see only the words, so write what "
         + "it stands for, or put a backslash before it",
+      ar: """
+        «\(mark.text)» \(what)؛ لا يرى القارئ منه ومن أمثاله إلا الكلمات، فاكتب ما ينوب عنه، أو ضع قبله \
+        شرطة مائلة \("\\")
+        """,
       at: mark)
   }
 
   private func warning(
-    _ identifier: String, _ message: String, at found: MarkdownFindings.Found
+    _ identifier: String, _ english: String, ar arabic: ArabicWords,
+    at found: MarkdownFindings.Found
   ) -> Diagnostic {
-    Diagnostic(.warning, identifier, message, at: location(of: found))
+    Diagnostic(.warning, identifier, english, ar: arabic, at: location(of: found))
   }
 }

@@ -1,4 +1,5 @@
 import Bytes
+import Diagnostics
 import Paths
 
 /// A path at which an article used to stand, as its editor wrote it, made a path within the site.
@@ -8,7 +9,9 @@ struct FormerAddress {
 
   /// Why a text is no former address, as the end of a sentence.
   struct Mistake: Error, CustomStringConvertible {
-    let description: String
+    let reason: Message
+
+    var description: String { reason.english }
   }
 
   /// Reads a former address; throws a ``Mistake`` where no page can stand there.
@@ -20,15 +23,21 @@ struct FormerAddress {
     do {
       path = try SitePath(isWhole ? text : text + "/")
     } catch {
-      throw Mistake(description: "\(error)")
+      throw Mistake(reason: error.reason)
     }
     guard let first = path.names.first else { return }
     guard first.utf8.first != UInt8(ascii: ".") else {
-      throw Mistake(description: "names with a dot before them are yours at the top of the site")
+      throw Mistake(
+        reason: Message(
+          "names with a dot before them are yours at the top of the site",
+          ar: "الأسماء التي أولها نقطة لك في أعلى الموقع"))
     }
     let name = path.names.first { !FileName(String($0)).text.utf8.elementsEqual($0.utf8) }
     if let name {
-      throw Mistake(description: "some systems do not allow the name ‘\(name)’")
+      throw Mistake(
+        reason: Message(
+          "some systems do not allow the name ‘\(name)’", ar: "بعض الأنظمة لا تقبل الاسم «\(name)»")
+      )
     }
   }
 }

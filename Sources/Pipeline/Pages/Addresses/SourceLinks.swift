@@ -55,7 +55,26 @@ package struct SourceLinks: Sendable {
           .warning, "dead-link",
           "‘\(link.value)’ is neither a source that is published nor a page or a file of the site, so "
             + "only the text of the link is shown; mend it, or put the file below ‘static/’",
+          ar: """
+            «\(link.value)» ليس مقالًا منشورًا ولا صفحة في الموقع ولا ملفًّا، فلا يظهر إلا نص الرابط؛ أصلحه، أو ضع \
+            الملف في \("static/")
+            """,
           at: link.location)
+      }
+    }
+  }
+
+  /// The links of texts to places on the pages of articles, with the positions of these.
+  package var fragmentLinks: [(link: Located<String>, fragment: String, target: Int)] {
+    guard !articles.isEmpty else { return [] }
+    let pages = Dictionary(
+      zip(site.permalinks, site.permalinks.indices), uniquingKeysWith: { first, _ in first })
+    return site.articles.indices.flatMap { position in
+      zip(site.articles[position].links, targets(of: position)).compactMap { link, target in
+        guard !target.fragment.isEmpty, let page = target.path.flatMap({ pages[$0] }) else {
+          return nil
+        }
+        return (link, target.fragment, page)
       }
     }
   }

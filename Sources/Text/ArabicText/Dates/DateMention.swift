@@ -32,4 +32,13 @@ package struct DateMention: Hashable, Sendable {
           + "\(edtf) to be sure"
       }
   }
+
+  /// The same in Arabic.
+  package var arabicDoubt: String? {
+    warning?.arabicMessage
+      ?? alternative.map { other in
+        "عُدّ الرقم الأول يومًا، فالتاريخ \u{2068}\(edtf)\u{2069} لا \u{2068}\(other)\u{2069}؛ اكتبه بالصورة "
+          + "الأولى ليزول الشك"
+      }
+  }
 }

@@ -18,4 +18,16 @@ extension DateWarning {
         + "\(civil.description); see which of the two is right"
     }
   }
+
+  /// The same in Arabic.
+  package var arabicMessage: String {
+    switch self {
+    case .weekdayMismatch(let printed, let actual):
+      "اليوم المكتوب، \(printed.arabicName)، ليس يوم هذا التاريخ، وهو \(actual.arabicName)؛ انظر أيهما "
+        + "الصحيح"
+    case .calendarMismatch(let hijri, let civil):
+      "التاريخ الهجري المكتوب، \(hijri.day)/\(hijri.month)/\(hijri.year)، لا يوافق الميلادي "
+        + "\(civil.day)/\(civil.month)/\(civil.year)؛ انظر أيهما الصحيح"
+    }
+  }
 }

@@ -87,6 +87,6 @@ struct PrintedDates {
     return Manuscript.PrintedDate(
       edtf: mention.edtf, printed: mention.text, line: line,
       isDoubtful: isDoubtful || mention.isAmbiguous || mention.warning != nil || isHijriAlone,
-      contradiction: mention.warning?.message)
+      contradiction: mention.warning)
   }
 }

@@ -91,6 +91,10 @@ struct PageDate {
       "the page prints \(printed.edtf.dateOnly) as its date and declares "
         + "\(declared.edtf.dateOnly) in line \(declared.line); the printed date was taken: "
         + "set ‘date’ in a sidecar if it is wrong",
+      ar: """
+        الصفحة تطبع التاريخ \(printed.edtf.dateOnly) وتعلن \(declared.edtf.dateOnly) في السطر \
+        \(declared.line)؛ أُخذ بالمطبوع: اكتب \("date") في ملف مرافق إن كان خطأ
+        """,
       at: SourceLocation(file: path, line: printed.line))
   }
 }

@@ -24,4 +24,15 @@ extension CleaningConcern {
     case .homoglyph: "a letter of another script stands in an Arabic word; see whether it is right"
     }
   }
+
+  /// The same in Arabic.
+  package var arabicMessage: String {
+    switch self {
+    case .override:
+      "أزيل من هنا حرف تحكم يقلب ترتيب الحروف؛ تحقق من أن النص يقول ما كان يظهر"
+    case .encodingLoss: "ضاع هنا حرف في تحويل سابق للترميز؛ أصلح الملف أو اجلبه من مصدره ثانية"
+    case .mixedDigits: "هذا العدد يخلط أرقامًا من نظامين؛ تحقق من صحته"
+    case .homoglyph: "في كلمة عربية حرف من كتابة أخرى؛ تحقق من صحتها"
+    }
+  }
 }

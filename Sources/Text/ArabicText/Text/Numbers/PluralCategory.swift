@@ -16,4 +16,16 @@ package enum PluralCategory: String, Sendable, Hashable, CaseIterable {
     default: self = .other
     }
   }
+
+  /// The forms that a counted noun needs in a language, by the categories of CLDR; the program tells numbers
+  /// apart by the rules of Arabic alone, so that of others only these two can be told.
+  package static func needed(in language: String) -> [PluralCategory] {
+    let name = String(language.utf8.prefix { $0 != UInt8(ascii: "-") }) ?? language
+    if name.lowercased() == "ar" { return allCases }
+    return withoutPlurals.contains(name.lowercased()) ? [.other] : [.one, .other]
+  }
+
+  private static let withoutPlurals: Set = [
+    "bo", "dz", "id", "ja", "jv", "km", "ko", "lo", "ms", "my", "su", "th", "vi", "yo", "yue", "zh",
+  ]
 }
