@@ -66,7 +66,7 @@ package struct ConfigurationKey: Sendable {
   }
 
   /// A key whose value is one of some words.
-  init<Value: RawRepresentable<String> & CaseIterable>(
+  init<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
     _ name: String, oneOf path: any WritableKeyPath<Configuration, Value> & Sendable,
     _ meaning: String
   ) {
