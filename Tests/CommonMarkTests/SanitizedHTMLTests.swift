@@ -48,6 +48,7 @@ struct SanitizedHTMLTests {
     ("<pre>\n\nأ</pre>", "<pre>أ</pre>"), ("<a id=\"x\">أ</a>", "<p><span id=\"x\">أ</span></p>"),
     ("<foo-bar>أ</foo-bar><font color=red>ب</font>", "<p>أب</p>"),
     ("<noscript>أ</noscript>", "<p>أ</p>"),
+    ("<noscript><div>أ</noscript>\n\nب", "<div>أ<p>ب</p></div>"),
     ("<button>أ</button><label>ب</label>", "<p><div>أ</div>ب</p>"),
   ])
   func `text in raw HTML stays, in the elements that text needs`(
