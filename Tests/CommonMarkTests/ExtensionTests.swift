@@ -25,6 +25,8 @@ struct ExtensionTests {
       "<table><thead><tr><th>أ</th><th>ب</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>"
     ),
     ("أ | ب\n--- | ---", "<table><thead><tr><th>أ</th><th>ب</th></tr></thead></table>"),
+    ("أ | ب\n-- \t|  --", "<table><thead><tr><th>أ</th><th>ب</th></tr></thead></table>"),
+    ("| أ |\n|  -  |", "<table><thead><tr><th>أ</th></tr></thead></table>"),
     (
       "|a|b|c|\n|:-|:-:|-:|",
       "<table><thead><tr><th class=\"left\">a</th><th class=\"center\">b</th><th class=\"right\">c</th></tr></thead></table>"

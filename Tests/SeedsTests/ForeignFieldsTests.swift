@@ -54,7 +54,8 @@ struct ForeignFieldsTests {
     arguments: [
       ("tags: [أ, ب]\ncategories: [ب, ج]", ["أ", "ب", "ج"]), ("categories: أ ب", ["أ ب"]),
       ("category: أ\ntags: ب", ["ب", "أ"]), ("tags: أ ب، ج", ["أ ب", "ج"]),
-      ("tags:\n- أ", ["أ"]), ("title: أ", nil),
+      ("tags:\n- أ", ["أ"]), ("title: أ", nil), ("tags: [أ، ب, ج،]", ["أ", "ب", "ج"]),
+      ("tags: [\"أ،\", ب،]", ["أ،", "ب"]),
     ] as [(String, [String]?)])
   func `categories are tags too, and blanks part no tags`(yaml: String, tags: [String]?) {
     #expect(Self.read(yaml).fields.lists[.tags]?.map(\.value) == tags)

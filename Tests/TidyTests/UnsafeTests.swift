@@ -60,6 +60,7 @@ struct UnsafeTests {
     "Text/ArabicText/Dates/Reading/DateScanner.swift": "reads each line of each text",
     "Text/ArabicText/Decoding/TextSuspicion.swift": "looks at each byte of each text",
     "Text/ArabicText/Decoding/VisualOrder.swift": "looks at the first bytes of each text",
+    "Text/ArabicText/Text/Cleaning/TextCleaning.swift": "looks at each byte of each front matter",
     "Text/ArabicText/Text/ByteKey.swift": "hashes bytes at once, which an array does one by one",
     "Text/ArabicText/Text/Folding/DisplayFolding.swift": "looks at each byte of each text",
     "Text/ArabicText/Text/Folding/FoldingLevel.swift": "folds lines where they stand",

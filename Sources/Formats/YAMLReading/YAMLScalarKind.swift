@@ -71,7 +71,7 @@ package struct YAMLScalarKind<Value: Sendable & Hashable>: Sendable {
   /// Whether a node has an Arabic comma (U+060C, in UTF-8 D8 8C).
   private static func holdsComma(_ node: YAMLNode) -> Bool {
     guard case .scalar(let text, isBare: true) = node.content else { return false }
-    return text.utf8.contains(0x8C) && text.unicodeScalars.contains("،")
+    return text.utf8.contains(0x8C) && text.unicodeScalars.contains { $0 == "،" }
   }
 
   private func parts(of node: YAMLNode) -> [YAMLNode] {

@@ -61,7 +61,7 @@ struct HeadLines {
       let before = lines.position
       let line = lines.next()
       // Nearly no line begins like a fence.
-      guard line.first.map({ " -+.;".utf8.contains($0) }) == true,
+      guard let first = line.first, first < 0x30 || first == UInt8(ascii: ";"),
         fences.contains(where: { Self.isFence(line, $0, indented: indented) })
       else { continue }
       self = lines

@@ -18,6 +18,7 @@ struct SlugTests {
   ])
   func `joins the words of a title`(title: String, slug: String) {
     #expect(Slug.make(from: title).utf8.elementsEqual(slug.utf8), "\(Slug.make(from: title))")
+    #expect(Slug.isEmpty(of: title) == slug.isEmpty)
   }
 
   @Test func `cuts a long title after a word and adds a hash of the whole`() {

@@ -54,15 +54,31 @@ extension VisualOrder {
   /// word.
   private static func isSuspicious(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let bytes = UnsafeBufferPointer(rebasing: text.prefix(sample))
-    // The last byte of each comes first, for it is the rarest.
-    for (index, byte) in bytes.enumerated() where byte == 0xA9 || byte == 0x89 || byte >= 0xEF {
-      let start = byte >= 0xEF ? index : index - 1
-      guard start >= 0, start == 0 || bytes[start - 1] < 0x30 else { continue }
-      switch (bytes[start], byte) {
-      case (0xD8, 0xA9), (0xD9, 0x89): return true
-      case (0xEF, _): if isFinalForm(bytes[start...].prefix(3)) { return true }
-      default: continue
+    return beginsWord(0xD8, 0xA9, in: bytes) || beginsWord(0xD9, 0x89, in: bytes)
+      || beginsWordWithForm(in: bytes)
+  }
+
+  /// Whether a word begins with two bytes, of which the last is rare.
+  private static func beginsWord(
+    _ first: UInt8, _ last: UInt8, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var next = 0
+    while let index = ByteSearch.first(last, in: bytes, from: next) {
+      if index > 0, bytes[index - 1] == first, index == 1 || bytes[index - 2] < 0x30 {
+        return true
       }
+      next = index + 1
+    }
+    return false
+  }
+
+  private static func beginsWordWithForm(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var next = 0
+    while let index = ByteSearch.first(0xEF, in: bytes, from: next) {
+      if index == 0 || bytes[index - 1] < 0x30, isFinalForm(bytes[index...].prefix(3)) {
+        return true
+      }
+      next = index + 1
     }
     return false
   }

@@ -16,8 +16,9 @@ package enum ByteSearch {
     }
   }
 
-  /// Where a byte stands first at or after `start`; `nil` where it does not. 32 bytes are looked at at a
-  /// time.
+  /// Where a byte stands first at or after `start`; `nil` where it does not.
+  ///
+  /// 32 bytes are looked at at a time.
   package static func first(
     _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0
   ) -> Int? {
