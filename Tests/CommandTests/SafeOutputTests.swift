@@ -78,7 +78,7 @@ struct SafeOutputTests {
           for line in text.split(separator: "\n").map({ $0.trimmingPrefix(while: \.isWhitespace) })
           where line.hasPrefix("::") && (arguments[0] != "convert" || isGitHub) {
             #expect(
-              isGitHub && ["::error ", "::warning ", "::notice "].contains { line.hasPrefix($0) },
+              isGitHub && Self.workflowCommands.contains { line.hasPrefix($0) },
               "\(arguments): \(line)")
           }
         }
@@ -87,6 +87,31 @@ struct SafeOutputTests {
           #expect((try? JSONSerialization.jsonObject(with: Data(result.output.utf8))) != nil)
         }
         if arguments.last == "tsv" { Self.expectTable(result.output) }
+      }
+    }
+  }
+
+  /// The commands that the program itself gives to a workflow.
+  private static let workflowCommands = [
+    "::error ", "::warning ", "::notice ", "::group::# ", "::endgroup::",
+  ]
+
+  @Test(arguments: hostile)
+  func `in Arabic nothing but the program isolates, and each isolation ends in its line`(
+    _ value: String
+  ) throws {
+    let folder = try Self.site(value, value.replacing("/", with: "_"))
+    for format in ["text", "github"] {
+      let result = try Program.run(["check", "--lang", "ar", "--format", format], in: folder)
+      let others = Self.forbidden(in: result.output + result.messages)
+        .filter { !(0x2067...0x2069).contains($0.value) }
+      #expect(others.isEmpty, "\(result.output.debugDescription)")
+      for line in result.output.split(separator: "\n") {
+        let depths = line.unicodeScalars.reduce(into: [0]) { depths, scalar in
+          let step = scalar.value == 0x2069 ? -1 : (0x2067...0x2068).contains(scalar.value) ? 1 : 0
+          depths.append((depths.last ?? 0) + step)
+        }
+        #expect(depths.allSatisfy { $0 >= 0 } && depths.last == 0, "\(line.debugDescription)")
       }
     }
   }
