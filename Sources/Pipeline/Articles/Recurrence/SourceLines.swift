@@ -40,10 +40,23 @@ extension SourceLines {
   ) {
     TextLines.forEach(in: seed.text, after: seed.lineOffset) { number, line in
       let line = UnsafeBufferPointer(rebasing: line)
-      var length = 0
-      for byte in line where byte & 0xC0 != 0x80 { length += 1 }
-      body(number, length, line)
+      body(number, length(of: line), line)
     }
+  }
+
+  /// How many scalars there are: the bytes but for those that go on with a scalar, which begin with the
+  /// bits 10.
+  private static func length(of line: UnsafeBufferPointer<UInt8>) -> Int {
+    let (raw, ones) = (UnsafeRawBufferPointer(line), 0x0101_0101_0101_0101 as UInt64)
+    var (length, index) = (line.count, 0)
+    while index + 8 <= line.count {
+      let bytes = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let continued = bytes &>> 7 & ~(bytes &>> 6) & ones
+      length -= Int((continued &* ones) &>> 56)
+      index += 8
+    }
+    for byte in line[index...] where byte & 0xC0 == 0x80 { length -= 1 }
+    return length
   }
 
   /// Ascending, each once.

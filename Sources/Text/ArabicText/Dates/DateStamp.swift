@@ -7,6 +7,7 @@ package enum DateStamp {
   package static func read(_ text: String) -> DateLine? {
     let reader = DateReader()
     if let found = reader.dateLine(text) { return found }
+    guard mayHoldYear(text) else { return nil }
     let parts = text.unicodeScalars.split { Scalars.isSpace($0) || $0 == "," }
     guard parts.count > 2, let year = parts.firstIndex(where: isYear) else { return nil }
     var words = parts.map(arabic)
@@ -15,6 +16,16 @@ package enum DateStamp {
     if let found = reader.dateLine(joined) { return found }
     words.append(words.remove(at: year))
     return reader.dateLine(words.joined(separator: " "))
+  }
+
+  /// Whether there are four digits.
+  private static func mayHoldYear(_ text: String) -> Bool {
+    var digits = 0
+    for scalar in text.unicodeScalars where DigitSystem.value(of: scalar) != nil {
+      digits += 1
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   private static func isYear(_ word: Substring.UnicodeScalarView) -> Bool {

@@ -19,24 +19,41 @@ struct LineWords {
     lastKinds.reserveCapacity(lines.count)
     var bytes = 0
     for line in lines { bytes += line.text.utf8.count }
-    words.reserveCapacity(bytes / 9)
-    stems.reserveCapacity(bytes / 9)
-    let vocabulary = Vocabulary.shared
-    for line in lines {
-      var (all, last): (Vocabulary.Kinds, Vocabulary.Kinds) = ([], [])
-      var text = line.text
-      text.withUTF8 { utf8 in
-        Self.forEachWord(of: utf8) { word in
-          last = vocabulary.kinds(of: word.code)
-          all.formUnion(last)
-          words.append(word.code)
-          stems.append(last.contains(.function) ? 0 : word.stem)
+    // Each word but a line's last has a byte after it.
+    let most = bytes / 2 + lines.count
+    var stems: [UInt32] = []
+    words = Array(unsafeUninitializedCapacity: most) { words, count in
+      stems = Array(unsafeUninitializedCapacity: most) { stems, stemCount in
+        for line in lines {
+          add(line, to: words, stems, &count)
+          starts.append(count)
         }
+        stemCount = count
       }
-      starts.append(words.count)
-      kinds.append(all)
-      lastKinds.append(last)
     }
+    self.stems = stems
+  }
+
+  /// Adds the words of a line and their stems behind the `count` that are there.
+  private mutating func add(
+    _ line: Line, to words: UnsafeMutableBufferPointer<UInt32>,
+    _ stems: UnsafeMutableBufferPointer<UInt32>, _ count: inout Int
+  ) {
+    let vocabulary = Vocabulary.shared
+    var (all, last): (Vocabulary.Kinds, Vocabulary.Kinds) = ([], [])
+    var (text, place) = (line.text, count)
+    text.withUTF8 { utf8 in
+      Self.forEachWord(of: utf8) { word in
+        last = vocabulary.kinds(of: word.code)
+        all.formUnion(last)
+        words[place] = word.code
+        stems[place] = last.contains(.function) ? 0 : word.stem
+        place &+= 1
+      }
+    }
+    count = place
+    kinds.append(all)
+    lastKinds.append(last)
   }
 
   /// The places of a line's words.
@@ -93,8 +110,11 @@ extension LineWords {
       return (four ^ four >> 13) &* 0x9E37_79B1 | 1
     }
 
-    private static let (lam, waw, beh, feh, kaf): (UInt64, UInt64, UInt64, UInt64, UInt64) =
-      (0x84, 0x88, 0xA8, 0x81, 0x83)
+    private static let lam: UInt64 = 0x84
+    private static let waw: UInt64 = 0x88
+    private static let beh: UInt64 = 0xA8
+    private static let feh: UInt64 = 0x81
+    private static let kaf: UInt64 = 0x83
     private static let article: UInt64 = 0x84A7
   }
 

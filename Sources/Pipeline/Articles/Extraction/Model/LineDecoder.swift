@@ -22,9 +22,9 @@ struct LineDecoder {
   private let lines: [Int]
   /// The best way to each state, its own evidence included; far below any other where the label comes
   /// nowhere near the best one of the line.
-  private var ways: [Int32]
+  private var ways: [Int32] = []
   /// The best way through each state, from the first line to the last.
-  private var totals: [Int32]
+  private var totals: [Int32] = []
 
   /// Reads the lines of a text; those that an editor has `decided` are read as if they were not there,
   /// for what an editor keeps begins no text.
@@ -37,8 +37,11 @@ struct LineDecoder {
       decided.isEmpty
       ? Array(0..<scores.count) : (0..<scores.count).filter { !decided.contains($0) }
     var own = [Int32](repeating: Self.absent, count: lines.count * Self.width)
-    for place in lines.indices {
-      Self.add(allowed[lines[place]], scores, of: lines[place], to: &own, at: place * Self.width)
+    own.withUnsafeMutableBufferPointer { own in
+      for (place, line) in lines.enumerated() {
+        let states = own[place * Self.width..<(place + 1) * Self.width]
+        Self.add(allowed[line], scores, of: line, to: UnsafeMutableBufferPointer(rebasing: states))
+      }
     }
     let last = lines.count - 1
     ways = DecoderPass.ways(
@@ -80,17 +83,19 @@ extension LineDecoder {
 
   /// Adds the evidence for each state of a line by itself; what cannot be on the best path stays absent.
   private static func add(
-    _ allowed: LabelSet, _ scores: LineScores, of line: Int, to own: inout [Int32], at start: Int
+    _ allowed: LabelSet, _ scores: LineScores, of line: Int,
+    to own: UnsafeMutableBufferPointer<Int32>
   ) {
     scores.withScores(of: line) { scores in
       var best = Int32.min
       for label in labels.indices where allowed.contains(label) { best = max(best, scores[label]) }
       let limit = best - reach
       let (labelOfState, partOfState) = (labelOfState, partOfState)
+      let parts = labels.count
       for state in labelOfState.indices {
         let label = labelOfState[state]
         guard allowed.contains(label), scores[label] >= limit else { continue }
-        own[start + state] = scores[label] + scores[labels.count + partOfState[state]]
+        own[state] = scores[label] &+ scores[parts &+ partOfState[state]]
       }
     }
   }
@@ -127,7 +132,8 @@ extension LineDecoder {
   private func choice(_ chosen: Int, from start: Int) -> Choice {
     let labels = Self.labelOfState
     var (best, second) = (Self.absent / 2, -1)
-    for state in labels.indices where totals[start + state] > best && labels[state] != labels[chosen] {
+    for state in labels.indices
+    where totals[start + state] > best && labels[state] != labels[chosen] {
       (best, second) = (totals[start + state], state)
     }
     return Choice(

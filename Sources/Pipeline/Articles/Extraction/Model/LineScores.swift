@@ -54,15 +54,12 @@ extension LineScores {
     _ codes: [UInt64], _ seen: Range<Int>, _ offset: Int, _ rows: FeatureRows.Lookup
   ) {
     codes.withUnsafeBufferPointer { codes in
-      for place in seen {
-        let code = codes[place]
+      for code in codes[seen] {
         guard let row = rows.row(of: FeatureKey.key(code, offset: offset)) else { continue }
         let kind = FeatureKey.kind(code)
         let isOwnSign = offset == 0 && kind == FeatureKind.cue.rawValue
-        hits.append(
-          Hit(
-            row: Int32(row), kind: kind,
-            sign: isOwnSign ? UInt8(truncatingIfNeeded: code) : Self.none))
+        let sign = isOwnSign ? UInt8(truncatingIfNeeded: code) : Self.none
+        hits.append(Hit(row: Int32(truncatingIfNeeded: row), kind: kind, sign: sign))
       }
     }
   }
@@ -103,19 +100,23 @@ extension LineScores {
   ///
   /// What a cue has seen is told first; else the kind of feature that speaks most for the label.
   func ground(_ line: Int, _ choice: LineDecoder.Choice) -> Ground {
-    let (label, other) = (choice.index, choice.secondIndex)
     var (signGain, sign) = (Self.least, Self.none)
     var (kindGain, kind): (Int16, UInt8) = (0, FeatureKind.bias.rawValue)
-    for hit in hits[starts[line]..<starts[line + 1]] {
-      // What the archive tells is told, even if the second choice recurs as well.
-      let isOfArchive = Sign.ofArchive.contains(hit.sign)
-      let row = weights[Int(hit.row)]
-      let loss = isOfArchive ? 0 : other.map { row[$0] } ?? 0
-      let gain = row[label] - loss
-      if hit.sign != Self.none, gain > signGain {
-        (signGain, sign) = (gain, hit.sign)
-      } else if gain > kindGain {
-        (kindGain, kind) = (gain, hit.kind)
+    weights.withUnsafeBytes { weights in
+      func weight(_ hit: Hit, _ column: Int) -> Int16 {
+        let place = (Int(hit.row) * Self.width + column) * MemoryLayout<Int16>.stride
+        return weights.load(fromByteOffset: place, as: Int16.self)
+      }
+      for hit in hits[starts[line]..<starts[line + 1]] {
+        // What the archive tells is told, even if the second choice recurs as well.
+        let isOfArchive = Sign.ofArchive.contains(hit.sign)
+        let loss = isOfArchive ? 0 : choice.secondIndex.map { weight(hit, $0) } ?? 0
+        let gain = weight(hit, choice.index) - loss
+        if hit.sign != Self.none, gain > signGain {
+          (signGain, sign) = (gain, hit.sign)
+        } else if gain > kindGain {
+          (kindGain, kind) = (gain, hit.kind)
+        }
       }
     }
     if let sign = Sign(rawValue: sign) { return .sign(sign) }
