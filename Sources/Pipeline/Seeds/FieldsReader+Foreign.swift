@@ -43,6 +43,6 @@ extension FieldsReader {
 extension YAMLScalarKind<[YAMLNode.Member]> {
   /// A mapping.
   fileprivate static let mapping = YAMLScalarKind(
-    expectation: Message("a mapping", ar: "خريطة")
+    expectation: Message("a mapping", ar: "مجموعة مفاتيح")
   ) { $0.mapping ?? [] }
 }

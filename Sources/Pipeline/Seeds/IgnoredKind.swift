@@ -7,9 +7,7 @@ extension YAMLScalarKind<IgnoredCheck> {
     expectation: Message(
       "a mapping with the identifier of a check and the reason, such as {check: no-date, reason: no paper "
         + "prints it}",
-      ar: """
-        خريطة فيها معرّف الفحص والسبب، مثل \("{check: no-date, reason: …}")
-        """),
+      ar: "معرّف الفحص وسبب تجاهله، مثل \("{check: no-date, reason: …}")"),
     form: .ignored
   ) { node in
     guard let members = node.mapping, members.count == 2 else { return nil }

@@ -38,7 +38,7 @@ extension YAMLScalarKind<Bool> {
   static let buildOptions = YAMLScalarKind(
     expectation: Message(
       "a mapping such as {render: always, list: always}",
-      ar: "خريطة مثل \("{render: always, list: always}")") + whatFollows
+      ar: "مجموعة مفاتيح مثل \("{render: always, list: always}")") + whatFollows
   ) { node in
     guard let members = node.mapping else { return isTrue(node.text ?? "").map { !$0 } }
     return members.contains { member in

@@ -83,7 +83,7 @@ extension CheckReport {
 
   private var arabicSummary: String {
     let others = [
-      ("متروك", counts.leftOut), ("غير منشور", counts.withheld),
+      ("مستبعَد", counts.leftOut), ("غير منشور", counts.withheld),
       ("أخبار رُويت أكثر من مرة", stories.count),
     ]
     let found = Diagnostic.Severity.allCases.reversed().filter { count($0) > 0 }
