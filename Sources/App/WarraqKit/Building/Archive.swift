@@ -63,7 +63,7 @@ struct Archive: Sendable {
         return record
       }
       let reading = Reading(
-        source: source, seed: census.seeds[position], lines: lines, levels: levels, known: record,
+        source: source, lines: lines, levels: levels, known: record,
         archive: levels == 0 ? .none : census.recurring)
       return reading.record(in: options.site, upTo: limit, resolver) { text, original in
         texts?.keep(text, of: position, madeFrom: original)
@@ -169,8 +169,6 @@ struct Archive: Sendable {
 /// The second reading of one source, which gives its lines their labels.
 private struct Reading {
   let source: SourceListing.Source
-  /// What the first reading has kept.
-  let seed: Diagnosed<Seed>?
   let lines: SourceLines?
   let levels: UInt64
   let known: SourceRecord?
@@ -181,28 +179,22 @@ private struct Reading {
     in site: String, upTo limit: Int, _ resolver: ArticleResolver,
     keep: (ArticleText, [UInt8]) -> Void
   ) -> SourceRecord {
-    var fingerprint = seed?.value.fingerprint
+    var fingerprint: Fingerprint?
     do {
-      if let seed { return try record(of: seed, resolver, keep) }
       let bytes = try SeedBytes.read(source.file, in: site, upTo: limit)
       let identity = SeedIdentity(bytes)
       fingerprint = identity.fingerprint
       if let known, known.fingerprint == fingerprint, known.levels == levels {
         return record(fingerprint, known.metadata, known.diagnostics)
       }
-      return try record(of: Seed.reading(bytes, identity), resolver, keep)
+      let seed = try Seed.reading(bytes, identity)
+      let article = try resolver.article(of: seed.value, in: archive).withText()
+      keep(article.value.text, seed.value.originalBytes)
+      return record(
+        fingerprint, article.value.metadata, seed.diagnostics + article.diagnostics)
     } catch {
       return record(fingerprint, nil, error.diagnostics)
     }
-  }
-
-  private func record(
-    of seed: Diagnosed<Seed>, _ resolver: ArticleResolver, _ keep: (ArticleText, [UInt8]) -> Void
-  ) throws(DiagnosedError) -> SourceRecord {
-    let article = try resolver.article(of: seed.value, in: archive).withText()
-    keep(article.value.text, seed.value.originalBytes)
-    return record(
-      seed.value.fingerprint, article.value.metadata, seed.diagnostics + article.diagnostics)
   }
 
   private func record(

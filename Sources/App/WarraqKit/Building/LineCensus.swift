@@ -1,6 +1,5 @@
 import Articles
 import Diagnostics
-import Disk
 import Hashing
 import Parallelism
 import Seeds
@@ -14,8 +13,6 @@ struct LineCensus: Sendable {
   /// What each source tells of its lines, in the order of the listing: `nil` where they do not count, and why
   /// where its files could not be read.
   let lines: [Result<SourceLines?, DiagnosedError>]
-  /// The sources themselves, as many as there is room for: they need not be read and parsed again.
-  let seeds: [Diagnosed<Seed>?]
   /// What the sources tell together.
   let recurring: RecurringLines
 
@@ -23,59 +20,31 @@ struct LineCensus: Sendable {
     _ listing: SourceListing, known: KnownSources, settled: Int, site: String, upTo limit: Int,
     jobs: Int
   ) async {
-    let kept = Self.kept(listing)
-    let readings = await listing.sources.indices.concurrentMap(width: jobs) { position in
-      let source = listing.sources[position]
+    lines = await listing.sources.concurrentMap(width: jobs) { source in
       // The markup of a saved page says better what is part of the article, and Markdown is all text.
-      guard source.file.format == .text else { return FirstReading(lines: .success(nil)) }
-      return Self.reading(
-        of: source, known: known.record(of: source), settled: settled, in: site, upTo: limit,
-        keepsSeed: position < kept)
+      guard source.file.format == .text else { return .success(nil) }
+      return Self.lines(
+        of: source, known: known.record(of: source), settled: settled, in: site, upTo: limit)
     }
-    lines = readings.map(\.lines)
-    seeds = readings.map(\.seed)
     recurring = LineCounter.recurring(in: lines.map { (try? $0.get()).flatMap(\.self) })
   }
 
-  /// How many bytes the files have of which the seeds are kept; these take about twice as much.
-  private static let room = 32 << 20
-
-  /// How many sources, from the first one on, are kept.
-  private static func kept(_ listing: SourceListing) -> Int {
-    var rest = room
-    return listing.sources.prefix { source in
-      rest -= source.signatures.reduce(0) { $0 + $1.content.size }
-      return rest >= 0
-    }.count
-  }
-
-  private struct FirstReading: Sendable {
-    let lines: Result<SourceLines?, DiagnosedError>
-    var seed: Diagnosed<Seed>?
-  }
-
-  /// The first reading of a source; without lines where it has mistakes, which its second reading
-  /// reports.
-  private static func reading(
+  /// The lines of a source; `nil` where it has mistakes, which its second reading reports.
+  private static func lines(
     of source: SourceListing.Source, known: SourceRecord?, settled: Int, in site: String,
-    upTo limit: Int, keepsSeed: Bool
-  ) -> FirstReading {
-    if let known, known.holds(for: source, settled: settled) {
-      return FirstReading(lines: .success(known.lines))
-    }
+    upTo limit: Int
+  ) -> Result<SourceLines?, DiagnosedError> {
+    if let known, known.holds(for: source, settled: settled) { return .success(known.lines) }
     let bytes: SeedBytes
     do throws(DiagnosedError) {
       bytes = try SeedBytes.read(source.file, in: site, upTo: limit)
     } catch {
-      return FirstReading(lines: .failure(error))
+      return .failure(error)
     }
-    let identity = keepsSeed || known != nil ? SeedIdentity(bytes) : .unknown
-    if let known, known.fingerprint == identity.fingerprint {
-      return FirstReading(lines: .success(known.lines))
+    if let known, known.fingerprint == SeedIdentity(bytes).fingerprint {
+      return .success(known.lines)
     }
-    let seed = try? Seed.reading(bytes, identity)
-    let lines = seed.flatMap { SourceLines($0.value) }
-    return FirstReading(lines: .success(lines), seed: keepsSeed ? seed : nil)
+    return .success((try? Seed.reading(bytes, .unknown)).flatMap { SourceLines($0.value) })
   }
 }
 
