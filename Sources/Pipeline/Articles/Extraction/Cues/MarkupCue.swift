@@ -75,9 +75,10 @@ extension MarkupCue {
     }
   }
 
-  /// Whether a paragraph stands under a heading that no cue knows for a part of the page.
+  /// Whether a heading that no cue knows for a part of the page stands within the text, or over a paragraph.
   private func opensText(_ index: Int, _ evidence: LineEvidence) -> Bool {
     guard index + 1 < evidence.lines.count, !evidence.isPartOfPage(index) else { return false }
+    if evidence.layout.place(of: index) == 1 { return true }
     return evidence.layout.isLong[index + 1] && evidence.lines[index + 1].markup?.isLink != true
   }
 
