@@ -78,6 +78,8 @@ extension BrokenLines {
     if let first = next.text.unicodeScalars.first, "،.,؛".unicodeScalars.contains(first) {
       return true
     }
+    // The name «علي» counts as «على» among the words.
+    guard !line.text.utf8.suffix(6).elementsEqual("علي".utf8) else { return false }
     return last.contains(.link) && (line.length >= shortestCut || next.length >= shortestCut)
   }
 }
