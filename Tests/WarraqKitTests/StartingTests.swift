@@ -90,6 +90,7 @@ struct StartingTests {
     ("- [a]: {b}", "- [a]: {b}", "a-b"), ("2015", "2015", "2015"), ("true", "true", "true"),
     ("أ\n---\ndraft: false", "أ --- draft: false", "أ-draft-false"), ("  أ \t ب ", "أ ب", "أ-ب"),
     ("a\\b 'c' %", "a\\b 'c' %", "a-b-c"), ("../../etc", "../../etc", "etc"),
+    ("R&amp;D <b>x</b>", "R&amp;D <b>x</b>", "r-amp-d-b-x-b"),
   ])
   func `a new article is a draft with its title and today's date`(
     _ given: String, _ title: String, _ slug: String

@@ -82,6 +82,13 @@ extension WorkerPool {
     waiting.signal()
   }
 
+  /// What a thread does that was started for it.
+  private func workAlone() {
+    // Nobody waits for its end, so the system may forget it then.
+    pthread_detach(pthread_self())
+    work()
+  }
+
   /// Starts a thread that works; returns `false` if the system allows none.
   private func startThread() -> Bool {
     let context = Unmanaged.passRetained(self)
@@ -98,13 +105,15 @@ extension WorkerPool {
   #if canImport(Darwin)
     private static let start: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? =
       {
-        Unmanaged<WorkerPool>.fromOpaque($0).takeRetainedValue().work()
+        Unmanaged<WorkerPool>.fromOpaque($0).takeRetainedValue().workAlone()
         return nil
       }
   #else
     private static let start:
       @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
-        if let context = $0 { Unmanaged<WorkerPool>.fromOpaque(context).takeRetainedValue().work() }
+        if let context = $0 {
+          Unmanaged<WorkerPool>.fromOpaque(context).takeRetainedValue().workAlone()
+        }
         return nil
       }
   #endif
