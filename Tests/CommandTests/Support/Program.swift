@@ -11,7 +11,7 @@ enum Program {
   }
 
   /// Runs the program in a folder, or below it at `path`, or at an absolute `path`; nothing is in its
-  /// environment but what is given, and a shell does what stands `before` it.
+  /// environment but what is given and what sanitizers are told, and a shell does what stands `before` it.
   static func run(
     _ arguments: [String], in folder: TemporaryFolder, at path: String = "",
     environment: [String: String] = [:], before: String? = nil
@@ -20,7 +20,8 @@ enum Program {
       before.map { ["/bin/sh", "-c", "\($0); exec \"$0\" \"$@\"", program.path] } ?? [program.path]
     let result = try ChildProcess.run(
       command[0], command.dropFirst() + arguments,
-      in: path.hasPrefix("/") ? path : "\(folder.path)/\(path)", environment: environment)
+      in: path.hasPrefix("/") ? path : "\(folder.path)/\(path)",
+      environment: environment.merging(sanitizers) { given, _ in given })
     return Result(
       status: result.status, output: String(decoding: result.output, as: UTF8.self),
       messages: String(decoding: result.messages, as: UTF8.self))
@@ -58,6 +59,11 @@ enum Program {
   /// Starts the program in a folder, to be watched while it runs.
   static func start(_ arguments: [String], in folder: TemporaryFolder) throws -> ChildProcess {
     try ChildProcess(program.path, arguments, in: folder.path, environment: [:], messages: .pipe)
+  }
+
+  /// What the sanitizers of `make test-sanitize` are told; nothing elsewhere.
+  private static let sanitizers = ProcessInfo.processInfo.environment.filter {
+    ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
   }
 
   /// Where it is.

@@ -36,8 +36,11 @@ extension FuzzTarget {
       return promise(article.text.body.isEmpty || isDestroyed, "a document can be read")
     }
     let title = again.frontMatter.texts[.title]?.value ?? ""
+    // A headline that was decoded wrongly may be repaired where it stands alone.
+    let isRepaired = ImportedText(document).map { $0.account.repairedLines > 0 } == true
     promise(
-      Array(title.utf8) == Array(article.metadata.title.value.utf8), "a headline reads back")
+      isRepaired || Array(title.utf8) == Array(article.metadata.title.value.utf8),
+      "a headline reads back")
     promise(again.frontMatter.flags[.draft]?.value == flag(.draft, of: article), "no key is added")
   }
 
