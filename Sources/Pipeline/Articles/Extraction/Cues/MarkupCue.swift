@@ -38,7 +38,7 @@ extension MarkupCue {
   private static let headings = LabelSet.all.subtracting(
     LabelSet(.paragraph, .summary, .caption, .byline, .agency, .signature, .question))
   private static let quoted = LabelSet.all.subtracting(
-    LabelSet(.subhead, .title, .kicker, .subtitle, .furniture))
+    LabelSet(.subhead, .title, .kicker, .subtitle))
   /// A longer heading is a paragraph that is set large.
   private static let longestHeading = 160
 
@@ -77,11 +77,6 @@ extension MarkupCue {
     }
   }
 
-  /// Whether a table of data follows a heading, with a caption or without.
-  private func isOverTable(_ index: Int, _ lines: [Line]) -> Bool {
-    lines[(index + 1)...].prefix(2).contains { $0.markup?.cell != nil }
-  }
-
   /// Whether a heading that no cue knows for a part of the page stands within the text, or over a paragraph.
   private func opensText(_ index: Int, _ evidence: LineEvidence) -> Bool {
     guard index + 1 < evidence.lines.count, !evidence.isPartOfPage(index) else { return false }
@@ -104,11 +99,7 @@ extension MarkupCue {
       evidence.add(.heading, at: index)
       evidence.clamp(index, to: Self.headings)
       // A heading of the page itself has its links under it, and no paragraph.
-      if isOverTable(index, evidence.lines) {
-        evidence.clamp(index, to: LabelSet(.subhead))
-      } else if opensText(index, evidence) {
-        evidence.clamp(index, to: Self.notOfPage)
-      }
+      if opensText(index, evidence) { evidence.clamp(index, to: Self.notOfPage) }
     case .cell: evidence.clamp(index, to: LabelSet(.paragraph))
     case .paragraph where line.isParagraphLike && !evidence.isPartOfPage(index):
       // What belongs to the page and not to the article is rarely told in whole paragraphs.

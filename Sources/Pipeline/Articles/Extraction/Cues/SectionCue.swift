@@ -29,8 +29,7 @@ struct SectionCue: Cue {
   func look(at evidence: inout LineEvidence) {
     for index in evidence.lines.indices {
       let line = evidence.lines[index]
-      // What is numbered is rather an entry of a series than a section: «مقال 3».
-      guard line.length <= Self.longest, line.digits == 0, line.openings.contains(.section),
+      guard line.length <= Self.longest, line.openings.contains(.section),
         Self.names.covers(line.subject)
       else { continue }
       evidence.add(.sectionName, at: index)
