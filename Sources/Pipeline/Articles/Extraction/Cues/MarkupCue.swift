@@ -77,13 +77,6 @@ extension MarkupCue {
     }
   }
 
-  /// Whether a heading that no cue knows for a part of the page stands within the text, or over a paragraph.
-  private func opensText(_ index: Int, _ evidence: LineEvidence) -> Bool {
-    guard index + 1 < evidence.lines.count, !evidence.isPartOfPage(index) else { return false }
-    if evidence.layout.place(of: index) == 1 { return true }
-    return evidence.layout.isLong[index + 1] && evidence.lines[index + 1].markup?.isLink != true
-  }
-
   private func look(at index: Int, of evidence: inout LineEvidence) {
     let line = evidence.lines[index]
     guard let markup = line.markup else { return }
@@ -98,8 +91,6 @@ extension MarkupCue {
     case .heading where line.length <= Self.longestHeading:
       evidence.add(.heading, at: index)
       evidence.clamp(index, to: Self.headings)
-      // A heading of the page itself has its links under it, and no paragraph.
-      if opensText(index, evidence) { evidence.clamp(index, to: Self.notOfPage) }
     case .cell: evidence.clamp(index, to: LabelSet(.paragraph))
     case .paragraph where line.isParagraphLike && !evidence.isPartOfPage(index):
       // What belongs to the page and not to the article is rarely told in whole paragraphs.

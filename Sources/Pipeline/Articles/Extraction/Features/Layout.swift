@@ -32,8 +32,8 @@ struct Layout {
     placeInRun = shortRun
     guard !lines.isEmpty else { return }
     body = Self.densestRun(lines, isLong)
-    findRepeated(lines, words)
     compare(lines, words)
+    findRepeated(lines, words)
     findRuns()
   }
 }
@@ -75,7 +75,7 @@ extension Layout {
       let stems = words.stems[words.range(index)]
       let (counted, inLead, inBody) = Self.shares(stems, leadWords, bodyWords)
       let isLead = lead.contains(index)
-      if counted > 0, isLead, lead.count > 1, repetition[index] == 0 {
+      if counted > 0, isLead, lead.count > 1 {
         // A standfirst says what the paragraph under it says.
         leadShare[index] = 5 + Self.share(stems, of: lead, words)
       }

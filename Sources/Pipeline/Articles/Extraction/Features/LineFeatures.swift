@@ -116,9 +116,7 @@ extension LineFeatures {
     add(.textLength, place << 4 | UInt64(count <= 3 ? 0 : count <= 10 ? 1 : count <= 30 ? 2 : 3))
     add(.leadShare, UInt64(layout.leadShare[index]))
     add(.bodyShare, UInt64(layout.bodyShare[index]))
-    if layout.repetition[index] > 0, !layout.isLong[index] {
-      add(.repeated, UInt64(layout.repetition[index]))
-    }
+    if layout.repetition[index] > 0 { add(.repeated, UInt64(layout.repetition[index])) }
     addRun(index, place, layout)
     addTitle(index, evidence)
     addNear(index, evidence)

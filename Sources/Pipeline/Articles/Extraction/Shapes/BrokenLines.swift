@@ -78,8 +78,6 @@ extension BrokenLines {
     if let first = next.text.unicodeScalars.first, "،.,؛".unicodeScalars.contains(first) {
       return true
     }
-    // The name «علي» counts as «على» among the words.
-    guard !line.text.utf8.suffix(6).elementsEqual("علي".utf8) else { return false }
     return last.contains(.link) && (line.length >= shortestCut || next.length >= shortestCut)
   }
 }
