@@ -49,28 +49,35 @@ struct ChainModel: Sendable {
 
   /// What a text teaches.
   struct Lesson {
+    let site: String
     /// The features of each line.
     let lines: [[UInt32]]
     let states: [Int]
     let weight: Double
   }
 
-  /// Makes parameters for what is seen together with a label, of features that are seen a few times.
+  /// Makes parameters for what is seen together with a label, of features that are seen at a few sites;
+  /// lessons of one site stand together.
   ///
   /// Those of `partKeys` speak of the part of the text too.
-  init(_ lessons: [Lesson], partKeys: Set<UInt32>) {
+  init(_ lessons: [Lesson], partKeys: Set<UInt32>, fewestSites: Int) {
     var seen: [UInt32: [Int]] = [:]
+    var sites: [UInt32: (last: String, count: Int)] = [:]
     for lesson in lessons {
       for (line, state) in zip(lesson.lines, lesson.states) {
         for key in line {
           seen[key, default: Array(repeating: 0, count: Self.columns)][Self.labelOfState[state]] +=
             1
           if partKeys.contains(key) { seen[key]?[Self.partOfState[state]] += 1 }
+          if sites[key]?.last != lesson.site {
+            sites[key] = (lesson.site, (sites[key]?.count ?? 0) + 1)
+          }
         }
       }
     }
     for key in seen.keys.sorted() {
-      guard let counts = seen[key], counts.prefix(LineLabel.allCases.count).reduce(0, +) >= 3
+      guard let counts = seen[key], counts.prefix(LineLabel.allCases.count).reduce(0, +) >= 3,
+        (sites[key]?.count ?? 0) >= fewestSites
       else { continue }
       rowOfKey[key] = Int32(keys.count)
       keys.append(key)

@@ -13,15 +13,13 @@ struct InventedSite {
   private let text: LabelledText
   private let paper: String
 
-  /// The text as a site prints it; `nil` where it has no headline, or too little running text.
+  /// The text as a site prints it; `nil` where it has too little running text to be laid out.
   static func laidOut(_ text: LabelledText, copy: Int, _ library: TextLibrary) -> LabelledText? {
     let paragraphs = text.rows.filter { $0.label == .paragraph }
-    guard let title = text.rows.first(where: { $0.label == .title }), paragraphs.count > 1 else {
-      return nil
-    }
+    guard paragraphs.count > 1 else { return nil }
     var site = Self(text, seed: UInt64(copy) + 77, library)
     var result = text
-    result.rows = site.rows(title)
+    result.rows = site.rows()
     return result
   }
 
@@ -34,11 +32,17 @@ struct InventedSite {
     self.generator = generator
   }
 
-  private mutating func rows(_ title: Row) -> [Row] {
+  private mutating func rows() -> [Row] {
+    let title = text.rows.first { $0.label == .title }
     var rows = masthead()
     if chance(25) { rows.append(date()) }
-    if chance(12) { rows += byline() }
-    rows += kicker() + [title] + underTitle(title) + body() + foot()
+    if let title {
+      if chance(12) { rows += byline() }
+      rows += kicker() + [title] + underTitle(title)
+    } else {
+      rows += chance(30) ? underTitle(nil) : []
+    }
+    rows += body() + foot()
     return spaced(rows)
   }
 }
@@ -106,7 +110,7 @@ extension InventedSite {
     return chance(12) ? [Row(text: any(SitePhrases.kickers), label: .kicker)] : []
   }
 
-  private mutating func underTitle(_ title: Row) -> [Row] {
+  private mutating func underTitle(_ title: Row?) -> [Row] {
     var pieces: [[Row]] = []
     let standfirst = text.rows.filter { $0.label == .subtitle || $0.label == .summary }
     if !standfirst.isEmpty { pieces.append(standfirst) }
@@ -118,7 +122,7 @@ extension InventedSite {
     if chance(20) { pieces.append(furniture(some(SitePhrases.counters, 1...2))) }
     if chance(10) { pieces.append([Row(text: any(SitePhrases.sections), label: .section)]) }
     if chance(25) { pieces.append(picture()) }
-    if chance(8) { pieces.append([Row(text: title.text, label: .repeatedTitle)]) }
+    if let title, chance(8) { pieces.append([Row(text: title.text, label: .repeatedTitle)]) }
     if chance(70) { pieces.shuffle(using: &generator) }
     return pieces.flatMap(\.self)
   }
@@ -233,10 +237,7 @@ extension InventedSite {
     switch Int.random(in: 0..<4, using: &generator) {
     case 0:
       let mark = label.hasSuffix(":") ? " " : ": "
-      return [
-        Row(
-          text: label + mark + words.joined(separator: any(["، ", " - ", " "])), label: .keywords)
-      ]
+      return [Row(text: label + mark + words.joined(separator: any(["، ", " - ", " "])), label: .keywords)]
     case 1:
       return words.map {
         Row(text: "#" + $0.replacing(" ", with: "_"), label: .keywords)
@@ -274,15 +275,11 @@ extension InventedSite {
     let name = person()
     let title = any(["", "", "", "د. ", "أ. ", "م. ", "الدكتور ", "الأستاذ "])
     let label = any([
-      "بقلم: ", "بقلم ", "بقلم/ ", "كتب: ", "كتب ", "كتبت: ", "كتب - ", "إعداد: ", "تقرير: ",
-      "حوار: ",
+      "بقلم: ", "بقلم ", "بقلم/ ", "كتب: ", "كتب ", "كتبت: ", "كتب - ", "إعداد: ", "تقرير: ", "حوار: ",
       "حاوره: ", "أجرى الحوار: ", "الكاتب: ", "ترجمة: ", "By ", "تحرير: ", "المحرر: ", "متابعة: ",
       "بواسطة ", "نشر بواسطة ",
     ])
-    let work = any([
-      "كاتب وباحث", "كاتبة صحفية", "أستاذ جامعي", "صحافي مقيم في \(any(SitePhrases.towns))",
-      "مراسل",
-    ])
+    let work = any(["كاتب وباحث", "كاتبة صحفية", "أستاذ جامعي", "صحافي مقيم في \(any(SitePhrases.towns))", "مراسل"])
     let text: String
     switch Int.random(in: 0..<12, using: &generator) {
     case 0...4: text = title + name

@@ -2,10 +2,17 @@
 struct LearningSettings: Sendable {
   /// In how many surroundings each text is learned besides.
   var copies = 3
+  /// What these count for together; the text itself counts 1.
+  var copyWeight = 1.0
   /// By how many invented sites each text is laid out.
-  var layouts = 4
-  /// What these count for together; a text itself counts 1, and its copies together as much.
-  var layoutWeight = 1.5
-  /// What a text without a headline counts for: corpora hold more of these than archives do.
-  var shareWithoutTitle = 0.4
+  var layouts = 3
+  /// What these count for together.
+  var layoutWeight = 1.0
+  /// At how many sites a feature must be seen.
+  var fewestSites = 2
+  /// In how many hundredths of the lines of copies nothing is learned of the words, so that something else
+  /// is learned of such lines.
+  var droppedWords = 20
+  /// In how many nothing is learned of what cues have noted.
+  var droppedSigns = 10
 }

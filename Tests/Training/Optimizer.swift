@@ -4,7 +4,7 @@ struct Optimizer {
   /// What each unit of a weight costs, and of its square.
   var absoluteCost = 0.4
   var squareCost = 0.2
-  var steps = 120
+  var steps = 100
   private static let memory = 6
 
   func minimum(

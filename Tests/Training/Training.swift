@@ -29,8 +29,12 @@ enum Training {
     option("--absolute").flatMap { Double($0) }.map { optimizer.absoluteCost = $0 }
     option("--square").flatMap { Double($0) }.map { optimizer.squareCost = $0 }
     option("--copies").flatMap { Int($0) }.map { settings.copies = $0 }
+    option("--copy-weight").flatMap { Double($0) }.map { settings.copyWeight = $0 }
     option("--layouts").flatMap { Int($0) }.map { settings.layouts = $0 }
     option("--layout-weight").flatMap { Double($0) }.map { settings.layoutWeight = $0 }
+    option("--sites").flatMap { Int($0) }.map { settings.fewestSites = $0 }
+    option("--words").flatMap { Int($0) }.map { settings.droppedWords = $0 }
+    option("--signs").flatMap { Int($0) }.map { settings.droppedSigns = $0 }
     let share = option("--share").flatMap { UInt64($0) } ?? 100
     let surroundings = option("--surroundings") == "none" ? [] : Surrounding.allCases
     var (corpus, extra, rest) = (Corpus(), Corpus(), Corpus())
@@ -81,7 +85,7 @@ enum Training {
     let all = corpora.flatMap(\.self)
     let names =
       ["real", "invented", "invented, half A of the sites", "invented, half B"]
-      + surroundings.map(\.rawValue) + surroundings.map { "real: \($0.rawValue)" }
+      + surroundings.map(\.rawValue)
     let parts = await (0..<folds).map { $0 }.concurrentMap(width: 2) { fold -> [Measures] in
       func isLeftOut(_ text: LabelledText) -> Bool {
         Int(number(text.site) % UInt64(folds)) == fold
@@ -98,9 +102,8 @@ enum Training {
           if place == 1 { measures[2 + Int(number(text.site) / 100 % 2)].add(text, labels) }
           for (index, surrounding) in surroundings.enumerated() {
             guard let changed = Wrapper.wrapped(text, in: surrounding) else { continue }
-            let labels = LineTraining.labels(of: changed.text, weights: learned)
-            measures[index + 4].add(changed, labels)
-            if place == 0 { measures[index + 4 + surroundings.count].add(changed, labels) }
+            measures[index + 4].add(
+              changed, LineTraining.labels(of: changed.text, weights: learned))
           }
         }
       }

@@ -1,7 +1,11 @@
 import Articles
+import TestSupport
 
 /// Learned weights in the form in which the program carries them.
 enum Weights {
+  /// What a text without a headline counts for: corpora hold more of these than archives do.
+  private static let shareWithoutTitle = 0.4
+
   /// Learns from texts, as they stand and in other surroundings.
   static func learn(
     from texts: [LabelledText], _ settings: LearningSettings, _ optimizer: Optimizer
@@ -10,28 +14,31 @@ enum Weights {
     var lessons: [ChainModel.Lesson] = []
     var partKeys: Set<UInt32> = []
     for text in texts.sorted(by: { ($0.site, $0.name) < ($1.site, $1.name) }) {
-      let weight = text.labels.values.contains(.title) ? 1 : settings.shareWithoutTitle
-      func add(_ text: LabelledText?, _ share: Double) {
-        guard let text, let lesson = lesson(text, weight * share, &partKeys) else { return }
-        lessons.append(lesson)
+      let weight = text.labels.values.contains(.title) ? 1 : shareWithoutTitle
+      func add(_ text: LabelledText?, _ share: Double, dropping seed: Int?) {
+        guard let text else { return }
+        let lesson = lesson(text, weight * share, settings, seed, &partKeys)
+        if let lesson { lessons.append(lesson) }
       }
-      add(text, 1)
+      add(text, 1, dropping: nil)
       for copy in 0..<settings.copies {
-        add(Wrapper.wrapped(text, copy: copy), 1 / Double(settings.copies))
+        let share = settings.copyWeight / Double(settings.copies)
+        add(Wrapper.wrapped(text, copy: copy), share, dropping: copy)
       }
       for copy in 0..<settings.layouts {
         let share = settings.layoutWeight / Double(settings.layouts)
-        add(InventedSite.laidOut(text, copy: copy, library), share)
+        add(InventedSite.laidOut(text, copy: copy, library), share, dropping: copy + 100)
       }
     }
-    let model = ChainModel(lessons, partKeys: partKeys)
+    let model = ChainModel(lessons, partKeys: partKeys, fewestSites: settings.fewestSites)
     let parameters = optimizer.minimum(
       from: Array(repeating: 0, count: model.parameterCount), model.loss)
     return written(model, parameters)
   }
 
   private static func lesson(
-    _ text: LabelledText, _ weight: Double, _ partKeys: inout Set<UInt32>
+    _ text: LabelledText, _ weight: Double, _ settings: LearningSettings, _ seed: Int?,
+    _ partKeys: inout Set<UInt32>
   ) -> ChainModel.Lesson? {
     let seen = LineTraining.text(text.text)
     let labels = text.labels
@@ -39,13 +46,23 @@ enum Weights {
     guard !known.contains(nil), let states = LineGrammar.states(of: known.compactMap(\.self))
     else { return nil }
     let features = seen.features
+    var generator = SplitMix64(
+      seed: text.name.utf8.reduce(UInt64(seed ?? 0)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+    func some(_ percent: Int) -> Set<Int> {
+      guard seed != nil, percent > 0 else { return [] }
+      return Set(
+        (0..<features.count).filter { _ in Int.random(in: 0..<100, using: &generator) < percent })
+    }
+    let (mute, unseen) = (some(settings.droppedWords), some(settings.droppedSigns))
     let lines = (0..<features.count).map { line in
-      features.keys(of: line).map { seen in
-        if seen.part { partKeys.insert(seen.key) }
+      features.features(of: line).compactMap { seen -> UInt32? in
+        if seen.isWord, mute.contains(seen.line) { return nil }
+        if seen.isSign, unseen.contains(seen.line) { return nil }
+        if seen.speaksOfPart { partKeys.insert(seen.key) }
         return seen.key
       }
     }
-    return ChainModel.Lesson(lines: lines, states: states, weight: weight)
+    return ChainModel.Lesson(site: text.site, lines: lines, states: states, weight: weight)
   }
 }
 

@@ -13,8 +13,12 @@ enum FeatureKind: UInt8 {
   case lastWord, anyWord, wholeLine, wordPair
   case place = 30
   case before, after, indexFromStart, indexFromEnd, shortLines, leadShare, bodyShare
-  case title, repeated, dateSoon, placeAndForm, cueAndPlace, textLength, runOfLabels, headline,
-    shortRun
+  case title, repeated, dateSoon, placeAndForm, cueAndPlace, textLength, runOfLabels, headline, shortRun
+
+  /// Whether features of the kind with a number are words.
+  static func words(_ kind: UInt8) -> Bool {
+    (firstWord.rawValue...wordPair.rawValue).contains(kind)
+  }
 
   /// What the editor is told where such a feature decided.
   var sentence: String {

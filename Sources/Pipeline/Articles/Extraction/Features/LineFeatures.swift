@@ -41,17 +41,30 @@ package struct LineFeatures {
     return starts[other]..<end
   }
 
-  /// The features of a line as the weights know them.
-  ///
-  /// `part` says of each whether it speaks of the part of the text that the line is in, besides its
-  /// label.
-  package func keys(of line: Int) -> [(key: UInt32, part: Bool)] {
+  /// A feature of a line as the weights know it.
+  package struct Seen {
+    package let key: UInt32
+    /// The line that it is seen of.
+    package let line: Int
+    /// Whether it is a word, or several.
+    package let isWord: Bool
+    /// Whether a cue has noted it.
+    package let isSign: Bool
+    /// Whether it speaks of the part of the text that the line is in, besides its label.
+    package let speaksOfPart: Bool
+  }
+
+  /// The features of a line, those that it sees of the lines round it included.
+  package func features(of line: Int) -> [Seen] {
     (-Self.reach...Self.reach).flatMap { offset in
       seen(from: line, at: offset).map { place in
         let code = codes[place]
-        return (
-          FeatureKey.key(code, offset: offset), FeatureKey.kind(code) >= FeatureKind.place.rawValue
-        )
+        let kind = FeatureKey.kind(code)
+        return Seen(
+          key: FeatureKey.key(code, offset: offset), line: line + offset,
+          isWord: FeatureKind.words(kind),
+          isSign: kind == FeatureKind.cue.rawValue || kind == FeatureKind.cueAndPlace.rawValue,
+          speaksOfPart: kind >= FeatureKind.place.rawValue)
       }
     }
   }

@@ -31,8 +31,6 @@ struct PrintedDates {
       publication = Self.date(signed.found.publication, line: signed.line, isDoubtful: false)
     } else if let update = stamps.first {
       publication = Self.date(update.found.publication, line: update.line, isDoubtful: true)
-    } else if let mast = Self.overlooked(labelling) {
-      publication = Self.date(mast.found.publication, line: mast.line, isDoubtful: false)
     }
   }
 
@@ -72,32 +70,6 @@ struct PrintedDates {
       }
     }
   }
-
-  /// A date among the parts of the page that no visit's clock prints.
-  ///
-  /// It is labelled as that of publication, or stands beside the number of the issue. Where such dates
-  /// differ, none is taken.
-  private static func overlooked(_ labelling: Labelling) -> Stamp? {
-    let found = labelling.dates.keys.sorted().compactMap { index -> Stamp? in
-      guard labelling.label(at: index) == .furniture, let date = labelling.dates[index],
-        date.updated != date.publication,
-        date.isLabelled || (date.isWhole && isBesideIssue(index, labelling.lines))
-      else { return nil }
-      return Stamp(found: date, line: labelling.lines[index].number)
-    }
-    let days = Set(found.map { $0.found.publication.edtf.civilDate })
-    return days.count == 1 ? found.first : nil
-  }
-
-  /// Whether the line before or behind is the number of an issue, «العدد 4471», and little else.
-  private static func isBesideIssue(_ index: Int, _ lines: [Line]) -> Bool {
-    [index - 1, index + 1].contains { near in
-      lines.indices.contains(near) && lines[near].wordCount <= 4 && lines[near].digits > 0
-        && issue.begins(lines[near].subject)
-    }
-  }
-
-  private static let issue = PhraseList("العدد، عدد، العدد رقم، السنة")
 
   /// The date that is glued to a name: «كتب سامي الخالدي يوم 25 - 09 - 2012».
   private static func signed(_ labelling: Labelling) -> Stamp? {
