@@ -12,7 +12,6 @@ enum Surrounding: String, CaseIterable, Sendable {
   case teasers = "headlines with summaries below"
   case comments = "readers' comments below"
   case wrapped = "wrapped at a fixed width"
-  case allWrapped = "all lines wrapped at a fixed width"
   case withoutBlanks = "blank lines lost"
   case doubledBlanks = "blank lines doubled"
   case fullStop = "headline with a full stop"

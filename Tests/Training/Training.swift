@@ -22,36 +22,24 @@ enum Training {
       return ArchiveEvaluation.report(pages: pages)
     }
     let folds = option("--folds").flatMap { Int($0) } ?? 10
+    let copies = option("--copies").flatMap { Int($0) } ?? 3
     let output = option("--output")
     let mistakes = option("--mistakes")
-    var (settings, optimizer) = (LearningSettings(), Optimizer())
+    var optimizer = Optimizer()
     option("--steps").flatMap { Int($0) }.map { optimizer.steps = $0 }
     option("--absolute").flatMap { Double($0) }.map { optimizer.absoluteCost = $0 }
     option("--square").flatMap { Double($0) }.map { optimizer.squareCost = $0 }
-    option("--copies").flatMap { Int($0) }.map { settings.copies = $0 }
-    option("--copy-weight").flatMap { Double($0) }.map { settings.copyWeight = $0 }
-    option("--layouts").flatMap { Int($0) }.map { settings.layouts = $0 }
-    option("--layout-weight").flatMap { Double($0) }.map { settings.layoutWeight = $0 }
-    option("--sites").flatMap { Int($0) }.map { settings.fewestSites = $0 }
-    option("--words").flatMap { Int($0) }.map { settings.droppedWords = $0 }
-    option("--signs").flatMap { Int($0) }.map { settings.droppedSigns = $0 }
-    let share = option("--share").flatMap { UInt64($0) } ?? 100
-    let surroundings = option("--surroundings") == "none" ? [] : Surrounding.allCases
-    var (corpus, extra, rest) = (Corpus(), Corpus(), Corpus())
-    // Texts of invented papers are learned from, and measured apart; those after a tilde only learned.
+    var (corpus, extra) = (Corpus(), Corpus())
+    // Texts of invented papers are learned from, and measured apart.
     for argument in arguments {
       if argument.hasPrefix("+") {
         try extra.add(String(argument.dropFirst()))
-      } else if argument.hasPrefix("~") {
-        try rest.add(String(argument.dropFirst()))
       } else {
         try corpus.add(argument)
       }
     }
     if folds > 1 {
-      let tables = await measure(
-        [corpus.texts, extra.texts], besides: rest.texts, folds, share, surroundings,
-        settings, optimizer)
+      let tables = await measure(corpus.texts, extra.texts, folds, copies, optimizer)
       report(tables)
       compare(tables, texts: corpus.texts + extra.texts)
       if let mistakes {
@@ -60,56 +48,42 @@ enum Training {
       }
     }
     guard let output else { return }
-    let texts = corpus.texts + extra.texts + rest.texts
-    let weights = Weights.learn(from: texts, settings, optimizer)
+    let texts = corpus.texts + extra.texts
+    let weights = Weights.learn(from: texts, copies: copies, optimizer)
     let file = Weights.file(
       weights, digest: corpus.digest(with: extra), command: "make train", texts: texts.count)
     try file.write(toFile: output, atomically: true, encoding: .utf8)
     print("\(weights.utf8.count) bytes of weights are in \(output).")
   }
 
-  /// A number of a site's name, the same on every machine.
-  private static func number(_ site: String) -> UInt64 {
-    let hash = site.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    return hash >> 20
-  }
-
   /// Each text is read by weights that were learned without its site, as it stands and in each
   /// surrounding.
   private static func measure(
-    _ corpora: [[LabelledText]], besides rest: [LabelledText], _ folds: Int, _ share: UInt64,
-    _ surroundings: [Surrounding], _ settings: LearningSettings, _ optimizer: Optimizer
+    _ texts: [LabelledText], _ extra: [LabelledText], _ folds: Int, _ copies: Int,
+    _ optimizer: Optimizer
   ) async -> [(String, Measures)] {
-    let all = corpora.flatMap(\.self)
-    let names =
-      ["real", "invented", "invented, half A of the sites", "invented, half B"]
-      + surroundings.map(\.rawValue)
+    let sites = Set((texts + extra).map(\.site)).sorted()
+    let foldOfSite = Dictionary(uniqueKeysWithValues: zip(sites, sites.indices.map { $0 % folds }))
+    var tables: [(String, Measures)] = [("real", Measures()), ("invented", Measures())]
+    tables += Surrounding.allCases.map { ($0.rawValue, Measures()) }
+    let names = tables.count
     let parts = await (0..<folds).map { $0 }.concurrentMap(width: 2) { fold -> [Measures] in
-      func isLeftOut(_ text: LabelledText) -> Bool {
-        Int(number(text.site) % UInt64(folds)) == fold
-      }
-      let known = (all.filter { !isLeftOut($0) } + rest).filter {
-        number($0.site) / 1_000 % 100 < share
-      }
-      let learned = LineTraining.LearnedWeights(Weights.learn(from: known, settings, optimizer))
-      var measures = names.map { _ in Measures() }
-      for (place, part) in corpora.enumerated() {
-        for text in part where isLeftOut(text) {
-          let labels = LineTraining.labels(of: text.text, weights: learned)
-          measures[place].add(text, labels)
-          if place == 1 { measures[2 + Int(number(text.site) / 100 % 2)].add(text, labels) }
-          for (index, surrounding) in surroundings.enumerated() {
+      let known = (texts + extra).filter { foldOfSite[$0.site] != fold }
+      let learned = LineTraining.LearnedWeights(
+        Weights.learn(from: known, copies: copies, optimizer))
+      var measures = (0..<names).map { _ in Measures() }
+      for (place, part) in [texts, extra].enumerated() {
+        for text in part where foldOfSite[text.site] == fold {
+          measures[place].add(text, LineTraining.labels(of: text.text, weights: learned))
+          for (index, surrounding) in Surrounding.allCases.enumerated() {
             guard let changed = Wrapper.wrapped(text, in: surrounding) else { continue }
-            measures[index + 4].add(
+            measures[index + 2].add(
               changed, LineTraining.labels(of: changed.text, weights: learned))
           }
         }
       }
       return measures
     }
-    var tables = names.map { ($0, Measures()) }
     for part in parts {
       for index in tables.indices { tables[index].1.add(part[index]) }
     }

@@ -1,68 +1,46 @@
 import Articles
-import TestSupport
 
 /// Learned weights in the form in which the program carries them.
 enum Weights {
   /// What a text without a headline counts for: corpora hold more of these than archives do.
   private static let shareWithoutTitle = 0.4
 
-  /// Learns from texts, as they stand and in other surroundings.
-  static func learn(
-    from texts: [LabelledText], _ settings: LearningSettings, _ optimizer: Optimizer
-  ) -> String {
-    let library = TextLibrary(texts)
-    var lessons: [ChainModel.Lesson] = []
+  /// Learns from texts.
+  static func learn(from texts: [LabelledText], copies: Int, _ optimizer: Optimizer) -> String {
+    var examples: [(lines: [[UInt32]], states: [Int], weight: Double)] = []
     var partKeys: Set<UInt32> = []
-    for text in texts.sorted(by: { ($0.site, $0.name) < ($1.site, $1.name) }) {
+    for text in texts {
       let weight = text.labels.values.contains(.title) ? 1 : shareWithoutTitle
-      func add(_ text: LabelledText?, _ share: Double, dropping seed: Int?) {
-        guard let text else { return }
-        let lesson = lesson(text, weight * share, settings, seed, &partKeys)
-        if let lesson { lessons.append(lesson) }
+      if let example = example(text, &partKeys) {
+        examples.append((example.0, example.1, weight))
       }
-      add(text, 1, dropping: nil)
-      for copy in 0..<settings.copies {
-        let share = settings.copyWeight / Double(settings.copies)
-        add(Wrapper.wrapped(text, copy: copy), share, dropping: copy)
-      }
-      for copy in 0..<settings.layouts {
-        let share = settings.layoutWeight / Double(settings.layouts)
-        add(InventedSite.laidOut(text, copy: copy, library), share, dropping: copy + 100)
+      for copy in 0..<copies {
+        guard let example = example(Wrapper.wrapped(text, copy: copy), &partKeys) else { continue }
+        examples.append((example.0, example.1, weight / Double(copies)))
       }
     }
-    let model = ChainModel(lessons, partKeys: partKeys, fewestSites: settings.fewestSites)
+    let model = ChainModel(examples, partKeys: partKeys)
     let parameters = optimizer.minimum(
       from: Array(repeating: 0, count: model.parameterCount), model.loss)
     return written(model, parameters)
   }
 
-  private static func lesson(
-    _ text: LabelledText, _ weight: Double, _ settings: LearningSettings, _ seed: Int?,
-    _ partKeys: inout Set<UInt32>
-  ) -> ChainModel.Lesson? {
+  private static func example(
+    _ text: LabelledText, _ partKeys: inout Set<UInt32>
+  ) -> ([[UInt32]], [Int])? {
     let seen = LineTraining.text(text.text)
     let labels = text.labels
-    let known = seen.numbers.map { $0.first.flatMap { labels[$0] } }
+    let known = seen.numbers.map { labels[$0] }
     guard !known.contains(nil), let states = LineGrammar.states(of: known.compactMap(\.self))
     else { return nil }
     let features = seen.features
-    var generator = SplitMix64(
-      seed: text.name.utf8.reduce(UInt64(seed ?? 0)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
-    func some(_ percent: Int) -> Set<Int> {
-      guard seed != nil, percent > 0 else { return [] }
-      return Set(
-        (0..<features.count).filter { _ in Int.random(in: 0..<100, using: &generator) < percent })
-    }
-    let (mute, unseen) = (some(settings.droppedWords), some(settings.droppedSigns))
     let lines = (0..<features.count).map { line in
-      features.features(of: line).compactMap { seen -> UInt32? in
-        if seen.isWord, mute.contains(seen.line) { return nil }
-        if seen.isSign, unseen.contains(seen.line) { return nil }
-        if seen.speaksOfPart { partKeys.insert(seen.key) }
+      features.keys(of: line).map { seen in
+        if seen.part { partKeys.insert(seen.key) }
         return seen.key
       }
     }
-    return ChainModel.Lesson(site: text.site, lines: lines, states: states, weight: weight)
+    return (lines, states)
   }
 }
 
@@ -75,16 +53,15 @@ extension Weights {
 
   private static func written(_ model: ChainModel, _ parameters: [Double]) -> String {
     var (rows, count) = ("", 0)
-    for (feature, key) in model.keys.enumerated() {
-      let pairs = model.pairStarts[feature]..<model.pairStarts[feature + 1]
-      let kept = pairs.compactMap { pair -> (Int, Int)? in
-        let weight = integer(parameters[ChainModel.steps.count + pair])
-        return abs(weight) >= 2 ? (model.columnOfPair[pair], weight) : nil
+    for (key, pairs) in zip(model.keys, model.pairs) {
+      let kept = pairs.compactMap { pair -> (Int32, Int)? in
+        let weight = integer(parameters[Int(pair.parameter)])
+        return abs(weight) >= 2 ? (pair.label, weight) : nil
       }
       guard !kept.isEmpty else { continue }
       count += 1
       rows += number(Int(key), 6) + number(kept.count, 1)
-      for (label, weight) in kept { rows += number(label, 1) + number(weight + 2048, 2) }
+      for (label, weight) in kept { rows += number(Int(label), 1) + number(weight + 2048, 2) }
     }
     var (steps, stepCount) = ("", 0)
     for (index, step) in ChainModel.steps.enumerated() {

@@ -17,7 +17,7 @@ struct Wrapper {
     case 6: wrapper.makeNote()
     default: break
     }
-    let form = Surrounding.allCases.suffix(8).randomElement(using: &wrapper.generator)
+    let form = Surrounding.allCases.suffix(7).randomElement(using: &wrapper.generator)
     if let form { wrapper.put(form) }
     for surrounding in Surrounding.allCases.prefix(11)
     where Int.random(in: 0..<4, using: &wrapper.generator) == 0 {
@@ -60,9 +60,7 @@ extension Wrapper {
     case .mostRead: below(mostRead())
     case .teasers: below(teasers())
     case .comments: below(furniture(phrases.comments(&generator)))
-    case .wrapped:
-      wrap(at: Int.random(in: 60...100, using: &generator)) { [.paragraph, .summary].contains($0) }
-    case .allWrapped: wrap(at: Int.random(in: 60...100, using: &generator)) { _ in true }
+    case .wrapped: wrap(at: Int.random(in: 60...100, using: &generator))
     case .withoutBlanks: rows.removeAll { $0.label == nil }
     case .doubledBlanks:
       rows = rows.flatMap { $0.label == nil ? [$0, $0] : [$0, LabelledText.Row(text: "")] }
@@ -207,9 +205,11 @@ extension Wrapper {
     rows = [words(of: title, 2...6), LabelledText.Row(text: ""), text]
   }
 
-  private mutating func wrap(at width: Int, where isWrapped: (LineLabel) -> Bool) {
+  private mutating func wrap(at width: Int) {
     rows = rows.flatMap { row -> [LabelledText.Row] in
-      guard let label = row.label, isWrapped(label), row.text.count > width else { return [row] }
+      guard row.label == .paragraph || row.label == .summary, row.text.count > width else {
+        return [row]
+      }
       var (lines, line) = ([LabelledText.Row](), "")
       for word in row.text.split(separator: " ") {
         if line.count + word.count + 1 > width, !line.isEmpty {

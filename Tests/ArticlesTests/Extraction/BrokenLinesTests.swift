@@ -61,7 +61,7 @@ struct BrokenLinesTests {
 
   @Test func `lines of a list and of a poem are not joined`() {
     let lines = ["خبز من فرن الحي", "وزيت من معصرة الجبل", "وملح من بحر قريب", "وماء من بئر الدار"]
-    let blocks = LineBlocks(Line.lines(of: lines.joined(separator: "\n")), apart: [])
-    #expect(blocks.goesOn == [false, false, false, false])
+    let evidence = LineClassifier.evidence(Line.lines(of: lines.joined(separator: "\n")))
+    #expect(evidence.goesOn == [false, false, false, false])
   }
 }

@@ -96,13 +96,6 @@ extension Line {
     return line
   }
 
-  /// Lines that are one, which was cut, as one line with the number of the first.
-  static func joined(_ lines: ArraySlice<Self>) -> Self? {
-    guard let first = lines.first else { return nil }
-    var text = BrokenLines.joined(lines.map(\.text))
-    return Self(number: first.number, blanksBefore: first.blanksBefore, trimming: &text)
-  }
-
   /// A visible line of a saved page; `nil` where it is blank.
   init?(number: Int, text: String, markup: LineMarkup, role: LineRole?) {
     var text = text

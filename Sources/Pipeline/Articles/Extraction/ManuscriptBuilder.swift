@@ -62,12 +62,7 @@ enum ManuscriptBuilder {
       }
     }
     func printed(_ label: LineLabel) -> Evidenced<String>? {
-      guard let index = lines.indices.first(where: { lines[$0].label == label }) else { return nil }
-      let rest = lines[(index + 1)...].prefix { $0.goesOn && $0.label == label }
-      let text =
-        rest.isEmpty
-        ? lines[index].text : BrokenLines.joined([lines[index].text] + rest.map(\.text))
-      return Evidenced(text, .printed, line: lines[index].number)
+      first(label).map { Evidenced($0.text, .printed, line: $0.number) }
     }
     let credit = (first(.source) ?? cutOff.first { $0.label == .source }).flatMap { line in
       CreditLine(line.text).map { Evidenced($0, .printed, line: line.number) }

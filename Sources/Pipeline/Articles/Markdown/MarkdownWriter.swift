@@ -74,7 +74,7 @@ package enum MarkdownWriter {
   /// that follows a word.
   private static func join(_ line: Manuscript.LabelledLine, to bytes: inout [UInt8]) {
     bytes.removeLast()
-    if let first = line.text.unicodeScalars.first, !BrokenLines.follows(first) {
+    if let first = line.text.unicodeScalars.first, !"،؛.,:!؟)»".unicodeScalars.contains(first) {
       bytes.append(UInt8(ascii: " "))
     }
     InlineWriter.write(line, mayEmphasize: true, atLineStart: false, to: &bytes)

@@ -13,7 +13,7 @@ enum Sign: UInt8, CaseIterable, Sendable {
   case leadIn, adverbialOpening, headlineLabel, question, quotedPhrase, subheading, listLeadIn
   case repeatsTitle, beginsWithTitle, pullQuote, repeatedOpening, onlyUnclosed
   case underRelated, underKeywords, underComments, underDate, afterSource
-  case unclosedRun, leftover, metadataKey, publisherName
+  case unclosedRun, leftover, metadataKey, publisherName, wrapped, textGoesOn
   case inTwoSources, inFewSources, inSeveralSources, inManySources, onlyHere, droppedElsewhere
 
   /// Those that the archive gives, and not the text.
@@ -88,6 +88,8 @@ enum Sign: UInt8, CaseIterable, Sendable {
     case .leftover: "a leftover of a word processor or of a page"
     case .metadataKey: "begins with the key of a field"
     case .publisherName: "the name of a paper or a site"
+    case .wrapped: "a part of a paragraph that was cut into lines"
+    case .textGoesOn: "goes on with the sentence of the line before"
     case .inTwoSources, .inFewSources, .inSeveralSources, .inManySources:
       "stands in other sources too"
     case .onlyHere: "stands in this source alone, among lines that recur"

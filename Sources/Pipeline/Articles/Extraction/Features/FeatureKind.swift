@@ -13,12 +13,7 @@ enum FeatureKind: UInt8 {
   case lastWord, anyWord, wholeLine, wordPair
   case place = 30
   case before, after, indexFromStart, indexFromEnd, shortLines, leadShare, bodyShare
-  case title, repeated, dateSoon, placeAndForm, cueAndPlace, textLength, runOfLabels, headline, shortRun
-
-  /// Whether features of the kind with a number are words.
-  static func words(_ kind: UInt8) -> Bool {
-    (firstWord.rawValue...wordPair.rawValue).contains(kind)
-  }
+  case title, repeated, dateSoon, placeAndForm, cueAndPlace, textLength, runOfLabels, headline
 
   /// What the editor is told where such a feature decided.
   var sentence: String {
@@ -33,7 +28,7 @@ enum FeatureKind: UInt8 {
     case .firstWord, .lastWord, .anyWord, .wholeLine, .wordPair: "its words"
     case .place, .before, .after: "where it stands to the running text"
     case .indexFromStart, .indexFromEnd, .textLength: "its place in the text"
-    case .shortLines, .runOfLabels, .shortRun: "the short lines round it"
+    case .shortLines, .runOfLabels: "the short lines round it"
     case .leadShare, .title, .headline: "its likeness to the first paragraph"
     case .bodyShare: "its likeness to the running text"
     case .repeated: "that it stands in the text twice"

@@ -5,36 +5,25 @@ struct Layout {
   private(set) var body = 0..<0
   /// Whether each line is long enough, or closed and long enough, to be running text.
   let isLong: [Bool]
-  /// How much of each line's words the first paragraphs have, 0...4; of these themselves how much the
-  /// other one has, 5...9.
+  /// How much of each line's words the first paragraphs have, 0...4; 0 for these themselves.
   private(set) var leadShare: [UInt8]
   /// How much of each line's words the running text has, 0...4.
   private(set) var bodyShare: [UInt8]
   /// How well each line would do as a headline by its place and words; `Int.min` where it can be none.
   private(set) var titleScore: [Int]
-  /// Whether the words of each line stand in another line, all and in the same order: 0 where they do
-  /// not, 1 for the first such line, 2 for a later one, 3 for one directly under the other.
-  private(set) var repetition: [UInt8]
-  /// For each line that is not long, how many of them stand in a row there; 0 for long lines.
-  private(set) var shortRun: [Int]
-  /// For each line, how many lines of the row stand before it.
-  private(set) var placeInRun: [Int]
-  /// How many lines within the running text stand alone between long ones.
-  private(set) var loneLines = 0
+  /// Whether the words of each line stand in another line, all and in the same order.
+  private(set) var isRepeated: [Bool]
 
   init(_ lines: [Line], _ words: LineWords) {
     isLong = lines.map(\.isParagraphLike)
     leadShare = Array(repeating: 0, count: lines.count)
     bodyShare = leadShare
     titleScore = Array(repeating: Int.min, count: lines.count)
-    repetition = leadShare
-    shortRun = Array(repeating: 0, count: lines.count)
-    placeInRun = shortRun
+    isRepeated = Array(repeating: false, count: lines.count)
     guard !lines.isEmpty else { return }
     body = Self.densestRun(lines, isLong)
     compare(lines, words)
     findRepeated(lines, words)
-    findRuns()
   }
 }
 
@@ -75,16 +64,12 @@ extension Layout {
       let stems = words.stems[words.range(index)]
       let (counted, inLead, inBody) = Self.shares(stems, leadWords, bodyWords)
       let isLead = lead.contains(index)
-      if counted > 0, isLead, lead.count > 1 {
-        // A standfirst says what the paragraph under it says.
-        leadShare[index] = 5 + Self.share(stems, of: lead, words)
-      }
       if counted > 0 {
-        if !isLead { leadShare[index] = UInt8(inLead * 4 / counted) }
+        leadShare[index] = isLead ? 0 : UInt8(inLead * 4 / counted)
         bodyShare[index] = UInt8(inBody * 4 / counted)
       }
       let count = words.range(index).count
-      guard index <= max(first, 1), (2...30).contains(count), !isLead || index == 0 else {
+      guard index <= max(first, 1), (3...30).contains(count), !isLead || index == 0 else {
         continue
       }
       let likeness = counted > 0 ? ((isLead ? 0 : inLead) * 2 + inBody) * 128 / counted : 0
@@ -104,30 +89,6 @@ extension Layout {
     return (counted, inLead, inBody)
   }
 
-  /// How much of the first paragraph's words the second has, 0...4, and of the second's the first.
-  private static func share(
-    _ stems: ArraySlice<UInt32>, of lead: ArraySlice<Int>, _ words: LineWords
-  ) -> UInt8 {
-    var other = WordSet()
-    for index in lead where words.range(index) != stems.startIndex..<stems.endIndex {
-      other.insert(words.stems[words.range(index)])
-    }
-    let (counted, found, _) = shares(stems, other, other)
-    return UInt8(found * 4 / max(counted, 1))
-  }
-
-  private mutating func findRuns() {
-    var start = 0
-    for index in 0...isLong.count where index == isLong.count || isLong[index] {
-      for place in start..<index {
-        shortRun[place] = index - start
-        placeInRun[place] = place - start
-      }
-      if index - start == 1, body.lowerBound < start, index < body.upperBound { loneLines += 1 }
-      start = index + 1
-    }
-  }
-
   private mutating func findRepeated(_ lines: [Line], _ words: LineWords) {
     var seen: [UInt64: Int] = [:]
     for index in lines.indices {
@@ -137,8 +98,8 @@ extension Layout {
         ($0 ^ UInt64($1)) &* 0x9E37_79B9_7F4A_7C15
       }
       if let other = seen[key] {
-        repetition[index] = index == other + 1 ? 3 : 2
-        if repetition[other] == 0 { repetition[other] = 1 }
+        isRepeated[index] = true
+        isRepeated[other] = true
       } else {
         seen[key] = index
       }

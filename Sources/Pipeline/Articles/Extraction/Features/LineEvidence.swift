@@ -8,6 +8,8 @@ struct LineEvidence {
   let shapes: [LineShape]
   /// How many lines of one to three words stand in a row at each line; 0 for other lines.
   let runOfLabels: [Int]
+  /// Whether each line goes on in the next one.
+  let goesOn: [Bool]
   /// How many blank lines stand before most of the long lines.
   let usualBlanks: Int
   /// What the archive tells of the lines.
@@ -18,20 +20,19 @@ struct LineEvidence {
   private(set) var allowed: [LabelSet]
   /// The line that most resembles a headline by its place and words; -1 where none does.
   private(set) var likeliestTitle = -1
-  /// The lines that may be the headline and have a few words.
-  private var candidates: [Int] = []
-  private static let fewestWords: UInt64 = 4
   /// What the date lines say, by their indices.
   var dates: [Int: DateLine] = [:]
 
-  init(_ lines: [Line], _ words: LineWords, _ recurrences: Recurrences) {
+  init(_ lines: [Line], _ recurrences: Recurrences = Recurrences()) {
     self.lines = lines
     self.recurrences = recurrences
+    let words = LineWords(lines)
     self.words = words
     layout = Layout(lines, words)
     shapes = lines.indices.map {
       LineShape(lines[$0], words: words.range($0).count, words.kinds[$0])
     }
+    goesOn = BrokenLines.goOn(lines, words)
     runOfLabels = Self.runs(lines)
     usualBlanks = Self.usualBlanks(lines)
     signs = Array(repeating: Signs(), count: lines.count)
@@ -51,24 +52,11 @@ struct LineEvidence {
     if !rest.isEmpty { allowed[index] = rest }
   }
 
-  /// How many other lines that may be the headline have four words and more, before and behind a line, and
-  /// whether none of them is longer.
-  func rivals(of index: Int) -> (before: Int, behind: Int, isLongest: Bool) {
-    var (before, behind, isLongest) = (0, 0, true)
-    for rival in candidates where rival != index {
-      if rival < index { before += 1 } else { behind += 1 }
-      if lines[rival].length > lines[index].length { isLongest = false }
-    }
-    return (before, behind, isLongest)
-  }
-
   /// Looks for the line that most resembles a headline, once cues have told what other lines are.
   mutating func findTitle() {
     var best = Int.min
-    for index in lines.indices where layout.titleScore[index] > Int.min {
+    for index in lines.indices where layout.titleScore[index] > best {
       guard !isPartOfPage(index) else { continue }
-      if shapes[index].words >= Self.fewestWords { candidates.append(index) }
-      guard layout.titleScore[index] > best else { continue }
       (best, likeliestTitle) = (layout.titleScore[index], index)
     }
   }

@@ -41,30 +41,17 @@ package struct LineFeatures {
     return starts[other]..<end
   }
 
-  /// A feature of a line as the weights know it.
-  package struct Seen {
-    package let key: UInt32
-    /// The line that it is seen of.
-    package let line: Int
-    /// Whether it is a word, or several.
-    package let isWord: Bool
-    /// Whether a cue has noted it.
-    package let isSign: Bool
-    /// Whether it speaks of the part of the text that the line is in, besides its label.
-    package let speaksOfPart: Bool
-  }
-
-  /// The features of a line, those that it sees of the lines round it included.
-  package func features(of line: Int) -> [Seen] {
+  /// The features of a line as the weights know them.
+  ///
+  /// `part` says of each whether it speaks of the part of the text that the line is in, besides its
+  /// label.
+  package func keys(of line: Int) -> [(key: UInt32, part: Bool)] {
     (-Self.reach...Self.reach).flatMap { offset in
       seen(from: line, at: offset).map { place in
         let code = codes[place]
-        let kind = FeatureKey.kind(code)
-        return Seen(
-          key: FeatureKey.key(code, offset: offset), line: line + offset,
-          isWord: FeatureKind.words(kind),
-          isSign: kind == FeatureKind.cue.rawValue || kind == FeatureKind.cueAndPlace.rawValue,
-          speaksOfPart: kind >= FeatureKind.place.rawValue)
+        return (
+          FeatureKey.key(code, offset: offset), FeatureKey.kind(code) >= FeatureKind.place.rawValue
+        )
       }
     }
   }
@@ -129,8 +116,7 @@ extension LineFeatures {
     add(.textLength, place << 4 | UInt64(count <= 3 ? 0 : count <= 10 ? 1 : count <= 30 ? 2 : 3))
     add(.leadShare, UInt64(layout.leadShare[index]))
     add(.bodyShare, UInt64(layout.bodyShare[index]))
-    if layout.repetition[index] > 0 { add(.repeated, UInt64(layout.repetition[index])) }
-    addRun(index, place, layout)
+    if layout.isRepeated[index] { add(.repeated, 0) }
     addTitle(index, evidence)
     addNear(index, evidence)
     let usual = evidence.usualBlanks
@@ -140,14 +126,6 @@ extension LineFeatures {
     add(.placeAndForm, 2_000 | place << 4 | shape.length)
     add(.placeAndForm, 3_000 | place << 4 | UInt64(min(blanks, 3)))
     add(.runOfLabels, place << 4 | UInt64(min(evidence.runOfLabels[index], 8)))
-  }
-
-  /// How many lines that are not long stand in a row: a sub-heading stands alone, an entry of a list not.
-  private mutating func addRun(_ index: Int, _ place: UInt64, _ layout: Layout) {
-    let run = UInt64(min(layout.shortRun[index], 6))
-    guard run > 0 else { return }
-    add(.shortRun, place << 8 | run << 4 | UInt64(min(layout.placeInRun[index], 3)))
-    if place == 1, run == 1 { add(.shortRun, 1_024 | UInt64(min(layout.loneLines, 5))) }
   }
 
   private mutating func addTitle(_ index: Int, _ evidence: LineEvidence) {
@@ -162,9 +140,6 @@ extension LineFeatures {
       add(.headline, rank << 4 | words << 1 | (isBeforeText ? 1 : 0))
       add(.headline, 64 | rank << 3 | shape.ending.rawValue)
       add(.headline, 128 | rank << 4 | words << 1 | (index == 0 ? 1 : 0))
-      let (before, after, isLongest) = evidence.rivals(of: index)
-      add(.headline, 256 | UInt64(min(before, 3)) << 2 | UInt64(min(after, 3)))
-      add(.headline, 512 | rank << 2 | (isLongest ? 2 : 0) | (before + after == 0 ? 1 : 0))
     }
     guard title >= 0, title != index else { return }
     add(.title, UInt64(32 + min(max(index - title, -4), 4)))

@@ -35,7 +35,6 @@ struct LineShape {
     static let bracket = Self(rawValue: 8192)
     static let comma = Self(rawValue: 16384)
     static let stopInside = Self(rawValue: 32768)
-    static let numberFirst = Self(rawValue: 65536)
   }
 
   init(_ line: Line, words count: Int, _ kinds: Vocabulary.Kinds) {
@@ -53,7 +52,6 @@ struct LineShape {
     }
     let scalars = line.text.unicodeScalars
     first = scalars.first.map(Self.mark) ?? 0
-    if let digit = scalars.first, Self.isDigit(digit) { marks.insert(.numberFirst) }
     last = scalars.last.map(Self.mark) ?? 0
     ending = Self.ending(line)
     var text = line.text
@@ -89,10 +87,6 @@ extension LineShape {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x620...0x669, 0xC0...0x24F, 0x20, 0xA0: 0
     default: UInt64(scalar.value)
     }
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    (0x30...0x39).contains(scalar.value) || (0x660...0x669).contains(scalar.value)
   }
 
   private static func ending(_ line: Line) -> Ending {

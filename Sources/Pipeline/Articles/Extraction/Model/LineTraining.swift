@@ -2,19 +2,18 @@
 package enum LineTraining {
   /// A text as the reader sees it before it labels the lines.
   package struct Text: Sendable {
-    /// The lines, 1-based, in the file; those that are read as one stand together.
-    package let numbers: [[Int]]
-    /// What is seen of each of these.
+    /// The lines, 1-based, in the file.
+    package let numbers: [Int]
+    /// What is seen of each.
     package let features: LineFeatures
   }
 
   /// The features of a scraped text.
   package static func text(_ text: String) -> Text {
     let (lines, _) = RunInBoilerplate.cut(from: Line.lines(of: text))
-    let blocks = LineBlocks(lines, apart: [])
     return Text(
-      numbers: blocks.lines.indices.map { blocks.range($0).map { lines[$0].number } },
-      features: LineFeatures(LineClassifier.evidence(blocks.lines)))
+      numbers: lines.map(\.number),
+      features: LineFeatures(LineClassifier.evidence(lines)))
   }
 
   /// The labels of a scraped text by weights in the form of ``LineWeights``, with the numbers of

@@ -3,17 +3,6 @@ import ArabicText
 /// Finds lines that go on in the next one: of a text that was wrapped at a fixed width, and of a
 /// paragraph that was cut where it had links.
 enum BrokenLines {
-  /// The parts of a line as one text: with spaces between, but before no mark that follows a word.
-  static func joined(_ parts: [String]) -> String {
-    parts.reduce(into: "") { text, part in
-      if !text.isEmpty, let first = part.unicodeScalars.first, !follows(first) { text += " " }
-      text += part
-    }
-  }
-
-  /// Whether a mark follows a word without a space.
-  static func follows(_ mark: Unicode.Scalar) -> Bool { "،؛.,:!؟)»".unicodeScalars.contains(mark) }
-
   /// Whether each line goes on in the next one.
   static func goOn(_ lines: [Line], _ words: LineWords) -> [Bool] {
     let width = width(lines)
