@@ -38,7 +38,7 @@ extension MarkupCue {
   private static let headings = LabelSet.all.subtracting(
     LabelSet(.paragraph, .summary, .caption, .byline, .agency, .signature, .question))
   private static let quoted = LabelSet.all.subtracting(
-    LabelSet(.subhead, .title, .kicker, .subtitle))
+    LabelSet(.subhead, .title, .kicker, .subtitle, .furniture))
   /// A longer heading is a paragraph that is set large.
   private static let longestHeading = 160
 
