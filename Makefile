@@ -59,8 +59,8 @@ test-long: setup lint test-server
 
 # The same tests under AddressSanitizer and ThreadSanitizer. Each needs a build of its own, and the tests
 # run several times slower. ThreadSanitizer does not see the locks of `Mutex`, and would report whatever
-# one guards; so it reports nothing of the files that have one. Both need
-# /proc, and what may take only so long takes longer under them.
+# one guards; so it reports nothing of the files that have one. Both sanitizers need /proc, so the tests that take
+# it away are left out, and so are those that allow the program only so much time.
 UNSANITIZED = --skip 'without proc|does not show its processes|MarkdownLimitTests|LongTextTests'
 test-sanitize: setup
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build/address $(UNSANITIZED)

@@ -110,21 +110,22 @@ enum Findings {
       mended: ["seeds/x.md": "---\ntitle: x\ndate: 2020\n---\nنص.\n"]),
     Finding(
       "suggested-title",
-      ["seeds/x.txt": .text("\(story)\n")],
-      mended: ["seeds/x.txt": .text("\(story)\n"), "seeds/x.yml": "title: عنوان\n"]),
+      ["seeds/x.txt": .text("\(Story.text)\n")],
+      mended: ["seeds/x.txt": .text("\(Story.text)\n"), "seeds/x.yml": "title: عنوان\n"]),
     Finding(
       "copies",
       [
-        "seeds/x.md": .text(Finding.article("أ", story)),
-        "seeds/y.md": .text(Finding.article("ب", story)),
+        "seeds/x.md": .text(Finding.article("أ", Story.text)),
+        "seeds/y.md": .text(Finding.article("ب", Story.text)),
       ],
-      mended: ["seeds/x.md": .text(Finding.article("أ", story))]),
+      mended: ["seeds/x.md": .text(Finding.article("أ", Story.text))]),
     Finding(
       "versions",
       [
-        "seeds/x.md": .text(Finding.article("أ", story)),
-        "seeds/y.md": .text(Finding.article("ب", "\(story)\n\nوزار مراسلنا الموقع صباح اليوم.\n")),
-      ], mended: ["seeds/x.md": .text(Finding.article("أ", story))]),
+        "seeds/x.md": .text(Finding.article("أ", Story.text)),
+        "seeds/y.md": .text(
+          Finding.article("ب", "\(Story.text)\n\nوزار مراسلنا الموقع صباح اليوم.\n")),
+      ], mended: ["seeds/x.md": .text(Finding.article("أ", Story.text))]),
     Finding(
       "similar-tags",
       [
@@ -144,18 +145,4 @@ enum Findings {
     <body><article><h1>عنوان</h1><div>21 يوليو 2012</div><p>\(Finding.sentence).</p></article></body></html>
     """
   }
-
-  private static let story = """
-    أعلنت وزارة الموارد المائية والري اليوم الاثنين افتتاح سد النهر الأزرق الصغير في ولاية الجزيرة، بعد ست \
-    سنوات من العمل الذي توقف مرتين بسبب السيول ونقص التمويل.
-
-    وأضاف الوزير أن كلفة المشروع بلغت مئتي مليون دولار، دفعت الحكومة نصفها وجاء النصف الآخر قرضا من صندوق \
-    التنمية الإقليمي يسدد على عشرين عاما.
-
-    من جهته أوضح مدير المشروع المهندس حسن الطيب أن ارتفاع السد يبلغ خمسة وثلاثين مترا، وأن بحيرته تتسع \
-    لمليار متر مكعب من المياه تكفي المنطقة موسمين إذا تأخر المطر.
-
-    وردت الوزارة بأنها صرفت التعويضات لألف ومئتي أسرة، وأن ملفات الأسر الباقية تنتظر حكم المحكمة في نزاعات \
-    على ملكية الأرض بين الورثة.
-    """
 }

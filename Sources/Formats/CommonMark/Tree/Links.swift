@@ -77,9 +77,7 @@ struct Links {
 
   /// Whether an address holds a picture itself, which only a file made of it shows.
   private static func holdsPicture(_ address: String) -> Bool {
-    let mark = "data:image/"
-    return address.utf8.count > mark.utf8.count
-      && zip(address.utf8, mark.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    address.utf8.starts(with: "data:image/".utf8, by: { $0 | 0x20 == $1 | 0x20 })
   }
 
   private func elsewhere(_ address: String) -> Picture {

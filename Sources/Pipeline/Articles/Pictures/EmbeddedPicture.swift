@@ -33,7 +33,7 @@ package struct EmbeddedPicture: Sendable, Hashable {
     var rest = text.utf8[...]
     while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
       rest = rest[colon...].dropFirst()
-      if zip(rest, "image/".utf8).filter({ $0 | 0x20 == $1 | 0x20 }).count == 6 { return true }
+      if rest.starts(with: "image/".utf8, by: { $0 | 0x20 == $1 | 0x20 }) { return true }
     }
     return false
   }
